@@ -1,0 +1,101 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace metaflow {
+
+/// What a caller decides on. `core/wording` has one sentence and one next step for each; the names are stable and stand
+/// as `code` in JSON output (see errorCodeName()).
+enum class ErrorCode {
+    Internal, ///< our own mistake
+    Cancelled,
+    WrongUsage, ///< a command line or an option that makes no sense
+    NotSignedIn, ///< no host or no token known
+    KeyMissing, ///< no key for this model provider
+    KeyStoreLocked,
+    // transport
+    Unreachable, ///< refused, unknown host, reset before an answer
+    TlsFailed,
+    InsecureAddress, ///< plain HTTP to anything but loopback
+    Timeout,
+    CutBody, ///< the answer ended early: the outcome of a write is unknown
+    Redirected, ///< a 3xx; never followed, because credentials would travel along
+    NotJson, ///< a proxy page or a truncated document
+    UnexpectedAnswer, ///< JSON, but not the shape the protocol promises
+    // service
+    BadRequest,
+    Unauthenticated, ///< 401
+    Forbidden, ///< 403, INSUFFICIENT_PERMISSIONS
+    NotFound,
+    Conflict, ///< 409, or a stale item version
+    RateLimited, ///< 429
+    ServerError, ///< 5xx
+    StatementFailed, ///< FAILED inside HTTP 200, not classified below
+    SyntaxRefused, ///< PARSE_SYNTAX_ERROR: the warehouse does not know this form
+    TableNotFound,
+    ColumnNotFound,
+    ConcurrentChange, ///< SQLSTATE 2D521: somebody else's commit came first
+    ResultTooLarge,
+    ResultGone,
+    WarehouseStopped,
+    LiteralProbeFailed, ///< the warehouse reads string literals by other rules: nothing may be written
+    // model
+    ModelUnknown,
+    ModelRefused,
+    ModelAnswerEmpty,
+    ModelAnswerCut, ///< finish_reason length
+    ModelAnswerInvalid, ///< not JSON, or not our schema
+    ColumnMissingInAnswer,
+    RequestTooLarge,
+    BillingStopped,
+    BudgetReached,
+    // store
+    Storage, ///< the database said no
+    StoreBusy,
+    StoreReadOnly,
+    StoreFull,
+    StoreCorrupt,
+    StoreNewer, ///< made by a newer MetaFlow
+    StoreUnreachable,
+    ItemNotFound,
+    RunNotFound,
+    PlanNotFound,
+    TextNotStorable, ///< NUL or a lone surrogate
+    // import
+    PlanFileDamaged, ///< hash does not fit
+    PlanForOtherStore,
+    PlanForOtherSource,
+    PlanStale,
+    CatalogDrifted,
+    ReadBackDiffers,
+    Locked, ///< another process holds the apply lock
+    NotPermitted, ///< a policy of the store forbids it (four-eyes, foreign row)
+    SourceUnknown,
+    // files
+    FileUnreadable,
+    FileUnwritable,
+    FileInvalid,
+    // practice
+    PracticeNotStarted,
+};
+
+/// Stable snake_case name, e.g. `rate_limited`.
+[[nodiscard]] QString errorCodeName(ErrorCode code);
+/// The way back; nothing for a name this version does not know.
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromName(QStringView name);
+
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString subject = {}; ///< a host, a table path, a file; may be shown
+    QString detail = {}; ///< what the other side said; for the log, never a secret
+    std::optional<std::chrono::milliseconds> retryAfter = {};
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace metaflow
+
+Q_DECLARE_METATYPE(metaflow::Error)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <QFuture>
+#include <QStringList>
+
+namespace metaflow {
+
+/// The secret that is valid now, for whoever must send one: `app` wires it.
+class SecretSource {
+public:
+    virtual ~SecretSource() = default;
+    /// NotSignedIn, KeyMissing, KeyStoreLocked.
+    [[nodiscard]] virtual QFuture<Result<Secret>> secret() = 0;
+};
+
+/// Sentences for codes, for files that hold some (a report, a dictionary): `core/wording` implements it, `app` wires
+/// it.
+class Wording {
+public:
+    virtual ~Wording() = default;
+    [[nodiscard]] virtual QString sentence(const QString &code, const QStringList &arguments) const = 0;
+};
+
+} // namespace metaflow

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/History.h"
+
+namespace metaflow {
+
+/// What a person does to listed versions of items. Acts on exactly these (id, version) pairs.
+struct Decision {
+    enum class Kind { Approve, Reject, Edit, NeedsWork };
+    Kind kind = Kind::Approve;
+    QVector<ItemRef> items;
+    QString text; ///< Edit: the person's words (one item)
+    QString comment; ///< a reason, an instruction; may be empty
+    Actor actor;
+    bool bulk = false; ///< skip what has a security finding or would replace somebody's comment
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// Why an item was left as it is: code name of an Error (`conflict`, `item_not_found`, `not_permitted`), or
+/// `security_finding`, `would_replace`, `not_allowed_in_status`.
+struct Skipped {
+    ItemId item;
+    QString reason;
+    std::optional<Item> now; ///< the item as it is now, for a conflict
+    friend bool operator==(const Skipped &, const Skipped &) = default;
+};
+
+struct DecisionOutcome {
+    BatchId batch;
+    int changed = 0;
+    QVector<Item> items; ///< as they are now, at most 200
+    QVector<Skipped> skipped;
+    friend bool operator==(const DecisionOutcome &, const DecisionOutcome &) = default;
+};
+
+} // namespace metaflow

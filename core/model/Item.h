@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/model/ObjectPath.h"
+#include "core/model/Person.h"
+#include "core/model/Snapshot.h"
+#include "core/model/Status.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QVector>
+
+namespace metaflow {
+
+enum class Severity { Info, Warning, Security };
+
+/// What a check says about a text: codes and places, never a sentence.
+struct Finding {
+    QString check; ///< id, e.g. `restates_name`
+    Severity severity = Severity::Warning;
+    int start = 0; ///< UTF-16 units into the text
+    int length = 0; ///< 0: the text as a whole
+    QStringList arguments;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+/// Compact JSON for `metadata_items.checks`, and back (unknown parts are skipped).
+[[nodiscard]] QString findingsToJson(const QVector<Finding> &findings);
+[[nodiscard]] QVector<Finding> findingsFromJson(const QString &json);
+
+/// One object in review. Columns of `metadata_items` by other names: see core/store/Items.
+struct Item {
+    ItemId id;
+    SourceId source; ///< none for adopted rows that nobody gave a source yet
+    ObjectPath object;
+    QString metadataType; ///< `description`; `comment` in rows of the earlier tool, reviewed alike
+    QString dataType;
+    int ordinal = 0; ///< 0 for a table, so that it sorts before its columns
+    Comment original; ///< the catalog's comment when the text was generated: the base. See originalKnown
+    bool originalKnown = false; ///< false for the earlier tool's rows: then a NULL says nothing
+    QString generated; ///< the first proposal
+    QString current; ///< what stands
+    Status status = Status::Pending;
+    bool needsWork = false;
+    QString needsWorkReason; ///< a person's words, or a code: `rolled_back`, `catalog_changed`
+    int version = 1; ///< optimistic lock
+    std::optional<int> score; ///< 0..100
+    QVector<Finding> findings;
+    QString method; ///< `openai_gpt-6-luna`, `memory`, `upload`, `manual`
+    QJsonObject generationMetadata; ///< run, request, model, tokens and cost shares
+    QString dataSample; ///< JSON array of masked samples; empty where erased or none
+    QString textAuthor; ///< who wrote `current`: a person, or the model's name
+    QString importError; ///< error code name of the last failed write
+    QString assignedTo;
+    ItemId duplicateOf; ///< none for a live item
+    QDateTime createdAt, updatedAt;
+    QString createdBy, reviewedBy;
+    QDateTime reviewedAt; ///< invalid: never
+    friend bool operator==(const Item &, const Item &) = default;
+};
+
+/// What a decision was made on; a stale one is answered with ErrorCode::Conflict.
+struct ItemRef {
+    ItemId id;
+    int version = 0;
+    friend bool operator==(const ItemRef &, const ItemRef &) = default;
+};
+
+enum class TextOrigin { Model, Memory, Upload, Person, Earlier };
+[[nodiscard]] QString textOriginName(TextOrigin origin);
+[[nodiscard]] TextOrigin textOriginFromName(QStringView name); ///< Earlier where unknown
+
+/// One offered or held text of one object: a row of `item_texts`.
+struct ItemText {
+    ItemId item;
+    int number = 0; ///< 1, 2, … within the item
+    QString text;
+    TextOrigin origin = TextOrigin::Model;
+    RequestId request; ///< none unless a model wrote it
+    QString author;
+    std::optional<int> score;
+    QDateTime createdAt;
+    friend bool operator==(const ItemText &, const ItemText &) = default;
+};
+
+/// Which items; every part that is set must hold. Texts match case-folded.
+struct ItemFilter {
+    SourceId source; ///< none: any
+    QVector<Status> statuses; ///< empty: any
+    QString catalog, schema, table, column; ///< whole names; empty: any
+    std::optional<ObjectKind> kind;
+    std::optional<bool> needsWork;
+    RunId run;
+    QString check; ///< items with a finding of this check
+    std::optional<int> minScore;
+    std::optional<int> maxScore;
+    QString search; ///< free text over names and current text
+    QString reviewer;
+    QString dataType;
+    QVector<ItemId> ids; ///< empty: any
+    int limit = 0; ///< 0: all
+    friend bool operator==(const ItemFilter &, const ItemFilter &) = default;
+    [[nodiscard]] bool isEmpty() const { return *this == ItemFilter{}; }
+};
+
+enum class ItemSort { Object, Score, UpdatedNewest, Status, Type };
+
+} // namespace metaflow

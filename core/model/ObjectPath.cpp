@@ -1,0 +1,81 @@
+#include "core/model/ObjectPath.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow {
+
+QString objectKindName(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Catalog:
+        return u"catalog"_s;
+    case ObjectKind::Schema:
+        return u"schema"_s;
+    case ObjectKind::Table:
+        return u"table"_s;
+    case ObjectKind::Column:
+        return u"column"_s;
+    case ObjectKind::Field:
+        break;
+    }
+    return u"field"_s;
+}
+
+ObjectKind ObjectPath::kind() const
+{
+    switch (parts.size()) {
+    case 0:
+    case 1:
+        return ObjectKind::Catalog;
+    case 2:
+        return ObjectKind::Schema;
+    case 3:
+        return ObjectKind::Table;
+    case 4:
+        return ObjectKind::Column;
+    default:
+        return ObjectKind::Field;
+    }
+}
+
+QString ObjectPath::display() const
+{
+    QStringList shown;
+    for (const QString &part : parts) {
+        const bool quote = part.isEmpty() || part.contains(u'.') || part.contains(u'`');
+        shown << (quote ? u'`' + QString(part).replace(u'`', u"``"_s) + u'`' : part);
+    }
+    return shown.join(u'.');
+}
+
+QString ObjectPath::toJson() const
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(parts)).toJson(QJsonDocument::Compact));
+}
+
+ObjectPath ObjectPath::fromJson(const QString &json)
+{
+    ObjectPath path;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &part : array) {
+        if (!part.isString()) {
+            return {};
+        }
+        path.parts << part.toString();
+    }
+    return path;
+}
+
+QString ObjectPath::key(SourceId source) const
+{
+    QStringList folded;
+    for (const QString &part : parts) {
+        folded << part.toCaseFolded();
+    }
+    return QString::number(source.value()) + u':' + ObjectPath{folded}.toJson();
+}
+
+} // namespace metaflow

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/model/Item.h"
+#include "core/model/Snapshot.h"
+
+#include <QByteArray>
+#include <QVector>
+
+namespace metaflow {
+
+enum class PrivacyMode { None, Masked, Raw };
+[[nodiscard]] QString privacyModeName(PrivacyMode mode); ///< none, masked, raw
+[[nodiscard]] std::optional<PrivacyMode> privacyModeFromName(QStringView name);
+
+enum class What { TablesAndColumns, TablesOnly, ColumnsOnly };
+[[nodiscard]] QString whatName(What what); ///< all, tables, columns
+[[nodiscard]] std::optional<What> whatFromName(QStringView name);
+
+/// How a run is made. What changes the prepared requests is part of "the same command again".
+struct GenerationOptions {
+    What what = What::TablesAndColumns;
+    bool onlyMissing = true; ///< no catalog comment and no open item
+    std::optional<PrivacyMode> privacy; ///< unset: the catalog's choice
+    bool memory = true;
+    int columnsPerRequest = 20;
+    int maxInFlight = 8;
+    std::optional<qint64> budgetMicroUsd; ///< hard; unset: none
+    QString provider; ///< `openai`
+    QString model;
+    QString baseUrl; ///< ends in /v1
+    friend bool operator==(const GenerationOptions &, const GenerationOptions &) = default;
+};
+
+enum class RunState { Prepared, Running, Paused, Done, Stopped };
+[[nodiscard]] QString runStateName(RunState state);
+[[nodiscard]] RunState runStateFromName(QStringView name); ///< Stopped where unknown
+
+/// Tokens and money. Money is whole micro-dollars, so that shares add up exactly.
+struct Usage {
+    qint64 inputTokens = 0;
+    qint64 cachedTokens = 0; ///< part of inputTokens
+    qint64 outputTokens = 0;
+    qint64 costMicroUsd = 0;
+    Usage &operator+=(const Usage &other);
+    friend bool operator==(const Usage &, const Usage &) = default;
+};
+/// `0.003250`: six decimals, for JSON and CSV.
+[[nodiscard]] QString usdText(qint64 microUsd);
+
+struct Run {
+    RunId id;
+    SourceId source;
+    RunState state = RunState::Prepared;
+    Selection selection;
+    GenerationOptions options;
+    QString selectionHash; ///< equal for "the same command again"
+    QString createdBy;
+    QDateTime createdAt, finishedAt;
+    int requests = 0, succeeded = 0, failed = 0, items = 0, leftAlone = 0, fromMemory = 0;
+    int possiblyBilledTwice = 0;
+    Usage estimate; ///< the quote
+    Usage actual;
+    QString stoppedBy; ///< error code name, or empty
+    int statements = 0; ///< sampling statements
+    friend bool operator==(const Run &, const Run &) = default;
+};
+
+/// `InFlight` is committed before the bytes leave: after a crash it means "may have been paid".
+enum class RequestState { Prepared, InFlight, Done, Failed };
+[[nodiscard]] QString requestStateName(RequestState state);
+[[nodiscard]] RequestState requestStateFromName(QStringView name);
+
+/// One object that a request asks about.
+struct RequestTarget {
+    ObjectPath object;
+    QString dataType;
+    int ordinal = 0;
+    Comment original; ///< the catalog's comment at that moment: the base
+    QStringList samples; ///< as they stand in the prompt: masked
+    friend bool operator==(const RequestTarget &, const RequestTarget &) = default;
+};
+
+/// One prepared call of a model: a row of `generation_requests`.
+struct Request {
+    RequestId id;
+    RunId run;
+    int number = 0; ///< 1, 2, … within the run
+    ObjectPath table;
+    QVector<RequestTarget> targets;
+    QByteArray body; ///< JSON, byte for byte what the server receives
+    QString bodyHash; ///< SHA-256, hex
+    Usage estimate;
+    RequestState state = RequestState::Prepared;
+    int attempts = 0;
+    int possiblyBilledTwice = 0;
+    bool repair = false; ///< asks again for what an answer left out
+    Usage actual;
+    QByteArray answer; ///< the model's content as it came; empty until done
+    QString errorCode; ///< error code name of the last failure
+    QString errorDetail;
+    QDateTime sentAt, finishedAt;
+    friend bool operator==(const Request &, const Request &) = default;
+};
+
+} // namespace metaflow
