@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/databricks/Statement.h"
+#include "core/model/Snapshot.h"
+#include "core/privacy/Privacy.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace metaflow::databricks {
+class Session;
+}
+
+namespace metaflow::catalog {
+
+struct ReadCatalog {
+    Snapshot snapshot;
+    int statements = 0;
+};
+
+/// Tables, columns, keys, tags and masks of a catalog (or some of its schemas) by information_schema: at most 4 to 6
+/// statements; keys, tags and masks may each fail alone (snapshot.notRead).
+[[nodiscard]] QCoro::Task<Result<ReadCatalog>> readCatalog(
+    databricks::Session &session, SourceId source, QString catalog, QStringList schemas, std::stop_token stop);
+/// Comments of some tables as they are now: one statement a schema. For guard and read back.
+[[nodiscard]] QCoro::Task<Result<Snapshot>> readComments(databricks::Session &session, SourceId source, QString catalog,
+    QString schema, QStringList tables, std::stop_token stop);
+/// One statement for a few rows of a table: values as text, each cut to 200 characters by the server. Masked and binary
+/// columns are not read. Given up after 30 s (Timeout).
+[[nodiscard]] QCoro::Task<Result<QVector<privacy::ColumnSamples>>> sampleTable(
+    databricks::Session &session, TableInfo table, int rows, std::stop_token stop);
+
+} // namespace metaflow::catalog

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Job.h"
+#include "core/model/Item.h"
+
+namespace metaflow {
+class Engine;
+}
+namespace metaflow::store {
+class Store;
+}
+
+namespace metaflow::exchange {
+
+enum class Format { Csv, JsonLines };
+
+struct ExportOptions {
+    Format format = Format::Csv;
+    ItemFilter filter;
+    bool exact = false; ///< CSV: without the formula guard
+    bool history = false; ///< history rows instead of items
+};
+
+struct ExportReport {
+    QString file;
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    QString sha256; ///< hex
+};
+
+/// Files of items and history: written whole or not at all, read back, recorded as an event. Callable from any thread.
+class ExportService {
+public:
+    explicit ExportService(store::Store &store);
+    /// FileUnwritable, StoreFull, Storage, Cancelled.
+    [[nodiscard]] Job<ExportReport> write(QString file, ExportOptions options, Person person);
+
+private:
+    store::Store &m_store;
+};
+
+} // namespace metaflow::exchange

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/Job.h"
+#include "core/model/Plan.h"
+
+#include <QHash>
+
+namespace metaflow {
+class Clock;
+class Engine;
+class Workers;
+} // namespace metaflow
+namespace metaflow::databricks {
+class Session;
+}
+namespace metaflow::store {
+class Store;
+}
+
+namespace metaflow::importing {
+
+enum class OnConflict { Wait, Theirs, Ours, Append };
+
+struct PlanOptions {
+    ItemFilter filter; ///< no statuses: approved and edited
+    bool replace = false; ///< non-empty comments too
+    OnConflict onConflict = OnConflict::Wait;
+    QVector<ItemId> replaceItems; ///< chosen one by one
+    friend bool operator==(const PlanOptions &, const PlanOptions &) = default;
+};
+
+struct PlanReport {
+    Plan plan;
+    QHash<QString, int> counts; ///< by verdict name
+    int tableCommits = 0;
+    int leftOut = 0; ///< changes that are in no statement (unchanged ones apart)
+};
+
+/// What to take back.
+struct RollbackTarget {
+    PlanId plan;
+    RunId run;
+    QVector<ItemId> items;
+    QString table; ///< `catalog.schema.table` as displayed
+    int toText = 0; ///< item only: n of its texts instead of what was there before
+};
+
+struct ApplyOptions {
+    bool partial = false; ///< go on without what drifted
+    int first = 0; ///< canary: only the first n statements; 0: all
+};
+
+struct ApplyReport {
+    Plan plan; ///< states and read-back texts filled
+    int applied = 0;
+    int unchanged = 0;
+    QVector<Change> failed;
+    QVector<Change> refused; ///< drifted
+    int derivedStatements = 0;
+    bool verified = false; ///< everything that was written reads back byte for byte
+    bool nothingWritten = false; ///< refused as a whole: exit 4
+    QString stoppedBy; ///< error code name, or empty
+};
+
+/// Plan, dry run, apply, verify, roll back. Callable from any thread.
+class ImportService {
+public:
+    ImportService(Engine &engine, Workers &workers, Clock &clock, databricks::Session &session, store::Store &store);
+
+    /// Reads the catalog afresh; stores the plan; writes nothing to the catalog.
+    [[nodiscard]] Job<PlanReport> plan(SourceId source, PlanOptions options, Person person);
+    [[nodiscard]] Job<PlanReport> rollback(SourceId source, RollbackTarget target, Person person);
+    /// The `.mfplan` file: JSON Lines, last line the SHA-256 of all before. Written whole or not at all.
+    [[nodiscard]] Job<QString> writeFile(PlanId plan, QString file);
+    /// PlanFileDamaged, FileUnreadable, FileInvalid. Needs neither store nor workspace.
+    [[nodiscard]] static Result<Plan> readFile(const QString &file);
+    /// Exactly this plan; `plan.hash` must be the stored one's. PlanForOtherStore, PlanForOtherSource, PlanStale,
+    /// PlanFileDamaged, Locked, LiteralProbeFailed; drift is in the report.
+    [[nodiscard]] Job<ApplyReport> apply(Plan plan, ApplyOptions options, Actor actor);
+    /// Reads the catalog and records what somebody else applied.
+    [[nodiscard]] Job<ApplyReport> settle(Plan plan, Actor actor);
+    [[nodiscard]] Job<QVector<Plan>> plans(int limit = 100);
+    [[nodiscard]] Job<Plan> stored(PlanId plan);
+
+private:
+    Engine &m_engine;
+    Workers &m_workers;
+    Clock &m_clock;
+    databricks::Session &m_session;
+    store::Store &m_store;
+};
+
+} // namespace metaflow::importing

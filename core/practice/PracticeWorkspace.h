@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Job.h"
+#include "core/databricks/Profile.h"
+#include "core/providers/ModelAccess.h"
+
+#include <memory>
+
+namespace metaflow::practice {
+
+struct PracticeAccess {
+    databricks::Profile profile;
+    providers::ModelAccess model;
+};
+
+/// The sandbox as a child process: found beside the executable, ended with it (also after kill -9), its state in a
+/// file.
+class PracticeWorkspace {
+public:
+    /// `stateFile` keeps catalog and comments between starts. `extraArguments` e.g. `--latency 200`.
+    PracticeWorkspace(QString stateFile, QStringList extraArguments = {});
+    ~PracticeWorkspace();
+    PracticeWorkspace(const PracticeWorkspace &) = delete;
+    PracticeWorkspace &operator=(const PracticeWorkspace &) = delete;
+
+    /// Starts it and reads its ready line; call it on the thread that made this object, which needs an event loop.
+    /// PracticeNotStarted with what went wrong.
+    [[nodiscard]] Job<PracticeAccess> start();
+
+private:
+    struct Process;
+    std::unique_ptr<Process> m_process;
+};
+
+} // namespace metaflow::practice

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/Job.h"
+#include "core/model/Decision.h"
+#include "core/store/Items.h"
+
+namespace metaflow::store {
+class Store;
+}
+
+namespace metaflow::review {
+
+/// What the editor shows of one item.
+struct ItemDetail {
+    Item item;
+    QVector<ItemText> texts;
+    QVector<HistoryRow> history; ///< newest first, at most 100
+    QString prompt;
+    QString tableComment; ///< from the snapshot
+    struct Sibling {
+        QString name, type, text;
+        friend bool operator==(const Sibling &, const Sibling &) = default;
+    };
+    QVector<Sibling> siblings; ///< other columns of the table, by ordinal position, at most 50
+    QStringList keys; ///< `primary key`-like facts as codes with arguments: "pk", "fk:main.sales.customer"
+};
+
+/// Lists and decisions. Only the store is behind it, so it works without a network. Callable from any thread.
+class ReviewService {
+public:
+    explicit ReviewService(store::Store &store);
+
+    /// Ordered ids of all that match. A newer call ends an older one with Cancelled.
+    [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemSort sort);
+    [[nodiscard]] Job<QVector<Item>> page(QVector<ItemId> ids);
+    [[nodiscard]] Job<store::FacetCounts> facets(ItemFilter filter);
+    [[nodiscard]] Job<ItemDetail> detail(ItemId id);
+    /// Committed when the job is done. A stale version comes back in `skipped` with the item as it is now.
+    [[nodiscard]] Job<DecisionOutcome> decide(Decision decision);
+    [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor); ///< none: the person's newest
+    [[nodiscard]] Job<QVector<HistoryRow>> history(HistoryFilter filter);
+    [[nodiscard]] Job<HistoryVerdict> verifyHistory();
+
+private:
+    store::Store &m_store;
+};
+
+} // namespace metaflow::review

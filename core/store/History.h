@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/History.h"
+#include "core/store/Connection.h"
+
+namespace metaflow::store {
+
+/// Newest first.
+[[nodiscard]] Result<QVector<HistoryRow>> history(Connection &connection, const HistoryFilter &filter);
+/// Adds rows; the transaction's commit seals them (see Store::write).
+[[nodiscard]] Result<void> appendHistory(Connection &connection, const QVector<HistoryRow> &rows);
+/// An event of the record that belongs to no item: export, upload, plan approval … hashed into the same chain.
+[[nodiscard]] Result<void> appendEvent(
+    Connection &connection, const QString &kind, const Person &person, const QJsonObject &facts, const QDateTime &now);
+/// Seals what is not sealed yet into one link. Called by every commit; the head row is locked here, last.
+[[nodiscard]] Result<void> sealHistory(Connection &connection, const QDateTime &now);
+/// Recomputes every hash and compares every item with its last sealed row.
+[[nodiscard]] Result<HistoryVerdict> verifyHistory(
+    Connection &connection, const std::function<bool(qint64 done, qint64 total)> &onProgress = {});
+/// Hash of the last link, hex; empty before the first. Goes into the query tag of each write.
+[[nodiscard]] Result<QString> chainHead(Connection &connection);
+/// Which of these items are not what their last sealed row says (left out of plans).
+[[nodiscard]] Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<ItemId> &ids);
+
+} // namespace metaflow::store

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/model/Decision.h"
+#include "core/model/Item.h"
+#include "core/store/Connection.h"
+
+#include <QHash>
+
+namespace metaflow::store {
+
+/// A text that a model, the memory, an upload or a person offers for an object.
+struct Offer {
+    SourceId source;
+    ObjectPath object;
+    QString dataType;
+    int ordinal = 0;
+    Comment original;
+    bool originalKnown = true;
+    QString text;
+    TextOrigin origin = TextOrigin::Model;
+    QString method;
+    QString author;
+    QString prompt; ///< `generation_prompt` for readers of the earlier tool; ours may leave it empty
+    QJsonObject generationMetadata;
+    QString dataSample;
+    QVector<Finding> findings;
+    std::optional<int> score;
+    RequestId request;
+    RunId run;
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+struct OfferOutcome {
+    QVector<ItemId> items; ///< in the order of the offers
+    int created = 0; ///< new items
+    int replaced = 0; ///< undecided items that now hold the offered text
+    int added = 0; ///< decided items: the text was only added to their texts
+    friend bool operator==(const OfferOutcome &, const OfferOutcome &) = default;
+};
+
+/// One live item an object: creates it, or adds the text to the one there is. What a person decided stays as it is.
+/// Writes a `generated` (or `uploaded`) history row an item. Set-based. TextNotStorable for NUL and lone surrogates.
+[[nodiscard]] Result<OfferOutcome> offerTexts(
+    Connection &connection, const QVector<Offer> &offers, const Actor &actor, const QDateTime &now);
+
+/// Live items of these objects, by ObjectPath::key().
+[[nodiscard]] Result<QHash<QString, Item>> itemsByKey(Connection &connection, const QStringList &keys);
+/// ItemNotFound.
+[[nodiscard]] Result<Item> item(Connection &connection, ItemId id);
+/// In the order of the ids; ids that are gone are left out.
+[[nodiscard]] Result<QVector<Item>> itemsById(Connection &connection, const QVector<ItemId> &ids);
+/// Live items only, ordered; cheap enough for a million (ids and versions, nothing else).
+[[nodiscard]] Result<QVector<ItemRef>> listItems(
+    Connection &connection, const ItemFilter &filter, ItemSort sort = ItemSort::Object);
+/// Whole items, ordered by object, a block at a time: `onBlock` returns false to stop.
+[[nodiscard]] Result<void> forEachItem(
+    Connection &connection, const ItemFilter &filter, const std::function<bool(const QVector<Item> &)> &onBlock);
+[[nodiscard]] Result<QVector<ItemText>> textsOf(Connection &connection, ItemId id);
+/// The prompt for `items show`: of the request that made the item's text, else `generation_prompt`.
+[[nodiscard]] Result<QString> promptOf(Connection &connection, ItemId id);
+
+struct FacetCounts {
+    QHash<QString, qint64> byStatus; ///< status name -> live items under the filter without its statuses
+    qint64 needsWork = 0;
+    qint64 total = 0;
+    QStringList catalogs, schemas,
+        tables; ///< what the filter's wider parts allow, for the choosers; at most 2,000 each
+    friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
+};
+[[nodiscard]] Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter);
+
+/// Applies a decision to exactly the listed versions, writes history, adds an edited text to the texts. Stale versions,
+/// and in bulk what has a security finding or would replace somebody's comment, are skipped and listed. `recheck` gives
+/// findings and score of an edited text (checks live to the right of the store).
+using Recheck = std::function<std::pair<QVector<Finding>, int>(const Item &, const QString &text)>;
+[[nodiscard]] Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision,
+    const BatchId &batch, const QDateTime &now, const Recheck &recheck);
+/// Rows still at the batch's version go back; others are skipped. Works once a batch; an undo is a batch itself, so it
+/// can be undone (redo). An empty batch id means the newest batch of this person that is not undone.
+[[nodiscard]] Result<DecisionOutcome> undoBatch(
+    Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now);
+
+/// What importing or a scan learnt about an item's object in the catalog.
+struct CatalogFact {
+    ItemId item;
+    enum class Kind { Imported, ImportFailed, RolledBack, CatalogChanged };
+    Kind kind = Kind::Imported;
+    Comment catalog; ///< what the catalog holds now: the new base
+    PlanId plan;
+    QString statementId;
+    QString errorCode; ///< ImportFailed
+    friend bool operator==(const CatalogFact &, const CatalogFact &) = default;
+};
+/// Sets status, base and needs-work as design.md section 1 says, and writes history. An item whose text is no longer
+/// the one that was written keeps its status (its history row is written all the same).
+[[nodiscard]] Result<void> recordCatalogFacts(
+    Connection &connection, const QVector<CatalogFact> &facts, const Actor &actor, const QDateTime &now);
+
+} // namespace metaflow::store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Interfaces.h"
+#include "core/model/Item.h"
+#include "core/model/Plan.h"
+
+namespace metaflow::wording {
+
+/// What happened, and what the person can do about it.
+struct Sentence {
+    QString what;
+    QString todo; ///< may be empty
+    [[nodiscard]] QString text() const { return todo.isEmpty() ? what : what + QLatin1Char(' ') + todo; }
+};
+
+/// Translated; callable from any thread once translators are installed.
+[[nodiscard]] Sentence describe(const Error &error);
+[[nodiscard]] QString describe(const Finding &finding);
+[[nodiscard]] QString describe(Verdict verdict);
+[[nodiscard]] QString describe(Status status);
+/// Reasons in the store: `rolled_back`, `catalog_changed`, skip reasons of decisions; a person's own words come back as
+/// they are.
+[[nodiscard]] QString describeReason(const QString &reason);
+[[nodiscard]] QString describeAction(const QString &historyAction);
+[[nodiscard]] QString describeMethod(const QString &generationMethod);
+
+} // namespace metaflow::wording
