@@ -1,0 +1,104 @@
+#include "tests/house/CoroutineRules.h"
+#include "tests/house/IncludeRules.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::house {
+
+namespace {
+
+constexpr int maxLines = 600;
+
+QString root()
+{
+    return QStringLiteral(METAFLOW_SOURCE_DIR);
+}
+
+std::string together(const QStringList &findings)
+{
+    return u"\n"_s.append(findings.join(u'\n')).toStdString();
+}
+
+} // namespace
+
+/// The rules on the repository itself.
+class HouseTest : public ::testing::Test {
+protected:
+    SourceTree tree = readSources(root(), {u"core"_s, u"ui"_s, u"app"_s});
+    QSet<QString> windowHeaders = readHeaderNames(QStringLiteral(METAFLOW_QT_WINDOW_FOLDERS).split(u'|'));
+    IncludeRules rules{QString(folderOrder), windowHeaders};
+};
+
+TEST_F(HouseTest, ReadsTheRealTreeAndQtsRealFolders)
+{
+    EXPECT_TRUE(tree.contains(u"core/base/Engine.h"_s));
+    EXPECT_TRUE(windowHeaders.contains(u"QWidget"_s));
+    EXPECT_TRUE(windowHeaders.contains(u"QColor"_s));
+    EXPECT_FALSE(windowHeaders.contains(u"QString"_s));
+}
+
+TEST_F(HouseTest, IncludesGoLeftOnly)
+{
+    EXPECT_EQ(rules.directions(tree), QStringList()) << together(rules.directions(tree));
+}
+
+TEST_F(HouseTest, PagesReachNoCoroutine)
+{
+    EXPECT_EQ(rules.coroutinesBehindTheBorder(tree), QStringList()) << together(rules.coroutinesBehindTheBorder(tree));
+}
+
+TEST_F(HouseTest, WhatRunsWithoutADisplayReachesNoWindow)
+{
+    EXPECT_EQ(rules.windowlessPrograms(tree), QStringList()) << together(rules.windowlessPrograms(tree));
+}
+
+TEST_F(HouseTest, HeadersAreGuardedAndOpenNoNamespaces)
+{
+    EXPECT_EQ(rules.headers(tree), QStringList()) << together(rules.headers(tree));
+}
+
+TEST_F(HouseTest, IncludesAreWrittenFromTheRootAndOwnHeaderFirst)
+{
+    EXPECT_EQ(rules.spelling(tree), QStringList()) << together(rules.spelling(tree));
+}
+
+TEST_F(HouseTest, CoroutinesAvoidWhatTheCompilerGetsWrong)
+{
+    EXPECT_EQ(awaitHazards(tree), QStringList()) << together(awaitHazards(tree));
+}
+
+TEST_F(HouseTest, NobodyWaitsWhileNothingElseCanRun)
+{
+    // The command line's engine has no thread of its own: when it goes, it runs the loop until its tasks have ended.
+    tree.remove(u"core/base/Engine.cpp"_s);
+    EXPECT_EQ(blockingWaits(tree), QStringList()) << together(blockingWaits(tree));
+}
+
+TEST_F(HouseTest, NoFileIsTooLongToRead)
+{
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        EXPECT_LE(file.value().count(u'\n'), maxLines) << qPrintable(file.key());
+    }
+}
+
+TEST_F(HouseTest, EveryFolderSaysWhatItIsFor)
+{
+    QSet<QString> folders;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        if (!isHeader(file.key())) { // a folder of border headers alone has not been moved into yet
+            folders.insert(file.key().section(u'/', 0, 1)); // one README a module, not one a subfolder
+        }
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        if (QFileInfo(QDir(root()).filePath(folder)).isDir()) {
+            EXPECT_TRUE(QFileInfo::exists(QDir(root()).filePath(folder + u"/README.md"_s))) << qPrintable(folder);
+        }
+    }
+}
+
+} // namespace metaflow::house

@@ -1,0 +1,10 @@
+# A server without a display has no Gui libraries: what the program needs, through all libraries, must not name them.
+file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${PROGRAM} RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR lost)
+if(NOT found MATCHES "libQt6Core")
+  message(FATAL_ERROR "${PROGRAM}: its libraries could not be read")
+endif()
+set(window ${found} ${lost})
+list(FILTER window INCLUDE REGEX "libQt6(Gui|Widgets|Svg|Charts)|libX11|libGL")
+if(window)
+  message(FATAL_ERROR "${PROGRAM} needs ${window}")
+endif()
