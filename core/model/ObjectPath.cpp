@@ -1,5 +1,7 @@
 #include "core/model/ObjectPath.h"
 
+#include "core/base/EnumNames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -7,21 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow {
 
+namespace {
+
+constexpr EnumNames<ObjectKind, 5> kindNames = {{"catalog"_L1, "schema"_L1, "table"_L1, "column"_L1, "field"_L1}};
+
+} // namespace
+
 QString objectKindName(ObjectKind kind)
 {
-    switch (kind) {
-    case ObjectKind::Catalog:
-        return u"catalog"_s;
-    case ObjectKind::Schema:
-        return u"schema"_s;
-    case ObjectKind::Table:
-        return u"table"_s;
-    case ObjectKind::Column:
-        return u"column"_s;
-    case ObjectKind::Field:
-        break;
-    }
-    return u"field"_s;
+    return kindNames.name(kind);
 }
 
 ObjectKind ObjectPath::kind() const

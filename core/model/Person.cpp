@@ -1,10 +1,9 @@
 #include "core/model/Person.h"
 
+#include "core/base/EnumNames.h"
+
 #include <pwd.h>
 #include <unistd.h>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,35 +11,19 @@ namespace metaflow {
 
 namespace {
 
-using SourceName = std::pair<UserSource, QLatin1StringView>;
-
-constexpr std::array sourceNames = {
-    SourceName{UserSource::Workspace, "workspace"_L1},
-    SourceName{UserSource::DatabaseRole, "database role"_L1},
-    SourceName{UserSource::SystemAccount, "system account"_L1},
-    SourceName{UserSource::Sandbox, "practice"_L1},
-};
+constexpr EnumNames<UserSource, 4> sourceNames
+    = {{"workspace"_L1, "database role"_L1, "system account"_L1, "practice"_L1}};
 
 } // namespace
 
 QString userSourceName(UserSource source)
 {
-    for (const auto &[known, name] : sourceNames) {
-        if (known == source) {
-            return name;
-        }
-    }
-    return {};
+    return sourceNames.name(source);
 }
 
 UserSource userSourceFromName(QStringView name)
 {
-    for (const auto &[source, known] : sourceNames) {
-        if (known == name) {
-            return source;
-        }
-    }
-    return UserSource::SystemAccount;
+    return sourceNames.value(name).value_or(UserSource::SystemAccount);
 }
 
 Person systemAccount()

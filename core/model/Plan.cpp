@@ -1,6 +1,6 @@
 #include "core/model/Plan.h"
 
-#include <array>
+#include "core/base/EnumNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,62 +8,55 @@ namespace metaflow {
 
 namespace {
 
-constexpr std::array verdictNames = {"add"_L1, "replace"_L1, "replace_not_chosen"_L1, "unchanged"_L1, "conflict"_L1,
-    "missing"_L1, "not_permitted"_L1, "not_supported"_L1, "changed_outside"_L1};
-constexpr std::array changeStateNames = {"open"_L1, "applied"_L1, "unchanged"_L1, "failed"_L1, "refused"_L1};
-constexpr std::array statementStateNames = {"open"_L1, "sent"_L1, "succeeded"_L1, "failed"_L1, "unknown"_L1};
-constexpr std::array planStateNames = {"created"_L1, "applying"_L1, "applied"_L1, "partly_applied"_L1, "refused"_L1};
-
-template <typename Enum, typename Names> std::optional<Enum> find(const Names &names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (names.at(i) == name) {
-            return static_cast<Enum>(i);
-        }
-    }
-    return std::nullopt;
-}
+constexpr EnumNames<Verdict, 9> verdictNames = {{"add"_L1, "replace"_L1, "replace_not_chosen"_L1, "unchanged"_L1,
+    "conflict"_L1, "missing"_L1, "not_permitted"_L1, "not_supported"_L1, "changed_outside"_L1}};
+constexpr EnumNames<ChangeState, 5> changeStateNames
+    = {{"open"_L1, "applied"_L1, "unchanged"_L1, "failed"_L1, "refused"_L1}};
+constexpr EnumNames<StatementState, 5> statementStateNames
+    = {{"open"_L1, "sent"_L1, "succeeded"_L1, "failed"_L1, "unknown"_L1}};
+constexpr EnumNames<PlanState, 5> planStateNames
+    = {{"created"_L1, "applying"_L1, "applied"_L1, "partly_applied"_L1, "refused"_L1}};
 
 } // namespace
 
 QString verdictName(Verdict verdict)
 {
-    return verdictNames.at(static_cast<size_t>(verdict));
+    return verdictNames.name(verdict);
 }
 
 std::optional<Verdict> verdictFromName(QStringView name)
 {
-    return find<Verdict>(verdictNames, name);
+    return verdictNames.value(name);
 }
 
 QString changeStateName(ChangeState state)
 {
-    return changeStateNames.at(static_cast<size_t>(state));
+    return changeStateNames.name(state);
 }
 
 ChangeState changeStateFromName(QStringView name)
 {
-    return find<ChangeState>(changeStateNames, name).value_or(ChangeState::Open);
+    return changeStateNames.value(name).value_or(ChangeState::Open);
 }
 
 QString statementStateName(StatementState state)
 {
-    return statementStateNames.at(static_cast<size_t>(state));
+    return statementStateNames.name(state);
 }
 
 StatementState statementStateFromName(QStringView name)
 {
-    return find<StatementState>(statementStateNames, name).value_or(StatementState::Unknown);
+    return statementStateNames.value(name).value_or(StatementState::Unknown);
 }
 
 QString planStateName(PlanState state)
 {
-    return planStateNames.at(static_cast<size_t>(state));
+    return planStateNames.name(state);
 }
 
 PlanState planStateFromName(QStringView name)
 {
-    return find<PlanState>(planStateNames, name).value_or(PlanState::Created);
+    return planStateNames.value(name).value_or(PlanState::Created);
 }
 
 } // namespace metaflow

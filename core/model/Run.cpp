@@ -1,6 +1,6 @@
 #include "core/model/Run.h"
 
-#include <array>
+#include "core/base/EnumNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,61 +8,51 @@ namespace metaflow {
 
 namespace {
 
-constexpr std::array privacyNames = {"none"_L1, "masked"_L1, "raw"_L1};
-constexpr std::array whatNames = {"all"_L1, "tables"_L1, "columns"_L1};
-constexpr std::array runStateNames = {"prepared"_L1, "running"_L1, "paused"_L1, "done"_L1, "stopped"_L1};
-constexpr std::array requestStateNames = {"prepared"_L1, "in_flight"_L1, "done"_L1, "failed"_L1};
-
-template <typename Enum, typename Names> std::optional<Enum> find(const Names &names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (names.at(i) == name) {
-            return static_cast<Enum>(i);
-        }
-    }
-    return std::nullopt;
-}
+constexpr EnumNames<PrivacyMode, 3> privacyNames = {{"none"_L1, "masked"_L1, "raw"_L1}};
+constexpr EnumNames<What, 3> whatNames = {{"all"_L1, "tables"_L1, "columns"_L1}};
+constexpr EnumNames<RunState, 5> runStateNames = {{"prepared"_L1, "running"_L1, "paused"_L1, "done"_L1, "stopped"_L1}};
+constexpr EnumNames<RequestState, 4> requestStateNames = {{"prepared"_L1, "in_flight"_L1, "done"_L1, "failed"_L1}};
 
 } // namespace
 
 QString privacyModeName(PrivacyMode mode)
 {
-    return privacyNames.at(static_cast<size_t>(mode));
+    return privacyNames.name(mode);
 }
 
 std::optional<PrivacyMode> privacyModeFromName(QStringView name)
 {
-    return find<PrivacyMode>(privacyNames, name);
+    return privacyNames.value(name);
 }
 
 QString whatName(What what)
 {
-    return whatNames.at(static_cast<size_t>(what));
+    return whatNames.name(what);
 }
 
 std::optional<What> whatFromName(QStringView name)
 {
-    return find<What>(whatNames, name);
+    return whatNames.value(name);
 }
 
 QString runStateName(RunState state)
 {
-    return runStateNames.at(static_cast<size_t>(state));
+    return runStateNames.name(state);
 }
 
 RunState runStateFromName(QStringView name)
 {
-    return find<RunState>(runStateNames, name).value_or(RunState::Stopped);
+    return runStateNames.value(name).value_or(RunState::Stopped);
 }
 
 QString requestStateName(RequestState state)
 {
-    return requestStateNames.at(static_cast<size_t>(state));
+    return requestStateNames.name(state);
 }
 
 RequestState requestStateFromName(QStringView name)
 {
-    return find<RequestState>(requestStateNames, name).value_or(RequestState::Failed);
+    return requestStateNames.value(name).value_or(RequestState::Failed);
 }
 
 Usage &Usage::operator+=(const Usage &other)

@@ -1,37 +1,26 @@
 #include "core/model/Status.h"
 
+#include "core/base/EnumNames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow {
 
+namespace {
+
+constexpr EnumNames<Status, allStatuses.size()> statusNames
+    = {{"pending"_L1, "approved"_L1, "edited"_L1, "rejected"_L1, "imported"_L1}};
+
+} // namespace
+
 QString statusName(Status status)
 {
-    switch (status) {
-    case Status::Pending:
-        return u"pending"_s;
-    case Status::Approved:
-        return u"approved"_s;
-    case Status::Edited:
-        return u"edited"_s;
-    case Status::Rejected:
-        return u"rejected"_s;
-    case Status::Imported:
-        break;
-    }
-    return u"imported"_s;
+    return statusNames.name(status);
 }
 
 std::optional<Status> statusFromName(QStringView name)
 {
-    if (name.isEmpty()) {
-        return Status::Pending;
-    }
-    for (const Status status : allStatuses) {
-        if (statusName(status) == name) {
-            return status;
-        }
-    }
-    return std::nullopt;
+    return name.isEmpty() ? std::optional(Status::Pending) : statusNames.value(name);
 }
 
 std::optional<Status> statusAfter(Status status, ItemEvent event)
