@@ -24,5 +24,16 @@ struct Sentence {
 [[nodiscard]] QString describeReason(const QString &reason);
 [[nodiscard]] QString describeAction(const QString &historyAction);
 [[nodiscard]] QString describeMethod(const QString &generationMethod);
+/// What `history verify` found: `row_changed`, `link_missing` … with the row or link it stands at.
+[[nodiscard]] QString describeRecord(const QString &reason, qint64 position);
+/// A line of `doctor`: the name of a check for people (`model_key` → "key of the model").
+[[nodiscard]] QString describeCheck(const QString &healthCheck);
+
+/// The same behind the interface that files with sentences use: an error code, a check, a verdict, a status or a
+/// reason, whichever knows the code first.
+class Sentences final : public Wording {
+public:
+    [[nodiscard]] QString sentence(const QString &code, const QStringList &arguments) const override;
+};
 
 } // namespace metaflow::wording

@@ -1,0 +1,128 @@
+#include "core/wording/ErrorWords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace metaflow::wording {
+
+namespace {
+
+// Each row: what happened (%1 is the subject), the noun where there is no subject, what was kept and what to do.
+constexpr std::array words = {
+    ErrorWords{ErrorCode::Internal, QT_TRANSLATE_NOOP("wording", "Something went wrong inside MetaFlow (%1)."),
+        QT_TRANSLATE_NOOP("wording", "no more is known"),
+        QT_TRANSLATE_NOOP("wording", "What was saved is safe. Please report it with the log of this moment.")},
+    ErrorWords{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("wording", "Stopped, as you asked."),
+        QT_TRANSLATE_NOOP("wording", "MetaFlow"),
+        QT_TRANSLATE_NOOP("wording", "What was finished is kept; the same again goes on from there.")},
+    ErrorWords{ErrorCode::WrongUsage, QT_TRANSLATE_NOOP("wording", "That does not make sense: %1"),
+        QT_TRANSLATE_NOOP("wording", "check the command."),
+        QT_TRANSLATE_NOOP("wording", "`metaflow-cli COMMAND --help` shows what a command takes.")},
+    ErrorWords{ErrorCode::Storage, QT_TRANSLATE_NOOP("wording", "The store reports an error (%1)."),
+        QT_TRANSLATE_NOOP("wording", "the database said no"),
+        QT_TRANSLATE_NOOP(
+            "wording", "What was committed before is safe. Check the disk and the database, then do the same again.")},
+    ErrorWords{ErrorCode::StoreBusy, QT_TRANSLATE_NOOP("wording", "Another program holds the store %1."),
+        QT_TRANSLATE_NOOP("wording", "in use"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was lost. Wait until it is done, then do the same again.")},
+    ErrorWords{ErrorCode::StoreReadOnly, QT_TRANSLATE_NOOP("wording", "The store %1 may only be read."),
+        QT_TRANSLATE_NOOP("wording", "in use"),
+        QT_TRANSLATE_NOOP("wording", "Check the permissions of the file and its folder; nothing was changed.")},
+    ErrorWords{ErrorCode::StoreFull, QT_TRANSLATE_NOOP("wording", "There is no room left for the store %1."),
+        QT_TRANSLATE_NOOP("wording", "in use"),
+        QT_TRANSLATE_NOOP(
+            "wording", "What was committed before is safe. Make room on the disk, then do the same again.")},
+    ErrorWords{ErrorCode::StoreCorrupt, QT_TRANSLATE_NOOP("wording", "The store %1 is damaged."),
+        QT_TRANSLATE_NOOP("wording", "in use"),
+        QT_TRANSLATE_NOOP("wording",
+            "Do not go on with it: copy the file away, then restore a backup. `history verify` shows how far the "
+            "record holds.")},
+    ErrorWords{ErrorCode::StoreNewer, QT_TRANSLATE_NOOP("wording", "The store %1 was made by a newer MetaFlow."),
+        QT_TRANSLATE_NOOP("wording", "in use"),
+        QT_TRANSLATE_NOOP("wording", "Update this one; the store was not touched.")},
+    ErrorWords{ErrorCode::StoreUnreachable, QT_TRANSLATE_NOOP("wording", "The store %1 cannot be opened."),
+        QT_TRANSLATE_NOOP("wording", "in use"),
+        QT_TRANSLATE_NOOP("wording",
+            "Check that its folder or its server is there and that you may write to it, or name another with "
+            "--store.")},
+    ErrorWords{ErrorCode::ItemNotFound, QT_TRANSLATE_NOOP("wording", "There is no item %1 in this store."),
+        QT_TRANSLATE_NOOP("wording", "of that number"),
+        QT_TRANSLATE_NOOP("wording", "`metaflow-cli items list` shows those there are.")},
+    ErrorWords{ErrorCode::RunNotFound, QT_TRANSLATE_NOOP("wording", "There is no run %1 in this store."),
+        QT_TRANSLATE_NOOP("wording", "of that number"),
+        QT_TRANSLATE_NOOP("wording", "`metaflow-cli runs` shows those there are.")},
+    ErrorWords{ErrorCode::PlanNotFound, QT_TRANSLATE_NOOP("wording", "There is no plan %1 in this store."),
+        QT_TRANSLATE_NOOP("wording", "of that name"),
+        QT_TRANSLATE_NOOP(
+            "wording", "It was made with another store: name that with --store, or create the plan again.")},
+    ErrorWords{ErrorCode::TextNotStorable,
+        QT_TRANSLATE_NOOP(
+            "wording", "The text for %1 holds a character that no catalog can keep (NUL or half of a pair)."),
+        QT_TRANSLATE_NOOP("wording", "an object"),
+        QT_TRANSLATE_NOOP("wording", "Remove it; nothing was cut or replaced by itself.")},
+    ErrorWords{ErrorCode::PlanFileDamaged,
+        QT_TRANSLATE_NOOP("wording", "The plan file %1 was changed or cut after it was made."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Nothing was written. Create the plan again, or take the file from where it came.")},
+    ErrorWords{ErrorCode::PlanForOtherStore, QT_TRANSLATE_NOOP("wording", "The plan %1 was made with another store."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was written. Apply it where it was made, or create it again here.")},
+    ErrorWords{ErrorCode::PlanForOtherSource,
+        QT_TRANSLATE_NOOP("wording", "The plan %1 was made for another workspace."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Nothing was written. Connect the workspace that its header names, or create it again here.")},
+    ErrorWords{ErrorCode::PlanStale,
+        QT_TRANSLATE_NOOP("wording", "The plan %1 no longer fits the items it was made from."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was written. Create it again and look at what changed.")},
+    ErrorWords{ErrorCode::CatalogDrifted,
+        QT_TRANSLATE_NOOP("wording", "The catalog is no longer what the plan saw (%1)."),
+        QT_TRANSLATE_NOOP("wording", "somebody changed it meanwhile"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Nothing was written. Create the plan again; with --partial the rest of this one is applied.")},
+    ErrorWords{ErrorCode::ReadBackDiffers,
+        QT_TRANSLATE_NOOP("wording", "The catalog does not hold what was written to %1."),
+        QT_TRANSLATE_NOOP("wording", "an object"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Both texts are kept in the plan. Look at them with `plan show --changes`, then decide.")},
+    ErrorWords{ErrorCode::Locked, QT_TRANSLATE_NOOP("wording", "Another one is applying a plan here (%1)."),
+        QT_TRANSLATE_NOOP("wording", "on the same catalog"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was written. Wait until that is done, then do the same again.")},
+    ErrorWords{ErrorCode::NotPermitted,
+        QT_TRANSLATE_NOOP("wording", "The rules of this store do not allow that for %1."),
+        QT_TRANSLATE_NOOP("wording", "this catalog"),
+        QT_TRANSLATE_NOOP("wording",
+            "For a catalog without a privacy choice say --privacy none, masked or raw; for a decision ask another "
+            "person.")},
+    ErrorWords{ErrorCode::SourceUnknown, QT_TRANSLATE_NOOP("wording", "This store does not know the workspace %1."),
+        QT_TRANSLATE_NOOP("wording", "in question"),
+        QT_TRANSLATE_NOOP("wording", "Scan it once: `metaflow-cli scan --catalog NAME`.")},
+    ErrorWords{ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("wording", "The file %1 cannot be read."),
+        QT_TRANSLATE_NOOP("wording", "given"), QT_TRANSLATE_NOOP("wording", "Check its name and permissions.")},
+    ErrorWords{ErrorCode::FileUnwritable, QT_TRANSLATE_NOOP("wording", "The file %1 cannot be written."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing is left half done. Check that the folder is there, has room and may be written to, or choose "
+            "another place.")},
+    ErrorWords{ErrorCode::FileInvalid, QT_TRANSLATE_NOOP("wording", "The file %1 does not hold what was expected."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording", "Check that it is the right file; nothing was changed.")},
+    ErrorWords{ErrorCode::PracticeNotStarted,
+        QT_TRANSLATE_NOOP("wording", "The practice workspace could not be started (%1)."),
+        QT_TRANSLATE_NOOP("wording", "metaflow-sandbox"),
+        QT_TRANSLATE_NOOP("wording",
+            "It belongs beside this program; install it again, or start `metaflow-sandbox` by hand to see what it "
+            "says.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> localErrorWords()
+{
+    return words;
+}
+
+} // namespace metaflow::wording

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace metaflow::wording {
+
+/// A code of the store or of a check, and its words.
+struct Words {
+    const char *code;
+    const char *words; ///< source text in context `wording`
+};
+
+[[nodiscard]] inline QString translated(const char *words)
+{
+    return QCoreApplication::translate("wording", words);
+}
+
+/// Null where no row has this code.
+[[nodiscard]] inline QString find(std::span<const Words> rows, const QString &code)
+{
+    for (const Words &row : rows) {
+        if (code == QLatin1String(row.code)) {
+            return translated(row.words);
+        }
+    }
+    return {};
+}
+
+} // namespace metaflow::wording

@@ -1,0 +1,134 @@
+#include "core/wording/Lookup.h"
+#include "core/wording/Wording.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::wording {
+
+namespace {
+
+constexpr std::array findingWords = {
+    Words{"empty", QT_TRANSLATE_NOOP("wording", "The text is empty.")},
+    Words{"too_short", QT_TRANSLATE_NOOP("wording", "The text is too short to say much.")},
+    Words{"too_long", QT_TRANSLATE_NOOP("wording", "The text is longer than it should be.")},
+    Words{"restates_name", QT_TRANSLATE_NOOP("wording", "The text only says the name again.")},
+    Words{"names_type", QT_TRANSLATE_NOOP("wording", "The text names the data type, which the catalog shows anyway.")},
+    Words{"quotes_sample", QT_TRANSLATE_NOOP("wording", "The text quotes a value of the data.")},
+    Words{"personal_data", QT_TRANSLATE_NOOP("wording", "The text seems to hold personal data.")},
+    Words{"secret", QT_TRANSLATE_NOOP("wording", "The text seems to hold a password or a key.")},
+    Words{"hedging", QT_TRANSLATE_NOOP("wording", "The text guesses (likely, possibly) instead of saying.")},
+    Words{"boilerplate", QT_TRANSLATE_NOOP("wording", "The text holds phrases of the model itself.")},
+    Words{"markup", QT_TRANSLATE_NOOP("wording", "The text holds markup.")},
+    Words{"link", QT_TRANSLATE_NOOP("wording", "The text holds a link.")},
+    Words{"sql", QT_TRANSLATE_NOOP("wording", "The text holds something like a statement.")},
+    Words{"duplicate_sibling", QT_TRANSLATE_NOOP("wording", "Another column of the table has the same text.")},
+};
+
+constexpr std::array reasonWords = {
+    Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "The import was taken back.")},
+    Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "The comment in the catalog was changed by somebody.")},
+    Words{"security_finding",
+        QT_TRANSLATE_NOOP(
+            "wording", "A check warns of personal data, a secret, a link, markup or a statement; decide on it alone.")},
+    Words{"would_replace",
+        QT_TRANSLATE_NOOP("wording", "It would replace a comment that somebody wrote; decide on it alone.")},
+    Words{"not_allowed_in_status", QT_TRANSLATE_NOOP("wording", "Its status does not allow that.")},
+    Words{"conflict", QT_TRANSLATE_NOOP("wording", "It was changed meanwhile.")},
+    Words{"item_not_found", QT_TRANSLATE_NOOP("wording", "It is gone.")},
+    Words{"not_permitted", QT_TRANSLATE_NOOP("wording", "The rules of this store do not allow it.")},
+};
+
+constexpr std::array actionWords = {
+    Words{"approved", QT_TRANSLATE_NOOP("wording", "approved")},
+    Words{"rejected", QT_TRANSLATE_NOOP("wording", "rejected")},
+    Words{"edited", QT_TRANSLATE_NOOP("wording", "edited")},
+    Words{"imported", QT_TRANSLATE_NOOP("wording", "imported")},
+    Words{"import_failed", QT_TRANSLATE_NOOP("wording", "import failed")},
+    Words{"generated", QT_TRANSLATE_NOOP("wording", "generated")},
+    Words{"uploaded", QT_TRANSLATE_NOOP("wording", "uploaded")},
+    Words{"adopted", QT_TRANSLATE_NOOP("wording", "adopted")},
+    Words{"needs_work", QT_TRANSLATE_NOOP("wording", "needs work")},
+    Words{"undone", QT_TRANSLATE_NOOP("wording", "undone")},
+    Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "rolled back")},
+    Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "changed in the catalog")},
+};
+
+constexpr std::array methodWords = {
+    Words{"memory", QT_TRANSLATE_NOOP("wording", "taken from an approved description")},
+    Words{"upload", QT_TRANSLATE_NOOP("wording", "uploaded")},
+    Words{"manual", QT_TRANSLATE_NOOP("wording", "written by hand")},
+};
+
+constexpr std::array recordWords = {
+    Words{"row_changed", QT_TRANSLATE_NOOP("wording", "Row %1 of the history was altered after it was sealed.")},
+    Words{"row_missing", QT_TRANSLATE_NOOP("wording", "A row of the history is missing (at %1).")},
+    Words{"row_inserted", QT_TRANSLATE_NOOP("wording", "Row %1 was slipped into the history.")},
+    Words{"link_changed", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain was altered.")},
+    Words{"link_missing", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain is missing.")},
+};
+
+constexpr std::array checkWords = {
+    Words{"store", QT_TRANSLATE_NOOP("wording", "store")},
+    Words{"history", QT_TRANSLATE_NOOP("wording", "history")},
+    Words{"disk", QT_TRANSLATE_NOOP("wording", "room on the disk")},
+    Words{"clock", QT_TRANSLATE_NOOP("wording", "clock")},
+    Words{"profile", QT_TRANSLATE_NOOP("wording", "sign-in")},
+    Words{"workspace", QT_TRANSLATE_NOOP("wording", "workspace")},
+    Words{"warehouse", QT_TRANSLATE_NOOP("wording", "warehouse")},
+    Words{"privileges", QT_TRANSLATE_NOOP("wording", "permissions")},
+    Words{"model_key", QT_TRANSLATE_NOOP("wording", "key of the model")},
+    Words{"model", QT_TRANSLATE_NOOP("wording", "model")},
+    Words{"key_store", QT_TRANSLATE_NOOP("wording", "key store")},
+    Words{"log", QT_TRANSLATE_NOOP("wording", "log")},
+};
+
+/// Codes that nobody worded are shown as they are: better a code than nothing.
+QString orCode(const QString &words, const QString &code)
+{
+    return words.isNull() ? code : words;
+}
+
+} // namespace
+
+QString describe(const Finding &finding)
+{
+    return orCode(find(findingWords, finding.check), finding.check);
+}
+
+QString describeReason(const QString &reason)
+{
+    return orCode(find(reasonWords, reason), reason);
+}
+
+QString describeAction(const QString &historyAction)
+{
+    return orCode(find(actionWords, historyAction), historyAction);
+}
+
+QString describeMethod(const QString &generationMethod)
+{
+    if (const QString words = find(methodWords, generationMethod); !words.isNull()) {
+        return words;
+    }
+    const qsizetype cut = generationMethod.indexOf(u'_');
+    if (cut <= 0) {
+        return generationMethod;
+    }
+    return QCoreApplication::translate("wording", "written by the model %1 (%2)")
+        .arg(generationMethod.mid(cut + 1), generationMethod.left(cut));
+}
+
+QString describeRecord(const QString &reason, qint64 position)
+{
+    const QString words = find(recordWords, reason);
+    return words.isNull() ? reason : words.arg(position);
+}
+
+QString describeCheck(const QString &healthCheck)
+{
+    return orCode(find(checkWords, healthCheck), healthCheck);
+}
+
+} // namespace metaflow::wording

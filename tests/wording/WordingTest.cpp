@@ -1,0 +1,105 @@
+#include "core/wording/Wording.h"
+
+#include "core/model/History.h"
+#include "core/wording/ErrorWords.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::wording {
+namespace {
+
+constexpr int codeCount = static_cast<int>(ErrorCode::PracticeNotStarted) + 1;
+
+TEST(WordingTest, EveryErrorCodeHasItsOwnSentenceAndANextStep)
+{
+    for (int i = 0; i < codeCount; ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        const Sentence bare = describe(Error{code, {}, {}, {}});
+        EXPECT_NE(bare.what, errorCodeName(code)) << i;
+        EXPECT_TRUE(bare.what.endsWith(u'.')) << qPrintable(bare.what);
+        EXPECT_TRUE(bare.what.front().isUpper()) << qPrintable(bare.what);
+        EXPECT_FALSE(bare.text().contains(u'%')) << qPrintable(bare.text());
+        EXPECT_FALSE(bare.todo.isEmpty()) << qPrintable(bare.what);
+        EXPECT_TRUE(bare.todo.endsWith(u'.')) << qPrintable(bare.todo);
+    }
+}
+
+TEST(WordingTest, NoErrorCodeIsWordedTwice)
+{
+    std::vector<int> seen(codeCount);
+    for (const auto rows : {serviceErrorWords(), localErrorWords()}) {
+        for (const ErrorWords &row : rows) {
+            ++seen.at(static_cast<size_t>(row.code));
+        }
+    }
+    EXPECT_EQ(std::count(seen.begin(), seen.end(), 1), codeCount);
+}
+
+TEST(WordingTest, NamesTheSubjectAsItIs)
+{
+    const Sentence sentence = describe(Error{ErrorCode::Forbidden, u"main.sales.`a%1b`"_s, {}, {}});
+    EXPECT_EQ(sentence.what, u"You may not do that on main.sales.`a%1b`."_s);
+    EXPECT_TRUE(describe(Error{ErrorCode::Unreachable, u"localhost"_s, {}, {}}).what.startsWith(u"localhost could"));
+}
+
+TEST(WordingTest, EveryCheckOfTheDesignHasASentence)
+{
+    for (const auto &id : {u"empty"_s, u"too_short"_s, u"too_long"_s, u"restates_name"_s, u"names_type"_s,
+             u"quotes_sample"_s, u"personal_data"_s, u"secret"_s, u"hedging"_s, u"boilerplate"_s, u"markup"_s,
+             u"link"_s, u"sql"_s, u"duplicate_sibling"_s}) {
+        EXPECT_NE(describe(Finding{id, Severity::Warning, 0, 0, {}}), id) << qPrintable(id);
+    }
+}
+
+TEST(WordingTest, EveryActionOfTheHistoryIsWorded)
+{
+    for (const QLatin1StringView name : {action::approved, action::rejected, action::edited, action::imported,
+             action::importFailed, action::generated, action::uploaded, action::adopted, action::needsWork,
+             action::undone, action::rolledBack, action::catalogChanged}) {
+        EXPECT_FALSE(describeAction(name).contains(u'_')) << name.data();
+    }
+}
+
+TEST(WordingTest, LeavesAPersonsOwnWordsAlone)
+{
+    EXPECT_EQ(describeReason(u"please mention the unit"_s), u"please mention the unit"_s);
+    EXPECT_NE(describeReason(u"rolled_back"_s), u"rolled_back"_s);
+}
+
+TEST(WordingTest, NamesTheModelOfAMethod)
+{
+    EXPECT_EQ(describeMethod(u"openai_gpt-6_luna"_s), u"written by the model gpt-6_luna (openai)"_s);
+    EXPECT_EQ(describeMethod(u"manual"_s), u"written by hand"_s);
+}
+
+TEST(WordingTest, VerdictsAndStatusesDiffer)
+{
+    QSet<QString> verdicts;
+    for (int i = 0; i <= static_cast<int>(Verdict::ChangedOutside); ++i) {
+        verdicts.insert(describe(static_cast<Verdict>(i)));
+    }
+    EXPECT_EQ(verdicts.size(), static_cast<int>(Verdict::ChangedOutside) + 1);
+    QSet<QString> statuses;
+    for (const Status status : allStatuses) {
+        statuses.insert(describe(status));
+    }
+    EXPECT_EQ(statuses.size(), static_cast<int>(allStatuses.size()));
+}
+
+TEST(WordingTest, FilesGetTheSameSentences)
+{
+    const Sentences sentences;
+    EXPECT_EQ(sentences.sentence(u"forbidden"_s, {u"a.b.c"_s}),
+        describe(Error{ErrorCode::Forbidden, u"a.b.c"_s, {}, {}}).text());
+    EXPECT_EQ(sentences.sentence(u"add"_s, {}), describe(Verdict::Add));
+}
+
+} // namespace
+} // namespace metaflow::wording
