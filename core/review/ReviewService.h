@@ -22,13 +22,16 @@ struct ItemDetail {
         friend bool operator==(const Sibling &, const Sibling &) = default;
     };
     QVector<Sibling> siblings; ///< other columns of the table, by ordinal position, at most 50
-    QStringList keys; ///< `primary key`-like facts as codes with arguments: "pk", "fk:main.sales.customer"
+    QStringList keys; ///< codes with arguments: "pk", "fk:main.sales.customer"; of a table "pk:a,b"
 };
 
 /// Lists and decisions. Only the store is behind it, so it works without a network. Callable from any thread.
 class ReviewService {
 public:
     explicit ReviewService(store::Store &store);
+    ~ReviewService();
+    ReviewService(const ReviewService &) = delete;
+    ReviewService &operator=(const ReviewService &) = delete;
 
     /// Ordered ids of all that match. A newer call ends an older one with Cancelled.
     [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemSort sort);
@@ -39,10 +42,13 @@ public:
     [[nodiscard]] Job<DecisionOutcome> decide(Decision decision);
     [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor); ///< none: the person's newest
     [[nodiscard]] Job<QVector<HistoryRow>> history(HistoryFilter filter);
+    /// Reports its progress in rows; can be cancelled.
     [[nodiscard]] Job<HistoryVerdict> verifyHistory();
 
 private:
+    class Question;
     store::Store &m_store;
+    std::shared_ptr<Question> m_listing; // shared: a queued list outlives the call that asked for it
 };
 
 } // namespace metaflow::review

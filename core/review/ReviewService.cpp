@@ -1,0 +1,163 @@
+#include "core/review/ReviewService.h"
+
+#include "core/base/ProgressSink.h"
+#include "core/checks/Checks.h"
+#include "core/review/ItemDetails.h"
+#include "core/store/History.h"
+#include "core/store/Store.h"
+
+#include <QUuid>
+
+#include <atomic>
+#include <mutex>
+
+namespace metaflow::review {
+
+namespace {
+
+BatchId newBatch()
+{
+    return BatchId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+std::pair<QVector<Finding>, int> recheck(const Item &item, const QString &text)
+{
+    const checks::Checked checked = checks::check(text, checks::contextOf(item));
+    return {checked.findings, checked.score};
+}
+
+} // namespace
+
+/// Only the newest list matters. The lock makes sure that an interrupt meets a list and not the read that follows it.
+class ReviewService::Question {
+public:
+    explicit Question(store::Store &store)
+        : m_store(store)
+    {
+    }
+    quint64 ask()
+    {
+        const std::scoped_lock lock(m_mutex);
+        interruptOlder();
+        return ++m_newest;
+    }
+    void withdraw(quint64 number)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (number == m_newest) {
+            interruptOlder();
+            ++m_newest;
+        }
+    }
+    [[nodiscard]] bool begin(quint64 number)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running = number == m_newest;
+        return m_running;
+    }
+    /// False if it was interrupted: its answer is nobody's.
+    [[nodiscard]] bool end(quint64 number)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running = false;
+        return number == m_newest;
+    }
+
+private:
+    void interruptOlder()
+    {
+        if (m_running) {
+            m_store.interruptReader();
+        }
+    }
+
+    store::Store &m_store;
+    std::mutex m_mutex;
+    quint64 m_newest = 0;
+    bool m_running = false;
+};
+
+ReviewService::ReviewService(store::Store &store)
+    : m_store(store)
+    , m_listing(std::make_shared<Question>(store))
+{
+}
+
+ReviewService::~ReviewService() = default;
+
+Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemSort sort)
+{
+    const quint64 number = m_listing->ask();
+    auto future = m_store.read([question = m_listing, number, filter = std::move(filter), sort](
+                                   store::Connection &connection) -> Result<QVector<ItemRef>> {
+        if (!question->begin(number)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        auto listed = store::listItems(connection, filter, sort);
+        if (!question->end(number)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        return listed;
+    });
+    return {std::move(future), std::make_shared<JobMonitor>(),
+        [question = m_listing, number] { question->withdraw(number); }};
+}
+
+Job<QVector<Item>> ReviewService::page(QVector<ItemId> ids)
+{
+    return Job(m_store.read(
+        [ids = std::move(ids)](store::Connection &connection) { return store::itemsById(connection, ids); }));
+}
+
+Job<store::FacetCounts> ReviewService::facets(ItemFilter filter)
+{
+    return Job(m_store.read(
+        [filter = std::move(filter)](store::Connection &connection) { return store::facets(connection, filter); }));
+}
+
+Job<ItemDetail> ReviewService::detail(ItemId id)
+{
+    return Job(m_store.read([id](store::Connection &connection) { return readDetail(connection, id); }));
+}
+
+Job<DecisionOutcome> ReviewService::decide(Decision decision)
+{
+    // Outside the function: a transaction that runs again after a serialisation failure is the same batch.
+    const BatchId batch = newBatch();
+    const QDateTime now = m_store.clock().now();
+    return Job(m_store.write([decision = std::move(decision), batch, now](store::Connection &connection) {
+        return store::applyDecision(connection, decision, batch, now, recheck);
+    }));
+}
+
+Job<DecisionOutcome> ReviewService::undo(BatchId batch, Actor actor)
+{
+    const BatchId undoing = newBatch();
+    const QDateTime now = m_store.clock().now();
+    return Job(m_store.write(
+        [batch = std::move(batch), undoing, actor = std::move(actor), now](
+            store::Connection &connection) { return store::undoBatch(connection, batch, undoing, actor, now); }));
+}
+
+Job<QVector<HistoryRow>> ReviewService::history(HistoryFilter filter)
+{
+    const bool whole = filter.limit == 0;
+    const auto query
+        = [filter = std::move(filter)](store::Connection &connection) { return store::history(connection, filter); };
+    return Job(whole ? m_store.bulk(query) : m_store.read(query));
+}
+
+Job<HistoryVerdict> ReviewService::verifyHistory()
+{
+    auto monitor = std::make_shared<JobMonitor>();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
+    auto future = m_store.bulk([sink = ProgressSink(monitor), cancelled](store::Connection &connection) mutable {
+        return store::verifyHistory(connection, [&sink, &cancelled](qint64 done, qint64 total) {
+            sink.report(Progress{done, total});
+            return !cancelled->load();
+        });
+    });
+    return {std::move(future), std::move(monitor), [cancelled] { cancelled->store(true); }};
+}
+
+} // namespace metaflow::review
