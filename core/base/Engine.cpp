@@ -21,8 +21,9 @@ Engine::Engine(Threading threading)
     }
 }
 
-Engine::~Engine()
+void Engine::drain()
 {
+    QMetaObject::invokeMethod(m_context, [this] { m_closing = true; });
     cancelAll();
     // The only nested loop of the product: a task that has been asked to stop needs events to get there.
     while (m_running > 0) {
@@ -30,9 +31,16 @@ Engine::~Engine()
             QThread::yieldCurrentThread();
         } else {
             QCoreApplication::sendPostedEvents();
-            QThread::currentThread()->eventDispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
+            if (m_running > 0) { // ended by a posted event: nothing might come that ends the wait
+                QThread::currentThread()->eventDispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
+            }
         }
     }
+}
+
+Engine::~Engine()
+{
+    drain();
     if (m_thread) {
         QObject *context = m_context;
         QMetaObject::invokeMethod(context, [context, thread = m_thread.get()] {
@@ -71,6 +79,7 @@ std::shared_ptr<void> Engine::watch(const std::stop_source &stop)
 void Engine::ended()
 {
     --m_running;
+    m_context->thread()->eventDispatcher()->wakeUp(); // drain() may be waiting for events in this very loop
 }
 
 } // namespace metaflow

@@ -25,8 +25,7 @@ public:
     };
 
     explicit Engine(Threading threading);
-    /// Cancels what runs, waits until every task has ended, then stops the thread.
-    ~Engine();
+    ~Engine(); ///< drains, then stops the thread
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
@@ -50,6 +49,9 @@ public:
     [[nodiscard]] bool isCurrentThread() const { return QThread::currentThread() == m_context->thread(); }
     /// Asks every running job to stop.
     void cancelAll();
+    /// Cancels what runs and returns once every task has ended, so that what the tasks use may go before the engine
+    /// does. Nothing may be submitted afterwards.
+    void drain();
 
 private:
     template <typename R> struct Start; // takes Result<T> apart
@@ -78,7 +80,7 @@ private:
     {
         const auto registration = watch(stop);
         R result = fail(ErrorCode::Cancelled);
-        if (!stop.stop_requested()) {
+        if (!stop.stop_requested() && !m_closing) {
             try {
                 result = co_await (*factory)(stop.get_token(), sink);
             } catch (const std::exception &e) {
@@ -97,7 +99,7 @@ private:
     QObject *m_context = nullptr;
     std::atomic<int> m_running = 0;
     std::vector<std::stop_source *> m_stops; // engine thread only
-    bool m_closing = false; // engine thread only
+    bool m_closing = false; // engine thread only: what was submitted but has not begun ends as cancelled
 };
 
 } // namespace metaflow

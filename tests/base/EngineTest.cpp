@@ -73,6 +73,18 @@ TEST_P(EngineTest, ResumesOnItsThreadAfterAWorkersFuture)
     EXPECT_EQ(testing::waitFor(job), 42);
 }
 
+TEST_P(EngineTest, DrainReturnsOnceEveryTaskHasEndedAsCancelled)
+{
+    const auto running = engine.submit([this](std::stop_token stop) { return sleepLong(&clock, std::move(stop)); });
+    QTest::qWait(20);
+    const auto waiting = engine.submit([this](std::stop_token stop) { return sleepLong(&clock, std::move(stop)); });
+    engine.drain();
+    for (const auto &job : {running, waiting}) {
+        ASSERT_TRUE(job.future().isFinished());
+        EXPECT_EQ(job.future().result().error().code, ErrorCode::Cancelled);
+    }
+}
+
 TEST_P(EngineTest, CancelEndsASleepingJobWithCancelled)
 {
     const auto job = engine.submit([this](std::stop_token stop) { return sleepLong(&clock, std::move(stop)); });
