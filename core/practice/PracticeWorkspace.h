@@ -17,19 +17,23 @@ struct PracticeAccess {
 /// file.
 class PracticeWorkspace {
 public:
-    /// `stateFile` keeps catalog and comments between starts. `extraArguments` e.g. `--latency 200`.
-    PracticeWorkspace(QString stateFile, QStringList extraArguments = {});
+    /// `stateFile` keeps catalog and comments between starts. `extraArguments` e.g. `--latency 200`. `program` only
+    /// where it does not lie beside the executable.
+    explicit PracticeWorkspace(QString stateFile, QStringList extraArguments = {}, QString program = {});
     ~PracticeWorkspace();
     PracticeWorkspace(const PracticeWorkspace &) = delete;
     PracticeWorkspace &operator=(const PracticeWorkspace &) = delete;
 
     /// Starts it and reads its ready line; call it on the thread that made this object, which needs an event loop.
-    /// PracticeNotStarted with what went wrong.
+    /// PracticeNotStarted with what went wrong. A second call while it runs gives the same access again.
     [[nodiscard]] Job<PracticeAccess> start();
 
 private:
     struct Process;
     std::unique_ptr<Process> m_process;
 };
+
+/// What a ready line says. PracticeNotStarted where it is none.
+[[nodiscard]] Result<PracticeAccess> readyLine(const QByteArray &line);
 
 } // namespace metaflow::practice
