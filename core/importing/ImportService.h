@@ -26,6 +26,7 @@ struct PlanOptions {
     bool replace = false; ///< non-empty comments too
     OnConflict onConflict = OnConflict::Wait;
     QVector<ItemId> replaceItems; ///< chosen one by one
+    QHash<ItemId, OnConflict> conflictItems; ///< a choice for one item goes before the one for all
     friend bool operator==(const PlanOptions &, const PlanOptions &) = default;
 };
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Plan.h"
+
+namespace metaflow::importing {
+
+/// Which forms the warehouse takes, as far as we know.
+struct Forms {
+    bool severalColumns = true; ///< ALTER TABLE t ALTER COLUMN a COMMENT 'x', b COMMENT 'y'
+    bool parameters = false; ///< COMMENT ON … IS :c
+    qsizetype maxCharacters
+        = 4 * 1024 * 1024; ///< the warehouse's limit is 16 MiB a statement; UTF-8 takes up to 3 a unit
+    friend bool operator==(const Forms &, const Forms &) = default;
+};
+
+/// Makes the statements for changes: one for all columns of a table and one for its own comment. Views, materialized
+/// views and streaming tables take COMMENT ON COLUMN only, and so does NULL. Pure.
+class StatementWriter {
+public:
+    explicit StatementWriter(Forms forms)
+        : m_forms(forms)
+    {
+    }
+
+    /// Statements for the written ones of `changes`, numbered from 1; the changes get the number of theirs and are put
+    /// into the order of the statements, those without one last. TextNotStorable.
+    [[nodiscard]] Result<QVector<PlanStatement>> write(QVector<Change> &changes) const;
+    /// Statements for some changes of one table, marked as derived from `from` and numbered from `firstNumber`; their
+    /// changes get these numbers. TextNotStorable.
+    [[nodiscard]] Result<QVector<PlanStatement>> derive(
+        const PlanStatement &from, QVector<Change> &changes, int firstNumber) const;
+
+private:
+    /// A statement in the making: the changes (by index) that it writes.
+    struct Part {
+        QString sql;
+        QVector<StatementParameter> parameters;
+        QVector<qsizetype> changes;
+    };
+    [[nodiscard]] Result<QVector<Part>> partsFor(
+        const QVector<Change> &changes, const QVector<qsizetype> &ofTable) const;
+    [[nodiscard]] Result<void> addColumns(
+        QVector<Part> &parts, const QVector<Change> &changes, const QVector<qsizetype> &columns) const;
+    [[nodiscard]] Result<Part> commentOn(const Change &change, qsizetype index) const;
+
+    Forms m_forms;
+};
+
+/// Whether ALTER TABLE … ALTER COLUMN … COMMENT is the form for columns of such a table.
+[[nodiscard]] bool takesAlterColumn(const QString &tableType);
+
+} // namespace metaflow::importing
