@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/composition/Folders.h"
 #include "core/base/Engine.h"
 #include "core/base/Workers.h"
 #include "core/catalog/CatalogService.h"
@@ -14,20 +15,13 @@
 
 namespace metaflow::app {
 
-/// Where files of one user live: METAFLOW_HOME, else the platform's folders. Practice has folders of its own.
-struct Folders {
-    QString data, config, cache, state;
-    [[nodiscard]] static Folders ofUser(bool practice);
-    [[nodiscard]] QString storeFile() const;
-    [[nodiscard]] QString draftsFile() const;
-    [[nodiscard]] QString practiceStateFile() const;
-};
-
 /// Owns clock, engine, store, HTTP client, session and the services over them, in the order in which they must go.
 /// The window and the command line are each one of these plus their own surface.
 class Services {
 public:
-    Services(Engine::Threading threading, store::StoreUrl storeUrl, QString draftsFile);
+    /// `pricesFile`: the user's own price list, over the shipped one; may be missing.
+    Services(Engine::Threading threading, store::StoreUrl storeUrl, QString draftsFile, QString pricesFile = {});
+    /// Cancels what runs and waits for it; then the clients go, on the engine's thread, then everything else.
     ~Services();
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
