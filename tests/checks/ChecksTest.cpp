@@ -1,0 +1,147 @@
+#include "core/checks/Checks.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::checks {
+
+namespace {
+
+CheckContext context(const QString &column = u"customer_id"_s, const QString &type = u"bigint"_s)
+{
+    CheckContext result;
+    result.object = {{u"main"_s, u"sales"_s, u"customers"_s, column}};
+    result.dataType = type;
+    return result;
+}
+
+QStringList ids(const QString &text, const CheckContext &in = context())
+{
+    QStringList found;
+    for (const Finding &finding : check(text, in).findings) {
+        if (!found.contains(finding.check)) {
+            found << finding.check;
+        }
+    }
+    return found;
+}
+
+void expectOnly(const QString &id, const QStringList &texts, const CheckContext &in = context())
+{
+    for (const QString &text : texts) {
+        EXPECT_EQ(ids(text, in), QStringList{id}) << text.toStdString();
+    }
+}
+
+} // namespace
+
+TEST(ChecksTest, GoodTextsHaveNoFindingsAndAFullScore)
+{
+    for (const QString &text : {u"Number by which sales and support know a buyer across all systems."_s,
+             u"Day on which the parcel left the warehouse; empty while it waits."_s,
+             u"Kennung, unter der Vertrieb und Service einen Käufer führen."_s,
+             u"Share of the list price taken off at checkout, from 0 to 1."_s,
+             u"Select one value from the price list when the order is updated."_s}) {
+        EXPECT_EQ(check(text, context()), Checked()) << text.toStdString();
+    }
+}
+
+TEST(ChecksTest, EmptyScoresNothing)
+{
+    EXPECT_EQ(ids(u""_s), QStringList{u"empty"_s});
+    EXPECT_EQ(check(u" \n "_s, context()).score, 0);
+}
+
+TEST(ChecksTest, LengthCountsCharactersNotUnits)
+{
+    expectOnly(u"too_short"_s, {u"Buyer."_s, u"Unbelievably"_s});
+    auto in = context();
+    in.maxLength = 20;
+    EXPECT_EQ(ids(u"Every buyer 😀😀😀😀😀😀😀😀"_s, in), QStringList());
+    EXPECT_EQ(ids(u"Every buyer who ever paid"_s, in), QStringList{u"too_long"_s});
+}
+
+TEST(ChecksTest, RestatingTheNameIsFound)
+{
+    expectOnly(u"restates_name"_s,
+        {u"The customer ID."_s, u"Customer identifier of the customer."_s, u"ID of customers in this table"_s});
+    EXPECT_EQ(ids(u"Customer id given by the web shop."_s), QStringList());
+}
+
+TEST(ChecksTest, NamingTheTypeIsFoundButNotWordsOfTheLanguage)
+{
+    expectOnly(
+        u"names_type"_s, {u"A bigint that sales uses for buyers."_s, u"Buyers as a string column of the shop."_s});
+    EXPECT_EQ(ids(u"Date of the last visit of a buyer."_s), QStringList());
+}
+
+TEST(ChecksTest, QuotedSamplesAreFoundAlsoWithOtherSigns)
+{
+    auto in = context(u"sku"_s, u"string"_s);
+    in.samples = {u"SKU-88-RED-M"_s, u"ES"_s, u"Aaaa 99"_s, u"true"_s, u"customers"_s};
+    const Checked checked = check(u"Article such as sku 88 red m of the shop."_s, in);
+    ASSERT_EQ(checked.findings.size(), 1);
+    EXPECT_EQ(checked.findings.first(), (Finding{u"quotes_sample"_s, Severity::Security, 16, 12, {u"SKU-88-RED-M"_s}}));
+    EXPECT_EQ(ids(u"Articles that customers of ES bought, true for all."_s, in), QStringList());
+}
+
+TEST(ChecksTest, PersonalDataIsASecurityFindingWithItsPlace)
+{
+    const Checked checked = check(u"Ask maria@example.com about the buyer."_s, context());
+    ASSERT_EQ(checked.findings.size(), 1);
+    EXPECT_EQ(checked.findings.first(), (Finding{u"personal_data"_s, Severity::Security, 4, 17, {u"email"_s}}));
+    EXPECT_EQ(checked.score, 40);
+}
+
+TEST(ChecksTest, SecretsAreFoundAndNotRepeatedInTheFinding)
+{
+    const Checked checked = check(u"Use the key sk-abcdefghijklmnopqrst to read buyers."_s, context());
+    ASSERT_EQ(checked.findings.size(), 1);
+    EXPECT_EQ(checked.findings.first().check, u"secret"_s);
+    EXPECT_TRUE(checked.findings.first().arguments.isEmpty());
+}
+
+TEST(ChecksTest, HedgingBoilerplateLinksMarkupAndSqlAreFound)
+{
+    expectOnly(
+        u"hedging"_s, {u"Number that probably tells buyers apart."_s, u"It seems to tell buyers apart somehow."_s});
+    expectOnly(u"boilerplate"_s,
+        {u"As an AI, I describe buyers of the shop."_s, u"This column contains numbers given to buyers."_s});
+    expectOnly(u"link"_s, {u"See https://evil.example/x for the buyers."_s, u"Buyers, see javascript:alert(1) now"_s});
+    expectOnly(u"markup"_s,
+        {u"Numbers of <b>buyers</b> in the shop."_s, u"Numbers of **all** buyers in the shop."_s,
+            u"Numbers of [buyers](x) in the shop."_s, u"Numbers of \u202Ebuyers in the shop."_s});
+    expectOnly(u"sql"_s,
+        {u"Buyers; DROP TABLE customers now"_s, u"Run select * on all of the buyers"_s,
+            u"First update customers set a=1 for buyers"_s});
+}
+
+TEST(ChecksTest, TheSameTextAsASiblingIsFound)
+{
+    auto in = context();
+    in.siblingTexts = {u"Number given to a buyer  by the shop."_s};
+    expectOnly(u"duplicate_sibling"_s, {u"number given to a buyer by the shop."_s}, in);
+}
+
+TEST(ChecksTest, ScoreFollowsFromTheFindingsEachCheckOnce)
+{
+    const Checked twice = check(u"Number that probably tells buyers apart, possibly twice."_s, context());
+    EXPECT_EQ(twice.findings.size(), 2);
+    EXPECT_EQ(twice.score, 85);
+    EXPECT_EQ(check(u"sk-abcdefghijklmnopqrst a@b.de DROP TABLE x"_s, context()).score, 0);
+}
+
+TEST(ChecksTest, ContextOfAnItemTakesItsSamples)
+{
+    Item item;
+    item.object = {{u"c"_s, u"s"_s, u"t"_s, u"col"_s}};
+    item.dataType = u"string"_s;
+    item.dataSample = u"[\"SPR24\",\"BFCM23\"]"_s;
+    const CheckContext in = contextOf(item);
+    EXPECT_EQ(in.samples, (QStringList{u"SPR24"_s, u"BFCM23"_s}));
+    EXPECT_EQ(in.object, item.object);
+    EXPECT_EQ(ids(u"Promotions such as BFCM23 in the shop."_s, in), QStringList{u"quotes_sample"_s});
+}
+
+} // namespace metaflow::checks
