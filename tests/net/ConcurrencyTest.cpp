@@ -13,7 +13,7 @@ protected:
     {
         server.setHandler([](const FakeRequest &) {
             testing::FakeReply reply;
-            reply.delay = 400ms;
+            reply.delay = 800ms;
             return reply;
         });
         std::vector<Job<HttpResponse>> jobs;

@@ -59,6 +59,8 @@ FakeHttpServer::FakeHttpServer()
     : m_server(std::make_unique<QTcpServer>())
 {
     connect(m_server.get(), &QTcpServer::newConnection, this, &FakeHttpServer::accept);
+    m_server->setListenBacklogSize(512); // a hundred connections at once must not wait for a second SYN
+    m_server->setMaxPendingConnections(512);
     if (!m_server->listen(QHostAddress::LocalHost)) {
         qFatal("FakeHttpServer: no port on 127.0.0.1");
     }
