@@ -19,6 +19,9 @@ class Store;
 
 namespace metaflow::importing {
 
+class FormsMemory;
+struct Context;
+
 enum class OnConflict { Wait, Theirs, Ours, Append };
 
 struct PlanOptions {
@@ -67,6 +70,9 @@ struct ApplyReport {
 class ImportService {
 public:
     ImportService(Engine &engine, Workers &workers, Clock &clock, databricks::Session &session, store::Store &store);
+    ~ImportService();
+    ImportService(const ImportService &) = delete;
+    ImportService &operator=(const ImportService &) = delete;
 
     /// Reads the catalog afresh; stores the plan; writes nothing to the catalog.
     [[nodiscard]] Job<PlanReport> plan(SourceId source, PlanOptions options, Person person);
@@ -75,20 +81,25 @@ public:
     [[nodiscard]] Job<QString> writeFile(PlanId plan, QString file);
     /// PlanFileDamaged, FileUnreadable, FileInvalid. Needs neither store nor workspace.
     [[nodiscard]] static Result<Plan> readFile(const QString &file);
-    /// Exactly this plan; `plan.hash` must be the stored one's. PlanForOtherStore, PlanForOtherSource, PlanStale,
-    /// PlanFileDamaged, Locked, LiteralProbeFailed; drift is in the report.
+    /// Exactly this plan; `plan.hash` must be the stored one's. PlanForOtherStore, PlanForOtherSource, PlanNotFound,
+    /// PlanFileDamaged, Locked, LiteralProbeFailed, NotSignedIn; drift and stale items (`plan_stale`) are in the
+    /// report. Cancelled or stopped after the first write: a report with `stoppedBy`, the rest open; the same call goes
+    /// on.
     [[nodiscard]] Job<ApplyReport> apply(Plan plan, ApplyOptions options, Actor actor);
-    /// Reads the catalog and records what somebody else applied.
+    /// Reads the catalog and records what somebody else applied; `refused` is what is left.
     [[nodiscard]] Job<ApplyReport> settle(Plan plan, Actor actor);
     [[nodiscard]] Job<QVector<Plan>> plans(int limit = 100);
     [[nodiscard]] Job<Plan> stored(PlanId plan);
 
 private:
+    [[nodiscard]] Context context() const;
+
     Engine &m_engine;
     Workers &m_workers;
     Clock &m_clock;
     databricks::Session &m_session;
     store::Store &m_store;
+    std::shared_ptr<FormsMemory> m_forms; // shared: a job may outlast the service
 };
 
 } // namespace metaflow::importing

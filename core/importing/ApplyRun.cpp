@@ -1,0 +1,264 @@
+#include "core/importing/ApplyRun.h"
+
+#include "core/databricks/Session.h"
+#include "core/importing/PlanBuilder.h"
+#include "core/importing/SourceMatch.h"
+#include "core/importing/Verifier.h"
+#include "core/store/Plans.h"
+#include "core/store/Store.h"
+
+#include <algorithm>
+
+namespace metaflow::importing {
+
+namespace {
+
+constexpr int tablesAtOnce = 8; // wire/databricks.md 6.6
+
+QFuture<Result<StoredPlan>> readStored(store::Store &store, Plan given, QString storeId)
+{
+    return store.bulk([given = std::move(given), storeId = std::move(storeId)](
+                          store::Connection &connection) { return readStoredPlan(connection, given, storeId); });
+}
+
+QFuture<Result<Plan>> readPlan(store::Store &store, PlanId id)
+{
+    return store.bulk([id = std::move(id)](store::Connection &connection) { return store::plan(connection, id); });
+}
+
+/// Takes tables until there are none; serial within a table, others run beside it.
+QCoro::Task<Result<void>> runTables(ApplyState *state, std::deque<TableWork> *queue, std::stop_token stop)
+{
+    while (!queue->empty() && !state->isStopped()) {
+        TableWork work = std::move(queue->front());
+        queue->pop_front();
+        TableRun run(*state, work.table);
+        auto ran = co_await run.run(std::move(work.attempts), stop);
+        if (!ran) {
+            state->stop(ran.error().code);
+            co_return ran;
+        }
+    }
+    co_return Result<void>();
+}
+
+QVector<ObjectPath> objectsOf(const Plan &plan)
+{
+    QVector<ObjectPath> objects;
+    for (const Change &change : plan.changes) {
+        if (isWritten(change.verdict) || change.verdict == Verdict::Unchanged) {
+            objects << change.object;
+        }
+    }
+    return objects;
+}
+
+QStringList catalogsOf(const QVector<ObjectPath> &objects)
+{
+    QStringList catalogs;
+    for (const ObjectPath &object : objects) {
+        catalogs << object.catalog();
+    }
+    catalogs.removeDuplicates();
+    catalogs.sort(); // everybody takes them in the same order
+    return catalogs;
+}
+
+} // namespace
+
+ApplyRun::ApplyRun(Context context, ApplyOptions options, Actor actor, ProgressSink progress)
+    : m_context(std::move(context))
+    , m_options(options)
+    , m_actor(std::move(actor))
+    , m_progress(std::move(progress))
+{
+}
+
+QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
+{
+    const auto info = co_await m_context.store.info();
+    if (!info) {
+        co_return fail(info.error());
+    }
+    auto stored = co_await readStored(m_context.store, std::move(given), info->storeId);
+    if (!stored) {
+        co_return fail(stored.error());
+    }
+    m_stored = *std::move(stored);
+    const auto sameSource = PlanBuilder(m_context).checkSession(m_stored.source);
+    if (!sameSource) {
+        co_return sameSource;
+    }
+    m_state = std::make_unique<ApplyState>(m_context, m_stored.plan, m_progress);
+    auto locked = co_await takeLocks();
+    if (!locked) {
+        co_return locked;
+    }
+    const QVector<ObjectPath> tables = tablesOf(objectsOf(m_stored.plan));
+    co_return co_await m_state->reads.readAll(tables, stop);
+}
+
+QCoro::Task<Result<void>> ApplyRun::takeLocks()
+{
+    const QStringList catalogs = catalogsOf(objectsOf(m_stored.plan));
+    for (const QString &catalog : catalogs) {
+        auto lock = ApplyLock::make(m_context.store.url(), m_stored.source.key(), catalog);
+        auto acquired = co_await lock->acquire();
+        if (!acquired) {
+            co_return acquired;
+        }
+        m_state->locks.push_back(std::move(lock));
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ApplyRun::execute(QVector<TableWork> work, std::stop_token stop)
+{
+    auto applying = co_await m_state->journal.state(PlanState::Applying);
+    if (!applying) {
+        co_return applying;
+    }
+    std::deque<TableWork> queue(work.begin(), work.end());
+    std::vector<QCoro::Task<Result<void>>> runners;
+    for (int i = 0; i < tablesAtOnce && i < work.size(); ++i) {
+        runners.push_back(runTables(m_state.get(), &queue, stop));
+    }
+    Result<void> result;
+    for (auto &runner : runners) {
+        auto one = co_await runner;
+        if (!one && result) {
+            result = std::move(one);
+        }
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<ApplyReport>> ApplyRun::apply(Plan given, std::stop_token stop)
+{
+    const auto begun = co_await begin(std::move(given), stop);
+    if (!begun) {
+        co_return fail(begun.error());
+    }
+    if (!m_context.session.info().literalsAgree) {
+        co_return fail(ErrorCode::LiteralProbeFailed, m_stored.source.host);
+    }
+    FirstGuard guard = sortChanges(*m_state, m_stored.stale, m_options.first);
+    m_state->expect(guard.ready.size());
+    if (guard.blocked > 0 && !m_options.partial) {
+        co_return co_await finish(std::move(guard), true, false);
+    }
+    if (!guard.work.isEmpty()) {
+        const auto executed = co_await execute(guard.work, stop);
+        if (!executed) {
+            co_return fail(executed.error()); // what was sent is in the journal: the next apply settles it
+        }
+    }
+    bool readBack = m_state->written().isEmpty();
+    if (!readBack && !stop.stop_requested()) {
+        readBack = co_await verifyWritten(*m_state, stop);
+    }
+    co_return co_await finish(std::move(guard), false, readBack);
+}
+
+QCoro::Task<Result<ApplyReport>> ApplyRun::settle(Plan given, std::stop_token stop)
+{
+    const auto begun = co_await begin(std::move(given), stop);
+    if (!begun) {
+        co_return fail(begun.error());
+    }
+    FirstGuard guard = sortForSettling(*m_state);
+    const QVector<qsizetype> left = guard.ready;
+    auto report = co_await finish(std::move(guard), false, true);
+    if (report) {
+        for (const qsizetype index : left) {
+            report->refused << m_state->plan.changes.at(index);
+        }
+    }
+    co_return report;
+}
+
+QVector<store::CatalogFact> ApplyRun::facts() const
+{
+    using Kind = store::CatalogFact::Kind;
+    const Plan &plan = m_state->plan;
+    const Kind done = plan.kind == PlanKind::Rollback ? Kind::RolledBack : Kind::Imported;
+    QVector<store::CatalogFact> facts;
+    for (const qsizetype index : m_state->touched()) {
+        const Change &change = plan.changes.at(index);
+        if (change.state == ChangeState::Refused || change.state == ChangeState::Open || change.item.isNone()) {
+            continue;
+        }
+        const bool failed = change.state == ChangeState::Failed;
+        const bool wasRead = !failed || change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
+        store::CatalogFact fact;
+        fact.item = change.item;
+        fact.kind = failed ? Kind::ImportFailed : done;
+        fact.catalog = wasRead ? change.readBack : change.catalog;
+        fact.plan = plan.id;
+        fact.statementId = m_state->statementIdOf(index);
+        fact.errorCode = change.errorCode;
+        facts << fact;
+    }
+    std::sort(facts.begin(), facts.end(),
+        [](const store::CatalogFact &a, const store::CatalogFact &b) { return a.item < b.item; });
+    return facts;
+}
+
+PlanState ApplyRun::planState(bool nothingWritten) const
+{
+    int applied = 0, settled = 0, written = 0;
+    for (const Change &change : m_state->plan.changes) {
+        if (isWritten(change.verdict)) {
+            ++written;
+            applied += change.state == ChangeState::Applied;
+            settled += change.state == ChangeState::Applied || change.state == ChangeState::Unchanged;
+        }
+    }
+    if (settled == written) {
+        return PlanState::Applied;
+    }
+    return applied == 0 && nothingWritten ? PlanState::Refused : PlanState::PartlyApplied;
+}
+
+QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothingWritten, bool readBack)
+{
+    ApplyReport report;
+    QVector<Change> touched;
+    bool differs = false;
+    for (qsizetype i = 0; i < m_state->plan.changes.size(); ++i) {
+        const Change &change = m_state->plan.changes.at(i);
+        if (!m_state->touched().contains(i)) {
+            continue;
+        }
+        touched << change;
+        report.applied += change.state == ChangeState::Applied;
+        report.unchanged += change.state == ChangeState::Unchanged;
+        if (change.state == ChangeState::Failed) {
+            report.failed << change;
+            differs = differs || change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
+        } else if (change.state == ChangeState::Refused) {
+            report.refused << change;
+        }
+    }
+    for (const qsizetype index : guard.keptDiffer) {
+        report.refused << m_state->plan.changes.at(index);
+        report.refused.last().errorCode = errorCodeName(ErrorCode::CatalogDrifted);
+    }
+    report.unchanged += guard.keptUnchanged;
+    report.derivedStatements = m_state->derived();
+    report.verified = readBack && !differs;
+    report.nothingWritten = nothingWritten;
+    report.stoppedBy = m_state->stoppedBy();
+    const auto recorded = co_await m_state->journal.record(touched, facts(), planState(nothingWritten), m_actor);
+    if (!recorded) {
+        co_return fail(recorded.error());
+    }
+    auto plan = co_await readPlan(m_context.store, m_stored.plan.id);
+    if (!plan) {
+        co_return fail(plan.error());
+    }
+    report.plan = *std::move(plan);
+    co_return report;
+}
+
+} // namespace metaflow::importing

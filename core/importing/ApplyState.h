@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/ProgressSink.h"
+#include "core/importing/ApplyLock.h"
+#include "core/importing/CommentReads.h"
+#include "core/importing/Context.h"
+#include "core/importing/Journal.h"
+
+namespace metaflow::importing {
+
+/// What the tables of one apply share. They run side by side on the engine thread, so nothing here needs a lock.
+class ApplyState {
+public:
+    ApplyState(Context context, Plan plan, ProgressSink progress);
+    ApplyState(const ApplyState &) = delete;
+    ApplyState &operator=(const ApplyState &) = delete;
+
+    Context context;
+    Plan plan; ///< as stored; its changes take on their states as the apply goes on
+    CommentReads reads;
+    Journal journal;
+    std::vector<std::unique_ptr<ApplyLock>> locks;
+
+    /// A statement that holds these changes was carried out; only reading back makes them applied.
+    void wrote(const QVector<qsizetype> &changes, const QString &statementId);
+    void unchanged(qsizetype change);
+    void refuse(qsizetype change, ErrorCode code);
+    void fails(qsizetype change, const Error &error);
+    /// After reading back.
+    void verified(qsizetype change, const ObjectNow &now);
+
+    /// Nothing further is sent; what is open stays open. The first reason counts.
+    void stop(ErrorCode code);
+    [[nodiscard]] bool isStopped() const { return !m_stoppedBy.isEmpty(); }
+    [[nodiscard]] QString stoppedBy() const { return m_stoppedBy; }
+
+    [[nodiscard]] int takeNumbers(int count); ///< for derived statements; the first of them
+    [[nodiscard]] int derived() const { return m_derived; }
+    [[nodiscard]] QVector<qsizetype> written() const; ///< and not read back yet
+    [[nodiscard]] const QSet<qsizetype> &touched() const { return m_touched; }
+    [[nodiscard]] QString statementIdOf(qsizetype change) const { return m_writtenBy.value(change); }
+    void expect(qint64 changes); ///< for the progress
+
+private:
+    Change &touch(qsizetype change);
+    void report(qint64 done, qint64 failed = 0);
+
+    ProgressSink m_progress;
+    QHash<qsizetype, QString> m_writtenBy; ///< statement id by change
+    QSet<qsizetype> m_touched;
+    QString m_stoppedBy;
+    ErrorCode m_lastFailure = ErrorCode::Internal;
+    int m_failuresInARow = 0;
+    int m_nextNumber = 1;
+    int m_derived = 0;
+    Progress m_figures;
+};
+
+} // namespace metaflow::importing

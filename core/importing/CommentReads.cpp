@@ -1,0 +1,171 @@
+#include "core/importing/CommentReads.h"
+
+#include "core/base/Await.h"
+#include "core/catalog/CatalogReader.h"
+
+#include <QPromise>
+#include <QRandomGenerator>
+
+namespace metaflow::importing {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int readsAtOnce = 8;
+constexpr int readAttempts = 3;
+constexpr auto maxAge = 60s; // design.md 9.3
+
+bool isPassing(ErrorCode code)
+{
+    return isOutcomeUnknown(code) || code == ErrorCode::RateLimited || code == ErrorCode::ResultGone;
+}
+
+} // namespace
+
+bool isOutcomeUnknown(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
+    case ErrorCode::CutBody:
+    case ErrorCode::NotJson:
+    case ErrorCode::UnexpectedAnswer:
+    case ErrorCode::ServerError:
+    case ErrorCode::ResultGone: // it ended, but nobody says how
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::chrono::milliseconds conflictPause()
+{
+    return std::chrono::milliseconds(1000 + QRandomGenerator::global()->bounded(2000));
+}
+
+CommentReads::CommentReads(databricks::Session &session, Clock &clock, SourceId source)
+    : m_session(session)
+    , m_clock(clock)
+    , m_source(source)
+{
+}
+
+QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std::stop_token stop)
+{
+    for (const ObjectPath &table : tables) {
+        Schema &schema = m_schemas[keyOf({table.parts.mid(0, 2)})];
+        schema.catalog = table.catalog();
+        schema.name = table.schema();
+        schema.tables.insert(table.table());
+    }
+    const auto keys = std::make_shared<QStringList>(m_schemas.keys()); // shared: several coroutines take from it
+    std::vector<QCoro::Task<Result<void>>> readers;
+    for (int i = 0; i < readsAtOnce && i < m_schemas.size(); ++i) {
+        readers.push_back(readQueue(keys, stop));
+    }
+    Result<void> result;
+    for (auto &reader : readers) {
+        auto one = co_await reader;
+        if (!one && result) {
+            result = std::move(one);
+        }
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<void>> CommentReads::readQueue(std::shared_ptr<QStringList> keys, std::stop_token stop)
+{
+    while (!keys->isEmpty()) {
+        const QString key = keys->takeFirst();
+        auto read = co_await readSchema(key, stop);
+        if (!read) {
+            keys->clear();
+            co_return read;
+        }
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> CommentReads::readSchema(QString key, std::stop_token stop)
+{
+    const Schema schema = m_schemas.value(key);
+    const QStringList tables(schema.tables.cbegin(), schema.tables.cend());
+    const auto startedAt = m_clock.elapsed(); // the answer may be as old as the question
+    auto result = co_await read(schema.catalog, schema.name, tables, stop);
+    if (result) {
+        m_schemas[key].readAt = startedAt;
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<void>> CommentReads::refresh(ObjectPath table, std::stop_token stop)
+{
+    const QString key = keyOf({table.parts.mid(0, 2)});
+    if (m_clock.elapsed() - m_schemas.value(key).readAt <= maxAge) {
+        co_return Result<void>();
+    }
+    if (m_schemas.value(key).reading) {
+        const QFuture<Result<void>> others = *m_schemas.value(key).reading;
+        co_return co_await others;
+    }
+    QPromise<Result<void>> promise;
+    promise.start();
+    m_schemas[key].reading = promise.future();
+    auto result = co_await readSchema(key, stop);
+    m_schemas[key].reading.reset();
+    promise.addResult(result);
+    promise.finish();
+    co_return result;
+}
+
+QCoro::Task<Result<void>> CommentReads::reread(ObjectPath table, std::stop_token stop)
+{
+    const QStringList tables{table.table()};
+    co_return co_await read(table.catalog(), table.schema(), tables, stop);
+}
+
+QCoro::Task<Result<void>> CommentReads::read(QString catalog, QString schema, QStringList tables, std::stop_token stop)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto snapshot = co_await catalog::readComments(m_session, m_source, catalog, schema, tables, stop);
+        if (snapshot) {
+            keep(catalog, schema, tables, *snapshot);
+            co_return Result<void>();
+        }
+        if (attempt == readAttempts || !isPassing(snapshot.error().code)) {
+            co_return fail(snapshot.error());
+        }
+        const auto pause = snapshot.error().retryAfter.value_or(conflictPause() / 2);
+        const bool slept = co_await sleepFor(m_clock, pause, stop);
+        if (!slept) {
+            co_return fail(ErrorCode::Cancelled);
+        }
+    }
+}
+
+void CommentReads::keep(
+    const QString &catalog, const QString &schema, const QStringList &asked, const Snapshot &snapshot)
+{
+    for (const QString &table : asked) {
+        m_tables.remove(keyOf({{catalog, schema, table}})); // what is not in the answer is gone
+    }
+    for (const TableInfo &table : snapshot.tables) {
+        QHash<QString, ObjectNow> objects;
+        objects.reserve(table.columns.size() + 1);
+        objects.insert(keyOf(table.path), ObjectNow{table.path, table.type, table.comment});
+        for (const ColumnInfo &column : table.columns) {
+            const ObjectPath path = table.path.child(column.name);
+            objects.insert(keyOf(path), ObjectNow{path, table.type, column.comment});
+        }
+        m_tables.insert(keyOf(table.path), std::move(objects));
+    }
+}
+
+ObjectNow CommentReads::object(const ObjectPath &path) const
+{
+    const auto table = m_tables.constFind(keyOf(path.tablePath()));
+    return table == m_tables.cend() ? ObjectNow() : table->value(keyOf(path));
+}
+
+} // namespace metaflow::importing

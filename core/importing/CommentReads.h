@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/importing/Verdicts.h"
+#include "core/model/Snapshot.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+
+#include <QSet>
+
+#include <stop_token>
+
+namespace metaflow::databricks {
+class Session;
+}
+
+namespace metaflow::importing {
+
+/// The comments of some tables as the catalog holds them, one statement a schema, with their age. What is passing (a
+/// lost answer, a 5xx) is asked again twice. Engine thread only; errors as Session::execute().
+class CommentReads {
+public:
+    CommentReads(databricks::Session &session, Clock &clock, SourceId source);
+    CommentReads(const CommentReads &) = delete;
+    CommentReads &operator=(const CommentReads &) = delete;
+
+    /// All schemas of these tables, some side by side.
+    [[nodiscard]] QCoro::Task<Result<void>> readAll(QVector<ObjectPath> tables, std::stop_token stop);
+    /// The table's schema again if what is known is older than a minute; whoever comes meanwhile waits for that read.
+    [[nodiscard]] QCoro::Task<Result<void>> refresh(ObjectPath table, std::stop_token stop);
+    /// One table again.
+    [[nodiscard]] QCoro::Task<Result<void>> reread(ObjectPath table, std::stop_token stop);
+    /// What the last read said; not there where it said nothing.
+    [[nodiscard]] ObjectNow object(const ObjectPath &path) const;
+
+private:
+    struct Schema {
+        QString catalog, name;
+        QSet<QString> tables;
+        std::chrono::milliseconds readAt{0};
+        std::optional<QFuture<Result<void>>> reading;
+    };
+    [[nodiscard]] QCoro::Task<Result<void>> read(
+        QString catalog, QString schema, QStringList tables, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> readSchema(QString key, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> readQueue(std::shared_ptr<QStringList> keys, std::stop_token stop);
+    void keep(const QString &catalog, const QString &schema, const QStringList &asked, const Snapshot &snapshot);
+    [[nodiscard]] QString keyOf(const ObjectPath &path) const { return path.key(m_source); }
+
+    databricks::Session &m_session;
+    Clock &m_clock;
+    SourceId m_source;
+    QHash<QString, Schema> m_schemas;
+    QHash<QString, QHash<QString, ObjectNow>> m_tables; ///< by table key, then by object key
+};
+
+/// Errors after which nobody knows whether the other side did what it was asked.
+[[nodiscard]] bool isOutcomeUnknown(ErrorCode code);
+/// One to three seconds: what came first shall be through before we try again.
+[[nodiscard]] std::chrono::milliseconds conflictPause();
+
+} // namespace metaflow::importing

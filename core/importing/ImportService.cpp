@@ -1,0 +1,120 @@
+#include "core/importing/ImportService.h"
+
+#include "core/base/Engine.h"
+#include "core/importing/ApplyRun.h"
+#include "core/importing/PlanFile.h"
+#include "core/importing/RollbackPlanner.h"
+#include "core/store/Plans.h"
+#include "core/store/Store.h"
+
+namespace metaflow::importing {
+
+namespace {
+
+// What a job runs: the object lives in the coroutine's frame as long as the job does.
+
+QCoro::Task<Result<PlanReport>> runPlan(
+    Context context, SourceId source, PlanOptions options, Person person, std::stop_token stop)
+{
+    PlanBuilder builder(std::move(context));
+    co_return co_await builder.build(source, std::move(options), std::move(person), stop);
+}
+
+QCoro::Task<Result<PlanReport>> runRollback(
+    Context context, SourceId source, RollbackTarget target, Person person, std::stop_token stop)
+{
+    RollbackPlanner planner(std::move(context));
+    co_return co_await planner.build(source, std::move(target), std::move(person), stop);
+}
+
+QCoro::Task<Result<ApplyReport>> runApply(
+    Context context, Plan plan, ApplyOptions options, Actor actor, std::stop_token stop, ProgressSink progress)
+{
+    ApplyRun run(std::move(context), options, std::move(actor), std::move(progress));
+    co_return co_await run.apply(std::move(plan), stop);
+}
+
+QCoro::Task<Result<ApplyReport>> runSettle(
+    Context context, Plan plan, Actor actor, std::stop_token stop, ProgressSink progress)
+{
+    ApplyRun run(std::move(context), {}, std::move(actor), std::move(progress));
+    co_return co_await run.settle(std::move(plan), stop);
+}
+
+} // namespace
+
+ImportService::ImportService(
+    Engine &engine, Workers &workers, Clock &clock, databricks::Session &session, store::Store &store)
+    : m_engine(engine)
+    , m_workers(workers)
+    , m_clock(clock)
+    , m_session(session)
+    , m_store(store)
+    , m_forms(std::make_shared<FormsMemory>())
+{
+}
+
+ImportService::~ImportService() = default;
+
+Context ImportService::context() const
+{
+    return {m_workers, m_clock, m_session, m_store, m_forms};
+}
+
+Job<PlanReport> ImportService::plan(SourceId source, PlanOptions options, Person person)
+{
+    return m_engine.submit([context = context(), source, options = std::move(options), person = std::move(person)](
+                               std::stop_token stop) { return runPlan(context, source, options, person, stop); });
+}
+
+Job<PlanReport> ImportService::rollback(SourceId source, RollbackTarget target, Person person)
+{
+    return m_engine.submit([context = context(), source, target = std::move(target), person = std::move(person)](
+                               std::stop_token stop) { return runRollback(context, source, target, person, stop); });
+}
+
+Job<QString> ImportService::writeFile(PlanId plan, QString file)
+{
+    return Job(m_store.bulk(
+        [plan = std::move(plan), file = std::move(file)](store::Connection &connection) -> Result<QString> {
+            const auto stored = store::plan(connection, plan);
+            if (!stored) {
+                return fail(stored.error());
+            }
+            if (PlanFile::hash(*stored) != stored->hash) {
+                return fail(ErrorCode::PlanFileDamaged, plan.value());
+            }
+            return PlanFile::save(*stored, file);
+        }));
+}
+
+Result<Plan> ImportService::readFile(const QString &file)
+{
+    return PlanFile::load(file);
+}
+
+Job<ApplyReport> ImportService::apply(Plan plan, ApplyOptions options, Actor actor)
+{
+    return m_engine.submit(
+        [context = context(), plan = std::move(plan), options, actor = std::move(actor)](std::stop_token stop,
+            ProgressSink progress) { return runApply(context, plan, options, actor, stop, progress); });
+}
+
+Job<ApplyReport> ImportService::settle(Plan plan, Actor actor)
+{
+    return m_engine.submit([context = context(), plan = std::move(plan), actor = std::move(actor)](std::stop_token stop,
+                               ProgressSink progress) { return runSettle(context, plan, actor, stop, progress); });
+}
+
+Job<QVector<Plan>> ImportService::plans(int limit)
+{
+    return Job(m_store.read([limit](store::Connection &connection) { return store::plans(connection, limit); }));
+}
+
+Job<Plan> ImportService::stored(PlanId plan)
+{
+    return Job(m_store.bulk(
+        [plan = std::move(plan)](store::Connection &connection) { return store::plan(connection, plan); }));
+}
+
+} // namespace metaflow::importing

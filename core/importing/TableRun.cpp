@@ -1,0 +1,310 @@
+#include "core/importing/TableRun.h"
+
+#include "core/base/Await.h"
+#include "core/databricks/Session.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::importing {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int maxTries = 3;
+constexpr int looks = 3; // at a catalog that may still be carrying out what it got
+
+/// The same statement may do it a moment later.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::ConcurrentChange || code == ErrorCode::RateLimited;
+}
+
+bool isGone(ErrorCode code)
+{
+    return code == ErrorCode::TableNotFound || code == ErrorCode::ColumnNotFound;
+}
+
+/// What holds for one statement holds for all that follow.
+bool stopsAll(ErrorCode code)
+{
+    return code == ErrorCode::Unauthenticated || code == ErrorCode::NotSignedIn || code == ErrorCode::TlsFailed
+        || code == ErrorCode::InsecureAddress || code == ErrorCode::Redirected;
+}
+
+/// One column may be to blame for all.
+bool mayBeNarrowed(ErrorCode code)
+{
+    return code == ErrorCode::StatementFailed || code == ErrorCode::ColumnNotFound || code == ErrorCode::BadRequest
+        || code == ErrorCode::SyntaxRefused;
+}
+
+databricks::Statement wireStatement(const PlanStatement &planned, const PlanId &plan, const QString &chainHead)
+{
+    databricks::Statement statement;
+    statement.sql = planned.sql;
+    statement.parameters = planned.parameters;
+    statement.tags = {{u"metaflow_plan"_s, plan.value()}, {u"metaflow_chain"_s, chainHead}};
+    return statement;
+}
+
+} // namespace
+
+TableRun::TableRun(ApplyState &state, ObjectPath table)
+    : m_state(state)
+    , m_table(std::move(table))
+{
+}
+
+QCoro::Task<Result<void>> TableRun::run(QVector<Attempt> attempts, std::stop_token stop)
+{
+    m_queue.assign(attempts.begin(), attempts.end());
+    while (!m_queue.empty() && !m_state.isStopped()) {
+        if (stop.stop_requested()) {
+            m_state.stop(ErrorCode::Cancelled);
+            break;
+        }
+        Attempt attempt = std::move(m_queue.front());
+        m_queue.pop_front();
+        auto stepped = co_await step(std::move(attempt), stop);
+        if (!stepped) {
+            co_return stepped;
+        }
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TableRun::step(Attempt attempt, std::stop_token stop)
+{
+    const auto fresh = co_await m_state.reads.refresh(m_table, stop);
+    if (!fresh) {
+        m_state.stop(fresh.error().code); // nothing may be written on what we do not know
+        co_return Result<void>();
+    }
+    if (attempt.mayHaveLanded && standsThere(attempt.changes)) {
+        co_return co_await landed(std::move(attempt));
+    }
+    if (!sift(attempt)) {
+        co_return Result<void>();
+    }
+    if (isKnownRefused(attempt)) {
+        derive(attempt, attempt.changes);
+        co_return Result<void>();
+    }
+    for (const auto &lock : m_state.locks) {
+        const auto ours = co_await lock->check();
+        if (!ours) {
+            m_state.stop(ours.error().code);
+            co_return Result<void>();
+        }
+    }
+    co_return co_await send(std::move(attempt), stop);
+}
+
+bool TableRun::standsThere(const QVector<qsizetype> &changes) const
+{
+    return std::all_of(changes.begin(), changes.end(), [&](qsizetype index) {
+        const Change &change = m_state.plan.changes.at(index);
+        const ObjectNow now = m_state.reads.object(change.object);
+        return now.isThere() && now.comment == change.ours;
+    });
+}
+
+bool TableRun::sift(Attempt &attempt)
+{
+    QVector<qsizetype> toWrite, same;
+    for (const qsizetype index : attempt.changes) {
+        const Change &change = m_state.plan.changes.at(index);
+        const ObjectNow now = m_state.reads.object(change.object);
+        if (!now.isThere()) {
+            m_state.refuse(index, change.object.isTable() ? ErrorCode::TableNotFound : ErrorCode::ColumnNotFound);
+        } else if (now.comment == change.ours) {
+            same << index;
+        } else if (now.comment != change.catalog) { // NULL and '' are kept apart: a rollback puts back what was seen
+            m_state.refuse(index, ErrorCode::CatalogDrifted);
+        } else {
+            toWrite << index;
+        }
+    }
+    if (!toWrite.isEmpty() && toWrite.size() + same.size() == attempt.size) {
+        return true; // exactly the planned statement; writing a text once more where it stands changes nothing
+    }
+    for (const qsizetype index : same) {
+        m_state.unchanged(index);
+    }
+    if (!toWrite.isEmpty()) {
+        derive(attempt, toWrite);
+    }
+    return false;
+}
+
+QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
+{
+    attempt.statement.state = StatementState::Sent;
+    attempt.statement.statementId.clear();
+    attempt.statement.errorCode.clear();
+    attempt.statement.errorDetail.clear();
+    const auto head = co_await m_state.journal.sent(attempt.statement);
+    if (!head) {
+        co_return fail(head.error());
+    }
+    databricks::Statement statement = wireStatement(attempt.statement, m_state.plan.id, *head);
+    const auto id = std::make_shared<QString>(); // shared: the callback may outlive this frame
+    std::function<void(QString)> keepId = [id](QString told) { *id = std::move(told); };
+    const auto result = co_await m_state.context.session.execute(std::move(statement), stop, std::move(keepId));
+    attempt.statement.statementId = *id;
+    if (!result) {
+        co_return co_await refused(std::move(attempt), result.error(), stop);
+    }
+    attempt.statement.statementId = result->statementId;
+    co_return co_await landed(std::move(attempt));
+}
+
+QCoro::Task<Result<void>> TableRun::landed(Attempt attempt)
+{
+    attempt.statement.state = StatementState::Succeeded;
+    attempt.statement.errorCode.clear();
+    attempt.statement.errorDetail.clear();
+    m_state.wrote(attempt.changes, attempt.statement.statementId);
+    co_return co_await m_state.journal.ended(attempt.statement);
+}
+
+QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::stop_token stop)
+{
+    const bool cancelled = error.code == ErrorCode::Cancelled || stop.stop_requested();
+    const bool unknown = cancelled || isOutcomeUnknown(error.code);
+    attempt.statement.state = unknown ? StatementState::Unknown : StatementState::Failed;
+    attempt.statement.errorCode = errorCodeName(error.code);
+    attempt.statement.errorDetail = error.detail;
+    auto kept = co_await m_state.journal.ended(attempt.statement);
+    if (!kept) {
+        co_return kept;
+    }
+    if (cancelled || stopsAll(error.code)) {
+        m_state.stop(cancelled ? ErrorCode::Cancelled : error.code);
+    } else if (unknown) {
+        co_return co_await look(std::move(attempt), std::move(error), stop);
+    } else if ((isPassing(error.code) && attempt.tries < maxTries) || (isGone(error.code) && attempt.tries == 0)) {
+        co_await pauseAndReread(std::move(attempt), std::move(error), stop);
+    } else if (error.code == ErrorCode::SyntaxRefused && otherForm(attempt)) {
+        derive(attempt, attempt.changes);
+    } else if (mayBeNarrowed(error.code) && attempt.changes.size() > 1) {
+        halve(attempt);
+    } else {
+        failAll(attempt.changes, error);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TableRun::look(Attempt attempt, Error error, std::stop_token stop)
+{
+    for (int number = 0; number < looks; ++number) {
+        const auto pause = number == 0 ? std::chrono::milliseconds(0) : conflictPause();
+        const bool slept = co_await sleepFor(m_state.context.clock, pause, stop);
+        if (!slept) {
+            m_state.stop(ErrorCode::Cancelled);
+            co_return Result<void>();
+        }
+        const auto read = co_await m_state.reads.reread(m_table, stop);
+        if (!read) {
+            m_state.stop(read.error().code); // open and unknown: the next apply settles it
+            co_return Result<void>();
+        }
+        if (standsThere(attempt.changes)) {
+            co_return co_await landed(std::move(attempt));
+        }
+    }
+    if (++attempt.tries > maxTries) {
+        failAll(attempt.changes, error);
+        co_return Result<void>();
+    }
+    attempt.mayHaveLanded = true;
+    m_queue.push_front(std::move(attempt));
+    co_return Result<void>();
+}
+
+QCoro::Task<void> TableRun::pauseAndReread(Attempt attempt, Error error, std::stop_token stop)
+{
+    const auto pause = isGone(error.code) ? std::chrono::milliseconds(0) : error.retryAfter.value_or(conflictPause());
+    const bool slept = co_await sleepFor(m_state.context.clock, pause, stop);
+    if (!slept) {
+        m_state.stop(ErrorCode::Cancelled);
+        co_return;
+    }
+    const auto read = co_await m_state.reads.reread(m_table, stop);
+    if (!read) {
+        m_state.stop(read.error().code);
+        co_return;
+    }
+    ++attempt.tries;
+    m_queue.push_front(std::move(attempt));
+}
+
+bool TableRun::isKnownRefused(const Attempt &attempt) const
+{
+    const Forms forms = m_state.context.forms->forms(m_state.context.session.info());
+    return (attempt.changes.size() > 1 && !forms.severalColumns)
+        || (!attempt.statement.parameters.isEmpty() && !forms.parameters);
+}
+
+bool TableRun::otherForm(const Attempt &attempt)
+{
+    const QString host = m_state.context.session.info().host;
+    if (attempt.changes.size() > 1) {
+        m_state.context.forms->refusesSeveralColumns(host);
+        return true;
+    }
+    if (!attempt.statement.parameters.isEmpty()) {
+        m_state.context.forms->refusesParameters(host);
+        return true;
+    }
+    return false;
+}
+
+void TableRun::halve(const Attempt &attempt)
+{
+    const qsizetype half = attempt.changes.size() / 2;
+    derive(attempt, attempt.changes.mid(half));
+    derive(attempt, attempt.changes.first(half)); // goes to the front, before the other
+}
+
+void TableRun::derive(const Attempt &from, const QVector<qsizetype> &changes)
+{
+    QVector<Change> derived;
+    for (const qsizetype index : changes) {
+        derived << m_state.plan.changes.at(index);
+    }
+    const Forms forms = m_state.context.forms->forms(m_state.context.session.info());
+    constexpr int unnumbered = 1;
+    auto statements = StatementWriter(forms).derive(from.statement, derived, unnumbered);
+    if (!statements) {
+        failAll(changes, statements.error());
+        return;
+    }
+    const int first = m_state.takeNumbers(static_cast<int>(statements->size()));
+    std::vector<Attempt> attempts;
+    for (PlanStatement &statement : *statements) {
+        Attempt attempt;
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            if (derived.at(i).statement == statement.number) {
+                attempt.changes << changes.at(i);
+            }
+        }
+        attempt.size = attempt.changes.size();
+        statement.number += first - unnumbered;
+        attempt.statement = statement;
+        attempts.push_back(std::move(attempt));
+    }
+    m_queue.insert(m_queue.begin(), attempts.begin(), attempts.end());
+}
+
+void TableRun::failAll(const QVector<qsizetype> &changes, const Error &error)
+{
+    for (const qsizetype index : changes) {
+        m_state.fails(index, error);
+    }
+}
+
+} // namespace metaflow::importing

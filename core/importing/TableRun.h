@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/importing/ApplyState.h"
+
+#include <deque>
+
+namespace metaflow::importing {
+
+/// A statement on its way, with the changes (by index) that it writes.
+struct Attempt {
+    PlanStatement statement;
+    QVector<qsizetype> changes;
+    qsizetype size = 0; ///< how many changes the statement's text holds; with fewer left it must be derived
+    int tries = 0;
+    bool mayHaveLanded = false; ///< sent before, and nobody knows what became of it
+};
+
+/// Sends the statements of one table, one after the other. What the plan's statement cannot do as a whole is narrowed:
+/// derived statements leave the bad column out. Engine thread only.
+class TableRun {
+public:
+    TableRun(ApplyState &state, ObjectPath table);
+
+    /// Errors are the store's; what the warehouse says becomes the state of changes.
+    [[nodiscard]] QCoro::Task<Result<void>> run(QVector<Attempt> attempts, std::stop_token stop);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<void>> step(Attempt attempt, std::stop_token stop);
+    /// By what the catalog says now: whether the attempt may be sent as it is. Otherwise its changes are settled, and
+    /// what is left of them is in the queue.
+    [[nodiscard]] bool sift(Attempt &attempt);
+    [[nodiscard]] QCoro::Task<Result<void>> send(Attempt attempt, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> refused(Attempt attempt, Error error, std::stop_token stop);
+    /// The answer got lost: the catalog knows.
+    [[nodiscard]] QCoro::Task<Result<void>> look(Attempt attempt, Error error, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> landed(Attempt attempt);
+    [[nodiscard]] QCoro::Task<void> pauseAndReread(Attempt attempt, Error error, std::stop_token stop);
+
+    [[nodiscard]] bool isKnownRefused(const Attempt &attempt) const;
+    /// True if there is another form to try.
+    [[nodiscard]] bool otherForm(const Attempt &attempt);
+    void halve(const Attempt &attempt);
+    void derive(const Attempt &from, const QVector<qsizetype> &changes);
+    void failAll(const QVector<qsizetype> &changes, const Error &error);
+    [[nodiscard]] bool standsThere(const QVector<qsizetype> &changes) const;
+
+    ApplyState &m_state;
+    ObjectPath m_table;
+    std::deque<Attempt> m_queue;
+};
+
+} // namespace metaflow::importing
