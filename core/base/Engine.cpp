@@ -1,6 +1,5 @@
 #include "core/base/Engine.h"
 
-#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEventLoop>
 

@@ -174,7 +174,9 @@ QCoro::Task<Result<void>> TableRun::landed(Attempt attempt)
 QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::stop_token stop)
 {
     const bool cancelled = error.code == ErrorCode::Cancelled || stop.stop_requested();
-    const bool unknown = cancelled || isOutcomeUnknown(error.code);
+    // A token may run out between two polls of a statement that the warehouse has accepted.
+    const bool accepted = stopsAll(error.code) && !attempt.statement.statementId.isEmpty();
+    const bool unknown = cancelled || accepted || isOutcomeUnknown(error.code);
     attempt.statement.state = unknown ? StatementState::Unknown : StatementState::Failed;
     attempt.statement.errorCode = errorCodeName(error.code);
     attempt.statement.errorDetail = error.detail;

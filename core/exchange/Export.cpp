@@ -1,0 +1,128 @@
+#include "core/exchange/Export.h"
+
+#include "core/exchange/FileSink.h"
+#include "core/exchange/RowWriter.h"
+#include "core/store/History.h"
+#include "core/store/Items.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace metaflow::exchange {
+
+namespace {
+
+constexpr int historyBlock = 5'000;
+
+/// Takes rows, a block at a time, until somebody stops or the disk is full.
+class Exporter {
+public:
+    Exporter(const QString &file, const ExportOptions &options, const std::function<bool(qint64)> &goOn)
+        : m_sink(file)
+        , m_writer(options)
+        , m_goOn(goOn)
+    {
+    }
+
+    template <typename Row> [[nodiscard]] Result<void> begin(const QVector<Column<Row>> &columns)
+    {
+        m_writer.header(columns);
+        return m_sink.open();
+    }
+
+    /// False to stop; see failure().
+    template <typename Row> [[nodiscard]] bool add(const QVector<Column<Row>> &columns, const QVector<Row> &rows)
+    {
+        for (const Row &row : rows) {
+            m_writer.row(columns, row);
+        }
+        m_rows += rows.size();
+        m_result = m_sink.write(m_writer.take());
+        if (m_result && !m_goOn(m_rows)) {
+            m_result = fail(ErrorCode::Cancelled);
+        }
+        return m_result.has_value();
+    }
+
+    [[nodiscard]] Result<ExportReport> end(const QString &file, Format format)
+    {
+        if (m_result) {
+            m_result = m_sink.write(m_writer.take()); // the header, where there was no row
+        }
+        if (m_result) {
+            m_result = m_sink.commit();
+        }
+        if (m_result) {
+            m_result = checkFile(file, format, m_sink.hash(), m_rows);
+        }
+        if (!m_result) {
+            return fail(m_result.error());
+        }
+        return ExportReport{file, m_rows, m_sink.bytes(), QString::fromLatin1(m_sink.hash().toHex())};
+    }
+
+private:
+    FileSink m_sink;
+    RowWriter m_writer;
+    const std::function<bool(qint64)> &m_goOn;
+    Result<void> m_result;
+    qint64 m_rows = 0;
+};
+
+Result<void> addItems(store::Connection &connection, const ItemFilter &filter, Exporter &exporter)
+{
+    return store::forEachItem(
+        connection, filter, [&](const QVector<Item> &block) { return exporter.add(itemColumns(), block); });
+}
+
+Result<void> addHistory(store::Connection &connection, HistoryFilter filter, int limit, Exporter &exporter)
+{
+    qint64 left = limit > 0 ? limit : std::numeric_limits<qint64>::max();
+    while (left > 0) {
+        filter.limit = static_cast<int>(std::min<qint64>(left, historyBlock));
+        const auto rows = store::history(connection, filter);
+        if (!rows) {
+            return fail(rows.error());
+        }
+        if (rows->isEmpty() || !exporter.add(historyColumns(), *rows)) {
+            break;
+        }
+        filter.beforeId = rows->last().id;
+        left -= rows->size();
+    }
+    return {};
+}
+
+} // namespace
+
+HistoryFilter historyFilter(const ItemFilter &filter)
+{
+    HistoryFilter rows;
+    rows.catalog = filter.catalog;
+    rows.schema = filter.schema;
+    rows.table = filter.table;
+    rows.column = filter.column;
+    rows.person = filter.reviewer;
+    rows.search = filter.search;
+    rows.item = filter.ids.size() == 1 ? filter.ids.first() : ItemId();
+    return rows;
+}
+
+Result<ExportReport> exportTo(store::Connection &connection, const QString &file, const ExportOptions &options,
+    const std::function<bool(qint64 rows)> &goOn)
+{
+    Exporter exporter(file, options, goOn);
+    const auto begun = options.history ? exporter.begin(historyColumns()) : exporter.begin(itemColumns());
+    if (!begun) {
+        return fail(begun.error());
+    }
+    const auto added = options.history
+        ? addHistory(connection, historyFilter(options.filter), options.filter.limit, exporter)
+        : addItems(connection, options.filter, exporter);
+    if (!added) {
+        return fail(added.error());
+    }
+    return exporter.end(file, options.format);
+}
+
+} // namespace metaflow::exchange

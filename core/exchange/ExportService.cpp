@@ -1,0 +1,73 @@
+#include "core/exchange/ExportService.h"
+
+#include "core/base/ProgressSink.h"
+#include "core/exchange/Export.h"
+#include "core/store/History.h"
+#include "core/store/Store.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::exchange {
+
+namespace {
+
+QJsonObject factsOf(const ExportReport &report, const ExportOptions &options)
+{
+    QJsonObject facts{{u"file"_s, QFileInfo(report.file).fileName()}, {u"rows"_s, report.rows},
+        {u"bytes"_s, report.bytes}, {u"sha256"_s, report.sha256}};
+    facts.insert(u"what"_s, options.history ? u"history"_s : u"items"_s);
+    facts.insert(u"format"_s, options.format == Format::Csv ? u"csv"_s : u"jsonl"_s);
+    facts.insert(u"text_mode"_s, options.exact || options.format == Format::JsonLines ? u"exact"_s : u"safe"_s);
+    return facts;
+}
+
+QFuture<Result<ExportReport>> record(
+    store::Store &store, Result<ExportReport> report, const ExportOptions &options, const Person &person)
+{
+    if (!report) {
+        QPromise<Result<ExportReport>> promise;
+        promise.start();
+        promise.addResult(std::move(report));
+        promise.finish();
+        return promise.future();
+    }
+    const QDateTime now = store.clock().now();
+    return store.write([report = *std::move(report), options, person, now](store::Connection &connection) {
+        return store::appendEvent(connection, u"export"_s, person, factsOf(report, options), now).map([&] {
+            return report;
+        });
+    });
+}
+
+} // namespace
+
+ExportService::ExportService(store::Store &store)
+    : m_store(store)
+{
+}
+
+Job<ExportReport> ExportService::write(QString file, ExportOptions options, Person person)
+{
+    auto monitor = std::make_shared<JobMonitor>();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
+    auto written = m_store.bulk([sink = ProgressSink(monitor), cancelled, file = std::move(file), options](
+                                    store::Connection &connection) mutable {
+        return exportTo(connection, file, options, [&](qint64 rows) {
+            sink.report(Progress{rows});
+            return !cancelled->load();
+        });
+    });
+    auto recorded = written
+                        .then([store = &m_store, options, person = std::move(person)](Result<ExportReport> report) {
+                            return record(*store, std::move(report), options, person);
+                        })
+                        .unwrap();
+    return {std::move(recorded), std::move(monitor), [cancelled] { cancelled->store(true); }};
+}
+
+} // namespace metaflow::exchange
