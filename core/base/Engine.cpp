@@ -1,5 +1,6 @@
 #include "core/base/Engine.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEventLoop>
 

@@ -16,10 +16,10 @@ struct Price {
 /// nothing known: `std::nullopt`, and the quote says so.
 class Prices {
 public:
-    /// FileUnreadable, FileInvalid.
+    /// FileUnreadable, FileInvalid. A user's file that does not exist is none.
     [[nodiscard]] static Result<Prices> load(const QString &userFile = {});
     [[nodiscard]] std::optional<Price> find(const QString &provider, const QString &model) const;
-    /// Whole micro-dollars, rounded up; 0 for an unknown model or a loopback address.
+    /// Whole micro-dollars, rounded up; 0 for an unknown model.
     [[nodiscard]] qint64 cost(const QString &provider, const QString &model, const Usage &usage) const;
     [[nodiscard]] QStringList models(const QString &provider) const;
 

@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 
+#include <optional>
 #include <stop_token>
 
 namespace metaflow::providers {
@@ -26,6 +27,7 @@ struct ChatAnswer {
     int attempts = 1;
     int possiblyBilledTwice = 0;
     QString requestId; ///< the provider's
+    std::optional<Error> failure; ///< it was answered and paid, but is of no use: ModelRefused, ModelAnswerEmpty, …Cut
 };
 
 /// One adapter a model API. Errors: KeyMissing, Unauthenticated, Forbidden, ModelUnknown, BillingStopped (stop the

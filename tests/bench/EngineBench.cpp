@@ -55,7 +55,7 @@ QList<double> bareTimes()
     QObject here;
     there.moveToThread(&thread);
     thread.start();
-    const QList<double> samples = times([&](const std::function<void()> &next) {
+    QList<double> samples = times([&](const std::function<void()> &next) {
         QMetaObject::invokeMethod(&there, [&here, next] { QMetaObject::invokeMethod(&here, next); });
     });
     thread.quit();

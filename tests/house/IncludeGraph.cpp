@@ -14,7 +14,7 @@ IncludeGraph::IncludeGraph(const SourceTree &tree)
         const QStringList lines = file.value().split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (const auto hit = line.match(lines.at(i)); hit.hasMatch()) {
-                includes.append({hit.captured(2), static_cast<int>(i) + 1, hit.captured(1) == "\""_L1});
+                includes.append({hit.captured(2), static_cast<int>(i) + 1, hit.captured(1) == u'"'});
             }
         }
     }
