@@ -10,6 +10,9 @@
 #include <functional>
 #include <stop_token>
 
+namespace metaflow {
+class Workers;
+}
 namespace metaflow::net {
 class HttpClient;
 }
@@ -20,7 +23,8 @@ namespace metaflow::databricks {
 /// called again when a person connects to another workspace.
 class Session {
 public:
-    Session(net::HttpClient &http, Clock &clock);
+    /// `workers` read large results; without them the engine thread does.
+    Session(net::HttpClient &http, Clock &clock, Workers *workers = nullptr);
 
     void use(Profile profile);
     /// Runs the probes (one statement for who and what version, one for the literal round trip) and keeps what they
@@ -42,8 +46,11 @@ public:
 private:
     net::HttpClient &m_http;
     Clock &m_clock;
+    Workers *m_workers;
     Profile m_profile;
     SessionInfo m_info;
+    bool m_connected = false;
+    int m_use = 0; ///< counts use(): probes of an older profile are not kept
 };
 
 } // namespace metaflow::databricks

@@ -1,0 +1,219 @@
+#include "core/databricks/StatementRun.h"
+
+#include "core/base/Await.h"
+#include "core/base/Workers.h"
+#include "core/databricks/ApiError.h"
+#include "core/net/Exchange.h"
+#include "core/net/HttpClient.h"
+
+#include <QCoroFuture>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace metaflow::databricks {
+
+Q_LOGGING_CATEGORY(lcDatabricks, "metaflow.databricks", QtInfoMsg)
+
+namespace {
+
+/// Short statements are done after the first ones; the rest is the cadence of the vendor's tools.
+constexpr std::array<std::chrono::milliseconds, 9> cadence{50ms, 100ms, 200ms, 500ms, 1s, 2s, 3s, 4s, 5s};
+/// After a stop: so long we wait for the id of a statement that is on its way, because only then it can be cancelled.
+constexpr auto graceForId = 600ms;
+constexpr auto graceForCancel = 700ms;
+constexpr qsizetype largeBody = 256 << 10; ///< bytes; more than that is read by a worker
+
+std::chrono::milliseconds pause(int poll)
+{
+    return cadence.at(std::min(static_cast<size_t>(poll), cadence.size() - 1));
+}
+
+QString statementPath(const QString &id)
+{
+    return u"/api/2.0/sql/statements/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+} // namespace
+
+net::HttpRequest workspaceRequest(const Profile &profile, const QString &pathAndQuery)
+{
+    net::HttpRequest request;
+    request.url = QUrl(profile.host + pathAndQuery);
+    request.bearer = profile.token;
+    request.headers = {{"User-Agent", net::userAgent() + " auth/pat"}, {"Accept", "application/json"}};
+    if (!profile.workspaceId.isEmpty()) {
+        request.headers.append({"X-Databricks-Workspace-Id", profile.workspaceId.toUtf8()});
+    }
+    return request;
+}
+
+StatementRun::StatementRun(
+    net::HttpClient &http, Clock &clock, Workers *workers, Profile profile, Statement statement, std::stop_token stop)
+    : m_http(http)
+    , m_clock(clock)
+    , m_workers(workers)
+    , m_profile(std::move(profile))
+    , m_statement(std::move(statement))
+    , m_stop(std::move(stop))
+    , m_begin(clock.elapsed())
+{
+}
+
+QCoro::Task<Result<StatementResult>> StatementRun::run(std::function<void(QString)> onStatementId)
+{
+    Result<StatementAnswer> answer = co_await submit();
+    if (!answer) {
+        co_return fail(answer.error());
+    }
+    m_id = answer->id;
+    if (onStatementId) {
+        onStatementId(m_id);
+    }
+    Result<StatementAnswer> ended = co_await wait(std::move(*answer));
+    if (!ended) {
+        co_return fail(ended.error());
+    }
+    qCDebug(lcDatabricks).noquote() << "statement" << m_id << "phase" << static_cast<int>(ended->phase)
+                                    << (m_clock.elapsed() - m_begin).count() << "ms";
+    switch (ended->phase) {
+    case StatementPhase::Failed:
+        co_return fail(ended->error);
+    case StatementPhase::Closed:
+        co_return fail(ErrorCode::ResultGone, m_profile.host, m_id);
+    case StatementPhase::Cancelled: // by somebody at the workspace: our own stop ends in giveUp()
+        co_return fail(ErrorCode::StatementFailed, m_profile.host, u"CANCELED "_s + m_id);
+    default:
+        co_return co_await collect(std::move(*ended));
+    }
+}
+
+// The server answers at once (wait_timeout 0s), so the id is known before anything can go wrong: it can be cancelled,
+// journaled and asked about later. A server-side wait would save one poll and lose that.
+QCoro::Task<Result<StatementAnswer>> StatementRun::submit()
+{
+    net::HttpRequest request = workspaceRequest(m_profile, u"/api/2.0/sql/statements"_s);
+    request.method = "POST";
+    request.body = statementBody(m_statement, m_profile.warehouseId);
+    request.repeat = net::Repeat::Never;
+    request.deadline = std::min<std::chrono::milliseconds>(m_statement.limit, 90s);
+    if (m_stop.stop_requested()) {
+        co_return fail(ErrorCode::Cancelled, m_profile.host);
+    }
+    std::stop_source abandon;
+    QObject context;
+    const std::stop_callback onStop(m_stop,
+        [this, &context, &abandon] { m_clock.after(graceForId, &context, [&abandon] { abandon.request_stop(); }); });
+    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), abandon.get_token());
+    if (!response) {
+        co_return fail(response.error());
+    }
+    co_return co_await read(*response, Part::Statement);
+}
+
+QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)
+{
+    for (int poll = 0; answer.phase == StatementPhase::Waiting; ++poll) {
+        const bool slept = co_await sleepFor(m_clock, std::clamp(left(), 0ms, pause(poll)), m_stop);
+        if (!slept || left() <= 0ms) {
+            co_return co_await giveUp(m_id, slept ? ErrorCode::Timeout : ErrorCode::Cancelled);
+        }
+        Result<StatementAnswer> polled = co_await get(statementPath(m_id), Part::Statement, m_stop);
+        if (!polled && polled.error().code == ErrorCode::NotFound) {
+            co_return fail(ErrorCode::ResultGone, m_profile.host, m_id);
+        }
+        if (!polled && (m_stop.stop_requested() || left() <= 0ms)) {
+            co_return co_await giveUp(m_id, m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Timeout);
+        }
+        if (!polled) {
+            co_return fail(polled.error());
+        }
+        answer = std::move(*polled);
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<StatementAnswer>> StatementRun::giveUp(QString id, ErrorCode why)
+{
+    net::HttpRequest request = workspaceRequest(m_profile, statementPath(id) + u"/cancel"_s);
+    request.method = "POST";
+    request.body = "{}";
+    request.deadline = graceForCancel;
+    const Result<net::HttpResponse> sent = co_await m_http.send(std::move(request), {});
+    qCInfo(lcDatabricks).noquote() << "cancelled" << id << (sent ? sent->status : 0);
+    net::HttpRequest look = workspaceRequest(m_profile, statementPath(id));
+    look.deadline = graceForCancel;
+    const Result<net::HttpResponse> response = co_await m_http.send(std::move(look), {});
+    if (response) {
+        Result<StatementAnswer> answer = co_await read(*response, Part::Statement);
+        // Done before the cancel came through: that is the truth, also for who wanted to stop.
+        if (answer && answer->phase == StatementPhase::Succeeded && answer->nextChunk.isEmpty()) {
+            co_return answer;
+        }
+    }
+    co_return fail(why, m_profile.host, id);
+}
+
+QCoro::Task<Result<StatementResult>> StatementRun::collect(StatementAnswer answer)
+{
+    StatementResult result{m_id, answer.columns, std::move(answer.rows), answer.truncated};
+    const int announced = answer.chunks;
+    int chunks = announced > 0 ? 1 : 0;
+    QString next = answer.nextChunk;
+    while (!next.isEmpty()) {
+        Result<StatementAnswer> chunk = co_await get(next, Part::Chunk, m_stop);
+        if (!chunk) {
+            const bool gone = chunk.error().code == ErrorCode::NotFound;
+            co_return gone ? fail(ErrorCode::ResultGone, m_profile.host, m_id) : fail(chunk.error());
+        }
+        result.rows.append(std::move(chunk->rows));
+        if (chunk->nextChunk == next) {
+            co_return fail(ErrorCode::UnexpectedAnswer, m_profile.host, u"chunk link"_s);
+        }
+        next = chunk->nextChunk;
+        ++chunks;
+    }
+    if (announced > 0 && chunks != announced) {
+        co_return fail(ErrorCode::UnexpectedAnswer, m_profile.host, u"%1 of %2 chunks"_s.arg(chunks).arg(announced));
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<StatementAnswer>> StatementRun::get(QString path, Part part, std::stop_token stop)
+{
+    net::HttpRequest request = workspaceRequest(m_profile, path);
+    request.maxAttempts = 8;
+    request.deadline = std::max<std::chrono::milliseconds>(std::min<std::chrono::milliseconds>(left(), 2min), 1ms);
+    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), std::move(stop));
+    if (!response) {
+        co_return fail(response.error());
+    }
+    co_return co_await read(*response, part);
+}
+
+QCoro::Task<Result<StatementAnswer>> StatementRun::read(net::HttpResponse response, Part part)
+{
+    const auto parse = [response, part, id = m_id, subject = m_profile.host]() -> Result<StatementAnswer> {
+        const auto json = jsonAnswer(response, subject);
+        if (!json) {
+            return fail(json.error());
+        }
+        return part == Part::Chunk ? readChunk(*json, id, subject) : readStatement(*json, subject);
+    };
+    if (!m_workers || response.body.size() < largeBody) {
+        co_return parse();
+    }
+    const QFuture<Result<StatementAnswer>> parsed = m_workers->run(parse);
+    co_return co_await parsed;
+}
+
+std::chrono::milliseconds StatementRun::left() const
+{
+    return m_begin + m_statement.limit - m_clock.elapsed();
+}
+
+} // namespace metaflow::databricks

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/databricks/Profile.h"
+#include "core/databricks/StatementJson.h"
+#include "core/net/Http.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <stop_token>
+
+namespace metaflow {
+class Workers;
+}
+namespace metaflow::net {
+class HttpClient;
+}
+
+namespace metaflow::databricks {
+
+/// A request to a path of the workspace, signed in.
+[[nodiscard]] net::HttpRequest workspaceRequest(const Profile &profile, const QString &pathAndQuery);
+
+/// One statement from the POST to its last chunk. Lives in the frame of Session::execute().
+class StatementRun {
+public:
+    StatementRun(net::HttpClient &http, Clock &clock, Workers *workers, Profile profile, Statement statement,
+        std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<StatementResult>> run(std::function<void(QString)> onStatementId);
+
+private:
+    enum class Part { Statement, Chunk };
+    [[nodiscard]] QCoro::Task<Result<StatementAnswer>> submit();
+    [[nodiscard]] QCoro::Task<Result<StatementAnswer>> wait(StatementAnswer answer);
+    [[nodiscard]] QCoro::Task<Result<StatementResult>> collect(StatementAnswer answer);
+    /// Cancels at the server, then looks once whether the statement had ended before.
+    [[nodiscard]] QCoro::Task<Result<StatementAnswer>> giveUp(QString id, ErrorCode why);
+    [[nodiscard]] QCoro::Task<Result<StatementAnswer>> get(QString path, Part part, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<StatementAnswer>> read(net::HttpResponse response, Part part);
+    [[nodiscard]] std::chrono::milliseconds left() const;
+
+    net::HttpClient &m_http;
+    Clock &m_clock;
+    Workers *m_workers;
+    Profile m_profile;
+    Statement m_statement;
+    std::stop_token m_stop;
+    std::chrono::milliseconds m_begin;
+    QString m_id;
+};
+
+} // namespace metaflow::databricks
