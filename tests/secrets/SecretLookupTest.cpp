@@ -1,0 +1,66 @@
+#include "core/secrets/SecretLookup.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::secrets {
+
+class SecretLookupTest : public ::testing::Test {
+protected:
+    QString write(const QString &name, const QByteArray &bytes, QFile::Permissions permissions)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        EXPECT_TRUE(file.setPermissions(permissions));
+        return file.fileName();
+    }
+    static constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    QTemporaryDir folder;
+    QProcessEnvironment environment;
+};
+
+TEST_F(SecretLookupTest, TakesTheCredentialOfSystemdBeforeFileAndEnvironment)
+{
+    environment.insert(u"OPENAI_API_KEY"_s, u"from environment"_s);
+    const QString file = write(u"key"_s, "from file\n", own);
+    EXPECT_EQ(modelKey(u"openai"_s, environment, {})->reveal(), "from environment");
+    EXPECT_EQ(modelKey(u"openai"_s, environment, file)->reveal(), "from file");
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, folder.path());
+    EXPECT_EQ(modelKey(u"openai"_s, environment, file)->reveal(), "from file");
+    write(u"openai_api_key"_s, "from systemd", QFile::ReadOwner | QFile::ReadGroup);
+    EXPECT_EQ(modelKey(u"openai"_s, environment, file)->reveal(), "from systemd");
+}
+
+TEST_F(SecretLookupTest, SaysWhichVariableWouldHoldTheMissingKey)
+{
+    const auto key = modelKey(u"anthropic"_s, environment, {});
+    ASSERT_FALSE(key);
+    EXPECT_EQ(key.error().code, ErrorCode::KeyMissing);
+    EXPECT_EQ(key.error().detail, u"ANTHROPIC_API_KEY"_s);
+    EXPECT_EQ(keyVariable(u"azure"_s), u"AZURE_OPENAI_API_KEY"_s);
+}
+
+TEST_F(SecretLookupTest, RefusesAFileThatOthersMayRead)
+{
+    for (const auto extra : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
+        const QString file = write(u"key"_s, "sk-1", own | extra);
+        EXPECT_EQ(readSecretFile(file).error().code, ErrorCode::FileInvalid);
+    }
+    EXPECT_TRUE(readSecretFile(write(u"key"_s, "sk-1", own)));
+}
+
+TEST_F(SecretLookupTest, RefusesAnEmptyOrMissingFileAndNeverFallsBackFromAGivenOne)
+{
+    environment.insert(u"OPENAI_API_KEY"_s, u"from environment"_s);
+    const QString empty = write(u"key"_s, "\n", own);
+    EXPECT_EQ(modelKey(u"openai"_s, environment, empty).error().code, ErrorCode::FileInvalid);
+    const QString missing = folder.filePath(u"none"_s);
+    EXPECT_EQ(modelKey(u"openai"_s, environment, missing).error().code, ErrorCode::FileUnreadable);
+}
+
+} // namespace metaflow::secrets

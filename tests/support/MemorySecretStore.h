@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/secrets/KeyStore.h"
+
+#include <QHash>
+#include <QPromise>
+
+namespace metaflow::testing {
+
+/// A key store that forgets; can be locked.
+class MemorySecretStore final : public secrets::KeyStore {
+public:
+    bool locked = false;
+
+    [[nodiscard]] QFuture<Result<Secret>> read(const QString &name) override
+    {
+        if (locked || !m_secrets.contains(name)) {
+            return ready<Secret>(fail(locked ? ErrorCode::KeyStoreLocked : ErrorCode::KeyMissing, name));
+        }
+        return ready<Secret>(m_secrets.value(name));
+    }
+    [[nodiscard]] QFuture<Result<void>> write(const QString &name, const Secret &secret) override
+    {
+        if (locked) {
+            return ready<void>(fail(ErrorCode::KeyStoreLocked, name));
+        }
+        m_secrets.insert(name, secret);
+        return ready<void>({});
+    }
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &name) override
+    {
+        m_secrets.remove(name);
+        return ready<void>({});
+    }
+
+private:
+    template <typename T> static QFuture<Result<T>> ready(Result<T> result)
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(std::move(result));
+        promise.finish();
+        return promise.future();
+    }
+    QHash<QString, Secret> m_secrets;
+};
+
+} // namespace metaflow::testing
