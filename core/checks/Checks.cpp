@@ -1,3 +1,4 @@
+#include "core/checks/Checks.h"
 #include "core/checks/Rules.h"
 
 #include <QJsonArray>
