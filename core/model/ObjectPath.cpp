@@ -49,7 +49,9 @@ QString ObjectPath::display() const
 
 QString ObjectPath::toJson() const
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(parts)).toJson(QJsonDocument::Compact));
+    // QJsonDocument drops a byte order mark in front of a string unless it is written as an escape.
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(parts)).toJson(QJsonDocument::Compact))
+        .replace(QChar::ByteOrderMark, u"\\ufeff"_s);
 }
 
 ObjectPath ObjectPath::fromJson(const QString &json)
