@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/PendingLink.h"
 #include "core/store/StoreUrl.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
+
+#include <functional>
+#include <memory>
 
 namespace metaflow::store {
 
@@ -13,6 +17,7 @@ namespace metaflow::store {
 /// over it. SQLite: WAL, synchronous=FULL, foreign keys on, busy timeout 10 s. PostgreSQL: time zone UTC, search path.
 class Connection {
 public:
+    /// Makes an SQLite file (0600) and its folders where they are missing.
     /// StoreUnreachable, StoreReadOnly, StoreCorrupt, Storage.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const StoreUrl &url, const QString &name);
     ~Connection();
@@ -23,18 +28,47 @@ public:
     [[nodiscard]] const StoreUrl &url() const { return m_url; }
     /// Runs one statement with `?` placeholders; every value is bound. SQL that differs between the two dialects comes
     /// from Dialect.h. Errors: Storage, StoreBusy, StoreFull, StoreReadOnly, StoreCorrupt, Cancelled (interrupted).
+    /// Rows are read with forEach() or value(): QSqlQuery::next() says false on an error, too.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
-    /// The same statement for many rows of values, prepared once.
+    /// Calls `row` for each row of the answer. Errors as run().
+    [[nodiscard]] Result<void> forEach(
+        const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// First column of the first row; an invalid variant where there is no row. Errors as run().
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// The same statement for many rows of values, prepared once. Errors as run().
     [[nodiscard]] Result<void> runMany(const QString &sql, const QVector<QVariantList> &rows);
-    /// The handle that sqlite3_interrupt or pg_cancel_backend needs; callable from any thread.
+    /// Many statements, nothing bound: a migration. Errors as run().
+    [[nodiscard]] Result<void> runScript(const QString &sql);
+
+    /// Ends what is running with Cancelled, and what follows too until resume(). sqlite3_interrupt or
+    /// pg_cancel_backend; callable from any thread.
     void interrupt();
+    void resume();
+    /// The last failure came from somebody else's transaction: worth another try.
+    [[nodiscard]] bool failedForOthers() const { return m_failedForOthers; }
+    /// The server went away: this connection is of no use any more.
+    [[nodiscard]] bool isLost() const { return m_lost; }
+
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    /// What the open transaction has to seal. See History.h.
+    [[nodiscard]] PendingLink &pendingLink() { return m_pendingLink; }
 
 private:
+    friend class Transaction;
     explicit Connection(StoreUrl url, QString name);
+    [[nodiscard]] Result<void> openSqlite(QSqlDatabase &database);
+    [[nodiscard]] Result<void> openPostgres(QSqlDatabase &database);
+    [[nodiscard]] Failure failure(const QSqlError &error);
+    [[nodiscard]] Result<void> execute(QSqlQuery &query, const QString &direct = {});
+
     StoreUrl m_url;
     QString m_name;
     struct Handle;
     std::unique_ptr<Handle> m_handle;
+    PendingLink m_pendingLink;
+    bool m_inTransaction = false;
+    bool m_failedForOthers = false;
+    bool m_lost = false;
 };
 
 } // namespace metaflow::store

@@ -14,6 +14,7 @@ namespace metaflow::store {
 /// The newest run with this hash that is neither done nor stopped for good, if any.
 [[nodiscard]] Result<std::optional<Run>> openRun(Connection &connection, SourceId source, const QString &selectionHash);
 [[nodiscard]] Result<QVector<Request>> requests(Connection &connection, RunId run);
+/// NotFound.
 [[nodiscard]] Result<Request> request(Connection &connection, RequestId id);
 /// State, attempts, usage, answer, error, times. InFlight is written (and committed) before the bytes leave.
 [[nodiscard]] Result<void> updateRequest(Connection &connection, const Request &request);

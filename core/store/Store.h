@@ -54,7 +54,7 @@ private:
     enum class Lane { Reader, Bulk, Writer };
     /// Runs `work` on the lane's thread; it gets a Connection or the reason why there is none.
     void run(Lane lane, std::function<void(Result<Connection *>)> work);
-    /// Runs `attempt` inside a transaction, again after a serialisation failure.
+    /// Runs `attempt` inside a transaction and seals its history, again after a serialisation failure.
     [[nodiscard]] static Result<void> inTransaction(
         Connection &connection, Clock &clock, const std::function<Result<void>(Connection &)> &attempt);
 

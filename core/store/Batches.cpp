@@ -1,0 +1,62 @@
+#include "core/store/Batches.h"
+
+#include "core/base/Clock.h"
+#include "core/store/Texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+Result<Batch> readBatch(Connection &connection, const QString &condition, const QString &value)
+{
+    Batch found;
+    auto read = connection.forEach(
+        u"SELECT batch_id, is_undo, user_name, undoes, undone_by FROM decision_batches WHERE %1"_s.arg(condition),
+        {bindText(value)}, [&](const QSqlQuery &row) {
+            found.id = BatchId(row.value(0).toString());
+            found.isUndo = row.value(1).toInt() != 0;
+            found.person = row.value(2).toString();
+            found.undoes = BatchId(row.value(3).toString());
+            found.undoneBy = BatchId(row.value(4).toString());
+        });
+    if (!read) {
+        return fail(read.error());
+    }
+    if (found.id.isNone()) {
+        return fail(ErrorCode::NotFound, value);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<void> insertBatch(Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now)
+{
+    auto done = connection.run(
+        u"INSERT INTO decision_batches (batch_id, is_undo, user_name, made_at, size, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {batch.id.value(), bindFlag(batch.isUndo), bindText(batch.person), isoTime(now), QVariant(size),
+            bindTextOrNull(batch.undoes.value())});
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+Result<Batch> batch(Connection &connection, const BatchId &id)
+{
+    return readBatch(connection, u"batch_id = ?"_s, id.value());
+}
+
+Result<Batch> newestBatch(Connection &connection, const QString &person)
+{
+    return readBatch(
+        connection, u"user_name = ? AND is_undo = 0 AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s, person);
+}
+
+Result<void> markUndone(Connection &connection, const BatchId &batch, const BatchId &by)
+{
+    auto done = connection.run(
+        u"UPDATE decision_batches SET undone_by = ? WHERE batch_id = ?"_s, {by.value(), batch.value()});
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+} // namespace metaflow::store

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/Decision.h"
+#include "core/store/Connection.h"
+
+namespace metaflow::store {
+
+/// A row of `decision_batches`: what is undone together.
+struct Batch {
+    BatchId id;
+    bool isUndo = false; ///< a redo counts as a decision again
+    QString person;
+    BatchId undoes;
+    BatchId undoneBy;
+};
+
+/// Errors as Connection::run.
+[[nodiscard]] Result<void> insertBatch(
+    Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now);
+/// NotFound.
+[[nodiscard]] Result<Batch> batch(Connection &connection, const BatchId &id);
+/// The person's newest that is no undo and was not undone. NotFound where there is none.
+[[nodiscard]] Result<Batch> newestBatch(Connection &connection, const QString &person);
+[[nodiscard]] Result<void> markUndone(Connection &connection, const BatchId &batch, const BatchId &by);
+
+} // namespace metaflow::store

@@ -1,0 +1,189 @@
+#include "core/store/ChainWriter.h"
+
+#include "core/base/Clock.h"
+#include "core/store/ChainHash.h"
+#include "core/store/Dialect.h"
+#include "core/store/History.h"
+#include "core/store/Texts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+/// The link that this transaction's commit will write; its id is known from the first row on.
+Result<qint64> pendingLinkId(Connection &connection)
+{
+    PendingLink &link = connection.pendingLink();
+    if (link.id == 0) {
+        const auto id = connection.value(sql::nextLinkId(connection.dialect()));
+        if (!id) {
+            return fail(id.error());
+        }
+        link.id = id->toLongLong();
+    }
+    return link.id;
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/// Rows that the earlier tool (or anybody else) wrote without a seal: our transaction vouches for them from now on.
+Result<void> sealForeignRows(Connection &connection)
+{
+    const Dialect dialect = connection.dialect();
+    // Rows that somebody else is sealing right now are left to them.
+    const QString lock = dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE SKIP LOCKED"_s;
+    QVector<HistoryFields> rows;
+    auto read = connection.forEach(u"SELECT %1 FROM approval_history h WHERE h.link_id IS NULL ORDER BY h.id%2"_s.arg(
+                                       historyColumns(dialect), lock),
+        {}, [&](const QSqlQuery &query) { rows << readFields(query); });
+    if (!read || rows.isEmpty()) {
+        return read;
+    }
+    const auto link = pendingLinkId(connection);
+    if (!link) {
+        return fail(link.error());
+    }
+    const QStringList salts = newSalts(rows.size());
+    QVector<QVariantList> values;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QByteArray hash = rowHash(rows.at(i), {*link, {}, salts.at(i), {}});
+        connection.pendingLink().rows.emplace_back(rows.at(i).id, hash);
+        values << QVariantList{*link, hex(hash), salts.at(i), rows.at(i).id};
+    }
+    return connection.runMany(
+        u"UPDATE approval_history SET link_id = ?, row_hash = ?, salt = ? WHERE id = ?"_s, values);
+}
+
+Result<HistoryLink> lockedHead(Connection &connection)
+{
+    HistoryLink head;
+    auto read = connection.forEach(u"SELECT position, hash FROM history_head WHERE id = 1"_s
+            + sql::forUpdate(connection.dialect(), u"history_head"_s),
+        {}, [&](const QSqlQuery &query) {
+            head.position = query.value(0).toLongLong();
+            head.hash = query.value(1).toString();
+        });
+    if (!read) {
+        return fail(read.error());
+    }
+    return head;
+}
+
+Result<void> writeLink(Connection &connection, const HistoryLink &link)
+{
+    auto written = connection.run(
+        u"INSERT INTO history_links (id, position, row_count, rows_hash, previous_hash, hash, sealed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {link.id, link.position, link.rowCount, link.rowsHash, bindText(link.previousHash), link.hash, link.sealedAt});
+    if (written) {
+        written = connection.run(
+            u"UPDATE history_head SET position = ?, hash = ? WHERE id = 1"_s, {link.position, link.hash});
+    }
+    return written ? Result<void>() : Result<void>(fail(written.error()));
+}
+
+} // namespace
+
+Result<void> writeHistory(Connection &connection, QVector<HistoryFields> rows)
+{
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const auto link = pendingLinkId(connection);
+    const auto ids = link ? nextIds(connection, u"approval_history"_s, rows.size()) : fail(link.error());
+    if (!ids) {
+        return fail(ids.error());
+    }
+    const QStringList salts = newSalts(rows.size());
+    RowValues values;
+    values.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        HistoryFields &fields = rows[i];
+        fields.id = ids->at(i);
+        Seal seal{*link, {}, salts.at(i), {}};
+        const QByteArray hash = rowHash(fields, seal);
+        seal.hash = hex(hash);
+        connection.pendingLink().rows.emplace_back(fields.id, hash);
+        values << historyInsertValues(fields, seal);
+    }
+    return insertRows(connection, u"approval_history"_s, historyInsertColumns(), values);
+}
+
+Result<void> appendHistory(Connection &connection, const QVector<HistoryRow> &rows)
+{
+    QVector<HistoryFields> fields;
+    fields.reserve(rows.size());
+    for (const HistoryRow &row : rows) {
+        fields << fieldsOf(row);
+    }
+    return writeHistory(connection, std::move(fields));
+}
+
+Result<void> appendEvent(
+    Connection &connection, const QString &kind, const Person &person, const QJsonObject &facts, const QDateTime &now)
+{
+    const auto link = pendingLinkId(connection);
+    const auto ids = link ? nextIds(connection, u"record_events"_s, 1) : fail(link.error());
+    if (!ids) {
+        return fail(ids.error());
+    }
+    const qint64 id = ids->first();
+    const QString source = userSourceName(person.source);
+    const QString json = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+    const QString user = person.name.isNull() ? u""_s : person.name;
+    const QByteArray hash = eventHash(id, kind, user, source, isoTime(now), json);
+    connection.pendingLink().events.emplace_back(id, hash);
+    auto written = connection.run(
+        u"INSERT INTO record_events (id, kind, user_name, user_source, happened_at, facts, link_id, row_hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {id, kind, user, source, isoTime(now), json, *link, hex(hash)});
+    return written ? Result<void>() : Result<void>(fail(written.error()));
+}
+
+Result<void> sealHistory(Connection &connection, const QDateTime &now)
+{
+    if (auto sealed = sealForeignRows(connection); !sealed) {
+        return sealed;
+    }
+    PendingLink &pending = connection.pendingLink();
+    if (pending.id == 0) {
+        return {};
+    }
+    std::sort(pending.rows.begin(), pending.rows.end());
+    std::sort(pending.events.begin(), pending.events.end());
+    HistoryLink link;
+    link.id = pending.id;
+    link.rowCount = static_cast<qint64>(pending.rows.size() + pending.events.size());
+    link.rowsHash = rowsHash(pending.rows, pending.events);
+    link.sealedAt = isoTime(now);
+    const auto head = lockedHead(connection); // from here to the commit everybody else waits
+    if (!head) {
+        return fail(head.error());
+    }
+    link.position = head->position + 1;
+    link.previousHash = head->hash;
+    link.hash = linkHash(link);
+    pending = {};
+    return writeLink(connection, link);
+}
+
+Result<QString> chainHead(Connection &connection)
+{
+    const auto hash = connection.value(u"SELECT hash FROM history_head WHERE id = 1"_s);
+    if (!hash) {
+        return fail(hash.error());
+    }
+    return hash->toString();
+}
+
+} // namespace metaflow::store

@@ -1,0 +1,236 @@
+#include "core/store/Connection.h"
+
+#include "core/store/BackendCancel.h"
+#include "core/store/Dialect.h"
+#include "core/store/SqlErrors.h"
+#include "core/store/SqliteFile.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+struct Connection::Handle {
+    sqlite3 *sqlite = nullptr;
+    qint64 backend = 0; ///< PostgreSQL: the process that serves us
+    std::atomic<bool> interrupted = false;
+};
+
+namespace {
+
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+/// SQLite takes a byte order mark in front of a text for its encoding (and turns the bytes of U+FFFE round): a second
+/// one keeps the first.
+QVariant bindable(Dialect dialect, const QVariant &value)
+{
+    if (dialect == Dialect::Sqlite && value.typeId() == QMetaType::QString) {
+        const auto *text = static_cast<const QString *>(value.constData());
+        if (text->startsWith(QChar::ByteOrderMark) || text->startsWith(QChar::ByteOrderSwapped)) {
+            return QChar(QChar::ByteOrderMark) + *text;
+        }
+    }
+    return value;
+}
+
+} // namespace
+
+Connection::Connection(StoreUrl url, QString name)
+    : m_url(std::move(url))
+    , m_name(std::move(name))
+    , m_handle(std::make_unique<Handle>())
+{
+}
+
+Connection::~Connection()
+{
+    // Close first: an interrupt must not meet a handle that is going. Store lets go of the pointer before.
+    if (QSqlDatabase::contains(m_name)) {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const StoreUrl &url, const QString &name)
+{
+    std::unique_ptr<Connection> connection(new Connection(url, name));
+    const bool sqlite = url.dialect == Dialect::Sqlite;
+    QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
+    if (!database.isValid()) {
+        return fail(ErrorCode::StoreUnreachable, url.text(), u"the Qt database driver is not installed"_s);
+    }
+    if (auto opened = sqlite ? connection->openSqlite(database) : connection->openPostgres(database); !opened) {
+        return fail(opened.error());
+    }
+    for (const QString &setting : sql::connectionSettings(url)) {
+        if (auto done = connection->run(setting); !done) {
+            return fail(done.error());
+        }
+    }
+    return connection;
+}
+
+Result<void> Connection::openSqlite(QSqlDatabase &database)
+{
+    if (auto made = makeSqliteFile(m_url.path); !made) {
+        return made;
+    }
+    database.setDatabaseName(m_url.path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!database.open()) {
+        return failure(database.lastError());
+    }
+    m_handle->sqlite = sqliteHandle(database);
+    return registerSqliteFunctions(m_handle->sqlite);
+}
+
+Result<void> Connection::openPostgres(QSqlDatabase &database)
+{
+    database.setHostName(m_url.host);
+    database.setPort(m_url.port);
+    database.setUserName(m_url.user);
+    database.setDatabaseName(m_url.database);
+    database.setConnectOptions(
+        u"connect_timeout=10;application_name=metaflow;sslmode="_s + m_url.sslMode); // password: libpq's own ways
+    if (!database.open()) {
+        return fail(ErrorCode::StoreUnreachable, m_url.host, database.lastError().text());
+    }
+    const auto backend = value(u"SELECT pg_backend_pid()"_s);
+    if (!backend) {
+        return fail(backend.error());
+    }
+    m_handle->backend = backend->toLongLong();
+    return {};
+}
+
+Failure Connection::failure(const QSqlError &error)
+{
+    m_failedForOthers = isRetriable(m_url, error);
+    Error classified = errorOf(m_url, error);
+    m_lost = m_lost || (classified.code == ErrorCode::StoreUnreachable && m_url.dialect == Dialect::Postgres);
+    return fail(std::move(classified));
+}
+
+Result<void> Connection::execute(QSqlQuery &query, const QString &direct)
+{
+    const auto go = [&] { return direct.isEmpty() ? query.exec() : query.exec(direct); };
+    if (m_handle->interrupted && direct != "ROLLBACK"_L1) {
+        return fail(ErrorCode::Cancelled);
+    }
+    m_failedForOthers = false;
+    if (go()) {
+        return {};
+    }
+    const QSqlError error = query.lastError();
+    // A cancel that was meant for an earlier statement may come late; nobody wants this one ended.
+    const bool late = error.nativeErrorCode() == "57014"_L1 && !m_handle->interrupted && !m_inTransaction;
+    if (late && go()) {
+        return {};
+    }
+    return failure(query.lastError());
+}
+
+Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(m_url.dialect == Dialect::Sqlite); // QPSQL would go row by row and allow no second query
+    // PostgreSQL cannot prepare BEGIN and the like, and without values there is nothing to prepare for.
+    if (!values.isEmpty() && !query.prepare(sql)) {
+        return failure(query.lastError());
+    }
+    for (const QVariant &value : values) {
+        query.addBindValue(bindable(m_url.dialect, value));
+    }
+    if (auto done = execute(query, values.isEmpty() ? sql : QString()); !done) {
+        return fail(done.error());
+    }
+    return query;
+}
+
+Result<void> Connection::forEach(
+    const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
+{
+    auto query = run(sql, values);
+    if (!query) {
+        return fail(query.error());
+    }
+    while (query->next()) {
+        row(*query);
+    }
+    if (m_handle->interrupted) {
+        return fail(ErrorCode::Cancelled);
+    }
+    const QSqlError error = query->lastError();
+    return error.isValid() ? Result<void>(failure(error)) : Result<void>();
+}
+
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
+{
+    auto query = run(sql, values);
+    if (!query) {
+        return fail(query.error());
+    }
+    if (query->next()) {
+        return query->value(0);
+    }
+    const QSqlError error = query->lastError();
+    return error.isValid() ? Result<QVariant>(failure(error)) : Result<QVariant>(QVariant());
+}
+
+Result<void> Connection::runMany(const QString &sql, const QVector<QVariantList> &rows)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return failure(query.lastError());
+    }
+    for (const QVariantList &row : rows) {
+        for (int i = 0; i < row.size(); ++i) {
+            query.bindValue(i, bindable(m_url.dialect, row.at(i)));
+        }
+        if (auto done = execute(query); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Connection::runScript(const QString &sql)
+{
+    m_failedForOthers = false;
+    if (m_url.dialect == Dialect::Sqlite) {
+        return runSqliteScript(m_handle->sqlite, m_url, sql);
+    }
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql)) { // not prepared: the server takes many statements at once
+        return failure(query.lastError());
+    }
+    return {};
+}
+
+void Connection::interrupt()
+{
+    m_handle->interrupted = true;
+    if (m_handle->sqlite != nullptr) {
+        sqlite3_interrupt(m_handle->sqlite);
+    } else if (m_handle->backend != 0) {
+        cancelBackend(m_url, m_handle->backend);
+    }
+}
+
+void Connection::resume()
+{
+    m_handle->interrupted = false;
+}
+
+} // namespace metaflow::store

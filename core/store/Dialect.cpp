@@ -1,0 +1,83 @@
+#include "core/store/Dialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store::sql {
+
+namespace {
+
+bool isSqlite(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite;
+}
+
+} // namespace
+
+QStringList connectionSettings(const StoreUrl &url)
+{
+    if (isSqlite(url.dialect)) {
+        // FULL: with NORMAL a power loss may take the last commits back, which were shown as saved.
+        return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+            u"PRAGMA cache_size = -65536"_s};
+    }
+    return {u"SET TIME ZONE 'UTC'"_s, u"SET client_min_messages = warning"_s, u"SET lock_timeout = '10s'"_s,
+        u"SET standard_conforming_strings = on"_s, u"SET search_path TO "_s + quotedName(url.schema)};
+}
+
+QString beginWrite(Dialect dialect)
+{
+    return isSqlite(dialect) ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+QString beginRead(Dialect dialect)
+{
+    return isSqlite(dialect) ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString readOnly(Dialect dialect)
+{
+    return isSqlite(dialect) ? u"PRAGMA query_only = ON"_s : u"SET default_transaction_read_only = on"_s;
+}
+
+QString contains(Dialect dialect, const QString &column)
+{
+    return (isSqlite(dialect) ? u"instr(%1, ?) > 0"_s : u"strpos(%1, ?) > 0"_s).arg(column);
+}
+
+QString folded(Dialect dialect, const QString &column)
+{
+    return (isSqlite(dialect) ? u"mf_fold(%1)"_s : u"lower(%1 COLLATE \"und-x-icu\")"_s).arg(column);
+}
+
+QString status(Dialect dialect, const QString &table)
+{
+    return (isSqlite(dialect) ? u"%1.status"_s : u"coalesce(%1.status, 'pending')"_s).arg(table);
+}
+
+QString timeText(Dialect dialect, const QString &column)
+{
+    return isSqlite(dialect) ? column : u"to_char(%1, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s.arg(column);
+}
+
+QString exactText(Dialect dialect, const QString &column)
+{
+    return isSqlite(dialect) ? column
+                             : u"CASE WHEN starts_with(%1, U&'\\FEFF') THEN U&'\\FEFF' || %1 ELSE %1 END"_s.arg(column);
+}
+
+QString forUpdate(Dialect dialect, const QString &table)
+{
+    return isSqlite(dialect) ? QString() : u" FOR UPDATE OF "_s + table;
+}
+
+QString nextLinkId(Dialect dialect)
+{
+    return isSqlite(dialect) ? u"SELECT position + 1 FROM history_head"_s : u"SELECT nextval('history_link_ids')"_s;
+}
+
+QString quotedName(const QString &name)
+{
+    return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace metaflow::store::sql

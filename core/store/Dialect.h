@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/StoreUrl.h"
+
+#include <QStringList>
+#include <QVariantList>
+#include <QVector>
+
+/// What SQLite and PostgreSQL say differently; nowhere else.
+namespace metaflow::store::sql {
+
+/// What every connection begins with.
+[[nodiscard]] QStringList connectionSettings(const StoreUrl &url);
+[[nodiscard]] QString beginWrite(Dialect dialect);
+[[nodiscard]] QString beginRead(Dialect dialect); ///< one picture of everything until the end
+[[nodiscard]] QString readOnly(Dialect dialect); ///< makes the connection unable to write
+
+/// True where `column` holds the bound text (a `?`).
+[[nodiscard]] QString contains(Dialect dialect, const QString &column);
+/// The column case-folded.
+[[nodiscard]] QString folded(Dialect dialect, const QString &column);
+/// `metadata_items.status` with NULL (earlier tool) as pending, in the form that the index has.
+[[nodiscard]] QString status(Dialect dialect, const QString &table);
+/// A TIMESTAMP of the earlier tool as ISO text.
+[[nodiscard]] QString timeText(Dialect dialect, const QString &column);
+/// A text column to the byte: Qt's PostgreSQL driver drops a byte order mark in front, so it gets a second one.
+[[nodiscard]] QString exactText(Dialect dialect, const QString &column);
+/// Keeps the rows of `table` as they are until the transaction ends (nothing on SQLite, where only one writes).
+[[nodiscard]] QString forUpdate(Dialect dialect, const QString &table);
+/// The next id of the link to come.
+[[nodiscard]] QString nextLinkId(Dialect dialect);
+/// An identifier, quoted.
+[[nodiscard]] QString quotedName(const QString &name);
+
+} // namespace metaflow::store::sql

@@ -1,0 +1,159 @@
+#include "core/store/ItemQuery.h"
+
+#include "core/store/Dialect.h"
+#include "core/store/Rows.h"
+#include "core/store/Texts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+/// Collects conditions that must all hold.
+class Conditions {
+public:
+    explicit Conditions(Dialect dialect)
+        : m_dialect(dialect)
+    {
+    }
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_parts << condition;
+        m_values << values;
+    }
+    /// Nothing where the text is empty.
+    void addFolded(const QString &keyColumn, const QString &text)
+    {
+        if (!text.isEmpty()) {
+            add(keyColumn + u" = ?"_s, {folded(text)});
+        }
+    }
+    /// For columns without a folded twin.
+    void addFolding(const QString &column, const QString &text)
+    {
+        if (!text.isEmpty()) {
+            add(sql::folded(m_dialect, column) + u" = "_s + sql::folded(m_dialect, u"CAST(? AS TEXT)"_s), {text});
+        }
+    }
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+    [[nodiscard]] ItemQuery result() const { return {m_parts.join(u" AND "_s), m_values}; }
+
+private:
+    Dialect m_dialect;
+    QStringList m_parts;
+    QVariantList m_values;
+};
+
+void addStatuses(Conditions &conditions, const QVector<Status> &statuses)
+{
+    if (statuses.isEmpty()) {
+        return;
+    }
+    QStringList marks;
+    QVariantList names;
+    for (const Status status : statuses) {
+        marks << u"?"_s;
+        names << statusName(status);
+    }
+    const QString column = sql::status(conditions.dialect(), u"i"_s);
+    // One status by equality, so that the index gives the order as well.
+    conditions.add(names.size() == 1 ? column + u" = ?"_s : column + u" IN (%1)"_s.arg(marks.join(u", "_s)), names);
+}
+
+void addSearch(Conditions &conditions, const ItemFilter &filter)
+{
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = folded(filter.search).split(blanks, Qt::SkipEmptyParts);
+    if (words.isEmpty()) {
+        return;
+    }
+    QStringList parts;
+    QVariantList values;
+    for (const QString &word : words) {
+        parts << sql::contains(conditions.dialect(), u"s.folded"_s);
+        values << word;
+    }
+    conditions.add(u"i.id IN (SELECT s.item_id FROM item_search s WHERE %1)"_s.arg(parts.join(u" AND "_s)), values);
+}
+
+void addIds(Conditions &conditions, const QVector<ItemId> &ids)
+{
+    if (ids.isEmpty()) {
+        return;
+    }
+    QVector<qint64> numbers;
+    for (const ItemId id : ids) {
+        numbers << id.value();
+    }
+    const RowSet set = idSet(conditions.dialect(), numbers);
+    conditions.add(u"i.id IN "_s + set.sql, set.values);
+}
+
+void addQuality(Conditions &conditions, const ItemFilter &filter)
+{
+    if (filter.needsWork) {
+        conditions.add(u"i.needs_work = ?"_s, {bindFlag(*filter.needsWork)});
+    }
+    if (!filter.run.isNone()) {
+        conditions.add(u"i.id IN (SELECT t.item_id FROM item_texts t WHERE t.run_id = ?)"_s, {filter.run.value()});
+    }
+    if (!filter.check.isEmpty()) {
+        conditions.add(sql::contains(conditions.dialect(), u"i.checks"_s), {u"\"check\":\"%1\""_s.arg(filter.check)});
+    }
+    if (filter.minScore) {
+        conditions.add(u"i.score >= ?"_s, {*filter.minScore});
+    }
+    if (filter.maxScore) {
+        conditions.add(u"i.score <= ?"_s, {*filter.maxScore});
+    }
+}
+
+} // namespace
+
+ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
+{
+    Conditions conditions(dialect);
+    conditions.add(u"i.duplicate_of IS NULL"_s);
+    if (!filter.source.isNone()) {
+        conditions.add(u"i.source_id = ?"_s, {filter.source.value()});
+    }
+    addStatuses(conditions, filter.statuses);
+    conditions.addFolded(u"i.catalog_key"_s, filter.catalog);
+    conditions.addFolded(u"i.schema_key"_s, filter.schema);
+    conditions.addFolded(u"i.table_key"_s, filter.table);
+    conditions.addFolded(u"i.column_key"_s, filter.column);
+    if (filter.kind) {
+        conditions.add(
+            u"coalesce(i.object_kind, CASE WHEN coalesce(i.column_name, '') = '' THEN 'table' ELSE 'column' END) = ?"_s,
+            {objectKindName(*filter.kind)});
+    }
+    addQuality(conditions, filter);
+    conditions.addFolding(u"i.reviewed_by"_s, filter.reviewer);
+    conditions.addFolding(u"i.data_type"_s, filter.dataType);
+    addIds(conditions, filter.ids);
+    addSearch(conditions, filter);
+    return conditions.result();
+}
+
+QString itemOrder(Dialect dialect, ItemSort sort)
+{
+    const QString object = u"i.catalog_key, i.schema_key, i.table_key, i.ordinal_position, i.id"_s;
+    switch (sort) {
+    case ItemSort::Score:
+        return u"i.score IS NULL, i.score, "_s + object; // the worst first, the unknown last
+    case ItemSort::UpdatedNewest:
+        return u"i.updated_at DESC, i.id DESC"_s;
+    case ItemSort::Status:
+        return sql::status(dialect, u"i"_s) + u", "_s + object;
+    case ItemSort::Type:
+        return u"i.data_type, "_s + object;
+    case ItemSort::Object:
+        break;
+    }
+    return object;
+}
+
+} // namespace metaflow::store

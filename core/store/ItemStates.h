@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/model/Item.h"
+#include "core/store/HistoryFields.h"
+
+#include <QHash>
+
+namespace metaflow::store {
+
+/// What decisions and the catalog change of an item: much less than an Item, because bulk means 100,000 of them.
+struct ItemState {
+    ItemId id;
+    int version = 0;
+    Status status = Status::Pending;
+    QString text;
+    bool needsWork = false;
+    QString needsWorkReason;
+    QString reviewedBy;
+    QString reviewedAt; ///< ISO text
+    QString author;
+    QString checks; ///< JSON
+    std::optional<int> score;
+    Comment original;
+    bool originalKnown = false;
+    bool originalOurs = false; ///< the base is a text that we imported
+    QString importError;
+    bool duplicate = false;
+    /// The version that first had this content: an undo raises the version but brings an older content back, and what
+    /// was done before it can be undone next.
+    int contentVersion = 0;
+    void raise() { contentVersion = ++version; } ///< new content
+    friend bool operator==(const ItemState &, const ItemState &) = default;
+};
+
+/// Locked until the transaction ends, in the order of the ids, so that two bulks do not wait for each other in a ring.
+[[nodiscard]] Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVector<qint64> &ids);
+
+/// One item's way from before to after; `fields` becomes its history row (item, texts, statuses, version and undo facts
+/// are filled in).
+struct StateChange {
+    ItemState before, after;
+    HistoryFields fields;
+};
+/// Writes what differs, raises versions where `after.version` is higher, keeps the search up to date and writes the
+/// history rows. Set-based. Errors as Connection::run.
+[[nodiscard]] Result<void> writeStates(
+    Connection &connection, const QVector<StateChange> &changes, const QDateTime &now);
+
+} // namespace metaflow::store

@@ -1,0 +1,270 @@
+#include "core/store/Items.h"
+
+#include "core/base/Clock.h"
+#include "core/store/Dialect.h"
+#include "core/store/ItemRows.h"
+#include "core/store/ItemStates.h"
+#include "core/store/ItemTexts.h"
+#include "core/store/Texts.h"
+
+#include "core/store/ChainWriter.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+/// Offers with what is known of them, on their way into the store.
+struct Offering {
+    const QVector<Offer> &offers;
+    QStringList keys; ///< object key of each
+    const Actor &actor;
+    const QDateTime &now;
+    OfferOutcome outcome;
+};
+
+QString actionOf(const Offer &offer)
+{
+    return offer.origin == TextOrigin::Upload ? action::uploaded : action::generated;
+}
+
+Result<void> checkOffers(const QVector<Offer> &offers)
+{
+    for (const Offer &offer : offers) {
+        const QString subject = offer.object.display();
+        QStringList texts = offer.object.parts;
+        texts << offer.text << offer.original.value_or(QString()) << offer.dataSample << offer.author;
+        for (const QString &text : texts) {
+            if (auto ok = checkStorable(text, subject); !ok) {
+                return ok;
+            }
+        }
+    }
+    return {};
+}
+
+Result<QHash<QString, qint64>> liveIds(Connection &connection, const QStringList &keys)
+{
+    const RowSet set = textSet(connection.dialect(), keys);
+    QHash<QString, qint64> ids;
+    auto read
+        = connection.forEach(u"SELECT i.object_key, i.id FROM %1 r JOIN metadata_items i ON i.object_key = r.name "
+                             "WHERE i.object_key IS NOT NULL AND i.duplicate_of IS NULL"_s.arg(set.sql),
+            set.values, [&](const QSqlQuery &row) { ids.insert(row.value(0).toString(), row.value(1).toLongLong()); });
+    if (!read) {
+        return fail(read.error());
+    }
+    return ids;
+}
+
+Item newItem(const Offer &offer, ItemId id, const Offering &offering)
+{
+    Item item;
+    item.id = id;
+    item.source = offer.source;
+    item.object = offer.object;
+    item.metadataType = u"description"_s;
+    item.dataType = offer.dataType;
+    item.ordinal = offer.ordinal;
+    item.original = offer.original;
+    item.originalKnown = offer.originalKnown;
+    item.generated = offer.text;
+    item.current = offer.text;
+    item.score = offer.score;
+    item.findings = offer.findings;
+    item.method = offer.method;
+    item.generationMetadata = offer.generationMetadata;
+    item.dataSample = offer.dataSample;
+    item.textAuthor = offer.author;
+    item.createdAt = offering.now;
+    item.updatedAt = offering.now;
+    item.createdBy = offering.actor.person.name;
+    return item;
+}
+
+HistoryFields historyOf(const Offer &offer, const Offering &offering)
+{
+    HistoryRow row;
+    row.action = actionOf(offer);
+    row.actor = offering.actor;
+    row.time = offering.now;
+    row.run = offer.run;
+    return fieldsOf(row);
+}
+
+NewText textOf(const Offer &offer, ItemId item)
+{
+    return {item, offer.text, offer.origin, offer.request, offer.run, offer.author, offer.score};
+}
+
+/// Items that are not there yet. `which` are indices into the offers.
+Result<void> createItems(Connection &connection, Offering &offering, const QVector<qsizetype> &which)
+{
+    const auto ids = nextIds(connection, u"metadata_items"_s, which.size());
+    if (!ids) {
+        return fail(ids.error());
+    }
+    RowValues items;
+    QVector<NewText> texts;
+    QVector<std::pair<ItemId, QString>> search;
+    QVector<HistoryFields> history;
+    for (qsizetype i = 0; i < which.size(); ++i) {
+        const qsizetype at = which.at(i);
+        const Offer &offer = offering.offers.at(at);
+        const ItemId id(ids->at(i));
+        const Item item = newItem(offer, id, offering);
+        items << itemInsertValues(item, offer.prompt, offering.keys.at(at));
+        texts << textOf(offer, id);
+        search.append({id, searchText(offer.object, offer.text)});
+        HistoryFields row = historyOf(offer, offering);
+        row.item = id.value();
+        row.newStatus = statusName(item.status);
+        row.newText = offer.text.isNull() ? u""_s : offer.text;
+        row.itemVersion = item.version;
+        history << std::move(row);
+        offering.outcome.items[at] = id;
+    }
+    offering.outcome.created += static_cast<int>(which.size());
+    auto done = insertRows(connection, u"metadata_items"_s, itemInsertColumns(), items);
+    if (done) {
+        done = addTexts(connection, texts, offering.now, true);
+    }
+    if (done) {
+        done = updateSearch(connection, search);
+    }
+    return done ? writeHistory(connection, std::move(history)) : done;
+}
+
+/// How an item that a person has not decided on looks with the new offer. A wish for better work is answered by it.
+ItemState withOffer(ItemState state, const Offer &offer)
+{
+    state.status = Status::Pending;
+    state.raise();
+    state.text = offer.text;
+    state.needsWork = false;
+    state.needsWorkReason.clear();
+    state.author = offer.author;
+    state.checks = offer.findings.isEmpty() ? QString() : findingsToJson(offer.findings);
+    state.score = offer.score;
+    state.originalOurs = state.originalOurs && offer.original == state.original;
+    state.original = offer.original;
+    state.originalKnown = offer.originalKnown;
+    return state;
+}
+
+/// What only an offer changes: how the text came about.
+Result<void> writeOrigins(Connection &connection, const QVector<std::pair<ItemId, const Offer *>> &offers)
+{
+    using enum RowColumn::Type;
+    RowValues rows;
+    for (const auto &[id, offer] : offers) {
+        const QByteArray metadata = QJsonDocument(offer->generationMetadata).toJson(QJsonDocument::Compact);
+        rows << QVariantList{id.value(), bindTextOrNull(offer->method), bindTextOrNull(offer->prompt),
+            bindTextOrNull(offer->generationMetadata.isEmpty() ? QString() : QString::fromUtf8(metadata)),
+            bindTextOrNull(offer->dataSample), bindTextOrNull(offer->dataType), offer->ordinal};
+    }
+    const RowSet set = rowSet(connection.dialect(),
+        {{u"id"_s, Integer}, {u"method"_s, Text}, {u"prompt"_s, Text}, {u"metadata"_s, Text}, {u"sample"_s, Text},
+            {u"data_type"_s, Text}, {u"ordinal"_s, Integer}},
+        rows);
+    auto done
+        = connection.run(u"UPDATE metadata_items SET generation_method = r.method, generation_prompt = r.prompt, "
+                         "generation_metadata = r.metadata, data_sample = r.sample, data_type = r.data_type, "
+                         "ordinal_position = r.ordinal FROM %1 AS r WHERE metadata_items.id = r.id"_s.arg(set.sql),
+            set.values);
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+Result<void> offerToExisting(
+    Connection &connection, Offering &offering, const QVector<std::pair<qsizetype, qint64>> &which)
+{
+    QVector<qint64> ids;
+    for (const auto &[at, id] : which) {
+        ids << id;
+    }
+    const auto states = loadStates(connection, ids);
+    if (!states) {
+        return fail(states.error());
+    }
+    QVector<StateChange> changes;
+    QVector<NewText> texts;
+    QVector<std::pair<ItemId, const Offer *>> replaced;
+    for (const auto &[at, id] : which) {
+        const Offer &offer = offering.offers.at(at);
+        const ItemState before = states->value(ItemId(id));
+        offering.outcome.items[at] = before.id;
+        texts << textOf(offer, before.id);
+        if (!statusAfter(before.status, ItemEvent::Generated)) {
+            offering.outcome.added += 1; // what a person decided stays; the text waits among the item's texts
+            continue;
+        }
+        changes.append({before, withOffer(before, offer), historyOf(offer, offering)});
+        replaced.append({before.id, &offer});
+        offering.outcome.replaced += 1;
+    }
+    auto done = writeStates(connection, changes, offering.now);
+    if (done && !replaced.isEmpty()) {
+        done = writeOrigins(connection, replaced);
+    }
+    return done ? addTexts(connection, texts, offering.now, false) : done;
+}
+
+/// One offer an object at most.
+Result<void> offerRound(Connection &connection, Offering &offering, const QVector<qsizetype> &round)
+{
+    QStringList keys;
+    for (const qsizetype at : round) {
+        keys << offering.keys.at(at);
+    }
+    const auto live = liveIds(connection, keys);
+    if (!live) {
+        return fail(live.error());
+    }
+    QVector<qsizetype> fresh;
+    QVector<std::pair<qsizetype, qint64>> existing;
+    for (const qsizetype at : round) {
+        if (const auto it = live->constFind(offering.keys.at(at)); it != live->constEnd()) {
+            existing.append({at, *it});
+        } else {
+            fresh << at;
+        }
+    }
+    auto done = fresh.isEmpty() ? Result<void>() : createItems(connection, offering, fresh);
+    return done && !existing.isEmpty() ? offerToExisting(connection, offering, existing) : done;
+}
+
+} // namespace
+
+Result<OfferOutcome> offerTexts(
+    Connection &connection, const QVector<Offer> &offers, const Actor &actor, const QDateTime &now)
+{
+    if (auto ok = checkOffers(offers); !ok) {
+        return fail(ok.error());
+    }
+    Offering offering{offers, {}, actor, now, {}};
+    offering.outcome.items.resize(offers.size());
+    QVector<qsizetype> waiting;
+    for (const Offer &offer : offers) {
+        waiting << offering.keys.size();
+        offering.keys << offer.object.key(offer.source);
+    }
+    while (!waiting.isEmpty()) { // a second offer for the same object meets the item that the first one made
+        QSet<QString> seen;
+        QVector<qsizetype> round, later;
+        for (const qsizetype at : waiting) {
+            const QString &key = offering.keys.at(at);
+            (seen.contains(key) ? later : round) << at;
+            seen.insert(key);
+        }
+        if (auto done = offerRound(connection, offering, round); !done) {
+            return fail(done.error());
+        }
+        waiting = later;
+    }
+    return offering.outcome;
+}
+
+} // namespace metaflow::store

@@ -1,0 +1,153 @@
+#include "core/store/Requests.h"
+
+#include "core/base/Clock.h"
+#include "core/store/RunJson.h"
+#include "core/store/Rows.h"
+#include "core/store/Texts.h"
+#include "core/store/UsageColumns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+using enum RowColumn::Type;
+
+const RowColumns &requestColumns()
+{
+    static const RowColumns columns = {{u"id"_s, Integer}, {u"run_id"_s, Integer}, {u"number"_s, Integer},
+        {u"table_path"_s, Text}, {u"targets"_s, Bytes}, {u"body"_s, Bytes}, {u"body_hash"_s, Text}, {u"state"_s, Text},
+        {u"attempts"_s, Integer}, {u"billed_twice"_s, Integer}, {u"repair"_s, Integer}, {u"estimate_input"_s, Integer},
+        {u"estimate_cached"_s, Integer}, {u"estimate_output"_s, Integer}, {u"estimate_micro_usd"_s, Integer},
+        {u"actual_input"_s, Integer}, {u"actual_cached"_s, Integer}, {u"actual_output"_s, Integer},
+        {u"actual_micro_usd"_s, Integer}, {u"answer"_s, Bytes}, {u"error_code"_s, Text}, {u"error_detail"_s, Text},
+        {u"sent_at"_s, Text}, {u"finished_at"_s, Text}};
+    return columns;
+}
+
+/// NULL where there is nothing (or nothing any more).
+QVariant packed(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(qCompress(bytes));
+}
+
+QByteArray unpacked(const QVariant &bytes)
+{
+    const QByteArray packedBytes = bytes.toByteArray();
+    return packedBytes.isEmpty() ? QByteArray() : qUncompress(packedBytes);
+}
+
+QDateTime timeOrNone(const QString &text)
+{
+    return text.isEmpty() ? QDateTime() : fromIsoTime(text);
+}
+
+QVariantList valuesOf(const Request &request)
+{
+    return QVariantList{request.id.value(), request.run.value(), request.number, request.table.toJson(),
+               packed(targetsToJson(request.targets)), packed(request.body), bindText(request.bodyHash),
+               requestStateName(request.state), request.attempts, request.possiblyBilledTwice, bindFlag(request.repair)}
+    + bindUsage(request.estimate) + bindUsage(request.actual)
+        + QVariantList{packed(request.answer), bindText(request.errorCode), bindText(storable(request.errorDetail)),
+            bindTime(request.sentAt), bindTime(request.finishedAt)};
+}
+
+Request readRequest(const QSqlQuery &row)
+{
+    Request request;
+    int column = 0;
+    request.id = RequestId(row.value(column++).toLongLong());
+    request.run = RunId(row.value(column++).toLongLong());
+    request.number = row.value(column++).toInt();
+    request.table = ObjectPath::fromJson(row.value(column++).toString());
+    request.targets = targetsFromJson(unpacked(row.value(column++)));
+    request.body = unpacked(row.value(column++));
+    request.bodyHash = row.value(column++).toString();
+    request.state = requestStateFromName(row.value(column++).toString());
+    request.attempts = row.value(column++).toInt();
+    request.possiblyBilledTwice = row.value(column++).toInt();
+    request.repair = row.value(column++).toInt() != 0;
+    request.estimate = readUsage(row, column);
+    request.actual = readUsage(row, column);
+    request.answer = unpacked(row.value(column++));
+    request.errorCode = row.value(column++).toString();
+    request.errorDetail = row.value(column++).toString();
+    request.sentAt = timeOrNone(row.value(column++).toString());
+    request.finishedAt = timeOrNone(row.value(column++).toString());
+    return request;
+}
+
+Result<QVector<Request>> readRequests(Connection &connection, const QString &condition, qint64 id)
+{
+    QVector<Request> found;
+    auto read = connection.forEach(
+        u"SELECT %1 FROM generation_requests WHERE %2 ORDER BY number"_s.arg(namesOf(requestColumns()), condition),
+        {id}, [&](const QSqlQuery &row) { found << readRequest(row); });
+    if (!read) {
+        return fail(read.error());
+    }
+    return found;
+}
+
+} // namespace
+
+Result<void> insertRequests(Connection &connection, QVector<Request> &requests)
+{
+    const auto ids = nextIds(connection, u"generation_requests"_s, requests.size());
+    if (!ids) {
+        return fail(ids.error());
+    }
+    RowValues rows;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        requests[i].id = RequestId(ids->at(i));
+        rows << valuesOf(requests.at(i));
+    }
+    return insertRows(connection, u"generation_requests"_s, requestColumns(), rows);
+}
+
+Result<RequestId> insertRequest(Connection &connection, Request &request)
+{
+    QVector<Request> one = {request};
+    if (auto done = insertRequests(connection, one); !done) {
+        return fail(done.error());
+    }
+    request.id = one.first().id;
+    return request.id;
+}
+
+Result<QVector<Request>> requests(Connection &connection, RunId run)
+{
+    return readRequests(connection, u"run_id = ?"_s, run.value());
+}
+
+Result<Request> request(Connection &connection, RequestId id)
+{
+    const auto found = readRequests(connection, u"id = ?"_s, id.value());
+    if (!found) {
+        return fail(found.error());
+    }
+    if (found->isEmpty()) {
+        return fail(ErrorCode::NotFound, QString::number(id.value()));
+    }
+    return found->first();
+}
+
+Result<void> updateRequest(Connection &connection, const Request &request)
+{
+    auto done = connection.run(
+        u"UPDATE generation_requests SET state = ?, attempts = ?, billed_twice = ?, actual_input = ?, "
+        "actual_cached = ?, actual_output = ?, actual_micro_usd = ?, answer = ?, error_code = ?, error_detail = ?, "
+        "sent_at = ?, finished_at = ? WHERE id = ?"_s,
+        QVariantList{requestStateName(request.state), request.attempts, request.possiblyBilledTwice}
+            + bindUsage(request.actual)
+            + QVariantList{packed(request.answer), bindText(request.errorCode), bindText(storable(request.errorDetail)),
+                bindTime(request.sentAt), bindTime(request.finishedAt), request.id.value()});
+    if (!done) {
+        return fail(done.error());
+    }
+    return done->numRowsAffected() > 0 ? Result<void>()
+                                       : fail(ErrorCode::NotFound, QString::number(request.id.value()));
+}
+
+} // namespace metaflow::store

@@ -1,0 +1,137 @@
+#include "core/store/RunJson.h"
+
+#include "core/base/Clock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+QJsonArray pathToJson(const ObjectPath &path)
+{
+    return QJsonArray::fromStringList(path.parts);
+}
+
+QStringList textsFromJson(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray()) {
+        texts << text.toString();
+    }
+    return texts;
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString selectionToJson(const Selection &selection)
+{
+    QJsonArray tables;
+    for (const ObjectPath &table : selection.tables) {
+        tables.append(pathToJson(table));
+    }
+    QJsonObject json{{u"catalog"_s, selection.catalog}, {u"schemas"_s, QJsonArray::fromStringList(selection.schemas)},
+        {u"table_globs"_s, QJsonArray::fromStringList(selection.tableGlobs)}, {u"tables"_s, tables}};
+    if (selection.changedSince.isValid()) {
+        json.insert(u"changed_since"_s, isoTime(selection.changedSince));
+    }
+    return compact(json);
+}
+
+Selection selectionFromJson(const QString &text)
+{
+    const QJsonObject json = objectOf(text.toUtf8());
+    Selection selection;
+    selection.catalog = json.value(u"catalog"_s).toString();
+    selection.schemas = textsFromJson(json.value(u"schemas"_s));
+    selection.tableGlobs = textsFromJson(json.value(u"table_globs"_s));
+    for (const QJsonValue &table : json.value(u"tables"_s).toArray()) {
+        selection.tables.append({textsFromJson(table)});
+    }
+    if (const QString since = json.value(u"changed_since"_s).toString(); !since.isEmpty()) {
+        selection.changedSince = fromIsoTime(since);
+    }
+    return selection;
+}
+
+QString optionsToJson(const GenerationOptions &options)
+{
+    QJsonObject json{{u"what"_s, whatName(options.what)}, {u"only_missing"_s, options.onlyMissing},
+        {u"memory"_s, options.memory}, {u"columns_per_request"_s, options.columnsPerRequest},
+        {u"max_in_flight"_s, options.maxInFlight}, {u"provider"_s, options.provider}, {u"model"_s, options.model},
+        {u"base_url"_s, options.baseUrl}};
+    if (options.privacy) {
+        json.insert(u"privacy"_s, privacyModeName(*options.privacy));
+    }
+    if (options.budgetMicroUsd) {
+        json.insert(u"budget_micro_usd"_s, *options.budgetMicroUsd);
+    }
+    return compact(json);
+}
+
+GenerationOptions optionsFromJson(const QString &text)
+{
+    const QJsonObject json = objectOf(text.toUtf8());
+    GenerationOptions options;
+    options.what = whatFromName(json.value(u"what"_s).toString()).value_or(What::TablesAndColumns);
+    options.onlyMissing = json.value(u"only_missing"_s).toBool(true);
+    options.memory = json.value(u"memory"_s).toBool(true);
+    options.columnsPerRequest = json.value(u"columns_per_request"_s).toInt(options.columnsPerRequest);
+    options.maxInFlight = json.value(u"max_in_flight"_s).toInt(options.maxInFlight);
+    options.provider = json.value(u"provider"_s).toString();
+    options.model = json.value(u"model"_s).toString();
+    options.baseUrl = json.value(u"base_url"_s).toString();
+    options.privacy = privacyModeFromName(json.value(u"privacy"_s).toString());
+    if (const QJsonValue budget = json.value(u"budget_micro_usd"_s); budget.isDouble()) {
+        options.budgetMicroUsd = budget.toInteger();
+    }
+    return options;
+}
+
+QByteArray targetsToJson(const QVector<RequestTarget> &targets)
+{
+    QJsonArray array;
+    for (const RequestTarget &target : targets) {
+        QJsonObject json{{u"object"_s, pathToJson(target.object)}, {u"type"_s, target.dataType},
+            {u"ordinal"_s, target.ordinal}, {u"samples"_s, QJsonArray::fromStringList(target.samples)}};
+        if (target.original) {
+            json.insert(u"original"_s, *target.original);
+        }
+        array.append(json);
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QVector<RequestTarget> targetsFromJson(const QByteArray &text)
+{
+    QVector<RequestTarget> targets;
+    const QJsonArray array = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue &value : array) {
+        RequestTarget target;
+        target.object.parts = textsFromJson(value[u"object"_s]);
+        target.dataType = value[u"type"_s].toString();
+        target.ordinal = value[u"ordinal"_s].toInt();
+        target.samples = textsFromJson(value[u"samples"_s]);
+        if (const QJsonValue original = value[u"original"_s]; original.isString()) {
+            target.original = original.toString();
+        }
+        targets.append(target);
+    }
+    return targets;
+}
+
+} // namespace metaflow::store

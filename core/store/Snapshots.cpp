@@ -1,0 +1,218 @@
+#include "core/store/Snapshots.h"
+
+#include "core/base/Clock.h"
+#include "core/store/Rows.h"
+#include "core/store/SnapshotRows.h"
+#include "core/store/Texts.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+/// A condition over `catalog_tables t`.
+struct Scope {
+    QString condition;
+    QVariantList values;
+};
+
+Scope scopeOf(Dialect dialect, SourceId source, const QString &catalog, const QStringList &schemas)
+{
+    Scope scope{u"t.source_id = ?"_s, {source.value()}};
+    if (!catalog.isEmpty()) {
+        scope.condition += u" AND t.catalog_key = ?"_s;
+        scope.values << folded(catalog);
+    }
+    if (!schemas.isEmpty()) {
+        QStringList keys;
+        for (const QString &schema : schemas) {
+            keys << folded(schema);
+        }
+        const RowSet set = textSet(dialect, keys);
+        scope.condition += u" AND t.schema_key IN "_s + set.sql;
+        scope.values << set.values;
+    }
+    return scope;
+}
+
+Result<void> checkTexts(const Snapshot &snapshot)
+{
+    for (const TableInfo &table : snapshot.tables) {
+        auto ok = checkStorable(table.path.parts.join(u' ') + table.comment.value_or(QString()), table.path.display());
+        for (const ColumnInfo &column : table.columns) {
+            if (ok) {
+                ok = checkStorable(
+                    column.name + column.comment.value_or(QString()), table.path.child(column.name).display());
+            }
+        }
+        if (!ok) {
+            return ok;
+        }
+    }
+    return {};
+}
+
+/// What this scan could not read is taken over from the last one: not read is not "gone".
+TableInfo filledIn(TableInfo table, const TableInfo &before, const QStringList &notRead)
+{
+    if (notRead.contains("keys"_L1)) {
+        table.primaryKey = before.primaryKey;
+        table.foreignKeys = before.foreignKeys;
+    }
+    QHash<QString, const ColumnInfo *> columns;
+    for (const ColumnInfo &column : before.columns) {
+        columns.insert(column.name, &column);
+    }
+    if (notRead.contains("tags"_L1)) {
+        table.tags = before.tags;
+    }
+    for (ColumnInfo &column : table.columns) {
+        const ColumnInfo *old = columns.value(column.name);
+        if (old != nullptr && notRead.contains("tags"_L1)) {
+            column.tags = old->tags;
+        }
+        if (old != nullptr && notRead.contains("masks"_L1)) {
+            column.masked = old->masked;
+        }
+    }
+    return table;
+}
+
+Result<void> storeScan(Connection &connection, const Snapshot &snapshot)
+{
+    auto done = connection.run(
+        u"INSERT INTO catalog_scans (source_id, catalog_key, catalog, read_at, not_read) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (source_id, catalog_key) DO UPDATE SET catalog = excluded.catalog, read_at = excluded.read_at, "
+        "not_read = excluded.not_read"_s,
+        {snapshot.source.value(), bindText(folded(snapshot.catalog)), bindText(snapshot.catalog),
+            isoTime(snapshot.readAt),
+            QString::fromUtf8(
+                QJsonDocument(QJsonArray::fromStringList(snapshot.notRead)).toJson(QJsonDocument::Compact))});
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+Result<void> readScan(Connection &connection, Snapshot &snapshot)
+{
+    return connection.forEach(u"SELECT read_at, not_read FROM catalog_scans WHERE source_id = ? AND catalog_key = ?"_s,
+        {snapshot.source.value(), bindText(folded(snapshot.catalog))}, [&](const QSqlQuery &row) {
+            snapshot.readAt = fromIsoTime(row.value(0).toString());
+            const QJsonArray parts = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).array();
+            for (const QJsonValue &part : parts) {
+                snapshot.notRead << part.toString();
+            }
+        });
+}
+
+bool alteredSince(const TableInfo &table, const QDateTime &since)
+{
+    const QDateTime altered = fromIsoTime(table.lastAltered);
+    return !since.isValid() || !altered.isValid() || altered >= since; // unknown counts as altered
+}
+
+/// What is to go and what is to come, so that the store holds the new snapshot.
+struct Difference {
+    SnapshotChanges changes;
+    QVector<qint64> obsolete;
+    QVector<TableInfo> fresh;
+};
+
+Difference differenceOf(const QVector<StoredTable> &stored, const Snapshot &snapshot)
+{
+    Difference difference;
+    QHash<QString, const StoredTable *> before;
+    for (const StoredTable &table : stored) {
+        before.insert(table.table.path.key(snapshot.source), &table);
+    }
+    for (const TableInfo &table : snapshot.tables) {
+        const StoredTable *old = before.take(table.path.key(snapshot.source));
+        if (old == nullptr) {
+            difference.changes.newTables << table.path;
+            difference.fresh << table;
+            continue;
+        }
+        const TableInfo now = filledIn(table, old->table, snapshot.notRead);
+        if (now != old->table) {
+            difference.changes.changedTables << table.path;
+            difference.obsolete << old->id;
+            difference.fresh << now;
+        }
+    }
+    for (const StoredTable *gone : std::as_const(before)) {
+        difference.changes.goneTables << gone->table.path;
+        difference.obsolete << gone->id;
+    }
+    std::sort(difference.changes.goneTables.begin(), difference.changes.goneTables.end());
+    return difference;
+}
+
+} // namespace
+
+Result<SnapshotChanges> storeSnapshot(Connection &connection, const Snapshot &snapshot, const QStringList &onlySchemas)
+{
+    if (auto ok = checkTexts(snapshot); !ok) {
+        return fail(ok.error());
+    }
+    const Scope scope = scopeOf(connection.dialect(), snapshot.source, snapshot.catalog, onlySchemas);
+    const auto stored = loadTables(connection, scope.condition, scope.values);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const Difference difference = differenceOf(*stored, snapshot);
+    QVector<const TableInfo *> fresh;
+    for (const TableInfo &table : difference.fresh) {
+        fresh << &table;
+    }
+    auto done = removeTables(connection, difference.obsolete);
+    if (done) {
+        done = insertTables(connection, snapshot.source, fresh);
+    }
+    if (done) {
+        done = storeScan(connection, snapshot);
+    }
+    if (!done) {
+        return fail(done.error());
+    }
+    return difference.changes;
+}
+
+Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection)
+{
+    Snapshot snapshot;
+    snapshot.source = source;
+    snapshot.catalog = selection.catalog;
+    Scope scope = scopeOf(connection.dialect(), source, selection.catalog, selection.schemas);
+    Selection rest = selection;
+    rest.tables.clear();
+    if (!selection.tables.isEmpty()) {
+        QStringList keys;
+        for (const ObjectPath &table : selection.tables) {
+            keys << table.key(source);
+        }
+        const RowSet set = textSet(connection.dialect(), keys);
+        scope.condition += u" AND t.table_key IN "_s + set.sql;
+        scope.values << set.values;
+    }
+    const auto stored = loadTables(connection, scope.condition, scope.values);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    for (const StoredTable &table : *stored) {
+        if (rest.matches(table.table.path) && alteredSince(table.table, selection.changedSince)) {
+            snapshot.tables << table.table;
+        }
+    }
+    if (auto read = readScan(connection, snapshot); !read) {
+        return fail(read.error());
+    }
+    return snapshot;
+}
+
+} // namespace metaflow::store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/Connection.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace metaflow::store {
+
+/// A thread with an event loop and one connection, which it opens when it is first needed and again after the server
+/// went away. What is posted runs in order.
+class StoreThread {
+public:
+    using Work = std::function<void(Result<Connection *>)>;
+
+    StoreThread(StoreUrl url, const QString &name, bool readOnly);
+    ~StoreThread(); ///< lets what is queued finish
+    StoreThread(const StoreThread &) = delete;
+    StoreThread &operator=(const StoreThread &) = delete;
+
+    void post(Work work);
+    /// Ends what runs now, if anything, with Cancelled; what is queued stays.
+    void interrupt();
+
+private:
+    [[nodiscard]] Result<Connection *> connection();
+    void perform(const Work &work);
+
+    StoreUrl m_url;
+    QString m_name;
+    bool m_readOnly;
+    QThread m_thread;
+    QObject *m_context; ///< lives on the thread
+    std::unique_ptr<Connection> m_connection; ///< of the thread
+    std::mutex m_mutex;
+    Connection *m_busy = nullptr; ///< under the mutex: what may be interrupted
+};
+
+} // namespace metaflow::store

@@ -1,0 +1,281 @@
+#include "tests/store/StoreContract.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+
+using DecisionContract = StoreContract;
+using Kind = Decision::Kind;
+using FactKind = store::CatalogFact::Kind;
+
+INSTANTIATE_TEST_SUITE_P(Sqlite, DecisionContract, ::testing::Values(store::Dialect::Sqlite));
+INSTANTIATE_TEST_SUITE_P(Postgres, DecisionContract, ::testing::Values(store::Dialect::Postgres));
+
+namespace {
+
+Result<void> recordFact(StoreContract &, TemporaryStore &store, const store::CatalogFact &fact, const Actor &actor)
+{
+    const QDateTime at = store.clock().now();
+    return store.write(
+        [&](store::Connection &connection) { return recordCatalogFacts(connection, {fact}, actor, at); });
+}
+
+store::CatalogFact fact(FactKind kind, const Item &item, const Comment &catalog)
+{
+    store::CatalogFact fact;
+    fact.item = item.id;
+    fact.kind = kind;
+    fact.catalog = catalog;
+    fact.plan = PlanId(u"plan-1"_s);
+    fact.statementId = u"s-1"_s;
+    return fact;
+}
+
+} // namespace
+
+TEST_P(DecisionContract, ApprovesExactlyTheListedVersionAndSaysWhoAndWhen)
+{
+    const Item held = offered(u"orders"_s, u"id"_s, u"text"_s);
+    temporary().clock().advance(std::chrono::minutes(5));
+    Decision approve = decision(Kind::Approve, {held});
+    approve.comment = u"fine"_s;
+    const DecisionOutcome outcome = decide(approve, u"b1"_s);
+    EXPECT_EQ(outcome.changed, 1);
+    ASSERT_EQ(outcome.items.size(), 1);
+    const Item after = outcome.items.first();
+    EXPECT_EQ(after.status, Status::Approved);
+    EXPECT_EQ(after.version, held.version + 1);
+    EXPECT_EQ(after.reviewedBy, anna.person.name);
+    EXPECT_EQ(after.reviewedAt, now());
+    EXPECT_EQ(after.createdAt, held.createdAt);
+    HistoryFilter filter;
+    filter.batch = BatchId(u"b1"_s);
+    const auto rows = history(filter);
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.first().action, QString(action::approved));
+    EXPECT_EQ(rows.first().oldStatus, Status::Pending);
+    EXPECT_EQ(rows.first().newStatus, Status::Approved);
+    EXPECT_EQ(rows.first().actor, anna);
+    EXPECT_EQ(rows.first().time, now());
+    EXPECT_EQ(rows.first().comment, u"fine"_s);
+    EXPECT_EQ(rows.first().itemVersion, after.version);
+    EXPECT_EQ(rows.first().object, held.object);
+    EXPECT_GT(rows.first().linkId, 0);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, NeverLosesAnEditToAStaleVersion)
+{
+    const Item held = offered(u"orders"_s, u"id"_s, u"text"_s);
+    Decision first = decision(Kind::Edit, {held});
+    first.text = u"Anna's words"_s;
+    (void)decide(first, u"b1"_s);
+    Decision second = decision(Kind::Edit, {held});
+    second.actor = ben;
+    second.text = u"Ben's words"_s;
+    const DecisionOutcome outcome = decide(second, u"b2"_s);
+    EXPECT_EQ(outcome.changed, 0);
+    ASSERT_EQ(outcome.skipped.size(), 1);
+    EXPECT_EQ(outcome.skipped.first().reason, u"conflict"_s);
+    ASSERT_TRUE(outcome.skipped.first().now);
+    EXPECT_EQ(outcome.skipped.first().now->current, u"Anna's words"_s);
+    EXPECT_EQ(item(held.id).textAuthor, anna.person.name);
+}
+
+TEST_P(DecisionContract, AddsAnEditedTextAndChecksItAnew)
+{
+    const Item held = offered(u"orders"_s, u"id"_s, u"text"_s);
+    Decision edit = decision(Kind::Edit, {held});
+    edit.text = u"better"_s;
+    const QVector<Finding> findings = {{u"too_short"_s, Severity::Info, 0, 6, {}}};
+    const auto done = temporary().write([&](store::Connection &connection) {
+        return applyDecision(connection, edit, BatchId(u"b"_s), now(),
+            [&](const Item &, const QString &) { return std::pair(findings, 55); });
+    });
+    ASSERT_TRUE(done);
+    const Item after = item(held.id);
+    EXPECT_EQ(after.status, Status::Edited);
+    EXPECT_EQ(after.current, u"better"_s);
+    EXPECT_EQ(after.generated, u"text"_s);
+    EXPECT_EQ(after.findings, findings);
+    EXPECT_EQ(after.score, 55);
+    const auto texts = temporary().read([&](store::Connection &c) { return textsOf(c, held.id); });
+    ASSERT_EQ(texts->size(), 2);
+    EXPECT_EQ(texts->at(1).origin, TextOrigin::Person);
+    EXPECT_EQ(texts->at(1).author, anna.person.name);
+}
+
+TEST_P(DecisionContract, FlagsNeedsWorkBesideTheStatusAndClearsItByTheNextDecision)
+{
+    const Item held = offered(u"orders"_s, u"id"_s, u"text"_s);
+    (void)decide(decision(Kind::Approve, {held}), u"b1"_s);
+    Decision flag = decision(Kind::NeedsWork, {item(held.id)});
+    flag.comment = u"say which unit"_s;
+    (void)decide(flag, u"b2"_s);
+    const Item flagged = item(held.id);
+    EXPECT_EQ(flagged.status, Status::Approved);
+    EXPECT_TRUE(flagged.needsWork);
+    EXPECT_EQ(flagged.needsWorkReason, u"say which unit"_s);
+    (void)decide(decision(Kind::Reject, {flagged}), u"b3"_s);
+    EXPECT_FALSE(item(held.id).needsWork);
+    EXPECT_EQ(item(held.id).status, Status::Rejected);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, SkipsInBulkWhatNeedsAPersonsEye)
+{
+    auto secret = offer(u"t"_s, u"a"_s, u"mail bob@example.com"_s);
+    secret.findings = {{u"email"_s, Severity::Security, 5, 15, {}}};
+    auto described = offer(u"t"_s, u"b"_s, u"ours"_s);
+    described.original = u"theirs"_s;
+    const auto ids = offerAll({secret, described, offer(u"t"_s, u"c"_s, u"fine"_s)});
+    Decision bulk = decision(Kind::Approve, {item(ids.at(0)), item(ids.at(1)), item(ids.at(2))});
+    bulk.bulk = true;
+    const DecisionOutcome outcome = decide(bulk, u"b1"_s);
+    EXPECT_EQ(outcome.changed, 1);
+    ASSERT_EQ(outcome.skipped.size(), 2);
+    EXPECT_EQ(outcome.skipped.at(0).reason, u"security_finding"_s);
+    EXPECT_EQ(outcome.skipped.at(1).reason, u"would_replace"_s);
+    EXPECT_EQ(decide(decision(Kind::Approve, {item(ids.at(0))}), u"b2"_s).changed, 1); // one by one it may be
+}
+
+TEST_P(DecisionContract, RefusesToRejectWhatIsImportedAndWhatIsNotThere)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    (void)decide(decision(Kind::Approve, {held}), u"b1"_s);
+    ASSERT_TRUE(recordFact(*this, temporary(), fact(FactKind::Imported, held, u"text"_s), anna));
+    Decision reject = decision(Kind::Reject, {item(held.id)});
+    reject.items.append({ItemId(999), 1});
+    const DecisionOutcome outcome = decide(reject, u"b2"_s);
+    ASSERT_EQ(outcome.skipped.size(), 2);
+    EXPECT_EQ(outcome.skipped.at(0).reason, u"not_allowed_in_status"_s);
+    EXPECT_EQ(outcome.skipped.at(1).reason, u"item_not_found"_s);
+    EXPECT_EQ(outcome.changed, 0);
+}
+
+TEST_P(DecisionContract, ImportsOnlyAnItemWhoseTextTheCatalogHolds)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    (void)decide(decision(Kind::Approve, {held}), u"b1"_s);
+    ASSERT_TRUE(recordFact(*this, temporary(), fact(FactKind::Imported, held, u"text"_s), anna));
+    const Item imported = item(held.id);
+    EXPECT_EQ(imported.status, Status::Imported);
+    EXPECT_EQ(imported.original, Comment(u"text"_s)); // the new base
+    Decision edit = decision(Kind::Edit, {imported});
+    edit.text = u"changed"_s;
+    (void)decide(edit, u"b2"_s);
+    EXPECT_EQ(item(held.id).status, Status::Edited);
+    ASSERT_TRUE(recordFact(*this, temporary(), fact(FactKind::Imported, held, u"text"_s), anna)); // came late
+    EXPECT_EQ(item(held.id).status, Status::Edited);
+    EXPECT_EQ(item(held.id).original, Comment(u"text"_s));
+    HistoryFilter filter;
+    filter.plan = PlanId(u"plan-1"_s);
+    EXPECT_EQ(history(filter).size(), 2);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, SendsAnItemBackWhenTheCatalogLostItsText)
+{
+    for (const auto &[kind, reason] : {std::pair(FactKind::RolledBack, u"rolled_back"_s),
+             std::pair(FactKind::CatalogChanged, u"catalog_changed"_s)}) {
+        const Item held = offered(reason, u"a"_s, u"text"_s);
+        (void)decide(decision(Kind::Approve, {held}), u"b-"_s + reason);
+        ASSERT_TRUE(recordFact(*this, temporary(), fact(FactKind::Imported, held, u"text"_s), anna));
+        ASSERT_TRUE(recordFact(*this, temporary(), fact(kind, held, {}), anna));
+        const Item back = item(held.id);
+        EXPECT_EQ(back.status, Status::Pending);
+        EXPECT_TRUE(back.needsWork);
+        EXPECT_EQ(back.needsWorkReason, reason);
+        EXPECT_EQ(back.original, Comment()); // NULL, as the catalog has it now
+        EXPECT_TRUE(back.originalKnown);
+    }
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, NotesAFailedImportWithoutTouchingTheDecision)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    (void)decide(decision(Kind::Approve, {held}), u"b1"_s);
+    auto failed = fact(FactKind::ImportFailed, held, {});
+    failed.errorCode = u"forbidden"_s;
+    ASSERT_TRUE(recordFact(*this, temporary(), failed, anna));
+    EXPECT_EQ(item(held.id).importError, u"forbidden"_s);
+    EXPECT_EQ(item(held.id).status, Status::Approved);
+    EXPECT_EQ(undo(u"b1"_s, u"u1"_s)->changed, 1);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, UndoesABatchAndRedoesIt)
+{
+    const Item a = offered(u"t"_s, u"a"_s, u"one"_s);
+    const Item b = offered(u"t"_s, u"b"_s, u"two"_s);
+    Decision flag = decision(Kind::NeedsWork, {a});
+    flag.comment = u"unit?"_s;
+    flag.actor = ben;
+    (void)decide(flag, u"b0"_s);
+    const Item before = item(a.id);
+    Decision edit = decision(Kind::Edit, {before, b});
+    edit.text = u"mine"_s;
+    (void)decide(edit, u"b1"_s);
+    const Item edited = item(a.id);
+    ASSERT_EQ(undo(u"b1"_s, u"u1"_s)->changed, 2);
+    Item undone = item(a.id);
+    EXPECT_EQ(undone.version, edited.version + 1);
+    undone.version = before.version;
+    undone.updatedAt = before.updatedAt;
+    EXPECT_EQ(undone, before); // reviewer, reason, author and findings included
+    EXPECT_EQ(item(b.id).status, Status::Pending);
+    EXPECT_EQ(undo(u"b1"_s, u"u2"_s).error().code, ErrorCode::Conflict); // once
+    ASSERT_EQ(undo(u"u1"_s, u"r1"_s)->changed, 2); // redo
+    EXPECT_EQ(item(a.id).current, u"mine"_s);
+    EXPECT_EQ(item(a.id).status, Status::Edited);
+    EXPECT_FALSE(item(a.id).needsWork);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, UndoesStepByStepWhenNoBatchIsNamed)
+{
+    const Item a = offered(u"t"_s, u"a"_s, u"one"_s);
+    (void)decide(decision(Kind::Approve, {a}), u"b1"_s);
+    (void)decide(decision(Kind::Reject, {item(a.id)}), u"b2"_s);
+    ASSERT_EQ(undo({}, u"u1"_s)->changed, 1);
+    EXPECT_EQ(item(a.id).status, Status::Approved);
+    temporary().reopen(); // it works after a restart
+    ASSERT_EQ(undo({}, u"u2"_s)->changed, 1); // the version has moved on, but the content is b1's again
+    EXPECT_EQ(item(a.id).status, Status::Pending);
+    EXPECT_EQ(undo({}, u"u3"_s).error().code, ErrorCode::NotFound);
+    ASSERT_EQ(undo(u"u2"_s, u"r2"_s)->changed, 1);
+    ASSERT_EQ(undo(u"u1"_s, u"r1"_s)->changed, 1);
+    EXPECT_EQ(item(a.id).status, Status::Rejected);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, LeavesAloneWhatChangedSinceTheBatch)
+{
+    const Item a = offered(u"t"_s, u"a"_s, u"one"_s);
+    const Item b = offered(u"t"_s, u"b"_s, u"two"_s);
+    (void)decide(decision(Kind::Approve, {a, b}), u"b1"_s);
+    (void)decide(decision(Kind::Reject, {item(b.id)}), u"b2"_s);
+    const auto outcome = undo(u"b1"_s, u"u1"_s);
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->changed, 1);
+    ASSERT_EQ(outcome->skipped.size(), 1);
+    EXPECT_EQ(outcome->skipped.first().item, b.id);
+    EXPECT_EQ(item(b.id).status, Status::Rejected);
+    EXPECT_EQ(undo(u"none"_s, u"u2"_s).error().code, ErrorCode::NotFound);
+}
+
+TEST_P(DecisionContract, RollsBackWholeWhenTheFunctionFails)
+{
+    const Item a = offered(u"t"_s, u"a"_s, u"one"_s);
+    const auto done = temporary().write([&](store::Connection &connection) -> Result<DecisionOutcome> {
+        const auto applied = applyDecision(connection, decision(Kind::Approve, {a}), BatchId(u"b"_s), now(), {});
+        return applied ? fail(ErrorCode::NotPermitted) : applied;
+    });
+    EXPECT_EQ(done.error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(item(a.id), a);
+    EXPECT_EQ(history().size(), 1);
+    EXPECT_TRUE(verify().ok);
+}
+
+} // namespace metaflow::testing

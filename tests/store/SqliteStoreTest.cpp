@@ -1,0 +1,201 @@
+#include "core/store/Migrations.h"
+#include "core/store/Settings.h"
+#include "core/store/Transaction.h"
+#include "tests/support/TemporaryStore.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+namespace {
+
+using store::Connection;
+using store::Dialect;
+using store::Migration;
+
+store::StoreUrl fileUrl(const QString &path)
+{
+    store::StoreUrl url;
+    url.path = path;
+    return url;
+}
+
+std::unique_ptr<Connection> open(const QString &path)
+{
+    auto connection = Connection::open(fileUrl(path), u"test-"_s + path);
+    EXPECT_TRUE(connection);
+    return connection ? std::move(*connection) : nullptr;
+}
+
+Result<store::StoreInfo> openStore(const QString &path)
+{
+    ManualClock clock;
+    store::Store store(fileUrl(path), clock);
+    return waitFor(store.open());
+}
+
+/// Root may write anywhere; as nobody the file system says no.
+class AsNobody {
+public:
+    AsNobody()
+        : m_wasRoot(geteuid() == 0)
+    {
+        if (m_wasRoot && seteuid(65534) != 0) {
+            ADD_FAILURE() << "seteuid";
+        }
+    }
+    ~AsNobody()
+    {
+        if (m_wasRoot && seteuid(0) != 0) {
+            std::abort();
+        }
+    }
+
+private:
+    bool m_wasRoot;
+};
+
+TEST(SqliteStoreTest, MakesFileAndFoldersForTheOwnerAlone)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a/b/store.db"_s);
+    ASSERT_TRUE(openStore(path));
+    EXPECT_TRUE(QFile::permissions(path) & QFile::ReadOwner);
+    EXPECT_FALSE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther));
+    EXPECT_FALSE(QFile::permissions(folder.filePath(u"a"_s)) & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST(SqliteStoreTest, WritesAheadAndFlushesEachCommit)
+{
+    QTemporaryDir folder;
+    const auto connection = open(folder.filePath(u"s.db"_s));
+    EXPECT_EQ(connection->value(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
+    EXPECT_EQ(connection->value(u"PRAGMA synchronous"_s)->toInt(), 2);
+    EXPECT_EQ(connection->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+    EXPECT_EQ(connection->value(u"PRAGMA busy_timeout"_s)->toInt(), 10000);
+}
+
+TEST(SqliteStoreTest, SaysThatAFolderIsReadOnly)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    ASSERT_TRUE(openStore(path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x5555));
+    {
+        const AsNobody nobody;
+        const auto existing = openStore(path);
+        ASSERT_FALSE(existing);
+        EXPECT_EQ(existing.error().code, ErrorCode::StoreReadOnly);
+        const auto fresh = openStore(folder.filePath(u"new/s.db"_s));
+        ASSERT_FALSE(fresh);
+        EXPECT_EQ(fresh.error().code, ErrorCode::StoreReadOnly);
+    }
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7700));
+}
+
+TEST(SqliteStoreTest, SaysThatAFileIsNoDatabase)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"s.db"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10000, 'x'));
+    file.close();
+    EXPECT_EQ(openStore(file.fileName()).error().code, ErrorCode::StoreCorrupt);
+}
+
+TEST(SqliteStoreTest, SaysThatAnotherHoldsTheLock)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    ASSERT_TRUE(openStore(path));
+    const auto one = open(path);
+    const auto two = Connection::open(fileUrl(path), u"two"_s);
+    ASSERT_TRUE(two);
+    ASSERT_TRUE((*two)->run(u"PRAGMA busy_timeout = 50"_s));
+    const auto held = store::Transaction::begin(*one, store::Transaction::Mode::Write);
+    ASSERT_TRUE(held);
+    EXPECT_EQ(store::Transaction::begin(**two, store::Transaction::Mode::Write).error().code, ErrorCode::StoreBusy);
+}
+
+TEST(SqliteStoreTest, LetsTheReaderWriteNothing)
+{
+    TemporaryStore temporary;
+    const auto done
+        = temporary.read([](Connection &connection) { return store::setSetting(connection, u"a"_s, u"b"_s); });
+    EXPECT_EQ(done.error().code, ErrorCode::StoreReadOnly);
+}
+
+TEST(SqliteStoreTest, EndsALongReadWhenAskedAndGoesOnAfterwards)
+{
+    TemporaryStore temporary;
+    const auto slow = [](Connection &connection) {
+        return connection.value(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) "
+                                "SELECT count(*) FROM n"_s);
+    };
+    const auto future = temporary.store().read(slow);
+    QTest::qWait(100); // until it runs
+    QElapsedTimer timer;
+    timer.start();
+    temporary.store().interruptReader();
+    const auto ended = waitFor(future);
+    EXPECT_LT(timer.elapsed(), 1000);
+    ASSERT_FALSE(ended);
+    EXPECT_EQ(ended.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(temporary.read([](Connection &c) { return c.value(u"SELECT 7"_s); }), QVariant(7));
+}
+
+TEST(SqliteStoreTest, InterruptsNothingWhenNothingRuns)
+{
+    TemporaryStore temporary;
+    temporary.store().interruptReader();
+    EXPECT_TRUE(temporary.read([](Connection &c) { return c.value(u"SELECT 1"_s); }));
+}
+
+TEST(MigrationTest, RefusesAStoreOfANewerVersion)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    ASSERT_TRUE(openStore(path));
+    ASSERT_TRUE(open(path)->run(u"INSERT INTO schema_migrations VALUES (999, '999_future.sql', 'x', 'now')"_s));
+    EXPECT_EQ(openStore(path).error().code, ErrorCode::StoreNewer);
+}
+
+TEST(MigrationTest, RefusesAStoreWhoseStepsAreNotOurs)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    ASSERT_TRUE(openStore(path));
+    ASSERT_TRUE(open(path)->run(u"UPDATE schema_migrations SET checksum = 'other'"_s));
+    const auto opened = openStore(path);
+    EXPECT_EQ(opened.error().code, ErrorCode::StoreCorrupt);
+    EXPECT_EQ(opened.error().subject, u"001_base.sql"_s);
+}
+
+TEST(MigrationTest, BacksUpBeforeAStepThatMeetsDataAndLeavesNothingHalfDone)
+{
+    QTemporaryDir folder;
+    const auto connection = open(folder.filePath(u"s.db"_s));
+    const QDateTime now({2026, 11, 22}, {12, 0}, Qt::UTC);
+    QVector<Migration> steps = {{1, u"001_a.sql"_s, u"CREATE TABLE a (x); INSERT INTO a VALUES (1);"_s}};
+    ASSERT_TRUE(migrate(*connection, steps, now));
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.backup"_s}).size(), 0);
+    steps.append({2, u"002_b.sql"_s, u"ALTER TABLE a ADD COLUMN y; INSERT INTO nowhere VALUES (1);"_s});
+    const auto failed = migrate(*connection, steps, now);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().subject, u"002_b.sql"_s);
+    EXPECT_EQ(store::schemaVersion(*connection), 1);
+    EXPECT_EQ(connection->value(u"SELECT count(*) FROM pragma_table_info('a')"_s), QVariant(1));
+    const QStringList backups = QDir(folder.path()).entryList({u"*.backup"_s});
+    ASSERT_EQ(backups.size(), 1);
+    EXPECT_EQ(open(folder.filePath(backups.first()))->value(u"SELECT x FROM a"_s), QVariant(1));
+}
+
+} // namespace
+} // namespace metaflow::testing
