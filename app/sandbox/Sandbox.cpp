@@ -1,0 +1,217 @@
+#include "app/sandbox/Sandbox.h"
+
+#include "app/sandbox/JsonText.h"
+#include "app/sandbox/catalog/Source.h"
+#include "app/sandbox/http/Router.h"
+#include "app/sandbox/http/Server.h"
+#include "app/sandbox/sql/MetaTable.h"
+#include "app/sandbox/sql/Values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::sandbox {
+
+namespace {
+
+const QString &practiceUser()
+{
+    static const QString name = u"practice.user@metaflow.example"_s;
+    return name;
+}
+
+QString stored(const QString &text, faults::Weather &weather)
+{
+    if (weather.strikes(u"truncated_comment"_s, faults::Side::Statement)) {
+        return text.first(text.size() / 2);
+    }
+    if (weather.strikes(u"altered_comment"_s, faults::Side::Statement)) {
+        return QString(text).remove(u'\'').remove(u'\\');
+    }
+    return text;
+}
+
+} // namespace
+
+struct Sandbox::Private {
+    explicit Private(Options given)
+        : options(std::move(given))
+        , weather(options.seed.value_or(1))
+        , chat(loop, weather, options.seed.value_or(1))
+    {
+        weather.set(options.weather);
+        sql::registerFunctions(rows.handle());
+        sql::registerMetaTables(rows.handle(), &catalog);
+    }
+
+    [[nodiscard]] catalog::Loaded load()
+    {
+        catalog.clear();
+        for (const QString &file : options.catalogs) {
+            const bool sqlite = file.endsWith(u".sqlite") || file.endsWith(u".db");
+            const catalog::Loaded loaded = sqlite ? catalog::loadSqlite(file, practiceUser(), &catalog, &rows)
+                                                  : catalog::loadTablesJson(file, practiceUser(), &catalog);
+            if (!loaded) {
+                return loaded;
+            }
+        }
+        if (options.synthetic) {
+            const auto [tables, columns] = *options.synthetic;
+            if (const auto loaded = catalog::loadSynthetic(tables, columns, practiceUser(), &catalog); !loaded) {
+                return loaded;
+            }
+        }
+        if (options.catalogs.isEmpty() && !options.synthetic) {
+            if (const auto loaded = catalog::loadShipped(practiceUser(), &catalog); !loaded) {
+                return loaded;
+            }
+        }
+        catalog::addSystemTables(&catalog);
+        return {};
+    }
+
+    [[nodiscard]] tl::expected<void, QString> openState()
+    {
+        identity = catalog::makeIdentity(options.seed);
+        std::vector<catalog::Change> changes;
+        if (!options.state.isEmpty() && !state.open(options.state, &identity, &changes)) {
+            return tl::unexpected(u"cannot write the state file %1"_s.arg(options.state));
+        }
+        for (const QString &user : options.users) {
+            if (!identity.userTokens.contains(user)) {
+                identity.userTokens.insert(user, catalog::makeIdentity({}).token);
+            }
+        }
+        for (const catalog::Change &change : changes) {
+            catalog.replay(change);
+        }
+        known = std::move(changes);
+        catalog.setListener([this](const catalog::Change &change) { state.append(change); });
+        return {};
+    }
+
+    void assemble()
+    {
+        workspace.interference = {[this](const catalog::Table &table) {
+                                      return weather.strikesThing(u"forbidden_table"_s, table.fullName());
+                                  },
+            [this] { return weather.strikes(u"conflict_2d521"_s, faults::Side::Statement); },
+            [this](const QString &text) { return stored(text, weather); }};
+        const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
+        warehouse = std::make_unique<http::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
+        statements = std::make_unique<http::StatementsApi>(loop, workspace, weather, *warehouse, journal,
+            http::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
+        unity = std::make_unique<http::UnityApi>(catalog, identity.metastoreId);
+        control = std::make_unique<http::ControlApi>(catalog, weather, journal, [this] { reset(); });
+        router = std::make_unique<http::Router>(
+            http::Router::Parts{*statements, *unity, *warehouse, *control, chat, weather, journal}, identity,
+            practiceUser());
+        server = std::make_unique<http::Server>(
+            loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
+    }
+
+    /// The port of the last time first, so that what was set up against it still finds it.
+    [[nodiscard]] bool listen()
+    {
+        port = server->listen(static_cast<quint16>(options.port > 0 ? options.port : identity.port));
+        if (port == 0 && options.port == 0) {
+            port = server->listen(0);
+        }
+        router->setPort(port);
+        return port != 0;
+    }
+
+    void reset()
+    {
+        statements->reset();
+        chat.reset();
+        weather.set(options.weather);
+        journal.clear();
+        const catalog::Loaded loaded = load(); // it loaded once; a file gone since leaves what could be read
+        Q_UNUSED(loaded);
+        if (state.isOpen() && !state.rewrite(identity, {})) {
+            qWarning("the state file cannot be written");
+        }
+    }
+
+    Options options;
+    http::Loop loop;
+    catalog::Catalog catalog;
+    catalog::RowDatabase rows;
+    catalog::StateFile state;
+    catalog::Identity identity;
+    std::vector<catalog::Change> known;
+    sql::Workspace workspace{catalog, rows, {}};
+    faults::Weather weather;
+    http::Journal journal;
+    model::ChatApi chat;
+    std::unique_ptr<http::Warehouse> warehouse;
+    std::unique_ptr<http::StatementsApi> statements;
+    std::unique_ptr<http::UnityApi> unity;
+    std::unique_ptr<http::ControlApi> control;
+    std::unique_ptr<http::Router> router;
+    std::unique_ptr<http::Server> server;
+    quint16 port = 0;
+};
+
+Sandbox::Sandbox(Options options)
+    : m_d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+tl::expected<void, QString> Sandbox::open()
+{
+    if (const catalog::Loaded loaded = m_d->load(); !loaded) {
+        return loaded;
+    }
+    if (const auto opened = m_d->openState(); !opened) {
+        return opened;
+    }
+    if (!m_d->options.journal.isEmpty() && !m_d->journal.writeTo(m_d->options.journal)) {
+        return tl::unexpected(u"cannot write the journal %1"_s.arg(m_d->options.journal));
+    }
+    m_d->assemble();
+    if (!m_d->listen()) {
+        return tl::unexpected(u"cannot listen on 127.0.0.1:%1"_s.arg(m_d->options.port));
+    }
+    m_d->identity.port = m_d->port;
+    if (m_d->state.isOpen() && !m_d->state.rewrite(m_d->identity, m_d->known)) {
+        return tl::unexpected(u"cannot write the state file %1"_s.arg(m_d->options.state));
+    }
+    return {};
+}
+
+QByteArray Sandbox::readyLine() const
+{
+    const QString host = u"http://127.0.0.1:%1"_s.arg(m_d->port);
+    const std::vector<std::pair<QByteArray, QString>> fields = {{"host", host}, {"token", m_d->identity.token},
+        {"warehouse_id", m_d->identity.warehouseId}, {"base_url", host + u"/v1"_s}, {"api_key", m_d->identity.apiKey}};
+    QByteArray line = "{";
+    for (const auto &[name, value] : fields) {
+        line += (line.size() > 1 ? ",\"" : "\"") + name + "\":";
+        appendJson(&line, value);
+    }
+    if (!m_d->options.users.isEmpty()) {
+        line += ",\"tokens\":{";
+        for (const QString &user : m_d->options.users) {
+            line += line.endsWith('{') ? "" : ",";
+            appendJson(&line, user);
+            line += ':';
+            appendJson(&line, m_d->identity.userTokens.value(user));
+        }
+        line += '}';
+    }
+    return line + "}\n";
+}
+
+void Sandbox::run()
+{
+    m_d->loop.stopAtSignals();
+    if (m_d->options.untilEof) {
+        m_d->loop.stopAtEndOfInput();
+    }
+    m_d->loop.run();
+}
+
+} // namespace metaflow::sandbox

@@ -1,0 +1,155 @@
+#include "app/sandbox/catalog/Catalog.h"
+
+#include <QDateTime>
+
+namespace metaflow::sandbox::catalog {
+
+namespace {
+
+/// Names may hold dots, so the parts are tied by what no name holds.
+QString key(const QString &catalog, const QString &schema, const QString &table = {})
+{
+    return (catalog + QChar(u'\0') + schema + QChar(u'\0') + table).toCaseFolded();
+}
+
+} // namespace
+
+Column *Table::column(const QString &columnName)
+{
+    const int index = indexOf(columnName);
+    return index < 0 ? nullptr : &columns.at(static_cast<size_t>(index));
+}
+
+int Table::indexOf(const QString &columnName) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).name.compare(columnName, Qt::CaseInsensitive) == 0) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void Catalog::clear()
+{
+    m_tables.clear();
+    m_containers.clear();
+    m_byName.clear();
+    m_containerByName.clear();
+}
+
+void Catalog::add(Table table)
+{
+    addContainer({table.catalog, {}, table.owner, {}, false});
+    addContainer({table.catalog, table.schema, table.owner, {}, table.system});
+    const QString name = key(table.catalog, table.schema, table.name);
+    if (m_byName.contains(name)) {
+        return;
+    }
+    m_tables.push_back(std::make_unique<Table>(std::move(table)));
+    m_byName.insert(name, m_tables.back().get());
+}
+
+void Catalog::addContainer(Container container)
+{
+    const QString name = key(container.catalog, container.schema);
+    if (m_containerByName.contains(name)) {
+        return;
+    }
+    m_containers.push_back(std::make_unique<Container>(std::move(container)));
+    m_containerByName.insert(name, m_containers.back().get());
+}
+
+Table *Catalog::find(const QString &catalog, const QString &schema, const QString &table)
+{
+    Table *found = m_byName.value(key(catalog, schema, table));
+    return found && !found->gone ? found : nullptr;
+}
+
+Container *Catalog::container(const QString &catalog, const QString &schema)
+{
+    return m_containerByName.value(key(catalog, schema));
+}
+
+int Catalog::commit(Table *table, const std::vector<std::pair<QString, std::optional<QString>>> &comments)
+{
+    ++table->version;
+    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
+    for (const auto &[columnName, comment] : comments) {
+        QStringList path{table->catalog, table->schema, table->name};
+        if (columnName.isEmpty()) {
+            table->comment = comment;
+        } else if (Column *column = table->column(columnName)) {
+            column->comment = comment;
+            path.append(column->name);
+        }
+        tell({Change::Kind::Comment, path, comment, table->version});
+    }
+    return table->version;
+}
+
+void Catalog::setComment(Container *container, const std::optional<QString> &comment)
+{
+    container->comment = comment;
+    QStringList path{container->catalog};
+    if (!container->schema.isEmpty()) {
+        path.append(container->schema);
+    }
+    tell({Change::Kind::Comment, path, comment, 0});
+}
+
+bool Catalog::drop(const QStringList &path)
+{
+    Table *table = path.size() >= 3 ? find(path.at(0), path.at(1), path.at(2)) : nullptr;
+    if (!table || table->system) {
+        return false;
+    }
+    if (path.size() == 3) {
+        table->gone = true;
+    } else {
+        const int index = table->indexOf(path.at(3));
+        if (index < 0) {
+            return false;
+        }
+        table->columns.erase(table->columns.begin() + index);
+        if (index < table->rows.columns.size()) {
+            table->rows.columns.removeAt(index);
+        }
+        ++table->version;
+    }
+    tell({Change::Kind::Drop, path, std::nullopt, table->version});
+    return true;
+}
+
+void Catalog::replay(const Change &change)
+{
+    if (change.kind == Change::Kind::Drop) {
+        drop(change.path);
+        return;
+    }
+    if (change.path.size() < 3) {
+        if (Container *found = container(change.path.value(0), change.path.value(1))) {
+            found->comment = change.comment;
+        }
+        return;
+    }
+    Table *table = find(change.path.at(0), change.path.at(1), change.path.at(2));
+    if (!table) {
+        return;
+    }
+    table->version = change.version;
+    if (change.path.size() == 3) {
+        table->comment = change.comment;
+    } else if (Column *column = table->column(change.path.at(3))) {
+        column->comment = change.comment;
+    }
+}
+
+void Catalog::tell(const Change &change) const
+{
+    if (m_listener) {
+        m_listener(change);
+    }
+}
+
+} // namespace metaflow::sandbox::catalog

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/sandbox/catalog/Table.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace metaflow::sandbox::catalog {
+
+/// One comment written or one object dropped, as the state file keeps it.
+struct Change {
+    enum class Kind { Comment, Drop };
+    Kind kind = Kind::Comment;
+    QStringList path; ///< catalog, schema, table, column; as many as the object has
+    std::optional<QString> comment;
+    int version = 0; ///< the table's version afterwards
+};
+
+/// Everything the workspace holds: the one truth that information_schema, the REST lists and the control endpoints
+/// show.
+class Catalog {
+public:
+    using Listener = std::function<void(const Change &)>;
+
+    void clear();
+    /// Makes the catalog and the schema too; a second table of the same name is left out.
+    void add(Table table);
+    void addContainer(Container container);
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+
+    [[nodiscard]] Table *find(const QString &catalog, const QString &schema, const QString &table);
+    [[nodiscard]] Container *container(const QString &catalog, const QString &schema = {});
+    [[nodiscard]] const std::vector<std::unique_ptr<Table>> &tables() const { return m_tables; }
+    [[nodiscard]] const std::vector<std::unique_ptr<Container>> &containers() const { return m_containers; }
+
+    /// Writes comments of one table as one commit, and returns its new version. An empty column is the table itself.
+    int commit(Table *table, const std::vector<std::pair<QString, std::optional<QString>>> &comments);
+    void setComment(Container *container, const std::optional<QString> &comment);
+    /// Somebody drops a table or, with a column, that column. False if there is none.
+    bool drop(const QStringList &path);
+    /// Brings back one recorded change; what is no longer there is passed over.
+    void replay(const Change &change);
+
+private:
+    void tell(const Change &change) const;
+
+    std::vector<std::unique_ptr<Table>> m_tables;
+    std::vector<std::unique_ptr<Container>> m_containers;
+    QHash<QString, Table *> m_byName;
+    QHash<QString, Container *> m_containerByName;
+    Listener m_listener;
+};
+
+} // namespace metaflow::sandbox::catalog

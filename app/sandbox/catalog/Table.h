@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace metaflow::sandbox::catalog {
+
+struct Column {
+    QString name;
+    QString type; ///< as Databricks spells it: BIGINT, DECIMAL(10,2), ARRAY<STRING>
+    std::optional<QString> comment;
+    QString mask; ///< name of the masking function
+    QMap<QString, QString> tags;
+    bool nullable = true;
+};
+
+struct ForeignKey {
+    QString name;
+    QStringList columns;
+    QStringList parent; ///< catalog, schema, table
+    QStringList parentColumns;
+};
+
+/// Where a table's rows lie in the row database; the names there are not the catalog's.
+struct Rows {
+    QString relation; ///< quoted for SQLite; empty while nobody has asked for the rows
+    QStringList columns; ///< quoted, in the order of the table's columns
+};
+
+/// Rows that become a relation when somebody first asks: each a JSON array in the order of these columns.
+struct RowSeed {
+    QStringList columns;
+    QJsonArray rows;
+};
+
+struct Table {
+    QString catalog, schema, name;
+    QString kind = QStringLiteral("MANAGED");
+    QString format = QStringLiteral("DELTA");
+    QString owner;
+    QString viewText; ///< of a view
+    std::optional<QString> comment;
+    std::vector<Column> columns;
+    QString primaryKeyName;
+    QStringList primaryKey;
+    std::vector<ForeignKey> foreignKeys;
+    QMap<QString, QString> tags;
+    QString rowFilter;
+    Rows rows;
+    std::shared_ptr<const RowSeed> seed; ///< shared by all synthetic tables of one kind
+    qint64 createdMs = 0;
+    qint64 alteredMs = 0;
+    int version = 0; ///< table versions so far: every metadata write is one
+    bool system = false; ///< information_schema: listed, never written
+    bool gone = false; ///< somebody dropped it
+
+    [[nodiscard]] bool isView() const { return kind == QStringLiteral("VIEW"); }
+    [[nodiscard]] bool isForeign() const { return kind == QStringLiteral("FOREIGN"); }
+    [[nodiscard]] QString fullName() const { return catalog + u'.' + schema + u'.' + name; }
+    /// Names match whatever their case.
+    [[nodiscard]] Column *column(const QString &columnName);
+    [[nodiscard]] int indexOf(const QString &columnName) const;
+};
+
+/// A catalog or a schema: a name and a comment.
+struct Container {
+    QString catalog;
+    QString schema; ///< empty for a catalog
+    QString owner;
+    std::optional<QString> comment;
+    bool system = false;
+};
+
+} // namespace metaflow::sandbox::catalog

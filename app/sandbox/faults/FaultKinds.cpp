@@ -1,0 +1,79 @@
+#include "app/sandbox/faults/FaultKinds.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::sandbox::faults {
+
+const std::vector<FaultKind> &faultKinds()
+{
+    static const std::vector<FaultKind> kinds = {
+        // transport
+        {u"closed_before_answer"_s, Side::Both, u"the connection is closed before a byte; nothing was done"_s},
+        {u"reply_lost"_s, Side::Both, u"the request is carried out, then the connection is closed before a byte"_s},
+        {u"cut_body"_s, Side::Both, u"status 200 and a Content-Length, then the body ends half-way"_s},
+        {u"reset_mid_body"_s, Side::Both, u"the connection is reset half-way through the body"_s},
+        {u"drip_feed"_s, Side::Both, u"the answer comes a few bytes at a time, for about two seconds"_s},
+        {u"hang"_s, Side::Both, u"no answer for ten minutes; nothing was done"_s},
+        {u"stall_mid_body"_s, Side::Both, u"half of the body, then nothing for ten minutes"_s},
+        {u"html_proxy_page"_s, Side::Both, u"status 200 with a proxy's HTML page; nothing was done"_s},
+        {u"empty_body"_s, Side::Both, u"status 200 with no body; nothing was done"_s},
+        {u"redirect_307"_s, Side::Both, u"a redirect to another address, where credentials must not go"_s},
+        // service
+        {u"unauthorized_401"_s, Side::Both, u"the token or key is not valid any more"_s},
+        {u"forbidden_403"_s, Side::Both, u"the caller may not do this"_s},
+        {u"not_found_404"_s, Side::Both, u"no such statement, warehouse or model"_s},
+        {u"rate_limited_429"_s, Side::Both, u"too many requests, with Retry-After: 1"_s},
+        {u"rate_limited_429_date"_s, Side::Both, u"too many requests, Retry-After as an HTTP date two seconds ahead"_s},
+        {u"rate_limited_429_bare"_s, Side::Both, u"too many requests, without Retry-After"_s},
+        {u"server_error_500"_s, Side::Both, u"an internal error, as JSON"_s},
+        {u"bad_gateway_502"_s, Side::Both, u"an edge's HTML page with status 502"_s},
+        {u"unavailable_503"_s, Side::Both, u"temporarily unavailable, with Retry-After: 1"_s},
+        {u"timeout_504"_s, Side::Both, u"an edge's HTML page with status 504"_s},
+        {u"statement_failed"_s, Side::Statement, u"FAILED inside HTTP 200 with INTERNAL_ERROR"_s},
+        {u"statement_canceled"_s, Side::Statement, u"CANCELED by somebody, without an error object"_s},
+        {u"statement_closed"_s, Side::Statement, u"done, but the result is gone (CLOSED)"_s},
+        {u"slow_warehouse"_s, Side::Statement, u"the statement is PENDING for five seconds while a warehouse starts"_s},
+        // catalog
+        {u"forbidden_table"_s, Side::Statement,
+            u"that share of the tables refuses SELECT and MODIFY, always the same ones"_s},
+        {u"conflict_2d521"_s, Side::Statement, u"a write loses a race: DELTA_METADATA_CHANGED, nothing is written"_s},
+        {u"truncated_comment"_s, Side::Statement, u"a comment is stored without its second half"_s},
+        {u"altered_comment"_s, Side::Statement, u"a comment is stored with its apostrophes and backslashes dropped"_s},
+        // model
+        {u"not_json"_s, Side::Model, u"the answer's text is prose"_s},
+        {u"fenced_json"_s, Side::Model, u"the answer's JSON stands in a Markdown fence"_s},
+        {u"missing_column"_s, Side::Model, u"one column is left out"_s},
+        {u"extra_column"_s, Side::Model, u"one column too many, that nobody asked for"_s},
+        {u"duplicate_column"_s, Side::Model, u"one column twice, with two texts"_s},
+        {u"wrong_names"_s, Side::Model, u"the columns' names come in capitals with blanks"_s},
+        {u"answer_truncated"_s, Side::Model, u"the answer ends early, finish_reason length"_s},
+        {u"refusal"_s, Side::Model, u"the model refuses; content is null"_s},
+        {u"content_filter"_s, Side::Model, u"finish_reason content_filter; content is null"_s},
+        {u"empty_answer"_s, Side::Model, u"content is an empty text"_s},
+        {u"usage_missing"_s, Side::Model, u"the answer says nothing of tokens"_s},
+        {u"insufficient_quota"_s, Side::Model, u"429 of the kind that waiting does not mend"_s},
+        {u"context_too_long"_s, Side::Model, u"400 context_length_exceeded"_s},
+        {u"injection_obeyed"_s, Side::Model, u"texts hold a link and a shell command, as if a sample had said so"_s},
+    };
+    return kinds;
+}
+
+bool isFaultKind(const QString &name)
+{
+    QString bare = name;
+    Side wanted = Side::Both;
+    if (name.startsWith(u"statement.")) {
+        bare = name.mid(10);
+        wanted = Side::Statement;
+    } else if (name.startsWith(u"model.")) {
+        bare = name.mid(6);
+        wanted = Side::Model;
+    }
+    return std::any_of(faultKinds().begin(), faultKinds().end(), [&](const FaultKind &kind) {
+        return kind.name == bare && (wanted == Side::Both || kind.side == Side::Both || kind.side == wanted);
+    });
+}
+
+} // namespace metaflow::sandbox::faults

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/sandbox/catalog/Catalog.h"
+#include "app/sandbox/faults/Weather.h"
+#include "app/sandbox/http/Journal.h"
+#include "app/sandbox/http/Message.h"
+
+namespace metaflow::sandbox::http {
+
+/// `/sandbox/…`: what a test or a teacher does to the workspace from outside. Needs no token; only loopback gets here.
+class ControlApi {
+public:
+    ControlApi(catalog::Catalog &catalog, faults::Weather &weather, Journal &journal, std::function<void()> reset);
+
+    [[nodiscard]] Reply handle(const Request &request);
+
+private:
+    [[nodiscard]] Reply comments() const;
+    [[nodiscard]] Reply comment(const QJsonObject &wanted);
+    [[nodiscard]] Reply drop(const QJsonObject &wanted);
+
+    catalog::Catalog &m_catalog;
+    faults::Weather &m_weather;
+    Journal &m_journal;
+    std::function<void()> m_reset;
+};
+
+} // namespace metaflow::sandbox::http

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/sandbox/catalog/StateFile.h"
+#include "app/sandbox/http/ControlApi.h"
+#include "app/sandbox/http/FaultReplies.h"
+#include "app/sandbox/http/StatementsApi.h"
+#include "app/sandbox/http/UnityApi.h"
+#include "app/sandbox/model/ChatApi.h"
+
+namespace metaflow::sandbox::http {
+
+/// From a request to who answers it: checks the caller, keeps the journal, and lets the weather in between.
+class Router {
+public:
+    struct Parts {
+        StatementsApi &statements;
+        UnityApi &unity;
+        Warehouse &warehouse;
+        ControlApi &control;
+        model::ChatApi &chat;
+        faults::Weather &weather;
+        Journal &journal;
+    };
+    Router(Parts parts, const catalog::Identity &identity, QString defaultUser);
+
+    void handle(const Request &request, const Respond &respond);
+    void setPort(quint16 port) { m_port = port; }
+
+private:
+    enum class Area { Control, Workspace, Model, Serving };
+    [[nodiscard]] static Area areaOf(const Request &request);
+    [[nodiscard]] static Journal::Kind kindOf(const Request &request, Area area);
+    [[nodiscard]] std::optional<Reply> signIn(Request *request, Area area) const;
+    void dispatch(const Request &request, Area area, const Respond &respond);
+    void workspace(const Request &request, const Respond &respond);
+    [[nodiscard]] Reply warehouses(const Request &request);
+
+    Parts m_parts;
+    QHash<QByteArray, QString> m_users; ///< by bearer token
+    QByteArray m_apiKey;
+    quint16 m_port = 0;
+};
+
+} // namespace metaflow::sandbox::http

@@ -1,0 +1,167 @@
+#include "app/sandbox/http/Session.h"
+
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include <sstream>
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+using Code = boost::system::error_code;
+
+namespace metaflow::sandbox::http {
+
+namespace {
+
+constexpr quint64 maxBody = 64 * 1024 * 1024;
+constexpr std::chrono::minutes silence{10};
+
+QByteArray bytes(beast::string_view view)
+{
+    return {view.data(), static_cast<qsizetype>(view.size())};
+}
+
+std::string headOf(const Reply &reply, bool keepAlive, unsigned version)
+{
+    beast::http::response<beast::http::string_body> head;
+    head.version(version);
+    head.result(static_cast<unsigned>(reply.status));
+    head.set(beast::http::field::content_type, reply.contentType.toStdString());
+    head.set("x-metaflow-sandbox", "1");
+    for (const auto &[name, value] : reply.headers) {
+        head.set(name.toStdString(), value.toStdString());
+    }
+    head.keep_alive(keepAlive);
+    head.content_length(static_cast<size_t>(reply.body.size()));
+    std::ostringstream text;
+    text << head.base();
+    return text.str();
+}
+
+} // namespace
+
+Session::Session(asio::ip::tcp::socket socket, const Handler &handler)
+    : m_socket(std::move(socket))
+    , m_timer(m_socket.get_executor())
+    , m_handler(handler)
+{
+    Code ignored;
+    m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+}
+
+void Session::read()
+{
+    m_parser.emplace();
+    m_parser->body_limit(maxBody);
+    beast::http::async_read(m_socket, m_buffer, *m_parser, [self = shared_from_this()](const Code &error, size_t) {
+        if (error) {
+            self->close();
+            return;
+        }
+        self->handle();
+    });
+}
+
+void Session::handle()
+{
+    const auto &message = m_parser->get();
+    Request request = parseRequest(
+        bytes(message.method_string()), bytes(message.target()), QByteArray::fromStdString(message.body()));
+    for (const auto &field : message) {
+        request.headers.insert(bytes(field.name_string()).toLower(), bytes(field.value()));
+    }
+    const bool keepAlive = message.keep_alive();
+    const unsigned version = message.version();
+    m_handler(request, [self = shared_from_this(), keepAlive, version](Reply reply) {
+        self->answer(std::move(reply), keepAlive, version);
+    });
+}
+
+void Session::answer(Reply reply, bool keepAlive, unsigned version)
+{
+    m_out = headOf(reply, keepAlive, version);
+    m_headSize = m_out.size();
+    m_out.append(reply.body.constData(), static_cast<size_t>(reply.body.size()));
+    const size_t half = m_headSize + (m_out.size() - m_headSize) / 2;
+    switch (reply.delivery) {
+    case Delivery::Whole:
+        writeWhole(keepAlive);
+        break;
+    case Delivery::CloseBefore:
+        close();
+        break;
+    case Delivery::Hang:
+        linger();
+        break;
+    case Delivery::Drip:
+        drip(0);
+        break;
+    case Delivery::Cut:
+    case Delivery::Reset:
+    case Delivery::Stall:
+        writePart(half, reply.delivery);
+        break;
+    }
+}
+
+void Session::writeWhole(bool keepAlive)
+{
+    asio::async_write(m_socket, asio::buffer(m_out), [self = shared_from_this(), keepAlive](const Code &error, size_t) {
+        if (error || !keepAlive) {
+            self->close();
+            return;
+        }
+        self->read();
+    });
+}
+
+void Session::writePart(size_t size, Delivery delivery)
+{
+    asio::async_write(
+        m_socket, asio::buffer(m_out.data(), size), [self = shared_from_this(), delivery](const Code &, size_t) {
+            if (delivery == Delivery::Stall) {
+                self->linger();
+                return;
+            }
+            if (delivery == Delivery::Reset) {
+                Code ignored;
+                self->m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
+            }
+            self->close();
+        });
+}
+
+/// In about forty pieces, fifty milliseconds apart; pieces end where they end, also inside a character.
+void Session::drip(size_t from)
+{
+    if (from >= m_out.size()) {
+        close();
+        return;
+    }
+    const size_t size = std::min(std::max<size_t>(1, m_out.size() / 40), m_out.size() - from);
+    asio::async_write(m_socket, asio::buffer(m_out.data() + from, size),
+        [self = shared_from_this(), next = from + size](const Code &error, size_t) {
+            if (error) {
+                self->close();
+                return;
+            }
+            self->m_timer.expires_after(std::chrono::milliseconds(50));
+            self->m_timer.async_wait([self, next](const Code &) { self->drip(next); });
+        });
+}
+
+void Session::linger()
+{
+    m_timer.expires_after(silence);
+    m_timer.async_wait([self = shared_from_this()](const Code &) { self->close(); });
+}
+
+void Session::close()
+{
+    Code ignored;
+    m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    m_socket.close(ignored);
+}
+
+} // namespace metaflow::sandbox::http

@@ -1,0 +1,97 @@
+#include "app/sandbox/http/StatementRequest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::sandbox::http {
+
+namespace {
+
+constexpr qsizetype maxStatement = 16 * 1024 * 1024;
+
+tl::unexpected<Reply> invalid(const QString &message)
+{
+    return tl::unexpected(workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, message));
+}
+
+[[nodiscard]] tl::expected<void, Reply> checkWarehouse(const QString &asked, const QString &known)
+{
+    static const QRegularExpression shape(u"^[0-9a-f]{16}$"_s);
+    if (!shape.match(asked).hasMatch()) {
+        return invalid(u"%1 is not a valid endpoint id."_s.arg(asked));
+    }
+    if (asked != known) {
+        return tl::unexpected(
+            workspaceError(404, u"RESOURCE_DOES_NOT_EXIST"_s, u"SQL warehouse %1 does not exist."_s.arg(asked)));
+    }
+    return {};
+}
+
+[[nodiscard]] tl::expected<qint64, Reply> readWait(const QJsonValue &value)
+{
+    static const QRegularExpression shape(u"^(0|[5-9]|[1-4][0-9]|50)s$"_s);
+    const QString text = value.toString(u"10s"_s);
+    if (!shape.match(text).hasMatch()) {
+        return invalid(u"wait_timeout must be 0s or between 5s and 50s, not %1."_s.arg(text));
+    }
+    return text.chopped(1).toLongLong() * 1000;
+}
+
+[[nodiscard]] tl::expected<QHash<QString, sql::Parameter>, Reply> readParameters(const QJsonArray &array)
+{
+    QHash<QString, sql::Parameter> out;
+    for (const QJsonValue &item : array) {
+        const QString name = item[u"name"].toString();
+        const QJsonValue value = item[u"value"];
+        if (name.isEmpty() || !(value.isString() || value.isNull() || value.isUndefined())) {
+            return invalid(u"Each parameter needs a name, and a value that is a string or null."_s);
+        }
+        sql::Parameter parameter;
+        parameter.type = item[u"type"].toString(u"STRING"_s).toUpper();
+        parameter.value = value.isString() ? std::optional(value.toString()) : std::nullopt;
+        out.insert(name, parameter);
+    }
+    return out;
+}
+
+} // namespace
+
+tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &body, const QString &warehouseId)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject()) {
+        return tl::unexpected(workspaceError(400, u"MALFORMED_REQUEST"_s, u"Could not parse request object."_s));
+    }
+    const QJsonObject object = document.object();
+    StatementRequest out;
+    out.statement = object[u"statement"].toString();
+    if (out.statement.isEmpty() || out.statement.size() > maxStatement) {
+        return invalid(u"statement must be given and at most 16 MiB long."_s);
+    }
+    const auto warehouse = checkWarehouse(object[u"warehouse_id"].toString(), warehouseId);
+    const auto wait = readWait(object[u"wait_timeout"]);
+    auto parameters = readParameters(object[u"parameters"].toArray());
+    if (!warehouse || !wait || !parameters) {
+        return tl::unexpected(!warehouse ? warehouse.error() : (!wait ? wait.error() : parameters.error()));
+    }
+    if (object[u"disposition"].toString(u"INLINE"_s) != u"INLINE"
+        || object[u"format"].toString(u"JSON_ARRAY"_s) != u"JSON_ARRAY") {
+        return invalid(u"External links are disabled in this workspace: use INLINE and JSON_ARRAY."_s);
+    }
+    const QString after = object[u"on_wait_timeout"].toString(u"CONTINUE"_s);
+    if (after != u"CONTINUE" && after != u"CANCEL") {
+        return invalid(u"on_wait_timeout must be CONTINUE or CANCEL."_s);
+    }
+    out.catalog = object[u"catalog"].toString();
+    out.schema = object[u"schema"].toString();
+    out.parameters = std::move(*parameters);
+    out.rowLimit = object[u"row_limit"].toInteger(-1);
+    out.waitMs = *wait;
+    out.cancelAfterWait = after == u"CANCEL";
+    return out;
+}
+
+} // namespace metaflow::sandbox::http

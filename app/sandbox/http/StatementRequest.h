@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/sandbox/http/Message.h"
+#include "app/sandbox/sql/Dialect.h"
+
+#include <tl/expected.hpp>
+
+namespace metaflow::sandbox::http {
+
+struct StatementRequest {
+    QString statement;
+    QString catalog;
+    QString schema;
+    QHash<QString, sql::Parameter> parameters;
+    qint64 rowLimit = -1;
+    qint64 waitMs = 10'000;
+    bool cancelAfterWait = false;
+};
+
+/// The body of an execute, or the 400 or 404 that Databricks gives for it.
+[[nodiscard]] tl::expected<StatementRequest, Reply> readStatementRequest(
+    const QByteArray &body, const QString &warehouseId);
+
+} // namespace metaflow::sandbox::http

@@ -1,0 +1,229 @@
+#include "app/sandbox/http/StatementsApi.h"
+
+#include "app/sandbox/http/StatementRequest.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace metaflow::sandbox::http {
+
+namespace {
+
+constexpr qint64 coldStartMs = 5000;
+constexpr size_t resultsKept = 500;
+
+bool isOver(StatementState state)
+{
+    return state != StatementState::Pending && state != StatementState::Running;
+}
+
+} // namespace
+
+struct StatementsApi::Held {
+    QString id;
+    StatementState state = StatementState::Pending;
+    sql::Execution execution;
+    sql::ResultLimits limits;
+    sql::ResultSet result;
+    std::optional<sql::SqlError> error;
+    std::vector<Respond> waiting;
+    qint64 journalEntry = -1;
+    QString user;
+};
+
+StatementsApi::StatementsApi(Loop &loop, sql::Workspace &workspace, faults::Weather &weather, Warehouse &warehouse,
+    Journal &journal, StatementConfig config)
+    : m_loop(loop)
+    , m_workspace(workspace)
+    , m_weather(weather)
+    , m_warehouse(warehouse)
+    , m_journal(journal)
+    , m_config(std::move(config))
+{
+}
+
+StatementsApi::~StatementsApi() = default;
+
+void StatementsApi::reset()
+{
+    for (const HeldPointer &held : std::as_const(m_statements)) {
+        if (!isOver(held->state)) {
+            settle(held, StatementState::Canceled); // it may point into a catalog that is about to go
+        }
+    }
+    m_statements.clear();
+    m_withResult.clear();
+    m_warehouse.reset();
+}
+
+bool StatementsApi::strikes(const QString &kind)
+{
+    return m_weather.strikes(kind, faults::Side::Statement);
+}
+
+void StatementsApi::handle(const Request &request, Respond respond)
+{
+    const QStringList rest = request.segments.mid(4); // api, 2.0, sql, statements
+    if (rest.isEmpty()) {
+        if (request.method == "POST") {
+            execute(request, respond);
+        } else {
+            respond(workspaceError(405, u"BAD_REQUEST"_s, u"Method not allowed."_s));
+        }
+        return;
+    }
+    const HeldPointer held = m_statements.value(rest.first());
+    if (!held || held->user != request.user) {
+        respond(workspaceError(404, u"NOT_FOUND"_s, u"The statement %1 was not found."_s.arg(rest.first())));
+    } else if (rest.size() == 1 && request.method == "GET") {
+        answer(held, respond);
+    } else if (rest.size() == 2 && rest.at(1) == u"cancel" && request.method == "POST") {
+        if (!isOver(held->state)) {
+            settle(held, StatementState::Canceled);
+        }
+        respond(jsonReply({}));
+    } else if (rest.size() == 4 && rest.at(1) == u"result" && rest.at(2) == u"chunks") {
+        chunk(held, rest.at(3), respond);
+    } else {
+        respond(workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for '%1'."_s.arg(request.path)));
+    }
+}
+
+void StatementsApi::execute(const Request &request, const Respond &respond)
+{
+    const auto wanted = readStatementRequest(request.body, m_warehouse.id());
+    if (!wanted) {
+        respond(wanted.error());
+        return;
+    }
+    sql::Session session;
+    session.user = request.user;
+    session.catalog = wanted->catalog.isEmpty() ? m_config.defaultCatalog : wanted->catalog;
+    session.schema = wanted->schema.isEmpty() ? u"default"_s : wanted->schema;
+    session.metastoreId = m_config.metastoreId;
+    session.dialect = {m_config.version, wanted->parameters};
+    const QString id
+        = u"01f0%1-1a2b-4c3d-8e4f-%2"_s.arg(QDateTime::currentMSecsSinceEpoch() % 0x10000, 4, 16, QChar(u'0'))
+              .arg(++m_count, 12, 16, QChar(u'0'));
+    const auto held = std::make_shared<Held>(
+        Held{id, StatementState::Pending, sql::Execution(m_workspace, std::move(session), wanted->statement), {}, {},
+            {}, {}, request.journalEntry, request.user});
+    held->limits.rowLimit = wanted->rowLimit;
+    held->limits.chunkRows = m_config.chunkRows;
+    m_statements.insert(id, held);
+    m_journal.hold(held->journalEntry);
+    const qint64 pendingMs = m_warehouse.wake() + (strikes(u"slow_warehouse"_s) ? coldStartMs : 0);
+    m_loop.after(milliseconds(pendingMs), [this, held] { start(held); });
+    waitFor(held, wanted->waitMs, wanted->cancelAfterWait, respond);
+}
+
+void StatementsApi::start(const HeldPointer &held)
+{
+    if (isOver(held->state)) {
+        return;
+    }
+    held->state = StatementState::Running;
+    if (strikes(u"statement_failed"_s)) {
+        fail(held, {u"INTERNAL_ERROR"_s, u"XX000"_s, u"Query failed for an internal reason."_s, u"INTERNAL_ERROR"_s});
+        return;
+    }
+    if (strikes(u"statement_canceled"_s)) {
+        settle(held, StatementState::Canceled);
+        return;
+    }
+    const sql::SqlResult<void> begun = held->execution.begin();
+    if (!begun) {
+        fail(held, begun.error());
+        return;
+    }
+    const qint64 runMs = std::clamp<qint64>(m_weather.settings().latencyMs / 10, 1, 100);
+    m_loop.after(milliseconds(runMs), [this, held] { finish(held); });
+}
+
+void StatementsApi::finish(const HeldPointer &held)
+{
+    if (isOver(held->state)) {
+        return;
+    }
+    sql::SqlResult<sql::ResultSet> result = held->execution.finish(held->limits);
+    if (!result) {
+        fail(held, result.error());
+        return;
+    }
+    held->result = std::move(*result);
+    m_withResult.push_back(held);
+    forgetOldResults();
+    settle(held, strikes(u"statement_closed"_s) ? StatementState::Closed : StatementState::Succeeded);
+}
+
+void StatementsApi::fail(const HeldPointer &held, const sql::SqlError &error)
+{
+    held->error = error;
+    settle(held, StatementState::Failed);
+}
+
+void StatementsApi::settle(const HeldPointer &held, StatementState state)
+{
+    held->state = state;
+    m_journal.finished(held->journalEntry, held->execution.tableVersion());
+    const std::vector<Respond> waiting = std::exchange(held->waiting, {});
+    for (const Respond &respond : waiting) {
+        answer(held, respond);
+    }
+}
+
+void StatementsApi::waitFor(const HeldPointer &held, qint64 waitMs, bool cancelAfterwards, const Respond &respond)
+{
+    if (waitMs == 0) {
+        answer(held, respond);
+        return;
+    }
+    held->waiting.push_back(respond);
+    m_loop.after(milliseconds(waitMs), [this, held, cancelAfterwards] {
+        if (held->waiting.empty()) {
+            return;
+        }
+        if (cancelAfterwards) {
+            settle(held, StatementState::Canceled);
+            return;
+        }
+        answer(held, std::exchange(held->waiting, {}).front());
+    });
+}
+
+void StatementsApi::answer(const HeldPointer &held, const Respond &respond) const
+{
+    Reply reply;
+    reply.body = statementJson(held->id, held->state, held->error ? &*held->error : nullptr, &held->result);
+    respond(reply);
+}
+
+void StatementsApi::chunk(const HeldPointer &held, const QString &index, const Respond &respond) const
+{
+    bool number = false;
+    const qlonglong at = index.toLongLong(&number);
+    const auto chunks = static_cast<qlonglong>(held->result.chunks.size());
+    if (held->state != StatementState::Succeeded || !number || at < 0 || at >= chunks) {
+        respond(workspaceError(404, u"NOT_FOUND"_s, u"Chunk %1 of this statement does not exist."_s.arg(index)));
+        return;
+    }
+    Reply reply;
+    reply.body = chunkJson(held->id, held->result, static_cast<size_t>(at));
+    respond(reply);
+}
+
+/// Results are kept for a while only, as Databricks keeps them for an hour.
+void StatementsApi::forgetOldResults()
+{
+    if (m_withResult.size() > resultsKept) {
+        m_withResult.front()->result = {};
+        if (m_withResult.front()->state == StatementState::Succeeded) {
+            m_withResult.front()->state = StatementState::Closed;
+        }
+        m_withResult.pop_front();
+    }
+}
+
+} // namespace metaflow::sandbox::http

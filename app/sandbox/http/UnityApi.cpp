@@ -1,0 +1,188 @@
+#include "app/sandbox/http/UnityApi.h"
+
+#include "app/sandbox/catalog/Types.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::sandbox::http {
+
+namespace {
+
+constexpr qsizetype pageSize = 50;
+
+void insertComment(QJsonObject *object, const std::optional<QString> &comment)
+{
+    if (comment) {
+        object->insert(u"comment"_s, *comment); // an omitted field is a null here
+    }
+}
+
+QJsonArray columnsOf(const catalog::Table &table)
+{
+    QJsonArray columns;
+    for (const catalog::Column &column : table.columns) {
+        QJsonObject object{{u"name"_s, column.name},
+            {u"type_text"_s, column.type.contains(u'<') ? column.type : column.type.toLower()},
+            {u"type_name"_s, catalog::wireTypeName(column.type)}, {u"position"_s, columns.size()},
+            {u"nullable"_s, column.nullable}};
+        insertComment(&object, column.comment);
+        if (!column.mask.isEmpty()) {
+            object.insert(u"mask"_s, QJsonObject{{u"function_name"_s, column.mask}});
+        }
+        columns.append(object);
+    }
+    return columns;
+}
+
+QJsonObject tableJson(const catalog::Table &table, bool withColumns)
+{
+    QJsonObject object{{u"catalog_name"_s, table.catalog}, {u"schema_name"_s, table.schema}, {u"name"_s, table.name},
+        {u"full_name"_s, table.fullName()}, {u"table_type"_s, table.kind}, {u"data_source_format"_s, table.format},
+        {u"owner"_s, table.owner}, {u"created_at"_s, table.createdMs}, {u"updated_at"_s, table.alteredMs}};
+    insertComment(&object, table.comment);
+    if (withColumns) {
+        object.insert(u"columns"_s, columnsOf(table));
+    }
+    return object;
+}
+
+/// The asked page. With `max_results` the list is cut, and between two pages comes an empty one: a client that takes an
+/// empty page for the end would miss the rest.
+Reply paged(const Request &request, const QString &name, const QJsonArray &all)
+{
+    bool good = true;
+    const QString limit = request.query.queryItemValue(u"max_results"_s);
+    const qsizetype wanted = limit.isEmpty() ? all.size() : limit.toLongLong(&good);
+    if (!good || wanted < 0) {
+        return workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, u"max_results must be zero or more."_s);
+    }
+    if (limit.isEmpty()) {
+        return jsonReply({{name, all}});
+    }
+    const qsizetype size = wanted == 0 ? pageSize : std::min(wanted, pageSize);
+    const QString token = request.query.queryItemValue(u"page_token"_s, QUrl::FullyDecoded);
+    const bool emptyPage = token.startsWith(u"gap ");
+    const qsizetype from = token.isEmpty() ? 0 : token.section(u' ', 1).toLongLong(&good);
+    if (!good || from < 0 || from > all.size()) {
+        return workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, u"Invalid page token."_s);
+    }
+    QJsonArray page;
+    for (qsizetype i = from; i < std::min(from + size, all.size()) && !emptyPage; ++i) {
+        page.append(all.at(i));
+    }
+    QJsonObject answer{{name, page}};
+    const qsizetype next = emptyPage ? from : from + size;
+    if (next < all.size()) {
+        answer.insert(u"next_page_token"_s, (emptyPage ? u"page %1"_s : u"gap %1"_s).arg(next));
+    }
+    return jsonReply(answer);
+}
+
+Reply missing(const QString &what, const QString &name)
+{
+    return workspaceError(404, what + u"_DOES_NOT_EXIST"_s, u"%1 '%2' does not exist."_s.arg(what, name));
+}
+
+} // namespace
+
+Reply UnityApi::handle(const Request &request)
+{
+    const QStringList rest = request.segments.mid(3); // api, 2.1, unity-catalog
+    const QString what = rest.value(0);
+    if (request.method != "GET") {
+        return workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for this method."_s);
+    }
+    if (what == u"catalogs" && rest.size() == 1) {
+        return containers(request, {});
+    }
+    if (what == u"schemas" && rest.size() == 1) {
+        return containers(request, request.query.queryItemValue(u"catalog_name"_s, QUrl::FullyDecoded));
+    }
+    if (what == u"tables" && rest.size() == 1) {
+        return tables(request);
+    }
+    if (what == u"tables" && (rest.size() == 2 || (rest.size() == 3 && rest.at(2) == u"exists"))) {
+        return table(rest.at(1), rest.size() == 3);
+    }
+    if (what == u"effective-permissions" && rest.size() == 3) {
+        return permissions(request, rest.at(2));
+    }
+    if (what == u"metastore_summary" || what == u"current-metastore-assignment") {
+        return jsonReply({{u"metastore_id"_s, m_metastoreId}, {u"name"_s, u"practice"_s}});
+    }
+    return workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for '%1'."_s.arg(request.path));
+}
+
+Reply UnityApi::containers(const Request &request, const QString &ofCatalog)
+{
+    const bool schemas = request.segments.last() == u"schemas";
+    if (schemas && !m_catalog.container(ofCatalog)) {
+        return missing(u"CATALOG"_s, ofCatalog);
+    }
+    QJsonArray all;
+    for (const auto &container : m_catalog.containers()) {
+        if (container->schema.isEmpty() == schemas
+            || (schemas && container->catalog.compare(ofCatalog, Qt::CaseInsensitive) != 0)) {
+            continue;
+        }
+        QJsonObject object{
+            {u"name"_s, schemas ? container->schema : container->catalog}, {u"owner"_s, container->owner}};
+        if (schemas) {
+            object.insert(u"catalog_name"_s, container->catalog);
+            object.insert(u"full_name"_s, container->catalog + u'.' + container->schema);
+        } else {
+            object.insert(u"catalog_type"_s, container->system ? u"SYSTEM_CATALOG"_s : u"MANAGED_CATALOG"_s);
+            object.insert(u"metastore_id"_s, m_metastoreId);
+        }
+        insertComment(&object, container->comment);
+        all.append(object);
+    }
+    return paged(request, schemas ? u"schemas"_s : u"catalogs"_s, all);
+}
+
+Reply UnityApi::tables(const Request &request)
+{
+    const QString catalogName = request.query.queryItemValue(u"catalog_name"_s, QUrl::FullyDecoded);
+    const QString schema = request.query.queryItemValue(u"schema_name"_s, QUrl::FullyDecoded);
+    if (!m_catalog.container(catalogName, schema)) {
+        return missing(u"SCHEMA"_s, catalogName + u'.' + schema);
+    }
+    const bool withColumns = request.query.queryItemValue(u"omit_columns"_s) != u"true";
+    QJsonArray all;
+    for (const auto &table : m_catalog.tables()) {
+        const bool inside = table->catalog.compare(catalogName, Qt::CaseInsensitive) == 0
+            && table->schema.compare(schema, Qt::CaseInsensitive) == 0;
+        if (inside && !table->gone) {
+            all.append(tableJson(*table, withColumns));
+        }
+    }
+    return paged(request, u"tables"_s, all);
+}
+
+/// A name with a dot in it cannot be told apart in a path: only three plain parts are found.
+catalog::Table *UnityApi::byFullName(const QString &fullName)
+{
+    const QStringList parts = fullName.split(u'.');
+    return parts.size() == 3 ? m_catalog.find(parts.at(0), parts.at(1), parts.at(2)) : nullptr;
+}
+
+Reply UnityApi::table(const QString &fullName, bool existence)
+{
+    const catalog::Table *found = byFullName(fullName);
+    if (existence) {
+        return jsonReply({{u"table_exists"_s, found != nullptr}});
+    }
+    return found ? jsonReply(tableJson(*found, true)) : missing(u"TABLE"_s, fullName);
+}
+
+Reply UnityApi::permissions(const Request &request, const QString &fullName)
+{
+    const QJsonObject all{{u"privilege"_s, u"ALL_PRIVILEGES"_s},
+        {u"inherited_from_name"_s, fullName.section(u'.', 0, 0)}, {u"inherited_from_type"_s, u"CATALOG"_s}};
+    const QJsonObject assignment{{u"principal"_s, request.user}, {u"privileges"_s, QJsonArray{all}}};
+    return jsonReply({{u"privilege_assignments"_s, QJsonArray{assignment}}});
+}
+
+} // namespace metaflow::sandbox::http

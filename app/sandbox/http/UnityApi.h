@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/sandbox/catalog/Catalog.h"
+#include "app/sandbox/http/Message.h"
+
+namespace metaflow::sandbox::http {
+
+/// Unity Catalog's lists by REST, with pages; a page may be empty and still not be the last.
+class UnityApi {
+public:
+    UnityApi(catalog::Catalog &catalog, QString metastoreId)
+        : m_catalog(catalog)
+        , m_metastoreId(std::move(metastoreId))
+    {
+    }
+
+    /// Everything under /api/2.1/unity-catalog.
+    [[nodiscard]] Reply handle(const Request &request);
+
+private:
+    Reply containers(const Request &request, const QString &ofCatalog);
+    Reply tables(const Request &request);
+    Reply table(const QString &fullName, bool existence);
+    Reply permissions(const Request &request, const QString &fullName);
+    catalog::Table *byFullName(const QString &fullName);
+
+    catalog::Catalog &m_catalog;
+    QString m_metastoreId;
+};
+
+} // namespace metaflow::sandbox::http

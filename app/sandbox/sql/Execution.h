@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/sandbox/sql/Ast.h"
+#include "app/sandbox/sql/Query.h"
+
+namespace metaflow::sandbox::sql {
+
+/// What the weather may do to a statement; each may be empty.
+struct Interference {
+    std::function<bool(const catalog::Table &)> forbidden; ///< this user has no privilege on that table today
+    std::function<bool()> conflict; ///< somebody else's commit came first
+    std::function<QString(const QString &)> stored; ///< what becomes of a comment on its way into the store
+};
+
+/// The databases that statements run on.
+struct Workspace {
+    catalog::Catalog &catalog;
+    catalog::RowDatabase &rows;
+    Interference interference;
+};
+
+/// One statement from its text to its result, in two steps with time between them, so that two writes can race.
+class Execution {
+public:
+    Execution(Workspace &workspace, Session session, QString text);
+
+    /// Reads the statement and finds what it is about. Fails as Databricks does while it analyses.
+    [[nodiscard]] SqlResult<void> begin();
+    /// Reads, or commits what begin() found; DELTA_METADATA_CHANGED if the table has a newer version by now.
+    [[nodiscard]] SqlResult<ResultSet> finish(const ResultLimits &limits);
+
+    [[nodiscard]] bool isWrite() const;
+    /// Of the written table, once finished; -1 for everything else.
+    [[nodiscard]] int tableVersion() const { return m_tableVersion; }
+
+private:
+    using Comments = std::vector<std::pair<QString, std::optional<QString>>>;
+
+    SqlResult<void> analyse(const CommentOn &comment);
+    SqlResult<void> analyse(const AlterColumns &alter);
+    SqlResult<void> analyse(const SetCommentProperty &property);
+    SqlResult<catalog::Table *> writable(const QStringList &path, bool byAlter);
+    SqlResult<void> aim(catalog::Table *table, Comments comments);
+    SqlResult<ResultSet> commit();
+    SqlResult<ResultSet> show(const Show &show, const ResultLimits &limits) const;
+    SqlResult<ResultSet> describe(const Describe &describe, const ResultLimits &limits);
+    [[nodiscard]] QStringList qualified(QStringList path) const;
+    [[nodiscard]] std::optional<SqlError> mayRead(const catalog::Table &table) const;
+
+    Workspace &m_workspace;
+    Session m_session;
+    QString m_text;
+    Statement m_statement;
+    catalog::Container *m_container = nullptr;
+    QStringList m_target; ///< catalog, schema, table of a write
+    Comments m_comments;
+    int m_versionSeen = 0;
+    int m_tableVersion = -1;
+};
+
+} // namespace metaflow::sandbox::sql

@@ -1,0 +1,65 @@
+#include "app/sandbox/sql/Scope.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::sandbox::sql {
+
+QString sqliteText(const QString &text)
+{
+    // a NUL would end the statement for SQLite
+    return u"'"_s + QString(text).replace(u'\'', u"''"_s).remove(QChar(u'\0')) + u"'"_s;
+}
+
+QString backticked(const QStringList &path)
+{
+    QStringList quoted;
+    for (const QString &part : path) {
+        quoted.append(u'`' + QString(part).replace(u'`', u"``"_s) + u'`');
+    }
+    return quoted.join(u'.');
+}
+
+void Scope::add(QStringList names, std::vector<ScopeColumn> columns)
+{
+    m_relations.push_back({std::move(names), std::move(columns)});
+}
+
+std::vector<ScopeColumn> Scope::all() const
+{
+    std::vector<ScopeColumn> out;
+    for (const Held &relation : m_relations) {
+        out.insert(out.end(), relation.columns.begin(), relation.columns.end());
+    }
+    return out;
+}
+
+SqlResult<ScopeColumn> Scope::find(const QStringList &path) const
+{
+    const QStringList qualifier = path.first(path.size() - 1);
+    std::vector<const ScopeColumn *> found;
+    QStringList known;
+    for (const Held &relation : m_relations) {
+        const bool fits = qualifier.isEmpty()
+            || (qualifier.size() <= relation.names.size()
+                && relation.names.last(qualifier.size())
+                        .join(QChar(u'\0'))
+                        .compare(qualifier.join(QChar(u'\0')), Qt::CaseInsensitive)
+                    == 0);
+        for (const ScopeColumn &column : relation.columns) {
+            known.append(backticked({column.name}));
+            if (fits && column.name.compare(path.last(), Qt::CaseInsensitive) == 0) {
+                found.push_back(&column);
+            }
+        }
+    }
+    if (found.empty()) {
+        return tl::unexpected(columnNotFound(backticked(path), known));
+    }
+    if (found.size() > 1 && !m_merged.contains(path.last().toCaseFolded())) {
+        return tl::unexpected(
+            SqlError{u"AMBIGUOUS_REFERENCE"_s, u"42704"_s, u"Reference %1 is ambiguous."_s.arg(backticked(path))});
+    }
+    return *found.front();
+}
+
+} // namespace metaflow::sandbox::sql
