@@ -1,8 +1,8 @@
 #include "app/sandbox/Sandbox.h"
 
-#include "app/sandbox/JsonText.h"
+#include "app/sandbox/http/JsonText.h"
 #include "app/sandbox/catalog/Source.h"
-#include "app/sandbox/http/Router.h"
+#include "app/sandbox/api/Router.h"
 #include "app/sandbox/http/Server.h"
 #include "app/sandbox/sql/MetaTable.h"
 #include "app/sandbox/sql/Values.h"
@@ -97,13 +97,13 @@ struct Sandbox::Private {
             [this] { return weather.strikes(u"conflict_2d521"_s, faults::Side::Statement); },
             [this](const QString &text) { return stored(text, weather); }};
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
-        warehouse = std::make_unique<http::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
-        statements = std::make_unique<http::StatementsApi>(loop, workspace, weather, *warehouse, journal,
-            http::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
-        unity = std::make_unique<http::UnityApi>(catalog, identity.metastoreId);
-        control = std::make_unique<http::ControlApi>(catalog, weather, journal, [this] { reset(); });
-        router = std::make_unique<http::Router>(
-            http::Router::Parts{*statements, *unity, *warehouse, *control, chat, weather, journal}, identity,
+        warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
+        statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal,
+            api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
+        unity = std::make_unique<api::UnityApi>(catalog, identity.metastoreId);
+        control = std::make_unique<api::ControlApi>(catalog, weather, journal, [this] { reset(); });
+        router = std::make_unique<api::Router>(
+            api::Router::Parts{*statements, *unity, *warehouse, *control, chat, weather, journal}, identity,
             practiceUser());
         server = std::make_unique<http::Server>(
             loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
@@ -144,11 +144,11 @@ struct Sandbox::Private {
     faults::Weather weather;
     http::Journal journal;
     model::ChatApi chat;
-    std::unique_ptr<http::Warehouse> warehouse;
-    std::unique_ptr<http::StatementsApi> statements;
-    std::unique_ptr<http::UnityApi> unity;
-    std::unique_ptr<http::ControlApi> control;
-    std::unique_ptr<http::Router> router;
+    std::unique_ptr<api::Warehouse> warehouse;
+    std::unique_ptr<api::StatementsApi> statements;
+    std::unique_ptr<api::UnityApi> unity;
+    std::unique_ptr<api::ControlApi> control;
+    std::unique_ptr<api::Router> router;
     std::unique_ptr<http::Server> server;
     quint16 port = 0;
 };
@@ -190,15 +190,15 @@ QByteArray Sandbox::readyLine() const
     QByteArray line = "{";
     for (const auto &[name, value] : fields) {
         line += (line.size() > 1 ? ",\"" : "\"") + name + "\":";
-        appendJson(&line, value);
+        http::appendJson(&line, value);
     }
     if (!m_d->options.users.isEmpty()) {
         line += ",\"tokens\":{";
         for (const QString &user : m_d->options.users) {
             line += line.endsWith('{') ? "" : ",";
-            appendJson(&line, user);
+            http::appendJson(&line, user);
             line += ':';
-            appendJson(&line, m_d->identity.userTokens.value(user));
+            http::appendJson(&line, m_d->identity.userTokens.value(user));
         }
         line += '}';
     }

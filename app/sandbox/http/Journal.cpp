@@ -1,6 +1,6 @@
 #include "app/sandbox/http/Journal.h"
 
-#include "app/sandbox/JsonText.h"
+#include "app/sandbox/http/JsonText.h"
 
 namespace metaflow::sandbox::http {
 

@@ -1,6 +1,6 @@
 #include "app/sandbox/sql/Query.h"
 
-#include "app/sandbox/JsonText.h"
+#include "app/sandbox/http/JsonText.h"
 #include "app/sandbox/sql/Values.h"
 
 #include <sqlite3.h>
@@ -41,7 +41,7 @@ void ResultBuilder::cell(const std::optional<QString> &text)
     }
     m_firstCell = false;
     const qsizetype before = json.size();
-    appendJsonOrNull(&json, text);
+    http::appendJsonOrNull(&json, text);
     m_result.bytes += json.size() - before;
 }
 

@@ -1,4 +1,4 @@
-#include "app/sandbox/http/StatementJson.h"
+#include "app/sandbox/api/StatementJson.h"
 
 #include "app/sandbox/catalog/Types.h"
 
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -102,4 +102,4 @@ QByteArray statementJson(
     return out + '}';
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/sandbox/catalog/Catalog.h"
-#include "app/sandbox/http/Message.h"
+#include "app/sandbox/api/Wire.h"
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 /// Unity Catalog's lists by REST, with pages; a page may be empty and still not be the last.
 class UnityApi {
@@ -28,4 +28,4 @@ private:
     QString m_metastoreId;
 };
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

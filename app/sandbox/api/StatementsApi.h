@@ -1,16 +1,14 @@
 #pragma once
 
 #include "app/sandbox/faults/Weather.h"
-#include "app/sandbox/http/Journal.h"
-#include "app/sandbox/http/Loop.h"
-#include "app/sandbox/http/Message.h"
-#include "app/sandbox/http/StatementJson.h"
-#include "app/sandbox/http/Warehouse.h"
+#include "app/sandbox/api/Wire.h"
+#include "app/sandbox/api/StatementJson.h"
+#include "app/sandbox/api/Warehouse.h"
 #include "app/sandbox/sql/Execution.h"
 
 #include <deque>
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 struct StatementConfig {
     sql::DbsqlVersion version;
@@ -56,4 +54,4 @@ private:
     quint64 m_count = 0;
 };
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -1,12 +1,12 @@
-#include "app/sandbox/http/ControlApi.h"
+#include "app/sandbox/api/ControlApi.h"
 
-#include "app/sandbox/JsonText.h"
+#include "app/sandbox/http/JsonText.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -18,15 +18,15 @@ Reply problem(int status, const QString &message)
 void line(QByteArray *out, const catalog::Table &table, const catalog::Column *column)
 {
     out->append(out->size() > 1 ? ",\n{\"catalog\":" : "{\"catalog\":");
-    appendJson(out, table.catalog);
+    http::appendJson(out, table.catalog);
     out->append(",\"schema\":");
-    appendJson(out, table.schema);
+    http::appendJson(out, table.schema);
     out->append(",\"table\":");
-    appendJson(out, table.name);
+    http::appendJson(out, table.name);
     out->append(",\"column\":");
-    appendJsonOrNull(out, column ? std::optional(column->name) : std::nullopt);
+    http::appendJsonOrNull(out, column ? std::optional(column->name) : std::nullopt);
     out->append(",\"comment\":");
-    appendJsonOrNull(out, column ? column->comment : table.comment);
+    http::appendJsonOrNull(out, column ? column->comment : table.comment);
     out->append('}');
 }
 
@@ -119,4 +119,4 @@ Reply ControlApi::drop(const QJsonObject &wanted)
     return m_catalog.drop(path) ? jsonReply({}) : problem(404, u"no such table or column"_s);
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

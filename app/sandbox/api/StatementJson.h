@@ -2,7 +2,7 @@
 
 #include "app/sandbox/sql/Query.h"
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 enum class StatementState { Pending, Running, Succeeded, Failed, Canceled, Closed };
 
@@ -14,4 +14,4 @@ enum class StatementState { Pending, Running, Succeeded, Failed, Canceled, Close
 /// The answer to a chunk: what `result` holds above.
 [[nodiscard]] QByteArray chunkJson(const QString &id, const sql::ResultSet &result, size_t index);
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/sandbox/http/Message.h"
+#include "app/sandbox/api/Wire.h"
 #include "app/sandbox/sql/Dialect.h"
 
 #include <tl/expected.hpp>
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 struct StatementRequest {
     QString statement;
@@ -21,4 +21,4 @@ struct StatementRequest {
 [[nodiscard]] tl::expected<StatementRequest, Reply> readStatementRequest(
     const QByteArray &body, const QString &warehouseId);
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -1,6 +1,6 @@
-#include "app/sandbox/JsonText.h"
+#include "app/sandbox/http/JsonText.h"
 
-namespace metaflow::sandbox {
+namespace metaflow::sandbox::http {
 
 void appendJson(QByteArray *out, QStringView text)
 {
@@ -24,4 +24,4 @@ void appendJson(QByteArray *out, QStringView text)
     out->append('"');
 }
 
-} // namespace metaflow::sandbox
+} // namespace metaflow::sandbox::http

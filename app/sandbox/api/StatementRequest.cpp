@@ -1,4 +1,4 @@
-#include "app/sandbox/http/StatementRequest.h"
+#include "app/sandbox/api/StatementRequest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -94,4 +94,4 @@ tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &bod
     return out;
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/sandbox/http/Message.h"
+#include "app/sandbox/api/Wire.h"
 
 #include <QElapsedTimer>
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 /// The one SQL warehouse: stopped until the first statement if a start takes time.
 class Warehouse {
@@ -26,4 +26,4 @@ private:
     QElapsedTimer m_starting; ///< invalid while stopped
 };
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

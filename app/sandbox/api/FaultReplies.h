@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/sandbox/faults/Weather.h"
-#include "app/sandbox/http/Message.h"
+#include "app/sandbox/api/Wire.h"
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 /// A fault that strikes one request, by its name.
 struct Struck {
@@ -16,4 +16,4 @@ struct Struck {
 /// Draws what happens to a request that the service itself would answer; an empty kind if nothing does.
 [[nodiscard]] Struck drawFault(faults::Weather &weather, faults::Side side, quint16 port);
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

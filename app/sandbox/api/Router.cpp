@@ -1,10 +1,10 @@
-#include "app/sandbox/http/Router.h"
+#include "app/sandbox/api/Router.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -148,4 +148,4 @@ Reply Router::warehouses(const Request &request)
     return workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for '%1'."_s.arg(request.path));
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

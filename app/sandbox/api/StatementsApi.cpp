@@ -1,13 +1,13 @@
-#include "app/sandbox/http/StatementsApi.h"
+#include "app/sandbox/api/StatementsApi.h"
 
-#include "app/sandbox/http/StatementRequest.h"
+#include "app/sandbox/api/StatementRequest.h"
 
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -226,4 +226,4 @@ void StatementsApi::forgetOldResults()
     }
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

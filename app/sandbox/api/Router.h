@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/sandbox/catalog/StateFile.h"
-#include "app/sandbox/http/ControlApi.h"
-#include "app/sandbox/http/FaultReplies.h"
-#include "app/sandbox/http/StatementsApi.h"
-#include "app/sandbox/http/UnityApi.h"
+#include "app/sandbox/api/ControlApi.h"
+#include "app/sandbox/api/FaultReplies.h"
+#include "app/sandbox/api/StatementsApi.h"
+#include "app/sandbox/api/UnityApi.h"
 #include "app/sandbox/model/ChatApi.h"
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 /// From a request to who answers it: checks the caller, keeps the journal, and lets the weather in between.
 class Router {
@@ -41,4 +41,4 @@ private:
     quint16 m_port = 0;
 };
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -1,11 +1,11 @@
-#include "app/sandbox/http/FaultReplies.h"
+#include "app/sandbox/api/FaultReplies.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -117,4 +117,4 @@ Struck drawFault(faults::Weather &weather, Side side, quint16 port)
     return {};
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

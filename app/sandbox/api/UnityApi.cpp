@@ -1,4 +1,4 @@
-#include "app/sandbox/http/UnityApi.h"
+#include "app/sandbox/api/UnityApi.h"
 
 #include "app/sandbox/catalog/Types.h"
 
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 namespace {
 
@@ -185,4 +185,4 @@ Reply UnityApi::permissions(const Request &request, const QString &fullName)
     return jsonReply({{u"privilege_assignments"_s, QJsonArray{assignment}}});
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -2,10 +2,9 @@
 
 #include "app/sandbox/catalog/Catalog.h"
 #include "app/sandbox/faults/Weather.h"
-#include "app/sandbox/http/Journal.h"
-#include "app/sandbox/http/Message.h"
+#include "app/sandbox/api/Wire.h"
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 /// `/sandbox/…`: what a test or a teacher does to the workspace from outside. Needs no token; only loopback gets here.
 class ControlApi {
@@ -25,4 +24,4 @@ private:
     std::function<void()> m_reset;
 };
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api

@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace metaflow::sandbox {
+namespace metaflow::sandbox::http {
 
 /// Appends `text` as a JSON string. For the large answers, where a QJsonArray of a million objects would not fit.
 void appendJson(QByteArray *out, QStringView text);
@@ -17,4 +17,4 @@ template <typename Optional> void appendJsonOrNull(QByteArray *out, const Option
     }
 }
 
-} // namespace metaflow::sandbox
+} // namespace metaflow::sandbox::http

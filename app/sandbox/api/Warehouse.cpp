@@ -1,8 +1,8 @@
-#include "app/sandbox/http/Warehouse.h"
+#include "app/sandbox/api/Warehouse.h"
 
 using namespace Qt::StringLiterals;
 
-namespace metaflow::sandbox::http {
+namespace metaflow::sandbox::api {
 
 Warehouse::Warehouse(QString id, qint64 startMs, QString creator)
     : m_id(std::move(id))
@@ -52,4 +52,4 @@ QJsonObject Warehouse::json() const
         {u"channel"_s, QJsonObject{{u"name"_s, u"CHANNEL_NAME_CURRENT"_s}}}};
 }
 
-} // namespace metaflow::sandbox::http
+} // namespace metaflow::sandbox::api
