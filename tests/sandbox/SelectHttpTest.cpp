@@ -76,11 +76,13 @@ TEST_F(SelectHttpTest, ListsTablesColumnsAndKeys)
                    u"table_schema <> 'information_schema' ORDER BY 1"_s,
                   {{u"parameters"_s, QJsonArray{QJsonObject{{u"name"_s, u"c"_s}, {u"value"_s, u"shop"_s}}}}}),
         R"([["Album",null],["Artist",null]])");
-    EXPECT_EQ(rows(u"SELECT column_name, ordinal_position, full_data_type, is_nullable FROM shop.information_schema.columns "
-                   u"WHERE table_name = 'Album' AND ordinal_position <> 7 ORDER BY ordinal_position"_s),
-        QByteArray(R"([["AlbumId","1","int","NO"],["Title","2","string","YES"],["ArtistId","3","int","YES"],)"
-                   R"(["Price","4","decimal(10,2)","YES"],["Sold","5","timestamp","YES"],["Loud","6","boolean","YES"],)"
-                   R"(["we`ird . \"x\" ü 😀","8","array<string>","YES"]])"));
+    EXPECT_EQ(
+        rows(u"SELECT column_name, ordinal_position, full_data_type, is_nullable FROM shop.information_schema.columns "
+             u"WHERE table_name = 'Album' AND ordinal_position <> 7 ORDER BY ordinal_position"_s),
+        QByteArray(
+            R"j([["AlbumId","1","int","NO"],["Title","2","string","YES"],["ArtistId","3","int","YES"],)j"
+            R"j(["Price","4","decimal(10,2)","YES"],["Sold","5","timestamp","YES"],["Loud","6","boolean","YES"],)j"
+            R"j(["we`ird . \"x\" ü 😀","8","array<string>","YES"]])j"));
     EXPECT_EQ(rows(u"SELECT k.table_name, k.column_name, c.constraint_type, u.table_name AS parent FROM "
                    u"shop.information_schema.key_column_usage k JOIN shop.information_schema.table_constraints c "
                    u"USING (constraint_name) JOIN shop.information_schema.constraint_column_usage u "

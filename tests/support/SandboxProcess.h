@@ -65,7 +65,7 @@ public:
     [[nodiscard]] Answer request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
         const QString &bearer = {}, int timeoutMs = 30'000) const;
     /// Executes a statement and waits until it is over; the last answer's JSON.
-    [[nodiscard]] QJsonObject run(const QString &statement, const QJsonObject &more = {}) const;
+    QJsonObject run(const QString &statement, const QJsonObject &more = {}) const;
     /// The rows of the first chunk of what `run` gave.
     [[nodiscard]] static QJsonArray rows(const QJsonObject &answer);
     [[nodiscard]] Answer chat(const QJsonObject &body) const;
