@@ -1,0 +1,227 @@
+#include "core/review/ReviewService.h"
+
+#include "core/store/Snapshots.h"
+#include "core/store/Sources.h"
+#include "core/store/Store.h"
+#include "tests/support/RunLoop.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::review {
+
+namespace {
+
+using testing::waitFor;
+
+const Person ann{u"ann@example.com"_s, UserSource::Workspace};
+
+class ReviewServiceTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(waitFor(store.open()));
+        const auto known = waitFor(store.write([](store::Connection &connection) {
+            store::Source seen;
+            seen.host = u"http://127.0.0.1:1"_s;
+            seen.metastoreId = u"meta"_s;
+            return store::rememberSource(connection, seen);
+        }));
+        ASSERT_TRUE(known);
+        source = known->id;
+        const auto made = waitFor(store.write([this](store::Connection &connection) {
+            return store::offerTexts(connection, offers(), Actor{ann, {}}, clock.now());
+        }));
+        ASSERT_TRUE(made);
+        items = made->items;
+    }
+
+    QVector<store::Offer> offers() const
+    {
+        QVector<store::Offer> all;
+        for (const QString &column : {QString(), u"id"_s, u"name"_s, u"customer"_s}) {
+            store::Offer offer;
+            offer.source = source;
+            offer.object = {{u"main"_s, u"sales"_s, u"orders"_s}};
+            if (!column.isEmpty()) {
+                offer.object = offer.object.child(column);
+            }
+            offer.dataType = u"string"_s;
+            offer.ordinal = static_cast<int>(all.size());
+            offer.text = u"Text of the object "_s + offer.object.name();
+            offer.method = u"openai_test"_s;
+            all << offer;
+        }
+        return all;
+    }
+
+    Decision decision(Decision::Kind kind, const QVector<ItemRef> &refs)
+    {
+        Decision made;
+        made.kind = kind;
+        made.items = refs;
+        made.actor = {ann, {u"key"_s, static_cast<int>(refs.size())}};
+        return made;
+    }
+
+    QVector<ItemRef> listed(const ItemFilter &filter = {})
+    {
+        const auto refs = waitFor(service.list(filter, ItemSort::Object));
+        EXPECT_TRUE(refs);
+        return refs.value_or(QVector<ItemRef>());
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    store::Store store{store::StoreUrl::parse(u"sqlite:"_s + folder.filePath(u"s.db"_s)).value(), clock};
+    ReviewService service{store};
+    SourceId source;
+    QVector<ItemId> items;
+};
+
+} // namespace
+
+TEST_F(ReviewServiceTest, ListsATablesDescriptionAndThenItsColumnsByOrdinal)
+{
+    const auto refs = listed();
+    ASSERT_EQ(refs.size(), 4);
+    QVector<ItemId> ids;
+    for (const ItemRef &ref : refs) {
+        ids << ref.id;
+    }
+    const auto page = waitFor(service.page(ids));
+    ASSERT_TRUE(page);
+    QStringList names;
+    for (const Item &item : *page) {
+        names << item.object.name();
+    }
+    EXPECT_EQ(names, (QStringList{u"orders"_s, u"id"_s, u"name"_s, u"customer"_s}));
+}
+
+TEST_F(ReviewServiceTest, ANewerListEndsTheOlderOne)
+{
+    QVector<Job<QVector<ItemRef>>> asked;
+    for (int i = 0; i < 50; ++i) {
+        asked << service.list({}, ItemSort::Object);
+    }
+    const auto newest = waitFor(asked.last());
+    ASSERT_TRUE(newest);
+    EXPECT_EQ(newest->size(), 4);
+    for (const auto &older : asked) {
+        const auto answer = waitFor(older);
+        EXPECT_TRUE(answer || answer.error().code == ErrorCode::Cancelled);
+    }
+    EXPECT_FALSE(waitFor(asked.at(48))) << "asked and overtaken before it could begin";
+    EXPECT_TRUE(waitFor(service.detail(items.first()))) << "other reads are left alone";
+}
+
+TEST_F(ReviewServiceTest, DecidesOnTheVersionOnTheScreenAndKeepsTheOtherPersonsEdit)
+{
+    const auto refs = listed();
+    const auto approved = waitFor(service.decide(decision(Decision::Kind::Approve, refs)));
+    ASSERT_TRUE(approved);
+    EXPECT_EQ(approved->changed, 4);
+    const auto stale = waitFor(service.decide(decision(Decision::Kind::Reject, {refs.first()})));
+    ASSERT_TRUE(stale);
+    EXPECT_EQ(stale->changed, 0);
+    ASSERT_EQ(stale->skipped.size(), 1);
+    EXPECT_EQ(stale->skipped.first().reason, u"conflict"_s);
+    ASSERT_TRUE(stale->skipped.first().now);
+    EXPECT_EQ(stale->skipped.first().now->status, Status::Approved);
+}
+
+TEST_F(ReviewServiceTest, AnEditedTextIsCheckedAgain)
+{
+    Decision edit = decision(Decision::Kind::Edit, {listed().last()});
+    edit.text = u"Write to jane.doe@example.org about it"_s;
+    const auto edited = waitFor(service.decide(edit));
+    ASSERT_TRUE(edited);
+    ASSERT_EQ(edited->items.size(), 1);
+    EXPECT_EQ(edited->items.first().status, Status::Edited);
+    EXPECT_EQ(edited->items.first().current, edit.text);
+    EXPECT_FALSE(edited->items.first().findings.isEmpty());
+    EXPECT_TRUE(edited->items.first().score);
+}
+
+TEST_F(ReviewServiceTest, UndoesABatchAndTheUndo)
+{
+    const auto refs = listed();
+    const auto rejected = waitFor(service.decide(decision(Decision::Kind::Reject, refs)));
+    ASSERT_TRUE(rejected);
+    const auto undone = waitFor(service.undo(rejected->batch, Actor{ann, {u"key"_s, 1}}));
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->changed, 4);
+    ItemFilter pending;
+    pending.statuses = {Status::Pending};
+    EXPECT_EQ(listed(pending).size(), 4);
+    const auto redone = waitFor(service.undo(undone->batch, Actor{ann, {u"key"_s, 1}}));
+    ASSERT_TRUE(redone);
+    EXPECT_EQ(redone->changed, 4);
+    EXPECT_TRUE(listed(pending).isEmpty());
+}
+
+TEST_F(ReviewServiceTest, TheHistoryNamesThePersonAndVerifies)
+{
+    ASSERT_TRUE(waitFor(service.decide(decision(Decision::Kind::Approve, listed()))));
+    HistoryFilter filter;
+    filter.action = action::approved;
+    const auto rows = waitFor(service.history(filter));
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 4);
+    EXPECT_EQ(rows->first().actor.person, ann);
+    const auto verdict = waitFor(service.verifyHistory());
+    ASSERT_TRUE(verdict);
+    EXPECT_TRUE(verdict->ok) << qPrintable(verdict->reason);
+    EXPECT_EQ(verdict->rows, 8);
+}
+
+TEST_F(ReviewServiceTest, DetailHasSiblingsFromItemsWhereNothingWasScanned)
+{
+    const auto detail = waitFor(service.detail(items.at(1)));
+    ASSERT_TRUE(detail);
+    EXPECT_EQ(detail->item.id, items.at(1));
+    ASSERT_EQ(detail->siblings.size(), 2);
+    EXPECT_EQ(detail->siblings.first().name, u"name"_s);
+    EXPECT_EQ(detail->texts.size(), 1);
+    EXPECT_EQ(detail->history.size(), 1);
+    EXPECT_EQ(waitFor(service.detail(ItemId(999))).error().code, ErrorCode::ItemNotFound);
+}
+
+TEST_F(ReviewServiceTest, DetailHasTheScannedTableItsCommentAndKeys)
+{
+    TableInfo table;
+    table.path = {{u"main"_s, u"sales"_s, u"orders"_s}};
+    table.type = u"MANAGED"_s;
+    table.comment = u"All orders"_s;
+    for (const QString &name : {u"id"_s, u"customer"_s, u"day"_s}) {
+        ColumnInfo column;
+        column.name = name;
+        column.ordinal = static_cast<int>(table.columns.size()) + 1;
+        column.type = u"bigint"_s;
+        table.columns << column;
+    }
+    table.columns[2].comment = u"Day of the order"_s;
+    table.primaryKey = {u"id"_s};
+    table.foreignKeys = {{{u"customer"_s}, {{u"main"_s, u"sales"_s, u"customer"_s}}, {u"id"_s}}};
+    ASSERT_TRUE(waitFor(store.write([&](store::Connection &connection) {
+        Snapshot snapshot;
+        snapshot.source = source;
+        snapshot.catalog = u"main"_s;
+        snapshot.tables = {table};
+        snapshot.readAt = clock.now();
+        return store::storeSnapshot(connection, snapshot);
+    })));
+    const auto detail = waitFor(service.detail(items.at(3)));
+    ASSERT_TRUE(detail);
+    EXPECT_EQ(detail->tableComment, u"All orders"_s);
+    EXPECT_EQ(detail->keys, QStringList{u"fk:main.sales.customer"_s});
+    ASSERT_EQ(detail->siblings.size(), 2);
+    EXPECT_EQ(detail->siblings.at(0).text, u"Text of the object id"_s) << "the text in review";
+    EXPECT_EQ(detail->siblings.at(1).text, u"Day of the order"_s) << "else the catalog's";
+    EXPECT_EQ(waitFor(service.detail(items.first()))->keys, (QStringList{u"pk:id"_s, u"fk:main.sales.customer"_s}));
+}
+
+} // namespace metaflow::review
