@@ -89,7 +89,7 @@ QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
     if (!sameSource) {
         co_return sameSource;
     }
-    m_state = std::make_unique<ApplyState>(m_context, m_stored.plan, m_progress);
+    m_state = std::make_unique<ApplyState>(m_context, m_stored.plan, m_stored.source, m_progress);
     auto locked = co_await takeLocks();
     if (!locked) {
         co_return locked;

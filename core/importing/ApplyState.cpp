@@ -1,6 +1,7 @@
 #include "core/importing/ApplyState.h"
 
 #include "core/databricks/Session.h"
+#include "core/importing/SourceMatch.h"
 
 #include <algorithm>
 
@@ -12,11 +13,12 @@ constexpr int failuresThatStop = 10; // of one kind in a row
 
 } // namespace
 
-ApplyState::ApplyState(Context given, Plan stored, ProgressSink progress)
+ApplyState::ApplyState(Context given, Plan stored, store::Source source, ProgressSink progress)
     : context(std::move(given))
     , plan(std::move(stored))
     , reads(context.session, context.clock, plan.source)
     , journal(context.store, plan.id)
+    , m_source(std::move(source))
     , m_progress(std::move(progress))
 {
     for (const PlanStatement &statement : plan.statements) {
@@ -59,18 +61,25 @@ void ApplyState::refuse(qsizetype change, ErrorCode code)
     report(1, 1);
 }
 
-void ApplyState::fails(qsizetype change, const Error &error)
+void ApplyState::fails(const QVector<qsizetype> &changes, const Error &error)
 {
-    Change &touched = touch(change);
-    touched.state = ChangeState::Failed;
-    touched.errorCode = errorCodeName(error.code);
-    touched.errorDetail = error.detail;
+    for (const qsizetype change : changes) {
+        Change &touched = touch(change);
+        touched.state = ChangeState::Failed;
+        touched.errorCode = errorCodeName(error.code);
+        touched.errorDetail = error.detail;
+    }
     m_failuresInARow = error.code == m_lastFailure ? m_failuresInARow + 1 : 1;
     m_lastFailure = error.code;
     if (m_failuresInARow >= failuresThatStop) {
         stop(error.code);
     }
-    report(1, 1);
+    report(changes.size(), changes.size());
+}
+
+bool ApplyState::isStillConnected() const
+{
+    return context.session.isConnected() && isSameSource(context.session.info(), m_source);
 }
 
 void ApplyState::verified(qsizetype change, const ObjectNow &now)

@@ -5,13 +5,14 @@
 #include "core/importing/CommentReads.h"
 #include "core/importing/Context.h"
 #include "core/importing/Journal.h"
+#include "core/store/Sources.h"
 
 namespace metaflow::importing {
 
 /// What the tables of one apply share. They run side by side on the engine thread, so nothing here needs a lock.
 class ApplyState {
 public:
-    ApplyState(Context context, Plan plan, ProgressSink progress);
+    ApplyState(Context context, Plan plan, store::Source source, ProgressSink progress);
     ApplyState(const ApplyState &) = delete;
     ApplyState &operator=(const ApplyState &) = delete;
 
@@ -25,7 +26,10 @@ public:
     void wrote(const QVector<qsizetype> &changes, const QString &statementId);
     void unchanged(qsizetype change);
     void refuse(qsizetype change, ErrorCode code);
-    void fails(qsizetype change, const Error &error);
+    /// One failure, however many changes the statement held.
+    void fails(const QVector<qsizetype> &changes, const Error &error);
+    /// Whether the session still is where the plan belongs: a person may have connected to another workspace meanwhile.
+    [[nodiscard]] bool isStillConnected() const;
     /// After reading back.
     void verified(qsizetype change, const ObjectNow &now);
 
@@ -45,6 +49,7 @@ private:
     Change &touch(qsizetype change);
     void report(qint64 done, qint64 failed = 0);
 
+    store::Source m_source;
     ProgressSink m_progress;
     QHash<qsizetype, QString> m_writtenBy; ///< statement id by change
     QSet<qsizetype> m_touched;

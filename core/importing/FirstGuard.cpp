@@ -1,6 +1,6 @@
 #include "core/importing/FirstGuard.h"
 
-#include "core/importing/RollbackMaterial.h"
+#include "core/importing/Reached.h"
 
 namespace metaflow::importing {
 
@@ -22,17 +22,6 @@ void keep(FirstGuard &guard, const ApplyState &state, qsizetype index)
     }
 }
 
-QString statementIdOf(const Plan &plan, const Change &change)
-{
-    QString id;
-    for (const PlanStatement &statement : plan.statements) {
-        if (statement.number == change.statement || statement.derivedFrom == change.statement) {
-            id = statement.statementId; // the last derived one is the likeliest
-        }
-    }
-    return id;
-}
-
 /// Not in a statement: all that can be said of it is that it still stands.
 void sortUnwritten(FirstGuard &guard, ApplyState &state, qsizetype index)
 {
@@ -48,8 +37,8 @@ void sortUnwritten(FirstGuard &guard, ApplyState &state, qsizetype index)
 }
 
 /// The changes of one statement that may go into an attempt; blocked ones are refused.
-QVector<qsizetype> sortStatement(
-    FirstGuard &guard, ApplyState &state, const QVector<qsizetype> &changes, const QSet<ItemId> &stale)
+QVector<qsizetype> sortStatement(FirstGuard &guard, ApplyState &state, const Reached &reached,
+    const QVector<qsizetype> &changes, const QSet<ItemId> &stale)
 {
     QVector<qsizetype> ready, same;
     for (const qsizetype index : changes) {
@@ -58,8 +47,8 @@ QVector<qsizetype> sortStatement(
         if (isSettled(change)) {
             keep(guard, state, index);
         } else if (now.isThere() && now.comment == change.ours) {
-            if (mayStand(state.plan, change)) { // an apply that was interrupted wrote it
-                state.wrote({index}, statementIdOf(state.plan, change));
+            if (reached.mayStand(change)) { // an apply that was interrupted wrote it
+                state.wrote({index}, reached.statementIdOf(change));
                 state.verified(index, now);
             } else {
                 same << index;
@@ -117,6 +106,7 @@ FirstGuard sortChanges(ApplyState &state, const QSet<ItemId> &stale, int first)
             sortUnwritten(guard, state, i);
         }
     }
+    const Reached reached(state.plan);
     const auto changes = changesByStatement(state.plan);
     QHash<ObjectPath, qsizetype> places;
     for (const PlanStatement &statement : state.plan.statements) {
@@ -124,7 +114,7 @@ FirstGuard sortChanges(ApplyState &state, const QSet<ItemId> &stale, int first)
             continue;
         }
         const QVector<qsizetype> planned = changes.value(statement.number);
-        const QVector<qsizetype> toSend = sortStatement(guard, state, planned, stale);
+        const QVector<qsizetype> toSend = sortStatement(guard, state, reached, planned, stale);
         if (!toSend.isEmpty()) {
             addAttempt(guard, places, Attempt{statement, toSend, planned.size()});
         }
@@ -135,6 +125,7 @@ FirstGuard sortChanges(ApplyState &state, const QSet<ItemId> &stale, int first)
 FirstGuard sortForSettling(ApplyState &state)
 {
     FirstGuard guard;
+    const Reached reached(state.plan);
     for (qsizetype i = 0; i < state.plan.changes.size(); ++i) {
         const Change &change = state.plan.changes.at(i);
         const ObjectNow now = state.reads.object(change.object);
@@ -143,7 +134,7 @@ FirstGuard sortForSettling(ApplyState &state)
         } else if (isSettled(change)) {
             keep(guard, state, i);
         } else if (now.isThere() && now.comment == change.ours) {
-            state.wrote({i}, statementIdOf(state.plan, change));
+            state.wrote({i}, reached.statementIdOf(change));
             state.verified(i, now);
         } else {
             guard.ready << i; // left

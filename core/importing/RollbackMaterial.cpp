@@ -1,11 +1,10 @@
 #include "core/importing/RollbackMaterial.h"
 
 #include "core/importing/PlanMaterial.h"
+#include "core/importing/Reached.h"
 #include "core/importing/Verdicts.h"
 #include "core/store/Items.h"
 #include "core/store/Plans.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +12,16 @@ namespace metaflow::importing {
 
 namespace {
 
-bool mayHaveReached(StatementState state)
-{
-    return state == StatementState::Sent || state == StatementState::Succeeded || state == StatementState::Unknown;
-}
-
 Result<QVector<Candidate>> candidatesOfPlan(store::Connection &connection, const PlanId &id)
 {
     const auto plan = store::plan(connection, id);
     if (!plan) {
         return fail(plan.error());
     }
+    const Reached reached(*plan);
     QVector<Candidate> candidates;
     for (const Change &change : plan->changes) {
-        if (mayStand(*plan, change)) {
+        if (reached.mayStand(change)) {
             candidates << Candidate{change, change.catalog};
         }
     }
@@ -76,8 +71,9 @@ Result<QHash<ItemId, QVector<Write>>> writesOf(store::Connection &connection, co
         if (!plan) {
             return fail(plan.error());
         }
+        const Reached reached(*plan);
         for (const Change &change : plan->changes) {
-            if (change.state == ChangeState::Open && wanted.contains(change.item) && mayStand(*plan, change)) {
+            if (change.state == ChangeState::Open && wanted.contains(change.item) && reached.mayStand(change)) {
                 writes[change.item] << Write{change, plan->kind == PlanKind::Rollback};
             }
         }
@@ -128,24 +124,6 @@ Result<QVector<Candidate>> candidatesOfItems(
 }
 
 } // namespace
-
-bool mayStand(const Plan &plan, const Change &change)
-{
-    if (!isWritten(change.verdict)) {
-        return false;
-    }
-    if (change.state == ChangeState::Applied) {
-        return true;
-    }
-    const bool garbled
-        = change.state == ChangeState::Failed && change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
-    return garbled
-        || (change.state == ChangeState::Open
-            && std::any_of(plan.statements.begin(), plan.statements.end(), [&](const PlanStatement &statement) {
-                   return (statement.number == change.statement || statement.derivedFrom == change.statement)
-                       && mayHaveReached(statement.state);
-               }));
-}
 
 std::optional<Change> newestStanding(const QVector<Write> &newestFirst)
 {

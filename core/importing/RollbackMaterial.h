@@ -38,7 +38,5 @@ struct Write {
 
 /// The change that takes a write back, by what the catalog says now: only what still stands there is replaced. Pure.
 [[nodiscard]] Change rollbackChange(const Candidate &candidate, const ObjectNow &now);
-/// Whether a change reached the catalog, or may have: its own state, else that of its statements.
-[[nodiscard]] bool mayStand(const Plan &plan, const Change &change);
 
 } // namespace metaflow::importing

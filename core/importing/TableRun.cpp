@@ -150,6 +150,10 @@ QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
     if (!head) {
         co_return fail(head.error());
     }
+    if (!m_state.isStillConnected()) {
+        m_state.stop(ErrorCode::PlanForOtherSource);
+        co_return Result<void>();
+    }
     databricks::Statement statement = wireStatement(attempt.statement, m_state.plan.id, *head);
     const auto id = std::make_shared<QString>(); // shared: the callback may outlive this frame
     std::function<void(QString)> keepId = [id](QString told) { *id = std::move(told); };
@@ -195,7 +199,7 @@ QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::s
     } else if (mayBeNarrowed(error.code) && attempt.changes.size() > 1) {
         halve(attempt);
     } else {
-        failAll(attempt.changes, error);
+        m_state.fails(attempt.changes, error);
     }
     co_return Result<void>();
 }
@@ -219,7 +223,7 @@ QCoro::Task<Result<void>> TableRun::look(Attempt attempt, Error error, std::stop
         }
     }
     if (++attempt.tries > maxTries) {
-        failAll(attempt.changes, error);
+        m_state.fails(attempt.changes, error);
         co_return Result<void>();
     }
     attempt.mayHaveLanded = true;
@@ -241,6 +245,8 @@ QCoro::Task<void> TableRun::pauseAndReread(Attempt attempt, Error error, std::st
         co_return;
     }
     ++attempt.tries;
+    // Too many requests may also be the answer to a poll; a conflict is the statement's own end.
+    attempt.mayHaveLanded = error.code == ErrorCode::RateLimited && !attempt.statement.statementId.isEmpty();
     m_queue.push_front(std::move(attempt));
 }
 
@@ -282,7 +288,7 @@ void TableRun::derive(const Attempt &from, const QVector<qsizetype> &changes)
     constexpr int unnumbered = 1;
     auto statements = StatementWriter(forms).derive(from.statement, derived, unnumbered);
     if (!statements) {
-        failAll(changes, statements.error());
+        m_state.fails(changes, statements.error());
         return;
     }
     const int first = m_state.takeNumbers(static_cast<int>(statements->size()));
@@ -300,13 +306,6 @@ void TableRun::derive(const Attempt &from, const QVector<qsizetype> &changes)
         attempts.push_back(std::move(attempt));
     }
     m_queue.insert(m_queue.begin(), attempts.begin(), attempts.end());
-}
-
-void TableRun::failAll(const QVector<qsizetype> &changes, const Error &error)
-{
-    for (const qsizetype index : changes) {
-        m_state.fails(index, error);
-    }
 }
 
 } // namespace metaflow::importing

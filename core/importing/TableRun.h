@@ -41,7 +41,6 @@ private:
     [[nodiscard]] bool otherForm(const Attempt &attempt);
     void halve(const Attempt &attempt);
     void derive(const Attempt &from, const QVector<qsizetype> &changes);
-    void failAll(const QVector<qsizetype> &changes, const Error &error);
     [[nodiscard]] bool standsThere(const QVector<qsizetype> &changes) const;
 
     ApplyState &m_state;
