@@ -14,6 +14,11 @@ target_compile_options(metaflow_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough)
 
+# Files compiled together are no longer the main file, which is all that this warning goes by.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(metaflow_warnings INTERFACE -Wno-subobject-linkage)
+endif()
+
 # One set of headers that change never, compiled once a target.
 function(metaflow_precompile target)
   target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/Precompiled.h)
