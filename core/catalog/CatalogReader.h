@@ -8,6 +8,9 @@
 
 #include <stop_token>
 
+namespace metaflow {
+class Workers;
+}
 namespace metaflow::databricks {
 class Session;
 }
@@ -19,10 +22,10 @@ struct ReadCatalog {
     int statements = 0;
 };
 
-/// Tables, columns, keys, tags and masks of a catalog (or some of its schemas) by information_schema: at most 4 to 6
-/// statements; keys, tags and masks may each fail alone (snapshot.notRead).
-[[nodiscard]] QCoro::Task<Result<ReadCatalog>> readCatalog(
-    databricks::Session &session, SourceId source, QString catalog, QStringList schemas, std::stop_token stop);
+/// Tables, columns, keys, tags and masks of a catalog (or some of its schemas) by information_schema: 4 statements, up
+/// to 2 more where one of the optional ones fails; keys, tags and masks may each fail alone (snapshot.notRead).
+[[nodiscard]] QCoro::Task<Result<ReadCatalog>> readCatalog(databricks::Session &session, SourceId source,
+    QString catalog, QStringList schemas, std::stop_token stop, Workers *workers = nullptr);
 /// Comments of some tables as they are now: one statement a schema. For guard and read back.
 [[nodiscard]] QCoro::Task<Result<Snapshot>> readComments(databricks::Session &session, SourceId source, QString catalog,
     QString schema, QStringList tables, std::stop_token stop);

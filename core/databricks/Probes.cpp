@@ -27,6 +27,7 @@ bool isRefusal(ErrorCode code)
 Statement whoStatement(bool withMetastore)
 {
     Statement statement;
+    statement.readsOnly = true;
     statement.sql = u"SELECT current_user() AS user_name, current_version().dbsql_version AS dbsql_version"_s;
     if (withMetastore) {
         statement.sql += u", current_metastore() AS metastore_id"_s;
@@ -67,6 +68,7 @@ QCoro::Task<Result<SessionInfo>> probe(SessionInfo info, RunStatement run)
         co_return fail(ErrorCode::UnexpectedAnswer, info.host, u"current_user"_s);
     }
     Statement literal;
+    literal.readsOnly = true;
     literal.sql = uR"(SELECT 'a\'b\\c' AS probe)"_s;
     const Result<StatementResult> read = co_await run(std::move(literal));
     if (!read && !isRefusal(read.error().code)) {

@@ -99,7 +99,7 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::submit()
     net::HttpRequest request = workspaceRequest(m_profile, u"/api/2.0/sql/statements"_s);
     request.method = "POST";
     request.body = statementBody(m_statement, m_profile.warehouseId);
-    request.repeat = net::Repeat::Never;
+    request.repeat = m_statement.readsOnly ? net::Repeat::Safe : net::Repeat::Never;
     request.deadline = std::min<std::chrono::milliseconds>(m_statement.limit, 90s);
     if (m_stop.stop_requested()) {
         co_return fail(ErrorCode::Cancelled, m_profile.host);

@@ -61,6 +61,17 @@ TEST_F(SessionFaultTest, ALostAnswerToThePostIsNeverSentAgain)
     }
 }
 
+TEST_F(SessionFaultTest, AStatementThatOnlyReadsIsSentAgain)
+{
+    FakeReply closed;
+    closed.closeBeforeAnswer = true;
+    workspace.server.enqueue(closed);
+    Statement statement;
+    statement.sql = u"SELECT 1"_s;
+    statement.readsOnly = true;
+    EXPECT_TRUE(testing::waitFor(start(statement)));
+}
+
 TEST_F(SessionFaultTest, APollThatIsCutOrRefusedForAMomentIsAskedAgain)
 {
     workspace.server.enqueue(FakeWorkspace::reply(FakeWorkspace::state(u"s1"_s, u"PENDING"_s)));

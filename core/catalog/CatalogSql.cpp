@@ -1,0 +1,154 @@
+#include "core/catalog/CatalogSql.h"
+
+#include "core/databricks/SqlText.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace metaflow::catalog {
+
+namespace {
+
+using databricks::Statement;
+
+constexpr int longestValue = 200; ///< characters of a sampled value that leave the warehouse
+constexpr auto sampleLimit = 30s;
+
+Statement reading(const QString &sql)
+{
+    Statement statement;
+    statement.sql = sql;
+    statement.readsOnly = true;
+    return statement;
+}
+
+/// `:s0, :s1 …` for a list of names, which are bound.
+QString markers(QChar letter, qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < count; ++i) {
+        names << u':' + letter + QString::number(i);
+    }
+    return names.join(u", "_s);
+}
+
+void bind(Statement &statement, QChar letter, const QStringList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        statement.parameters.append({letter + QString::number(i), values[i]});
+    }
+}
+
+/// Restricts one relation: `catalogColumn` and `schemaColumn` are what it calls them.
+QString within(const QString &catalogColumn, const QString &schemaColumn, const QStringList &schemas)
+{
+    const QString only
+        = schemas.isEmpty() ? u" <> 'information_schema'"_s : u" IN ("_s + markers(u's', schemas.size()) + u')';
+    return catalogColumn + u" = :c AND "_s + schemaColumn + only;
+}
+
+Statement bound(const QString &sql, const QString &catalog, const QStringList &schemas)
+{
+    Statement statement = reading(sql);
+    statement.parameters.append({u"c"_s, catalog});
+    bind(statement, u's', schemas);
+    return statement;
+}
+
+QString policySelect(const QString &part, const QString &relation, const QString &column, const QString &name,
+    const QString &value, const QStringList &schemas)
+{
+    // These relations say catalog_name and schema_name where tables and columns say table_catalog and table_schema.
+    return u"SELECT '%1' AS part, schema_name, table_name, %2 AS column_name, %3 AS name, %4 AS value "
+           "FROM system.information_schema.%5 WHERE %6"_s.arg(
+               part, column, name, value, relation, within(u"catalog_name"_s, u"schema_name"_s, schemas));
+}
+
+} // namespace
+
+Statement catalogsStatement()
+{
+    return reading(u"SELECT catalog_name FROM system.information_schema.catalogs ORDER BY catalog_name"_s);
+}
+
+Statement tablesStatement(const QString &catalog, const QStringList &schemas)
+{
+    const QString sql = u"SELECT table_schema, table_name, table_type, comment, table_owner, last_altered "
+                        "FROM system.information_schema.tables WHERE %1 ORDER BY table_schema, table_name"_s;
+    return bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas)), catalog, schemas);
+}
+
+Statement columnsStatement(const QString &catalog, const QStringList &schemas)
+{
+    const QString sql = u"SELECT table_schema, table_name, column_name, ordinal_position, full_data_type, is_nullable, "
+                        "comment FROM system.information_schema.columns WHERE %1 "
+                        "ORDER BY table_schema, table_name, ordinal_position"_s;
+    return bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas)), catalog, schemas);
+}
+
+Statement keysStatement(const QString &catalog, const QStringList &schemas)
+{
+    // The referenced side is not restricted: a key may point into another catalog.
+    const QString sql
+        = u"SELECT k.table_schema, k.table_name, t.constraint_type, k.constraint_name, k.column_name, "
+          "k.ordinal_position, p.table_catalog AS to_catalog, p.table_schema AS to_schema, p.table_name AS to_table, "
+          "p.column_name AS to_column FROM system.information_schema.key_column_usage k "
+          "JOIN system.information_schema.table_constraints t ON t.constraint_catalog = k.constraint_catalog "
+          "AND t.constraint_schema = k.constraint_schema AND t.constraint_name = k.constraint_name "
+          "AND t.table_name = k.table_name "
+          "LEFT JOIN system.information_schema.referential_constraints r "
+          "ON r.constraint_catalog = k.constraint_catalog AND r.constraint_schema = k.constraint_schema "
+          "AND r.constraint_name = k.constraint_name "
+          "LEFT JOIN system.information_schema.key_column_usage p "
+          "ON p.constraint_catalog = r.unique_constraint_catalog AND p.constraint_schema = r.unique_constraint_schema "
+          "AND p.constraint_name = r.unique_constraint_name "
+          "AND p.ordinal_position = k.position_in_unique_constraint "
+          "WHERE %1 ORDER BY k.table_schema, k.table_name, k.constraint_name, k.ordinal_position"_s;
+    return bound(sql.arg(within(u"k.table_catalog"_s, u"k.table_schema"_s, schemas)), catalog, schemas);
+}
+
+Statement policiesStatement(const QString &catalog, const QStringList &schemas, Policies which)
+{
+    const QString none = u"''"_s;
+    const QString column = u"column_name"_s;
+    QStringList selects;
+    if (which != Policies::Masks) {
+        selects << policySelect(u"table_tag"_s, u"table_tags"_s, none, u"tag_name"_s, u"tag_value"_s, schemas)
+                << policySelect(u"column_tag"_s, u"column_tags"_s, column, u"tag_name"_s, u"tag_value"_s, schemas);
+    }
+    if (which != Policies::Tags) {
+        selects << policySelect(u"mask"_s, u"column_masks"_s, column, none, none, schemas)
+                << policySelect(u"row_filter"_s, u"row_filters"_s, none, none, none, schemas);
+    }
+    return bound(selects.join(u" UNION ALL "_s), catalog, schemas);
+}
+
+Statement commentsStatement(const QString &catalog, const QString &schema, const QStringList &tables)
+{
+    const QString where = u"table_catalog = :c AND table_schema = :s"_s
+        + (tables.isEmpty() ? QString() : u" AND table_name IN ("_s + markers(u't', tables.size()) + u')');
+    Statement statement = reading(u"SELECT table_name, '' AS column_name, 0 AS ordinal_position, table_type AS kind, "
+                                  "comment FROM system.information_schema.tables WHERE %1 UNION ALL "
+                                  "SELECT table_name, column_name, ordinal_position, full_data_type AS kind, comment "
+                                  "FROM system.information_schema.columns WHERE %1"_s.arg(where));
+    statement.parameters = {{u"c"_s, catalog}, {u"s"_s, schema}};
+    bind(statement, u't', tables);
+    return statement;
+}
+
+Statement sampleStatement(const ObjectPath &table, const QVector<ColumnInfo> &columns, int rows)
+{
+    QStringList values;
+    for (const ColumnInfo &column : columns) {
+        // Joined, not arg(): a name may hold %2.
+        values << u"left(CAST("_s + databricks::quoteName(column.name) + u" AS STRING), "_s
+                + QString::number(longestValue) + u')';
+    }
+    Statement statement = reading(u"SELECT "_s + values.join(u", "_s) + u" FROM "_s + databricks::quotePath(table)
+        + u" LIMIT "_s + QString::number(rows));
+    statement.rowLimit = rows;
+    statement.limit = sampleLimit;
+    return statement;
+}
+
+} // namespace metaflow::catalog

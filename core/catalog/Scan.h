@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/catalog/CatalogService.h"
+#include "core/store/Items.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace metaflow::catalog {
+
+/// Reads, compares with what was imported, stores; CatalogService::scan() on the engine.
+[[nodiscard]] QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store::Store *store,
+    Workers *workers, SourceId source, Selection selection, std::stop_token stop);
+/// Names of the catalogs somebody may describe: without those of the platform itself.
+[[nodiscard]] QCoro::Task<Result<QStringList>> listCatalogs(databricks::Session *session, std::stop_token stop);
+/// What the snapshot says about objects whose text was imported: those where somebody else's text stands now.
+[[nodiscard]] Result<QVector<store::CatalogFact>> changedSinceImport(
+    store::Connection &connection, const Snapshot &snapshot);
+/// The source that these probes describe.
+[[nodiscard]] store::Source sourceOf(const databricks::SessionInfo &info);
+
+} // namespace metaflow::catalog

@@ -1,0 +1,66 @@
+#include "core/catalog/CatalogReader.h"
+#include "core/catalog/CatalogSql.h"
+#include "core/databricks/Session.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::catalog {
+
+namespace {
+
+/// No text, or none that says anything.
+constexpr std::array unreadableTypes
+    = {"BINARY"_L1, "VARIANT"_L1, "GEOGRAPHY"_L1, "GEOMETRY"_L1, "OBJECT"_L1, "VOID"_L1};
+
+bool isReadable(const ColumnInfo &column)
+{
+    return std::none_of(unreadableTypes.begin(), unreadableTypes.end(),
+        [&](QLatin1StringView type) { return column.type.startsWith(type, Qt::CaseInsensitive); });
+}
+
+/// A Unity Catalog tag such as `pii`, `class.pii=email` or `sensitivity=personal`.
+bool isPersonalTag(const QString &tag)
+{
+    return tag.contains("pii"_L1, Qt::CaseInsensitive) || tag.contains("personal"_L1, Qt::CaseInsensitive);
+}
+
+bool isMasked(const ColumnInfo &column)
+{
+    return column.masked || std::any_of(column.tags.begin(), column.tags.end(), isPersonalTag);
+}
+
+} // namespace
+
+QCoro::Task<Result<QVector<privacy::ColumnSamples>>> sampleTable(
+    databricks::Session &session, TableInfo table, int rows, std::stop_token stop)
+{
+    QVector<privacy::ColumnSamples> samples;
+    QVector<ColumnInfo> asked;
+    QVector<qsizetype> places;
+    for (const ColumnInfo &column : table.columns) {
+        if (!isMasked(column) && isReadable(column)) {
+            places << samples.size();
+            asked << column;
+        }
+        samples.append({column.name, column.type, isMasked(column), {}});
+    }
+    if (asked.isEmpty()) {
+        co_return samples; // nothing may be asked for: no statement
+    }
+    databricks::Statement statement = sampleStatement(table.path, asked, rows);
+    const auto result = co_await session.execute(std::move(statement), stop);
+    if (!result) {
+        co_return fail(result.error());
+    }
+    for (const databricks::Row &row : result->rows) {
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            samples[places[i]].values.append(row.value(i));
+        }
+    }
+    co_return samples;
+}
+
+} // namespace metaflow::catalog
