@@ -24,6 +24,8 @@ class Store;
 
 namespace metaflow::generation {
 
+struct Context;
+
 struct TableQuote {
     ObjectPath table;
     int requests = 0;
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] Job<bool> choosePrivacy(SourceId source, QString catalog, PrivacyMode mode, Person person);
 
 private:
+    [[nodiscard]] Context context() const;
+
     Engine &m_engine;
     Workers &m_workers;
     Clock &m_clock;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/Engine.h"
+#include "core/base/Workers.h"
+#include "core/databricks/Session.h"
+#include "core/net/HttpClient.h"
+#include "core/providers/Prices.h"
+#include "core/store/Store.h"
+
+namespace metaflow::generation {
+
+/// What the coroutines of this folder work with. Copied into each by value; what it points to outlives them all.
+struct Context {
+    Engine *engine;
+    Workers *workers;
+    Clock *clock;
+    net::HttpClient *http;
+    databricks::Session *session;
+    store::Store *store;
+    const providers::Prices *prices;
+};
+
+} // namespace metaflow::generation

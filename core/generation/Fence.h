@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace metaflow::generation {
+
+/// Foreign text on its way into the data block. Nothing it holds can end a line, end the block, or hide from a reader.
+
+/// A name as it is where it is plain, else as a JSON string with everything unusual escaped: exact both ways.
+[[nodiscard]] QString fencedName(const QString &name);
+/// One line: control, zero-width and bidirectional characters gone, bars turned, cut to `longest`.
+[[nodiscard]] QString fencedText(const QString &text, qsizetype longest);
+/// A sample: JSON-quoted where it holds what separates samples.
+[[nodiscard]] QString fencedSample(const QString &value);
+
+} // namespace metaflow::generation

@@ -1,0 +1,117 @@
+#include "core/generation/Offers.h"
+
+#include "core/checks/Checks.h"
+#include "core/generation/Memory.h"
+#include "core/generation/PromptText.h"
+#include "core/generation/Shares.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::generation {
+
+namespace {
+
+QString samplesJson(const QStringList &samples)
+{
+    return samples.isEmpty()
+        ? QString()
+        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(samples)).toJson(QJsonDocument::Compact));
+}
+
+store::Offer offerFor(const Run &run, const Request &request, const RequestTarget &target, const QString &text)
+{
+    store::Offer offer;
+    offer.source = run.source;
+    offer.object = target.object;
+    offer.dataType = target.dataType;
+    offer.ordinal = target.ordinal;
+    offer.original = target.original;
+    offer.text = text;
+    offer.dataSample = samplesJson(target.samples);
+    offer.request = request.id;
+    offer.run = run.id;
+    return offer;
+}
+
+checks::CheckContext contextFor(const Request &request, int at, const QVector<QString> &texts)
+{
+    const RequestTarget &target = request.targets.at(at);
+    checks::CheckContext context;
+    context.object = target.object;
+    context.dataType = target.dataType;
+    context.samples = target.samples;
+    for (int i = 0; i < request.targets.size(); ++i) {
+        if (i != at) {
+            context.siblingNames << request.targets.at(i).object.name();
+            context.siblingTexts << texts.at(i);
+        }
+    }
+    return context;
+}
+
+QJsonObject metadataOf(const Run &run, const Request &request, const Usage &share)
+{
+    return {{u"run"_s, run.id.value()}, {u"request"_s, request.id.value()}, {u"model"_s, run.options.model},
+        {u"template"_s, templateVersion()}, {u"input_tokens"_s, share.inputTokens},
+        {u"cached_tokens"_s, share.cachedTokens}, {u"output_tokens"_s, share.outputTokens},
+        {u"cost_usd"_s, usdText(share.costMicroUsd)}};
+}
+
+} // namespace
+
+QVector<store::Offer> offersOf(const Run &run, const Request &request, const TiedAnswer &answer)
+{
+    QVector<qint64> weights; // by length: what the model wrote is most of what it cost
+    QVector<int> told;
+    for (int i = 0; i < answer.texts.size(); ++i) {
+        if (!answer.texts.at(i).isEmpty()) {
+            told << i;
+            weights << answer.texts.at(i).size();
+        }
+    }
+    const QVector<Usage> shares = sharesOf(request.actual, weights);
+    QVector<store::Offer> offers;
+    for (qsizetype n = 0; n < told.size(); ++n) {
+        const int at = told.at(n);
+        store::Offer offer = offerFor(run, request, request.targets.at(at), answer.texts.at(at));
+        const checks::Checked checked = checks::check(offer.text, contextFor(request, at, answer.texts));
+        offer.findings = checked.findings;
+        offer.score = checked.score;
+        offer.origin = TextOrigin::Model;
+        offer.method = run.options.provider + u'_' + run.options.model;
+        offer.author = run.options.model;
+        offer.generationMetadata = metadataOf(run, request, shares.at(n));
+        offers << std::move(offer);
+    }
+    return offers;
+}
+
+QVector<store::Offer> memoryOffers(const Run &run, const Request &request)
+{
+    QVector<store::Offer> offers;
+    const QVector<Remembered> all = rememberedIn(request);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Remembered &remembered = all.at(i);
+        store::Offer offer = offerFor(run, request, request.targets.at(i), remembered.text);
+        checks::CheckContext context;
+        context.object = offer.object;
+        context.dataType = offer.dataType;
+        const checks::Checked checked = checks::check(offer.text, context);
+        offer.findings = checked.findings;
+        offer.score = checked.score;
+        offer.origin = TextOrigin::Memory;
+        offer.method = u"memory"_s;
+        offer.author = u"memory"_s;
+        offer.request = RequestId();
+        offer.generationMetadata = {{u"run"_s, run.id.value()}, {u"from"_s, remembered.from.display()},
+            {u"from_item"_s, remembered.fromItem.value()}, {u"input_tokens"_s, 0}, {u"output_tokens"_s, 0},
+            {u"cost_usd"_s, usdText(0)}};
+        offers << std::move(offer);
+    }
+    return offers;
+}
+
+} // namespace metaflow::generation

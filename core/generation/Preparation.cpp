@@ -1,0 +1,232 @@
+#include "core/generation/Preparation.h"
+
+#include "core/generation/Memory.h"
+#include "core/generation/PrivacyChoice.h"
+#include "core/generation/Quotes.h"
+#include "core/generation/Rendering.h"
+#include "core/generation/SelectionHash.h"
+#include "core/store/Runs.h"
+#include "core/store/Snapshots.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::generation {
+
+namespace {
+
+/// Everything that one question of the store answers before a run is made.
+struct Ground {
+    PrivacyMode mode = PrivacyMode::None;
+    std::optional<Run> open; ///< goes on with this one
+    QVector<Request> openRequests;
+    Asked asked;
+    QVector<Remembered> remembered;
+    std::optional<Request> memory;
+};
+
+/// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
+/// lack tables, and nothing is lost by preparing afresh.
+bool goesOn(const Run &run, const Snapshot &snapshot)
+{
+    return run.state != RunState::Prepared || !snapshot.readAt.isValid() || snapshot.readAt <= run.createdAt;
+}
+
+Result<void> takeUp(store::Connection &connection, Ground *ground, Run run, const GenerationOptions &options)
+{
+    run.options.budgetMicroUsd = options.budgetMicroUsd; // what does not change the requests is as asked for now
+    run.options.maxInFlight = options.maxInFlight;
+    run.options.baseUrl = options.baseUrl;
+    const auto requests = store::requests(connection, run.id);
+    if (!requests) {
+        return fail(requests.error());
+    }
+    ground->openRequests = *requests;
+    ground->open = std::move(run);
+    return {};
+}
+
+Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Snapshot &snapshot,
+    const Selection &selection, const GenerationOptions &options)
+{
+    const auto items = store::itemsByKey(connection, keysOf(snapshot, snapshot.source, options.what));
+    if (!items) {
+        return fail(items.error());
+    }
+    ground->asked = chooseAsked(snapshot, selection, options, *items);
+    if (!options.memory || ground->asked.tables.isEmpty()) {
+        return {};
+    }
+    const auto memory = Memory::read(connection, ground->asked);
+    if (!memory) {
+        return fail(memory.error());
+    }
+    const Asked before = ground->asked;
+    ground->remembered = takeRemembered(&ground->asked, *memory);
+    if (!ground->remembered.isEmpty()) {
+        ground->memory = memoryRequest(ground->remembered, before);
+    }
+    return {};
+}
+
+Result<Ground> readGround(store::Connection &connection, SourceId source, const Selection &selection,
+    const GenerationOptions &options, bool fresh)
+{
+    Ground ground;
+    const auto mode = effectivePrivacy(connection, source, selection.catalog, options.privacy);
+    if (!mode) {
+        return fail(mode.error());
+    }
+    ground.mode = *mode;
+    auto snapshot = store::snapshot(connection, source, selection);
+    if (!snapshot) {
+        return fail(snapshot.error());
+    }
+    snapshot->source = source;
+    if (!fresh) {
+        auto open = store::openRun(connection, source, selectionHash(selection, options, *mode));
+        if (!open) {
+            return fail(open.error());
+        }
+        if (*open && goesOn(**open, *snapshot)) {
+            const auto taken = takeUp(connection, &ground, **open, options);
+            return taken ? Result<Ground>(std::move(ground)) : fail(taken.error());
+        }
+    }
+    const auto chosen = chooseFresh(connection, &ground, *snapshot, selection, options);
+    return chosen ? Result<Ground>(std::move(ground)) : fail(chosen.error());
+}
+
+/// Samples come from the connected workspace, so it must be the one the snapshot is of.
+Result<void> checkWorkspace(const databricks::Session &session, const store::Source &source)
+{
+    if (!session.isConnected()) {
+        return fail(ErrorCode::NotSignedIn, source.host);
+    }
+    const QString &metastore = session.info().metastoreId;
+    if (!metastore.isEmpty() && !source.metastoreId.isEmpty() && metastore != source.metastoreId) {
+        return fail(ErrorCode::SourceUnknown, session.info().host);
+    }
+    return {};
+}
+
+QByteArray freshSalt()
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(salt.begin(), salt.end());
+    return salt;
+}
+
+Run newRun(SourceId source, const Selection &selection, const GenerationOptions &options, const Ground &ground,
+    const QVector<Request> &requests)
+{
+    Run run;
+    run.source = source;
+    run.selection = selection;
+    run.options = options;
+    run.options.privacy = ground.mode; // recorded as it was used
+    run.selectionHash = selectionHash(selection, options, ground.mode);
+    run.requests = static_cast<int>(requests.size());
+    run.leftAlone = ground.asked.leftAlone;
+    run.fromMemory = static_cast<int>(ground.remembered.size());
+    for (const Request &request : requests) {
+        run.estimate += request.estimate;
+    }
+    return run;
+}
+
+struct Stored {
+    Run run;
+    QVector<Request> requests;
+};
+
+QCoro::Task<Result<Stored>> storeRun(Context context, Run run, QVector<Request> requests)
+{
+    auto writing = context.store->write([run, requests](store::Connection &connection) -> Result<Stored> {
+        Stored stored{run, requests}; // copies: the function may run again
+        const auto id = store::insertRun(connection, stored.run, stored.requests);
+        return id ? Result<Stored>(std::move(stored)) : fail(id.error());
+    });
+    co_return co_await writing;
+}
+
+QCoro::Task<Result<Quote>> goOn(Context context, Ground ground, bool priceKnown)
+{
+    const Run run = *ground.open;
+    auto writing = context.store->write([run](store::Connection &connection) -> Result<bool> {
+        const auto done = store::updateRun(connection, run);
+        return done ? Result<bool>(true) : fail(done.error());
+    });
+    const Result<bool> written = co_await writing;
+    if (!written) {
+        co_return fail(written.error());
+    }
+    co_return quoteOf(run, ground.openRequests, ground.mode, priceKnown);
+}
+
+QCoro::Task<Result<Samples>> readSamples(Context context, SourceId source, Ground ground, std::stop_token stop)
+{
+    if (ground.mode == PrivacyMode::None || ground.asked.tables.isEmpty()) {
+        co_return Samples();
+    }
+    auto reading
+        = context.store->read([source](store::Connection &connection) { return store::source(connection, source); });
+    const Result<store::Source> known = co_await reading;
+    if (!known) {
+        co_return fail(known.error());
+    }
+    if (const auto fits = checkWorkspace(*context.session, *known); !fits) {
+        co_return fail(fits.error());
+    }
+    co_return co_await sampleTables(context, ground.asked, ground.mode, stop);
+}
+
+} // namespace
+
+QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selection selection, GenerationOptions options,
+    Person person, bool fresh, std::stop_token stop)
+{
+    if (options.columnsPerRequest < 1 || options.maxInFlight < 1 || options.model.isEmpty()) {
+        co_return fail(ErrorCode::WrongUsage, options.model.isEmpty() ? u"model"_s : u"columns per request"_s);
+    }
+    const bool priceKnown = context.prices->find(options.provider, options.model).has_value();
+    auto asking = context.store->bulk([source, selection, options, fresh](store::Connection &connection) {
+        return readGround(connection, source, selection, options, fresh);
+    });
+    const Result<Ground> ground = co_await asking;
+    if (!ground) {
+        co_return fail(ground.error());
+    }
+    if (ground->open) {
+        co_return co_await goOn(context, *ground, priceKnown);
+    }
+    const Result<Samples> samples = co_await readSamples(context, source, *ground, stop);
+    if (!samples) {
+        co_return fail(samples.error());
+    }
+    const QByteArray salt = freshSalt();
+    const providers::Prices *prices = context.prices;
+    auto rendering
+        = context.workers->run([asked = ground->asked, given = *samples, options, mode = ground->mode, prices, salt] {
+              return renderRequests(asked, given, options, mode, *prices, salt);
+          });
+    QVector<Request> requests = co_await rendering;
+    if (stop.stop_requested()) {
+        co_return fail(ErrorCode::Cancelled);
+    }
+    Run run = newRun(source, selection, options, *ground, requests);
+    run.createdBy = person.name;
+    run.createdAt = context.clock->now();
+    run.statements = samples->statements;
+    if (ground->memory) {
+        requests.prepend(*ground->memory);
+    }
+    const Result<Stored> stored = co_await storeRun(context, run, std::move(requests));
+    if (!stored) {
+        co_return fail(stored.error());
+    }
+    co_return quoteOf(stored->run, stored->requests, ground->mode, priceKnown);
+}
+
+} // namespace metaflow::generation

@@ -1,0 +1,72 @@
+#include "core/generation/PrivacyChoice.h"
+
+#include "core/store/History.h"
+#include "core/store/Settings.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::generation {
+
+namespace {
+
+QString settingName(const store::Source &source, const QString &catalog)
+{
+    return u"privacy/%1/%2"_s.arg(source.key(), catalog.toCaseFolded());
+}
+
+} // namespace
+
+Result<std::optional<PrivacyMode>> privacyChoice(store::Connection &connection, SourceId source, const QString &catalog)
+{
+    const auto known = store::source(connection, source);
+    if (!known) {
+        return fail(known.error());
+    }
+    const auto value = store::setting(connection, settingName(*known, catalog));
+    if (!value) {
+        return fail(value.error());
+    }
+    return *value ? privacyModeFromName(**value) : std::nullopt;
+}
+
+Result<bool> setPrivacyChoice(store::Connection &connection, SourceId source, const QString &catalog, PrivacyMode mode,
+    const Person &person, const QDateTime &now)
+{
+    const auto known = store::source(connection, source);
+    if (!known) {
+        return fail(known.error());
+    }
+    const auto set = store::setSetting(connection, settingName(*known, catalog), privacyModeName(mode));
+    if (!set) {
+        return fail(set.error());
+    }
+    const QJsonObject facts = {{u"policy"_s, u"privacy"_s}, {u"source"_s, known->key()}, {u"catalog"_s, catalog},
+        {u"mode"_s, privacyModeName(mode)}};
+    const auto noted = store::appendEvent(connection, u"policy"_s, person, facts, now);
+    return noted ? Result<bool>(true) : fail(noted.error());
+}
+
+Result<PrivacyMode> effectivePrivacy(
+    store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given)
+{
+    if (given) {
+        return *given;
+    }
+    const auto chosen = privacyChoice(connection, source, catalog);
+    if (!chosen) {
+        return fail(chosen.error());
+    }
+    if (*chosen) {
+        return **chosen;
+    }
+    const auto known = store::source(connection, source);
+    if (!known) {
+        return fail(known.error());
+    }
+    return known->practice ? Result<PrivacyMode>(PrivacyMode::Masked)
+                           : fail(ErrorCode::NotPermitted, catalog, u"privacy"_s);
+}
+
+} // namespace metaflow::generation

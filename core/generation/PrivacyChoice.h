@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/model/Run.h"
+#include "core/store/Connection.h"
+#include "core/store/Sources.h"
+
+namespace metaflow::generation {
+
+/// What a person chose for the catalog; nothing where nobody did.
+[[nodiscard]] Result<std::optional<PrivacyMode>> privacyChoice(
+    store::Connection &connection, SourceId source, const QString &catalog);
+/// Kept as a setting, and in the record as a policy event.
+[[nodiscard]] Result<bool> setPrivacyChoice(store::Connection &connection, SourceId source, const QString &catalog,
+    PrivacyMode mode, const Person &person, const QDateTime &now);
+/// Given, else chosen, else masked for a practice workspace, else NotPermitted.
+[[nodiscard]] Result<PrivacyMode> effectivePrivacy(
+    store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given);
+
+} // namespace metaflow::generation
