@@ -14,7 +14,7 @@ namespace {
 QJsonObject chatBody()
 {
     const QString prompt = u"Answer in JSON.\ntable t\n- a INT\n- b STRING\n- c DATE\n"_s;
-    return {{u"model"_s, u"practice-1"_s}, {u"response_format"_s, QJsonObject{{u"type"_s, u"json_object"_s}}},
+    return {{u"model"_s, u"practice-writer"_s}, {u"response_format"_s, QJsonObject{{u"type"_s, u"json_object"_s}}},
         {u"messages"_s, QJsonArray{QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, prompt}}}}};
 }
 

@@ -197,8 +197,8 @@ tl::expected<ChatRequest, http::Reply> readChatRequest(const QByteArray &body, c
 
 QStringList listedModels()
 {
-    return {u"practice-1"_s, u"gpt-6-luna"_s, u"gpt-6-sol"_s, u"gpt-6.1-terra"_s, u"gpt-5.4-nano"_s, u"gpt-4o-mini"_s,
-        u"databricks-practice"_s};
+    return {u"practice-writer"_s, u"gpt-6-luna"_s, u"gpt-6-sol"_s, u"gpt-6.1-terra"_s, u"gpt-5.4-nano"_s,
+        u"gpt-4o-mini"_s, u"databricks-practice"_s};
 }
 
 } // namespace metaflow::sandbox::model
