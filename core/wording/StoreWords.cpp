@@ -131,4 +131,22 @@ QString describeCheck(const QString &healthCheck)
     return orCode(find(checkWords, healthCheck), healthCheck);
 }
 
+Sentence describe(const health::HealthCheck &check)
+{
+    if (check.ok) {
+        return {check.subject, {}};
+    }
+    if (const auto code = errorCodeFromName(check.code)) {
+        return describe(Error{*code, check.subject, check.detail, {}});
+    }
+    if (check.code == u"clock_wrong") {
+        return {QCoreApplication::translate("wording", "The record holds an event of %1, which is in the future here.")
+                    .arg(check.subject),
+            QCoreApplication::translate(
+                "wording", "Set the clock of this machine right before you decide on anything.")};
+    }
+    return {QCoreApplication::translate("wording", "Not set up."),
+        QCoreApplication::translate("wording", "Set DATABRICKS_WAREHOUSE_ID, or warehouse_id in the profile.")};
+}
+
 } // namespace metaflow::wording

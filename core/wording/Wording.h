@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Interfaces.h"
+#include "core/health/Doctor.h"
 #include "core/model/Item.h"
 #include "core/model/Plan.h"
 
@@ -28,6 +29,7 @@ struct Sentence {
 [[nodiscard]] QString describeRecord(const QString &reason, qint64 position);
 /// A line of `doctor`: the name of a check for people (`model_key` → "key of the model").
 [[nodiscard]] QString describeCheck(const QString &healthCheck);
+[[nodiscard]] Sentence describe(const health::HealthCheck &check);
 
 /// The same behind the interface that files with sentences use: an error code, a check, a verdict, a status or a
 /// reason, whichever knows the code first.
