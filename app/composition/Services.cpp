@@ -99,6 +99,11 @@ store::Drafts &Services::drafts()
     return m_parts->drafts;
 }
 
+databricks::Session &Services::session()
+{
+    return *m_parts->session;
+}
+
 catalog::CatalogService &Services::catalog()
 {
     return m_parts->catalog;

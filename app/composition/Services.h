@@ -13,6 +13,10 @@
 
 #include <memory>
 
+namespace metaflow::databricks {
+class Session;
+}
+
 namespace metaflow::app {
 
 /// Owns clock, engine, store, HTTP client, session and the services over them, in the order in which they must go.
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] Engine &engine();
     [[nodiscard]] store::Store &store();
     [[nodiscard]] store::Drafts &drafts();
+    /// For the doctor; used on the engine's thread alone.
+    [[nodiscard]] databricks::Session &session();
     [[nodiscard]] catalog::CatalogService &catalog();
     [[nodiscard]] generation::GenerationService &generation();
     [[nodiscard]] review::ReviewService &review();

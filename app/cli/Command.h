@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "app/cli/Exit.h"
+
+#include <QCoroTask>
+
+#include <vector>
+
+namespace metaflow::cli {
+
+class Shell;
+
+/// What went wrong as a whole is an Error; what is merely left over is an exit code.
+using Answer = Result<ExitCode>;
+
+/// One subcommand: what its file offers.
+struct Command {
+    QString name; ///< `scan`, or `items list`
+    QString synopsis; ///< what follows the name
+    QString summary; ///< one line
+    std::function<void(QCommandLineParser &)> addOptions;
+    std::function<QCoro::Task<Answer>(Shell *, Arguments)> run; ///< the shell outlives it
+};
+
+/// All of them, in the order of the help.
+[[nodiscard]] std::vector<Command> allCommands();
+
+std::vector<Command> scanCommands();
+std::vector<Command> generationCommands();
+std::vector<Command> runsCommands();
+std::vector<Command> itemsCommands();
+std::vector<Command> decisionCommands();
+std::vector<Command> planCommands();
+std::vector<Command> planFileCommands();
+std::vector<Command> applyCommands();
+std::vector<Command> exportCommands();
+std::vector<Command> historyCommands();
+std::vector<Command> storeCommands();
+std::vector<Command> doctorCommands();
+std::vector<Command> demoCommands();
+
+} // namespace metaflow::cli

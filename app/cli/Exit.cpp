@@ -1,0 +1,40 @@
+#include "app/cli/Exit.h"
+
+namespace metaflow::cli {
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongUsage:
+        return ExitCode::WrongUsage;
+    case ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::KeyMissing:
+    case ErrorCode::KeyStoreLocked:
+    case ErrorCode::Unauthenticated:
+        return ExitCode::NotSignedIn;
+    case ErrorCode::Locked:
+    case ErrorCode::StoreBusy:
+        return ExitCode::Locked;
+    case ErrorCode::BudgetReached:
+        return ExitCode::Budget;
+    case ErrorCode::PlanStale:
+    case ErrorCode::PlanForOtherStore:
+    case ErrorCode::PlanForOtherSource:
+    case ErrorCode::CatalogDrifted:
+        return ExitCode::Refused;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+ExitCode exitCodeForName(const QString &errorCodeName)
+{
+    if (errorCodeName.isEmpty()) {
+        return ExitCode::Done;
+    }
+    return exitCodeFor(errorCodeFromName(errorCodeName).value_or(ErrorCode::Internal));
+}
+
+} // namespace metaflow::cli

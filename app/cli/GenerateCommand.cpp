@@ -1,0 +1,170 @@
+#include "app/cli/Command.h"
+#include "app/cli/Generation.h"
+#include "app/cli/ModelChoice.h"
+#include "app/cli/Options.h"
+#include "app/cli/Text.h"
+#include "core/store/Runs.h"
+#include "core/wording/Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+const QString gen = u"[--only tables|columns] [--missing|--all] [--budget USD] [--max-in-flight N] "
+                    "[--privacy none|masked|raw] [--no-memory] [--columns-per-request N] [--provider NAME] "
+                    "[--model NAME] [--base-url URL]"_s;
+const QString select = u"--catalog C [--schema S]… [--table GLOB]… [--changed-since TIME] "_s;
+
+void addOptions(QCommandLineParser &parser)
+{
+    addSelectOptions(parser);
+    addGenerationOptions(parser);
+}
+
+void addRunOptions(QCommandLineParser &parser)
+{
+    addOptions(parser);
+    parser.addOption({u"new"_s, Text::tr("A new run, even if one of the same selection is open.")});
+    parser.addOption({u"resume"_s, Text::tr("Go on with this run."), u"RUN"_s});
+}
+
+QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
+{
+    const auto prepared = co_await prepare(shell, arguments, false);
+    if (!prepared) {
+        co_return fail(prepared.error());
+    }
+    const generation::Quote &quoted = prepared->quote;
+    Output &out = shell->out();
+    if (out.isJson()) {
+        out.document(quoteJson(quoted));
+        co_return ExitCode::Done;
+    }
+    out.text(quoteText(quoted));
+    out.text(Text::tr("Left alone, because described or in review: %1. Reused from memory: %2.")
+                 .arg(quoted.leftAlone)
+                 .arg(quoted.reusedFromMemory));
+    out.text(Text::tr("Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.")
+                 .arg(quoted.statements)
+                 .arg(quoted.warehouseSecondsMax)
+                 .arg(privacyModeName(quoted.privacy)));
+    for (const generation::TableQuote &table : quoted.byTable) {
+        out.text(
+            u"  %1  %2"_s.arg(table.estimate.inputTokens + table.estimate.outputTokens, 8).arg(table.table.display()));
+    }
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<Answer> payload(Shell *shell, Arguments arguments)
+{
+    const auto prepared = co_await prepare(shell, arguments, false);
+    if (!prepared) {
+        co_return fail(prepared.error());
+    }
+    auto reading = shell->services().generation().payload(prepared->quote.run.id);
+    const auto bodies = co_await shell->finish(std::move(reading));
+    if (!bodies) {
+        co_return fail(bodies.error());
+    }
+    for (const QByteArray &body : *bodies) {
+        shell->out().line(body);
+    }
+    shell->out().say(Text::tr("%1 requests; nothing was sent.").arg(bodies->size()));
+    co_return ExitCode::Done;
+}
+
+void show(Output &out, const generation::RunReport &report)
+{
+    if (out.isJson()) {
+        out.document(reportJson(report));
+    } else {
+        out.text(reportText(report));
+    }
+    for (const Request &request : report.failed) {
+        const auto code = errorCodeFromName(request.errorCode).value_or(ErrorCode::Internal);
+        out.say(wording::describe(Error{code, request.table.display(), {}, {}}).text());
+    }
+    if (report.run.possiblyBilledTwice > 0) {
+        out.say(Text::tr("Requests that may have been paid twice: %1.").arg(report.run.possiblyBilledTwice));
+    }
+    if (!report.run.stoppedBy.isEmpty()) {
+        out.say(u"metaflow-cli: "_s + wording::describe(report.stopped).text());
+    }
+}
+
+QCoro::Task<Result<Run>> findRun(Shell *shell, RunId id)
+{
+    auto reading
+        = shell->services().store().read([id](store::Connection &connection) { return store::run(connection, id); });
+    co_return co_await shell->finish(std::move(reading));
+}
+
+/// `--resume RUN`: the run says itself which model it was prepared for.
+QCoro::Task<Result<Prepared>> resumed(Shell *shell, Arguments arguments)
+{
+    const auto number = arguments.number(u"resume"_s, 1);
+    if (!number) {
+        co_return fail(number.error());
+    }
+    const auto connected = co_await shell->connect();
+    if (!connected) {
+        co_return fail(connected.error());
+    }
+    const auto run = co_await findRun(shell, RunId(**number));
+    if (!run) {
+        co_return fail(run.error());
+    }
+    generation::Quote quote;
+    quote.run = *run;
+    co_return Prepared{*connected, quote};
+}
+
+QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
+{
+    const bool resumes = arguments.has(u"resume"_s);
+    const bool fresh = arguments.has(u"new"_s);
+    if (resumes && fresh) {
+        co_return wrongUsage(Text::tr("--new and --resume exclude each other."));
+    }
+    auto starting = resumes ? resumed(shell, arguments) : prepare(shell, arguments, fresh);
+    const auto prepared = co_await std::move(starting);
+    if (!prepared) {
+        co_return fail(prepared.error());
+    }
+    const Run &run = prepared->quote.run;
+    const ModelChoice choice{run.options.provider, run.options.model, run.options.baseUrl};
+    auto access = withKey(choice, arguments, shell->environment());
+    if (!access) {
+        co_return fail(access.error());
+    }
+    if (!resumes) {
+        shell->out().say(quoteText(prepared->quote));
+    }
+    auto running
+        = shell->services().generation().run(run.id, *std::move(access), Shell::actor(prepared->connected.person));
+    const auto report = co_await shell->finish(std::move(running));
+    if (!report) {
+        co_return fail(report.error());
+    }
+    show(shell->out(), *report);
+    co_return exitCodeOf(*report);
+}
+
+} // namespace
+
+std::vector<Command> generationCommands()
+{
+    return {{u"quote"_s, select + gen, Text::tr("Prepares a run and says what it would cost; sends nothing."),
+                addOptions, quote},
+        {u"payload"_s, select + gen, Text::tr("Prints exactly what would leave this machine, one request a line."),
+            addOptions, payload},
+        {u"generate"_s, select + gen + u" [--new] [--resume RUN]"_s,
+            Text::tr("Asks the model for descriptions; goes on with an open run of the same selection."), addRunOptions,
+            generate}};
+}
+
+} // namespace metaflow::cli

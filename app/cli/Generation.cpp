@@ -1,0 +1,141 @@
+#include "app/cli/Generation.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/ModelChoice.h"
+#include "app/cli/Options.h"
+#include "app/cli/Text.h"
+#include "core/wording/Wording.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+QString counted(qint64 number)
+{
+    return QLocale::c().toString(number);
+}
+
+QJsonObject tableJson(const generation::TableQuote &table, bool priceKnown)
+{
+    return {{u"object"_s, objectJson(table.table)}, {u"requests"_s, table.requests}, {u"columns"_s, table.columns},
+        {u"input_tokens"_s, table.estimate.inputTokens}, {u"output_tokens"_s, table.estimate.outputTokens},
+        {u"cost_usd"_s, priceKnown ? QJsonValue(usdText(table.estimate.costMicroUsd)) : QJsonValue()}};
+}
+
+} // namespace
+
+QCoro::Task<Result<generation::Quote>> prepareRun(
+    Shell *shell, catalog::Connected connected, Selection selection, GenerationOptions options, bool fresh)
+{
+    auto looking = shell->services().catalog().tree(connected.source.id, selection.catalog);
+    const auto tree = co_await shell->finish(std::move(looking));
+    if (!tree) {
+        co_return fail(tree.error());
+    }
+    if (tree->isEmpty()) {
+        shell->out().say(Text::tr("The catalog %1 was never read: reading it.").arg(selection.catalog));
+        Selection whole;
+        whole.catalog = selection.catalog;
+        auto scanning = shell->services().catalog().scan(connected.source.id, std::move(whole));
+        const auto scanned = co_await shell->finish(std::move(scanning));
+        if (!scanned) {
+            co_return fail(scanned.error());
+        }
+    }
+    auto preparing = shell->services().generation().prepare(
+        connected.source.id, std::move(selection), std::move(options), connected.person, fresh);
+    co_return co_await shell->finish(std::move(preparing));
+}
+
+QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fresh)
+{
+    auto selection = readSelection(arguments);
+    if (!selection) {
+        co_return fail(selection.error());
+    }
+    auto options = readGeneration(arguments);
+    if (!options) {
+        co_return fail(options.error());
+    }
+    const auto choice = readModelChoice(arguments, shell->environment());
+    if (!choice) {
+        co_return fail(choice.error());
+    }
+    options->provider = choice->provider;
+    options->model = choice->model;
+    options->baseUrl = choice->baseUrl;
+    const auto connected = co_await shell->connect();
+    if (!connected) {
+        co_return fail(connected.error());
+    }
+    const auto quote = co_await prepareRun(shell, *connected, *std::move(selection), *std::move(options), fresh);
+    if (!quote) {
+        co_return fail(quote.error());
+    }
+    co_return Prepared{*connected, *quote};
+}
+
+QString quoteText(const generation::Quote &quote)
+{
+    const Usage &estimate = quote.run.estimate;
+    const QString cost = quote.priceKnown ? u'$' + usdText(estimate.costMicroUsd) : Text::tr("price not known");
+    return Text::tr("%1 requests, about %2 tokens in and %3 out, %4.")
+        .arg(counted(quote.run.requests), counted(estimate.inputTokens), counted(estimate.outputTokens), cost);
+}
+
+QJsonObject quoteJson(const generation::Quote &quote)
+{
+    const Usage &estimate = quote.run.estimate;
+    QJsonArray tables;
+    for (const generation::TableQuote &table : quote.byTable) {
+        tables.append(tableJson(table, quote.priceKnown));
+    }
+    return {{u"run_id"_s, quote.run.id.value()}, {u"requests"_s, quote.run.requests},
+        {u"input_tokens"_s, estimate.inputTokens}, {u"output_tokens"_s, estimate.outputTokens},
+        {u"cost_usd"_s, quote.priceKnown ? QJsonValue(usdText(estimate.costMicroUsd)) : QJsonValue()},
+        {u"statements"_s, quote.statements}, {u"warehouse_seconds_max"_s, quote.warehouseSecondsMax},
+        {u"by_table"_s, tables}, {u"reused_from_memory"_s, quote.reusedFromMemory}, {u"left_alone"_s, quote.leftAlone},
+        {u"privacy"_s, privacyModeName(quote.privacy)}, {u"seconds"_s, static_cast<qint64>(quote.duration.count())},
+        {u"model"_s, quote.run.options.model}};
+}
+
+QJsonObject reportJson(const generation::RunReport &report)
+{
+    QJsonObject json = runJson(report.run);
+    QJsonArray failures;
+    for (const Request &request : report.failed) {
+        const Error error{errorCodeFromName(request.errorCode).value_or(ErrorCode::Internal), request.table.display(),
+            request.errorDetail, {}};
+        QJsonObject failure = errorJson(error);
+        failure.insert(u"object"_s, objectJson(request.table));
+        failure.insert(u"request"_s, request.number);
+        failures.append(failure);
+    }
+    json.insert(u"failures"_s, failures);
+    if (!report.run.stoppedBy.isEmpty()) {
+        json.insert(u"error"_s, errorJson(report.stopped));
+    }
+    return json;
+}
+
+QString reportText(const generation::RunReport &report)
+{
+    const Run &run = report.run;
+    return Text::tr("Run %1: %2 of %3 requests answered, %4 descriptions, %5 tokens in and %6 out, $%7.")
+        .arg(QString::number(run.id.value()), counted(run.succeeded), counted(run.requests), counted(run.items),
+            counted(run.actual.inputTokens), counted(run.actual.outputTokens), usdText(run.actual.costMicroUsd));
+}
+
+ExitCode exitCodeOf(const generation::RunReport &report)
+{
+    if (!report.run.stoppedBy.isEmpty()) {
+        return exitCodeForName(report.run.stoppedBy);
+    }
+    return report.run.failed > 0 ? ExitCode::Partly : ExitCode::Done;
+}
+
+} // namespace metaflow::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/Shell.h"
+
+namespace metaflow::cli {
+
+/// What quote, payload and generate begin with: sign in, read the catalog if it never was, prepare the run.
+struct Prepared {
+    catalog::Connected connected;
+    generation::Quote quote;
+};
+[[nodiscard]] QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fresh);
+/// The same for values instead of arguments, on a connected shell.
+[[nodiscard]] QCoro::Task<Result<generation::Quote>> prepareRun(
+    Shell *shell, catalog::Connected connected, Selection selection, GenerationOptions options, bool fresh);
+
+/// `12 requests, about 3,400 tokens in and 2,100 out, $0.0012.`
+[[nodiscard]] QString quoteText(const generation::Quote &quote);
+[[nodiscard]] QJsonObject quoteJson(const generation::Quote &quote);
+[[nodiscard]] QJsonObject reportJson(const generation::RunReport &report);
+[[nodiscard]] QString reportText(const generation::RunReport &report);
+/// 0, 3 with failed requests, or what stopped the run.
+[[nodiscard]] ExitCode exitCodeOf(const generation::RunReport &report);
+
+} // namespace metaflow::cli

@@ -1,0 +1,152 @@
+#include "app/cli/Command.h"
+#include "app/cli/Json.h"
+#include "app/cli/Options.h"
+#include "app/cli/Shell.h"
+#include "app/cli/Text.h"
+#include "core/wording/Wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+constexpr qsizetype pageSize = 500;
+
+QString lineOf(const Item &item)
+{
+    const QString mark = item.needsWork ? u"!"_s : item.findings.isEmpty() ? u" "_s : u"*"_s;
+    return u"%1  %2%3 %4  %5"_s.arg(item.id.value(), 6)
+        .arg(statusName(item.status), -8)
+        .arg(mark, item.object.display(), item.current);
+}
+
+QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
+{
+    auto filter = readFilter(arguments);
+    if (!filter) {
+        co_return fail(filter.error());
+    }
+    if (auto none = arguments.none(); !none) {
+        co_return fail(none.error());
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto listing = shell->services().review().list(*std::move(filter), ItemSort::Object);
+    const auto refs = co_await shell->finish(std::move(listing));
+    if (!refs) {
+        co_return fail(refs.error());
+    }
+    Output &out = shell->out();
+    for (qsizetype from = 0; from < refs->size() && !out.isClosed(); from += pageSize) {
+        QVector<ItemId> ids;
+        for (const ItemRef &ref : refs->mid(from, pageSize)) {
+            ids.append(ref.id);
+        }
+        auto reading = shell->services().review().page(std::move(ids));
+        const auto items = co_await shell->finish(std::move(reading));
+        if (!items) {
+            co_return fail(items.error());
+        }
+        for (const Item &item : *items) {
+            out.isJson() ? out.jsonLine(itemJson(item)) : out.text(lineOf(item));
+        }
+    }
+    if (!out.isJson()) {
+        out.say(Text::tr("Items: %1.").arg(refs->size()));
+    }
+    co_return ExitCode::Done;
+}
+
+QJsonObject detailJson(const review::ItemDetail &detail)
+{
+    QJsonObject json = itemJson(detail.item);
+    QJsonArray texts, history, siblings;
+    for (const ItemText &text : detail.texts) {
+        texts.append(QJsonObject{{u"n"_s, text.number}, {u"text"_s, text.text},
+            {u"origin"_s, textOriginName(text.origin)}, {u"author"_s, textOrNull(text.author)},
+            {u"score"_s, text.score ? QJsonValue(*text.score) : QJsonValue()},
+            {u"created_at"_s, timeJson(text.createdAt)}});
+    }
+    for (const HistoryRow &row : detail.history) {
+        history.append(historyJson(row));
+    }
+    for (const review::ItemDetail::Sibling &sibling : detail.siblings) {
+        siblings.append(QJsonObject{
+            {u"name"_s, sibling.name}, {u"data_type"_s, sibling.type}, {u"text"_s, textOrNull(sibling.text)}});
+    }
+    json.insert(u"prompt"_s, textOrNull(detail.prompt));
+    json.insert(u"sample"_s, json.value(u"data_sample"_s));
+    json.insert(u"table_comment"_s, textOrNull(detail.tableComment));
+    json.insert(u"keys"_s, QJsonArray::fromStringList(detail.keys));
+    json.insert(u"texts"_s, texts);
+    json.insert(u"history"_s, history);
+    json.insert(u"siblings"_s, siblings);
+    return json;
+}
+
+void showText(Output &out, const review::ItemDetail &detail)
+{
+    const Item &item = detail.item;
+    out.text(u"%1  %2  %3"_s.arg(item.object.display(), item.dataType, wording::describe(item.status)));
+    out.text(Text::tr("Text:      %1").arg(item.current));
+    out.text(Text::tr("Generated: %1").arg(item.generated));
+    out.text(Text::tr("Catalog:   %1").arg(item.original.value_or(Text::tr("(no comment)"))));
+    out.text(Text::tr("Made:      %1").arg(wording::describeMethod(item.method)));
+    if (item.needsWork) {
+        out.text(Text::tr("Needs work: %1").arg(wording::describeReason(item.needsWorkReason)));
+    }
+    for (const Finding &finding : item.findings) {
+        out.text(Text::tr("Check:     %1").arg(wording::describe(finding)));
+    }
+    for (const ItemText &text : detail.texts) {
+        out.text(Text::tr("Text %1 (%2): %3").arg(text.number).arg(textOriginName(text.origin), text.text));
+    }
+    for (const HistoryRow &row : detail.history) {
+        out.text(u"%1  %2  %3"_s.arg(isoTime(row.time), row.actor.person.name, wording::describeAction(row.action)));
+    }
+}
+
+QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
+{
+    const auto id = arguments.only(Text::tr("the item's id"));
+    if (!id) {
+        co_return fail(id.error());
+    }
+    bool isNumber = false;
+    const ItemId item(id->toLongLong(&isNumber));
+    if (!isNumber) {
+        co_return wrongUsage(Text::tr("“%1” is no id of an item.").arg(*id));
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto reading = shell->services().review().detail(item);
+    const auto detail = co_await shell->finish(std::move(reading));
+    if (!detail) {
+        co_return fail(detail.error());
+    }
+    if (shell->out().isJson()) {
+        shell->out().document(detailJson(*detail));
+    } else {
+        showText(shell->out(), *detail);
+    }
+    co_return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> itemsCommands()
+{
+    return {{u"items list"_s,
+                u"[--status S]… [--catalog C] [--schema S] [--table T] [--column C] [--run ID] [--check NAME] "
+                "[--min-score N] [--search TEXT] [--reviewer U] [--limit N]"_s,
+                Text::tr("Lists items; JSON Lines with --output json."), addFilterOptions, list},
+        {u"items show"_s, u"ID"_s, Text::tr("Shows one item with prompt, sample, checks, texts and history."),
+            [](QCommandLineParser &) {}, show}};
+}
+
+} // namespace metaflow::cli

@@ -1,0 +1,243 @@
+#include "app/cli/Options.h"
+
+#include "app/cli/Text.h"
+#include "core/base/Clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+void add(QCommandLineParser &parser, const QString &name, const QString &help, const QString &value = {})
+{
+    parser.addOption(QCommandLineOption(name, help, value));
+}
+
+Result<QDateTime> readTime(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option)) {
+        return QDateTime();
+    }
+    const QDateTime time = fromIsoTime(arguments.value(option));
+    if (!time.isValid()) {
+        return wrongUsage(
+            Text::tr("--%1 takes a time such as 2026-11-22T08:00:00Z, not “%2”.").arg(option, arguments.value(option)));
+    }
+    return time;
+}
+
+/// Reads `--option NUMBER` into `field` if it is there.
+template <typename Field>
+[[nodiscard]] Result<void> readNumber(const Arguments &arguments, const QString &option, int least, Field &field)
+{
+    const auto number = arguments.number(option, least);
+    if (!number) {
+        return fail(number.error());
+    }
+    if (*number) {
+        field = **number;
+    }
+    return {};
+}
+
+Result<What> readWhat(const Arguments &arguments)
+{
+    if (!arguments.has(u"only"_s)) {
+        return What::TablesAndColumns;
+    }
+    const auto what = whatFromName(arguments.value(u"only"_s));
+    if (!what || *what == What::TablesAndColumns) {
+        return wrongUsage(Text::tr("--only takes tables or columns, not “%1”.").arg(arguments.value(u"only"_s)));
+    }
+    return *what;
+}
+
+Result<std::optional<PrivacyMode>> readPrivacy(const Arguments &arguments)
+{
+    if (!arguments.has(u"privacy"_s)) {
+        return std::nullopt;
+    }
+    const auto mode = privacyModeFromName(arguments.value(u"privacy"_s));
+    if (!mode) {
+        return wrongUsage(
+            Text::tr("--privacy takes none, masked or raw, not “%1”.").arg(arguments.value(u"privacy"_s)));
+    }
+    return mode;
+}
+
+Result<std::optional<qint64>> readBudget(const Arguments &arguments)
+{
+    if (!arguments.has(u"budget"_s)) {
+        return std::nullopt;
+    }
+    const auto budget = microUsd(arguments.value(u"budget"_s));
+    if (!budget) {
+        return wrongUsage(Text::tr("--budget takes dollars such as 2.50, not “%1”.").arg(arguments.value(u"budget"_s)));
+    }
+    return budget;
+}
+
+Result<QVector<Status>> readStatuses(const Arguments &arguments)
+{
+    QVector<Status> statuses;
+    for (const QString &name : arguments.values(u"status"_s)) {
+        const auto status = name.isEmpty() ? std::nullopt : statusFromName(name);
+        if (!status) {
+            return wrongUsage(
+                Text::tr("--status takes pending, approved, edited, rejected or imported, not “%1”.").arg(name));
+        }
+        statuses.append(*status);
+    }
+    return statuses;
+}
+
+} // namespace
+
+void addSelectOptions(QCommandLineParser &parser)
+{
+    add(parser, u"catalog"_s, Text::tr("The catalog to work on."), u"C"_s);
+    add(parser, u"schema"_s, Text::tr("Only this schema; may be given again."), u"S"_s);
+    add(parser, u"table"_s, Text::tr("Only tables whose name matches, * and ? allowed; may be given again."),
+        u"GLOB"_s);
+    add(parser, u"changed-since"_s, Text::tr("Only tables altered since then (ISO 8601)."), u"TIME"_s);
+}
+
+Result<Selection> readSelection(const Arguments &arguments)
+{
+    if (arguments.value(u"catalog"_s).isEmpty()) {
+        return wrongUsage(Text::tr("say which catalog with --catalog NAME."));
+    }
+    if (auto none = arguments.none(); !none) {
+        return fail(none.error());
+    }
+    const auto since = readTime(arguments, u"changed-since"_s);
+    if (!since) {
+        return fail(since.error());
+    }
+    Selection selection;
+    selection.catalog = arguments.value(u"catalog"_s);
+    selection.schemas = arguments.values(u"schema"_s);
+    selection.tableGlobs = arguments.values(u"table"_s);
+    selection.changedSince = *since;
+    return selection;
+}
+
+void addModelOptions(QCommandLineParser &parser)
+{
+    add(parser, u"provider"_s, Text::tr("The dialect of the model's address: openai (the default)."), u"NAME"_s);
+    add(parser, u"model"_s, Text::tr("The model's name."), u"NAME"_s);
+    add(parser, u"base-url"_s, Text::tr("Where the model is, else OPENAI_BASE_URL, else OpenAI itself."), u"URL"_s);
+    add(parser, u"secret-file"_s, Text::tr("A file only you may read that holds the model's key."), u"FILE"_s);
+}
+
+void addGenerationOptions(QCommandLineParser &parser)
+{
+    add(parser, u"only"_s, Text::tr("Describe tables alone or columns alone."), u"tables|columns"_s);
+    add(parser, u"missing"_s, Text::tr("Only what has no comment and no open item (the default)."));
+    add(parser, u"all"_s, Text::tr("Also what is described already; replacing is still asked for later."));
+    add(parser, u"budget"_s, Text::tr("Stop sending at this cost."), u"USD"_s);
+    add(parser, u"max-in-flight"_s, Text::tr("Requests at the same time (8)."), u"N"_s);
+    add(parser, u"privacy"_s, Text::tr("What of the data may leave, for this run."), u"none|masked|raw"_s);
+    add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
+    add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
+        u"N"_s);
+    addModelOptions(parser);
+}
+
+Result<GenerationOptions> readGeneration(const Arguments &arguments)
+{
+    if (arguments.has(u"missing"_s) && arguments.has(u"all"_s)) {
+        return wrongUsage(Text::tr("--missing and --all exclude each other."));
+    }
+    GenerationOptions options;
+    const auto what = readWhat(arguments);
+    const auto privacy = readPrivacy(arguments);
+    const auto budget = readBudget(arguments);
+    const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
+    const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
+    for (const Error *error :
+        {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
+            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error()}) {
+        if (error) {
+            return fail(*error);
+        }
+    }
+    options.what = *what;
+    options.privacy = *privacy;
+    options.budgetMicroUsd = *budget;
+    options.onlyMissing = !arguments.has(u"all"_s);
+    options.memory = !arguments.has(u"no-memory"_s);
+    return options;
+}
+
+void addFilterOptions(QCommandLineParser &parser)
+{
+    add(parser, u"status"_s, Text::tr("pending, approved, edited, rejected or imported; may be given again."), u"S"_s);
+    add(parser, u"catalog"_s, Text::tr("Only this catalog."), u"C"_s);
+    add(parser, u"schema"_s, Text::tr("Only this schema."), u"S"_s);
+    add(parser, u"table"_s, Text::tr("Only this table."), u"T"_s);
+    add(parser, u"column"_s, Text::tr("Only this column."), u"C"_s);
+    add(parser, u"run"_s, Text::tr("Only what this run made."), u"ID"_s);
+    add(parser, u"check"_s, Text::tr("Only with a finding of this check."), u"NAME"_s);
+    add(parser, u"min-score"_s, Text::tr("Only from this score (0 to 100)."), u"N"_s);
+    add(parser, u"search"_s, Text::tr("Only with this text in a name or in the text."), u"TEXT"_s);
+    add(parser, u"reviewer"_s, Text::tr("Only what this person decided."), u"U"_s);
+    add(parser, u"limit"_s, Text::tr("At most so many."), u"N"_s);
+}
+
+Result<ItemFilter> readFilter(const Arguments &arguments)
+{
+    ItemFilter filter;
+    const auto statuses = readStatuses(arguments);
+    if (!statuses) {
+        return fail(statuses.error());
+    }
+    std::optional<int> run;
+    for (const auto &read :
+        {readNumber(arguments, u"run"_s, 1, run), readNumber(arguments, u"min-score"_s, 0, filter.minScore),
+            readNumber(arguments, u"limit"_s, 1, filter.limit)}) {
+        if (!read) {
+            return fail(read.error());
+        }
+    }
+    filter.statuses = *statuses;
+    filter.catalog = arguments.value(u"catalog"_s);
+    filter.schema = arguments.value(u"schema"_s);
+    filter.table = arguments.value(u"table"_s);
+    filter.column = arguments.value(u"column"_s);
+    filter.run = RunId(run.value_or(0));
+    filter.check = arguments.value(u"check"_s);
+    filter.search = arguments.value(u"search"_s);
+    filter.reviewer = arguments.value(u"reviewer"_s);
+    return filter;
+}
+
+Result<HistoryFilter> readHistoryFilter(const Arguments &arguments)
+{
+    const auto items = readFilter(arguments);
+    if (!items) {
+        return fail(items.error());
+    }
+    HistoryFilter filter;
+    filter.catalog = items->catalog;
+    filter.schema = items->schema;
+    filter.table = items->table;
+    filter.column = items->column;
+    filter.person = items->reviewer;
+    filter.search = items->search;
+    filter.limit = items->limit; // 0: all
+    return filter;
+}
+
+std::optional<qint64> microUsd(const QString &text)
+{
+    bool isNumber = false;
+    const double usd = text.toDouble(&isNumber);
+    if (!isNumber || !(usd >= 0) || usd > 1e9) {
+        return std::nullopt;
+    }
+    return qRound64(usd * 1e6);
+}
+
+} // namespace metaflow::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "core/model/History.h"
+#include "core/model/Item.h"
+#include "core/model/Run.h"
+
+#include <QCommandLineParser>
+
+namespace metaflow::cli {
+
+/// Options that several commands share, declared and read in one place each. All readers: WrongUsage.
+
+/// SELECT: `--catalog C [--schema S]… [--table GLOB]… [--changed-since TIME]`.
+void addSelectOptions(QCommandLineParser &parser);
+[[nodiscard]] Result<Selection> readSelection(const Arguments &arguments);
+
+/// GEN, and where the model is.
+void addGenerationOptions(QCommandLineParser &parser);
+[[nodiscard]] Result<GenerationOptions> readGeneration(const Arguments &arguments);
+
+/// FILTER.
+void addFilterOptions(QCommandLineParser &parser);
+[[nodiscard]] Result<ItemFilter> readFilter(const Arguments &arguments);
+/// FILTER as the history knows it.
+[[nodiscard]] Result<HistoryFilter> readHistoryFilter(const Arguments &arguments);
+
+/// `12.50` dollars in micro-dollars; nothing where it is no amount of money.
+[[nodiscard]] std::optional<qint64> microUsd(const QString &text);
+
+/// `--model` and `--base-url` for commands without GEN.
+void addModelOptions(QCommandLineParser &parser);
+
+} // namespace metaflow::cli

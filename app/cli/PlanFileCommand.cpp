@@ -1,0 +1,150 @@
+#include "app/cli/Command.h"
+#include "app/cli/Json.h"
+#include "app/cli/Plans.h"
+#include "app/cli/Text.h"
+#include "core/store/History.h"
+#include "core/wording/Wording.h"
+
+#include <QCryptographicHash>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+Result<Plan> readPlan(const Arguments &arguments)
+{
+    const auto file = arguments.only(Text::tr("the plan file"));
+    return file ? importing::ImportService::readFile(*file) : Result<Plan>(fail(file.error()));
+}
+
+QString shownComment(const Comment &comment)
+{
+    return comment ? u'“' + *comment + u'”' : Text::tr("(none)");
+}
+
+void showChanges(Output &out, const Plan &plan)
+{
+    for (const Change &change : plan.changes) {
+        if (out.isClosed()) {
+            return;
+        }
+        if (out.isJson()) {
+            out.jsonLine(changeJson(change));
+            continue;
+        }
+        out.text(u"%1  %2"_s.arg(verdictName(change.verdict), -18).arg(change.object.display()));
+        out.text(u"    - "_s + shownComment(change.catalog));
+        out.text(u"    + "_s + shownComment(change.ours));
+    }
+}
+
+QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
+{
+    const auto plan = readPlan(arguments);
+    if (!plan) {
+        co_return fail(plan.error());
+    }
+    Output &out = shell->out();
+    if (arguments.has(u"changes"_s)) {
+        showChanges(out, *plan);
+        co_return ExitCode::Done;
+    }
+    const auto report = reportOf(*plan);
+    if (out.isJson()) {
+        out.document(planJson(report));
+        co_return ExitCode::Done;
+    }
+    showPlan(out, report, arguments.positional().first());
+    for (const PlanStatement &statement : plan->statements) {
+        out.text(u"%1  %2"_s.arg(statement.number, 6).arg(statement.sql));
+    }
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<Answer> sql(Shell *shell, Arguments arguments)
+{
+    const auto plan = readPlan(arguments);
+    if (!plan) {
+        co_return fail(plan.error());
+    }
+    const auto script = planScript(*plan);
+    if (!script) {
+        co_return fail(script.error());
+    }
+    QSaveFile file(arguments.value(u"out"_s));
+    if (file.fileName().isEmpty()) {
+        co_return wrongUsage(Text::tr("say where the script goes with --out FILE."));
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(*script) != script->size() || !file.commit()) {
+        co_return fail(ErrorCode::FileUnwritable, file.fileName(), file.errorString());
+    }
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(*script, QCryptographicHash::Sha256).toHex());
+    if (shell->out().isJson()) {
+        shell->out().document({{u"statements"_s, plan->statements.size()}, {u"sha256"_s, hash}});
+    } else {
+        shell->out().text(Text::tr("%1 statements in %2.").arg(plan->statements.size()).arg(file.fileName()));
+    }
+    co_return ExitCode::Done;
+}
+
+Result<void> recordApproval(store::Connection &connection, const Plan &plan, const Person &person, const QDateTime &now)
+{
+    const QJsonObject facts{{u"plan"_s, plan.id.value()}, {u"hash"_s, plan.hash}};
+    return store::appendEvent(connection, u"plan_approved"_s, person, facts, now);
+}
+
+/// The yes of a person to exactly this plan, in the record. Only on the store that made it.
+QCoro::Task<Answer> approve(Shell *shell, Arguments arguments)
+{
+    const auto plan = readPlan(arguments);
+    if (!plan) {
+        co_return fail(plan.error());
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    if (opened->storeId != plan->storeId) {
+        co_return fail(ErrorCode::PlanForOtherStore, plan->id.value());
+    }
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    const QDateTime now = shell->services().clock().now();
+    auto writing = shell->services().store().write([plan = *plan, who = *person, now](store::Connection &connection) {
+        auto recorded = recordApproval(connection, plan, who, now);
+        return recorded ? Result<bool>(true) : Result<bool>(fail(recorded.error()));
+    });
+    const auto written = co_await shell->finish(std::move(writing));
+    if (!written) {
+        co_return fail(written.error());
+    }
+    if (shell->out().isJson()) {
+        shell->out().document({{u"plan_id"_s, plan->id.value()}, {u"hash"_s, plan->hash}});
+    } else {
+        shell->out().text(Text::tr("%1 approved plan %2.").arg(person->name, plan->id.value()));
+    }
+    co_return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> planFileCommands()
+{
+    const auto nothing = [](QCommandLineParser &) {};
+    const auto changes = [](QCommandLineParser &parser) {
+        parser.addOption({u"changes"_s, Text::tr("Every change; JSON Lines with --output json.")});
+    };
+    const auto out = [](QCommandLineParser &parser) {
+        parser.addOption({u"out"_s, Text::tr("Where the script goes."), u"FILE"_s});
+    };
+    return {{u"plan show"_s, u"FILE.mfplan [--changes]"_s, Text::tr("Shows a plan file."), changes, show},
+        {u"plan approve"_s, u"FILE.mfplan"_s, Text::tr("Records your yes to a plan."), nothing, approve},
+        {u"plan sql"_s, u"FILE.mfplan --out FILE"_s, Text::tr("Writes a plan's statements as a script."), out, sql}};
+}
+
+} // namespace metaflow::cli

@@ -1,0 +1,147 @@
+#include "app/cli/Plans.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/Text.h"
+#include "core/databricks/SqlText.h"
+#include "core/importing/PlanFigures.h"
+#include "core/wording/Wording.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+/// Where a quoted name or a literal that begins at `from` ends (one past it).
+qsizetype endOfQuoted(const QString &sql, qsizetype from)
+{
+    const QChar quote = sql.at(from);
+    for (qsizetype i = from + 1; i < sql.size(); ++i) {
+        if (quote == u'\'' && sql.at(i) == u'\\') {
+            ++i;
+        } else if (sql.at(i) == quote) {
+            if (quote == u'`' && i + 1 < sql.size() && sql.at(i + 1) == quote) {
+                ++i;
+            } else {
+                return i + 1;
+            }
+        }
+    }
+    return sql.size();
+}
+
+qsizetype endOfMarker(const QString &sql, qsizetype from)
+{
+    qsizetype end = from + 1;
+    while (end < sql.size() && (sql.at(end).isLetterOrNumber() || sql.at(end) == u'_')) {
+        ++end;
+    }
+    return end;
+}
+
+/// A statement with literals in the place of `:name` markers. A marker's like inside a name or a text is none.
+Result<QString> withLiterals(const PlanStatement &statement)
+{
+    QString script;
+    const QString &sql = statement.sql;
+    for (qsizetype i = 0; i < sql.size();) {
+        const QChar c = sql.at(i);
+        qsizetype end = i + 1;
+        if (c == u'`' || c == u'\'') {
+            end = endOfQuoted(sql, i);
+        } else if (c == u':') {
+            end = endOfMarker(sql, i);
+            const QString name = sql.mid(i + 1, end - i - 1);
+            const auto parameter = std::find_if(statement.parameters.begin(), statement.parameters.end(),
+                [&](const StatementParameter &p) { return p.name == name; });
+            if (parameter != statement.parameters.end()) {
+                const auto literal = parameter->value ? databricks::stringLiteral(*parameter->value) : u"NULL"_s;
+                if (!literal) {
+                    return fail(literal.error());
+                }
+                script += *literal;
+                i = end;
+                continue;
+            }
+        }
+        script += sql.mid(i, end - i);
+        i = end;
+    }
+    return script;
+}
+
+} // namespace
+
+QJsonObject planJson(const importing::PlanReport &report)
+{
+    QJsonObject counts;
+    for (auto it = report.counts.begin(); it != report.counts.end(); ++it) {
+        counts.insert(it.key(), it.value());
+    }
+    const Plan &plan = report.plan;
+    return {{u"plan_id"_s, plan.id.value()}, {u"hash"_s, plan.hash}, {u"counts"_s, counts},
+        {u"statements"_s, plan.statements.size()}, {u"table_commits"_s, report.tableCommits},
+        {u"left_out"_s, report.leftOut}, {u"kind"_s, plan.kind == PlanKind::Import ? u"import"_s : u"rollback"_s},
+        {u"host"_s, plan.host}, {u"created_by"_s, plan.createdBy.name}, {u"created_at"_s, timeJson(plan.createdAt)}};
+}
+
+importing::PlanReport reportOf(Plan plan)
+{
+    importing::PlanReport report;
+    report.counts = importing::countsOf(plan.changes);
+    report.tableCommits = importing::tableCommitsOf(plan);
+    report.leftOut = importing::leftOutOf(plan.changes);
+    report.plan = std::move(plan);
+    return report;
+}
+
+void showPlan(Output &out, const importing::PlanReport &report, const QString &file)
+{
+    for (int i = 0; i <= static_cast<int>(Verdict::ChangedOutside); ++i) {
+        const auto verdict = static_cast<Verdict>(i);
+        if (const int count = report.counts.value(verdictName(verdict)); count > 0) {
+            out.text(u"%1  %2"_s.arg(count, 6).arg(wording::describe(verdict)));
+        }
+    }
+    out.text(Text::tr("%1 statements, %2 commits to tables, %3 left out.")
+                 .arg(report.plan.statements.size())
+                 .arg(report.tableCommits)
+                 .arg(report.leftOut));
+    out.text(Text::tr("Plan %1 in %2; nothing was written to the catalog.").arg(report.plan.id.value(), file));
+}
+
+QCoro::Task<Answer> deliver(Shell *shell, importing::PlanReport report, QString file, ExitCode changesCode)
+{
+    auto writing = shell->services().importing().writeFile(report.plan.id, file);
+    const auto written = co_await shell->finish(std::move(writing));
+    if (!written) {
+        co_return fail(written.error());
+    }
+    if (shell->out().isJson()) {
+        QJsonObject json = planJson(report);
+        json.insert(u"file"_s, QFileInfo(file).absoluteFilePath());
+        shell->out().document(json);
+    } else {
+        showPlan(shell->out(), report, file);
+    }
+    co_return report.plan.statements.isEmpty() ? ExitCode::Done : changesCode;
+}
+
+Result<QByteArray> planScript(const Plan &plan)
+{
+    QByteArray script = "-- MetaFlow plan " + plan.id.value().toUtf8() + ", SHA-256 " + plan.hash.toUtf8() + "\n";
+    for (const PlanStatement &statement : plan.statements) {
+        const auto sql = withLiterals(statement);
+        if (!sql) {
+            return fail(sql.error());
+        }
+        script += sql->toUtf8() + ";\n";
+    }
+    return script;
+}
+
+} // namespace metaflow::cli
