@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QStringList>
+
+namespace metaflow::app {
+
+/// `metaflow [--store URL] [--profile NAME] [--practice] [--home DIR] [--trace FILE] [FILE]`
+struct Arguments {
+    QString store, profile, home, traceFile, file;
+    bool practice = false;
+    bool help = false, version = false;
+};
+
+/// WrongUsage with what is wrong.
+[[nodiscard]] Result<Arguments> parseArguments(const QStringList &words);
+[[nodiscard]] QString usage();
+
+} // namespace metaflow::app

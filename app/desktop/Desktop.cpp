@@ -1,0 +1,156 @@
+#include "app/desktop/Desktop.h"
+
+#include "core/store/Sources.h"
+#include "core/wording/Wording.h"
+#include "ui/importing/ImportPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/window/Window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::app {
+
+namespace {
+
+/// Who the workspace last said we are, for work without a network; else the system account.
+Result<Person> rememberedPerson(store::Connection &connection)
+{
+    auto sources = store::sources(connection);
+    if (!sources) {
+        return fail(sources.error());
+    }
+    for (auto source = sources->crbegin(); source != sources->crend(); ++source) {
+        if (!source->person.isEmpty()) {
+            return Person{source->person, source->practice ? UserSource::Sandbox : UserSource::Workspace};
+        }
+    }
+    return systemAccount();
+}
+
+} // namespace
+
+Desktop::Desktop(Arguments arguments)
+    : m_arguments(std::move(arguments))
+    , m_trace(m_arguments.traceFile)
+{
+    connect(&m_stalls, &ui::StallMonitor::stalled, this,
+        [this](std::chrono::milliseconds duration) { m_trace.event("stall"_L1, duration.count()); });
+}
+
+Desktop::~Desktop()
+{
+    close();
+}
+
+void Desktop::close()
+{
+    m_failure.reset();
+    m_window.reset(); // pages hold references to everything below
+    m_context.reset();
+    m_connection.reset();
+    m_services.reset();
+    m_workspace.reset();
+}
+
+void Desktop::open(bool practice)
+{
+    close();
+    m_practice = practice;
+    m_folders = Folders::ofUser(practice);
+    if (const auto made = m_folders.make(); !made) {
+        showFailure(made.error());
+        return;
+    }
+    openStore();
+}
+
+Result<store::StoreUrl> Desktop::storeUrl() const
+{
+    const QString named = m_arguments.store.isEmpty() ? qEnvironmentVariable("METAFLOW_STORE") : m_arguments.store;
+    if (!named.isEmpty() && (!m_practice || !m_arguments.store.isEmpty())) {
+        return store::StoreUrl::parse(named);
+    }
+    return store::StoreUrl::parse(u"sqlite:"_s + m_folders.storeFile());
+}
+
+void Desktop::openStore()
+{
+    const auto url = storeUrl();
+    if (!url) {
+        showFailure(url.error());
+        return;
+    }
+    m_services = std::make_unique<Services>(
+        Engine::Threading::OwnThread, *url, m_folders.draftsFile(), m_folders.pricesFile());
+    Job(m_services->store().open()).then(this, [this](const Result<store::StoreInfo> &info) {
+        if (info) {
+            storeOpened(*info);
+        } else {
+            showFailure(info.error());
+        }
+    });
+}
+
+void Desktop::storeOpened(const store::StoreInfo &info)
+{
+    Job(m_services->store().read(rememberedPerson)).then(this, [this, info](const Result<Person> &person) {
+        show({info, person.value_or(systemAccount())});
+    });
+}
+
+ui::Context Desktop::makeContext(const QString &storeId)
+{
+    ui::Context context{m_services->catalog(), m_services->generation(), m_services->review(), m_services->importing(),
+        m_services->exporting(), m_services->drafts(), *m_connection, m_dialogs, m_trace};
+    context.stalls = &m_stalls;
+    context.storeId = storeId;
+    context.settingsFile = m_folders.config + u"/window.ini"_s;
+    context.profile = m_arguments.profile;
+    // Later: the page that asks is part of what goes.
+    const auto reopen = [this](bool practice) {
+        return [this, practice] {
+            QMetaObject::invokeMethod(
+                this, [this, practice] { open(practice); }, Qt::QueuedConnection);
+        };
+    };
+    if (m_practice) {
+        m_workspace = std::make_unique<practice::PracticeWorkspace>(m_folders.practiceStateFile());
+        context.startPractice = [this] { return m_workspace->start(); };
+        context.openOwn = reopen(false);
+    } else {
+        context.openPractice = reopen(true);
+    }
+    return context;
+}
+
+void Desktop::show(const Opened &what)
+{
+    m_connection = std::make_unique<ui::ConnectionState>(m_services->catalog(), m_practice, what.person);
+    m_context.emplace(makeContext(what.store.storeId));
+    m_stalls.expectPageBuild();
+    m_window = ui::makeWindow(*m_context, {m_practice, what.store.items > 0});
+    m_window->show();
+    if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
+        m_window->showPage(ui::ImportPageIndex);
+        qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);
+    }
+    Q_EMIT opened();
+}
+
+void Desktop::showFailure(const Error &error)
+{
+    const wording::Sentence sentence = wording::describe(error);
+    auto failure = std::make_unique<ui::EmptyState>(u"startFailure"_s);
+    failure->set(u"warning"_s, sentence.what, sentence.todo, tr("Try again"));
+    failure->setWindowTitle(tr("MetaFlow"));
+    failure->resize(640, 420);
+    connect(failure.get(), &ui::EmptyState::chosen, this, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { open(m_practice); }, Qt::QueuedConnection);
+    });
+    failure->show();
+    m_failure = std::move(failure);
+}
+
+} // namespace metaflow::app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/composition/Services.h"
+#include "app/desktop/Arguments.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/StallMonitor.h"
+#include "ui/shell/Trace.h"
+
+#include <QObject>
+
+namespace metaflow::ui {
+class MainWindow;
+}
+
+namespace metaflow::app {
+
+/// One window over one store: services, practice workspace, connection, pages. Practice has a store of its own, so
+/// going from one to the other closes everything and opens it again.
+class Desktop : public QObject {
+    Q_OBJECT
+public:
+    explicit Desktop(Arguments arguments);
+    ~Desktop() override;
+
+    /// Opens the store, then the window; a store that cannot be opened is shown with its reason and a way to try again.
+    void open(bool practice);
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ui::StallMonitor &stalls() { return m_stalls; }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    struct Opened {
+        store::StoreInfo store;
+        Person person;
+    };
+    void close();
+    void openStore();
+    void storeOpened(const store::StoreInfo &info);
+    void show(const Opened &what);
+    void showFailure(const Error &error);
+    [[nodiscard]] Result<store::StoreUrl> storeUrl() const;
+    [[nodiscard]] ui::Context makeContext(const QString &storeId);
+
+    Arguments m_arguments;
+    bool m_practice = false;
+    Folders m_folders;
+    ui::Trace m_trace;
+    ui::StallMonitor m_stalls;
+    ui::WidgetDialogs m_dialogs;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<practice::PracticeWorkspace> m_workspace;
+    std::unique_ptr<ui::ConnectionState> m_connection;
+    std::optional<ui::Context> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<QWidget> m_failure;
+};
+
+} // namespace metaflow::app

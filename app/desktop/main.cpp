@@ -1,0 +1,62 @@
+#include "app/composition/Log.h"
+#include "app/desktop/Arguments.h"
+#include "app/desktop/Desktop.h"
+#include "app/desktop/Languages.h"
+#include "core/wording/Wording.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tokens and keys live in this memory: no core file, and no other process of this user may look in.
+void forbidCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+int print(std::FILE *stream, const QString &text, int code)
+{
+    std::fputs(qUtf8Printable(text + u'\n'), stream);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace metaflow;
+    forbidCoreDumps();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"metaflow"_s);
+    QApplication::setApplicationDisplayName(u"MetaFlow"_s);
+    QApplication::setApplicationVersion(QStringLiteral(METAFLOW_VERSION));
+    QApplication::setDesktopFileName(u"org.metaflow.MetaFlow"_s);
+    app::installTranslations(application);
+    const auto arguments = app::parseArguments(QApplication::arguments());
+    if (!arguments) {
+        return print(stderr, wording::describe(arguments.error()).text(), 64);
+    }
+    if (arguments->help || arguments->version) {
+        return print(stdout, arguments->help ? app::usage() : u"metaflow "_s + QStringLiteral(METAFLOW_VERSION), 0);
+    }
+    if (!arguments->home.isEmpty()) {
+        qputenv("METAFLOW_HOME", arguments->home.toUtf8());
+    }
+    app::startLog(app::Folders::ofUser(arguments->practice).logFile(), app::LogLevel::Info, false);
+    ui::Theme theme;
+    QApplication::setWindowIcon(ui::icon(u"metaflow"_s, QColor()));
+    app::Desktop desktop(*arguments);
+    desktop.open(arguments->practice);
+    return QApplication::exec();
+}

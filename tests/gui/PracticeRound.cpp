@@ -1,0 +1,177 @@
+#include "tests/gui/PracticeRound.h"
+
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+
+PracticeRound::PracticeRound(QSize size)
+    : m_size(size)
+{
+    qputenv("METAFLOW_HOME", m_home.path().toUtf8());
+    app::Arguments arguments;
+    arguments.practice = true;
+    arguments.traceFile = m_home.filePath(u"trace.jsonl"_s);
+    m_desktop = std::make_unique<app::Desktop>(arguments);
+}
+
+PracticeRound::~PracticeRound() = default;
+
+QWidget *PracticeRound::window() const
+{
+    return m_desktop->window();
+}
+
+bool PracticeRound::until(const std::function<bool()> &condition, std::chrono::seconds limit)
+{
+    return QTest::qWaitFor(condition, static_cast<int>(std::chrono::milliseconds(limit).count()));
+}
+
+bool PracticeRound::click(const char *button)
+{
+    const auto ready = [&] {
+        const auto *found = widget<QPushButton>(button);
+        return found && found->isVisible() && found->isEnabled();
+    };
+    if (!until(ready)) {
+        qWarning("cannot click %s", button);
+        return false;
+    }
+    QTest::mouseClick(widget<QPushButton>(button), Qt::LeftButton);
+    return true;
+}
+
+bool PracticeRound::start()
+{
+    m_desktop->open(true);
+    if (!until([this] { return window() && window()->isVisible(); })) {
+        return false;
+    }
+    window()->resize(m_size);
+    QApplication::setActiveWindow(window());
+    return until([this] { return widget<QPushButton>("runButton")->isEnabled(); });
+}
+
+bool PracticeRound::generate()
+{
+    return click("runButton") && until([this] { return widget<QPushButton>("reviewProposals")->isVisible(); });
+}
+
+bool PracticeRound::openReview()
+{
+    if (!click("reviewProposals")) {
+        return false;
+    }
+    const auto shown = [this] {
+        const auto *text = widget<QPlainTextEdit>("textEditor");
+        return text && !text->toPlainText().isEmpty();
+    };
+    if (!until(shown)) {
+        return false;
+    }
+    widget<QTableView>("reviewTable")->setFocus();
+    QTest::qWait(300); // the counts at the left
+    return true;
+}
+
+bool PracticeRound::acceptOne()
+{
+    auto *table = widget<QTableView>("reviewTable");
+    const int row = table->currentIndex().row();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    return until([&] { return table->currentIndex().row() != row; });
+}
+
+bool PracticeRound::editOne(const QString &text)
+{
+    auto *table = widget<QTableView>("reviewTable");
+    auto *editor = widget<QPlainTextEdit>("textEditor");
+    const int row = table->currentIndex().row();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_E);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    return until([&] { return table->currentIndex().row() != row; });
+}
+
+bool PracticeRound::rejectOne(const QString &reason)
+{
+    auto *table = widget<QTableView>("reviewTable");
+    const int row = table->currentIndex().row();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_R);
+    QTest::keyClicks(widget<QLineEdit>("reasonEdit"), reason);
+    QTest::keyClick(widget<QLineEdit>("reasonEdit"), Qt::Key_Return);
+    return until([&] { return table->currentIndex().row() != row; });
+}
+
+bool PracticeRound::acceptTheRest()
+{
+    auto *table = widget<QTableView>("reviewTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    return click("acceptSelected") && until([this] { return bannerText("reviewPage").contains(u"decided"_s); });
+}
+
+void PracticeRound::goTo(Qt::Key page)
+{
+    QTest::keyClick(window(), page, Qt::ControlModifier);
+}
+
+bool PracticeRound::plan()
+{
+    goTo(Qt::Key_3);
+    return click("planButton") && until([this] {
+        const auto *table = widget<QTableView>("planTable");
+        return table->isVisible() && table->model()->rowCount() > 0
+            && !widget<QPlainTextEdit>("statements")->toPlainText().isEmpty();
+    });
+}
+
+bool PracticeRound::apply()
+{
+    return click("applyButton")
+        && until([this] { return bannerText("importPage").contains(u"read back byte for byte"_s); });
+}
+
+bool PracticeRound::planTheWayBack()
+{
+    return click("undoImport")
+        && until([this] { return bannerText("importPage").contains(u"Nothing is written yet"_s); });
+}
+
+bool PracticeRound::openHistory()
+{
+    goTo(Qt::Key_4);
+    return until([this] {
+        const auto *table = widget<QTableView>("historyTable");
+        return table && table->model()->rowCount() > 0;
+    });
+}
+
+bool PracticeRound::verify()
+{
+    return click("verifyButton")
+        && until([this] { return widget<QLabel>("verifyResult")->text().contains(u"every hash fits"_s); });
+}
+
+QString PracticeRound::bannerText(const char *page) const
+{
+    const auto *on = widget<QWidget>(page);
+    const auto *banner = on ? on->findChild<QFrame *>(u"banner"_s) : nullptr;
+    return banner && banner->isVisible() ? banner->accessibleDescription() : QString();
+}
+
+} // namespace metaflow::testing

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/desktop/Desktop.h"
+
+#include <QTemporaryDir>
+#include <QWidget>
+
+#include <chrono>
+
+namespace metaflow::testing {
+
+/// The whole job in the real window on the practice workspace, by clicks and keys on object names. Each step waits
+/// until the window shows its result and says whether it did.
+class PracticeRound {
+public:
+    explicit PracticeRound(QSize size = {1280, 800});
+    ~PracticeRound();
+
+    [[nodiscard]] bool start(); ///< window, workspace, scan, quote
+    [[nodiscard]] bool generate();
+    [[nodiscard]] bool openReview();
+    [[nodiscard]] bool acceptOne(); ///< by key; the next row is shown
+    [[nodiscard]] bool editOne(const QString &text);
+    [[nodiscard]] bool rejectOne(const QString &reason);
+    [[nodiscard]] bool acceptTheRest();
+    [[nodiscard]] bool plan();
+    [[nodiscard]] bool apply();
+    [[nodiscard]] bool planTheWayBack();
+    [[nodiscard]] bool openHistory();
+    [[nodiscard]] bool verify();
+
+    void goTo(Qt::Key page); ///< Ctrl+1 … Ctrl+4
+    [[nodiscard]] QWidget *window() const;
+    [[nodiscard]] app::Desktop &desktop() { return *m_desktop; }
+    [[nodiscard]] QString bannerText(const char *page) const;
+    template <typename Widget> [[nodiscard]] Widget *widget(const char *name) const
+    {
+        return window() ? window()->findChild<Widget *>(QLatin1String(name)) : nullptr;
+    }
+
+private:
+    [[nodiscard]] bool click(const char *button);
+    [[nodiscard]] bool until(
+        const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(60));
+    QTemporaryDir m_home;
+    QSize m_size;
+    std::unique_ptr<app::Desktop> m_desktop;
+};
+
+} // namespace metaflow::testing

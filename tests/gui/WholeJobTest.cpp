@@ -1,0 +1,42 @@
+#include "tests/gui/PracticeRound.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+
+TEST(WholeJob, FromNothingToImportAndBackInTheWindow)
+{
+    PracticeRound round;
+    ASSERT_TRUE(round.start());
+    EXPECT_NE(round.widget<QLabel>("quoteRequests")->text(), u"–"_s);
+    ASSERT_TRUE(round.generate()) << qPrintable(round.bannerText("generatePage"));
+    ASSERT_TRUE(round.openReview());
+    auto *table = round.widget<QTableView>("reviewTable");
+    const int proposals = table->model()->rowCount();
+    ASSERT_GT(proposals, 10);
+    ASSERT_TRUE(round.acceptOne());
+    ASSERT_TRUE(round.editOne(u"Written by a person, with an apostrophe's tail."_s));
+    ASSERT_TRUE(round.rejectOne(u"says nothing new"_s));
+    ASSERT_TRUE(round.acceptTheRest());
+    ASSERT_TRUE(round.plan()) << qPrintable(round.bannerText("importPage"));
+    EXPECT_TRUE(round.widget<QPushButton>("applyButton")->text().contains(u"statements"_s));
+    ASSERT_TRUE(round.apply()) << qPrintable(round.bannerText("importPage"));
+    EXPECT_TRUE(round.bannerText("importPage").contains(u"That was practice"_s));
+    ASSERT_TRUE(round.planTheWayBack()) << qPrintable(round.bannerText("importPage"));
+    ASSERT_TRUE(round.apply()) << qPrintable(round.bannerText("importPage"));
+    ASSERT_TRUE(round.openHistory());
+    ASSERT_TRUE(round.verify()) << qPrintable(round.widget<QLabel>("verifyResult")->text());
+    EXPECT_EQ(round.desktop().stalls().stalls(), 0)
+        << "longest " << round.desktop().stalls().longest().count() << " ms";
+    RecordProperty("longest_stall_ms", static_cast<int>(round.desktop().stalls().longest().count()));
+}
+
+} // namespace metaflow::testing

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/catalog/CatalogService.h"
+
+#include <QAbstractItemModel>
+#include <QSet>
+
+namespace metaflow::ui {
+
+/// Catalogs, schemas and tables with check boxes, and how much of each is undescribed. A search hides tables that do
+/// not match; ticks of hidden tables stay.
+class CatalogTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Undescribed, Columns };
+    explicit CatalogTreeModel(QObject *parent = nullptr);
+
+    void setCatalogs(const QStringList &names);
+    void setTables(const QString &catalog, const QVector<catalog::TreeTable> &tables);
+    void setSearch(const QString &text);
+    void tickCatalog(const QString &catalog);
+    /// What is ticked. A run is about one catalog: ticking in one takes the ticks of the others away.
+    [[nodiscard]] std::optional<Selection> selection() const;
+    [[nodiscard]] int tickedTables() const { return static_cast<int>(m_ticked.size()); }
+    [[nodiscard]] int tickedUndescribed() const;
+    [[nodiscard]] bool isScanned(const QString &catalog) const;
+    [[nodiscard]] QString catalogAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOfCatalog(const QString &catalog) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void ticksChanged();
+
+private:
+    struct Schema {
+        QString name;
+        QVector<catalog::TreeTable> tables;
+        QVector<int> visible; ///< indexes into tables
+    };
+    struct Catalog {
+        QString name;
+        bool scanned = false;
+        QVector<Schema> schemas;
+        QVector<int> visible; ///< indexes into schemas
+    };
+    enum class Level { Catalog, Schema, Table };
+    struct Place {
+        Level level = Level::Catalog;
+        int catalog = 0, schema = 0, table = 0; ///< indexes into the vectors above, not rows
+    };
+    [[nodiscard]] Place placeOf(const QModelIndex &index) const;
+    [[nodiscard]] QVector<const catalog::TreeTable *> tablesUnder(const Place &place) const;
+    [[nodiscard]] QVariant name(const Place &place) const;
+    [[nodiscard]] QVariant undescribed(const Place &place) const;
+    [[nodiscard]] Qt::CheckState tickOf(const Place &place) const;
+    [[nodiscard]] QVariant reasonOf(const Place &place) const;
+    void filter(Catalog &catalog) const;
+    void announceTicks();
+
+    QVector<Catalog> m_catalogs;
+    QSet<ObjectPath> m_ticked;
+    QString m_search;
+};
+
+} // namespace metaflow::ui

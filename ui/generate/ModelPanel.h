@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/model/Run.h"
+#include "core/providers/ModelAccess.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+
+namespace metaflow::ui {
+
+/// Which model, with which key (for this session only), what to describe and what may leave the machine.
+class ModelPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit ModelPanel(QWidget *parent = nullptr);
+
+    void setAccess(const providers::ModelAccess &access, bool practice);
+    void setModels(const QStringList &models);
+    void setPrivacy(const std::optional<PrivacyMode> &mode); ///< nothing: nobody chose for this catalog yet
+    [[nodiscard]] providers::ModelAccess access() const;
+    [[nodiscard]] GenerationOptions options() const;
+    [[nodiscard]] std::optional<PrivacyMode> privacy() const;
+
+Q_SIGNALS:
+    void changed(); ///< a quote no longer fits
+    void privacyChosen(metaflow::PrivacyMode mode);
+
+private:
+    void buildForm();
+    void showPrivacy();
+    QLineEdit *m_baseUrl, *m_key;
+    QComboBox *m_model, *m_what, *m_privacy;
+    QCheckBox *m_onlyMissing, *m_memory;
+    QDoubleSpinBox *m_budget;
+    QLabel *m_privacyText, *m_keyText;
+    Secret m_offeredKey; ///< the practice workspace's own
+    bool m_setting = false;
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,110 @@
+#include "ui/history/HistoryFilters.h"
+
+#include "ui/widgets/Build.h"
+#include "core/wording/Wording.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace metaflow::ui {
+
+namespace {
+
+constexpr std::array historyActions = {action::approved, action::rejected, action::edited, action::needsWork,
+    action::undone, action::imported, action::importFailed, action::rolledBack, action::generated, action::uploaded,
+    action::adopted, action::catalogChanged};
+
+} // namespace
+
+void setObject(HistoryFilter &filter, const QString &typed)
+{
+    static const QRegularExpression part(u"`((?:[^`]|``)*)`|([^.`\\s]+)"_s);
+    QStringList parts;
+    auto hits = part.globalMatch(typed);
+    while (hits.hasNext()) {
+        const auto hit = hits.next();
+        parts << (hit.capturedLength(2) > 0 ? hit.captured(2) : hit.captured(1).replace(u"``"_s, u"`"_s));
+    }
+    switch (parts.size()) {
+    case 0:
+        break;
+    case 1:
+        filter.table = parts.at(0);
+        break;
+    case 2:
+        filter.schema = parts.at(0);
+        filter.table = parts.at(1);
+        break;
+    default:
+        filter.catalog = parts.at(0);
+        filter.schema = parts.at(1);
+        filter.table = parts.at(2);
+        filter.column = parts.value(3);
+    }
+}
+
+HistoryFilters::HistoryFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_action(new QComboBox)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_person = line(u"historyPerson"_s, tr("Any person"));
+    identify(m_action, u"historyAction"_s, tr("Action"));
+    m_action->addItem(tr("Any action"), QString());
+    for (const QLatin1StringView name : historyActions) {
+        m_action->addItem(wording::describeAction(name), QString(name));
+    }
+    m_object = line(u"historyObject"_s, tr("Any object: table, schema.table, catalog.schema.table.column"));
+    m_text = line(u"historyText"_s, tr("Any text"));
+    layout->addWidget(m_person, 2);
+    layout->addWidget(m_action, 2);
+    layout->addWidget(m_object, 4);
+    layout->addWidget(m_text, 3);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200ms);
+    connect(&m_typing, &QTimer::timeout, this, &HistoryFilters::changed);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
+}
+
+QLineEdit *HistoryFilters::line(const QString &name, const QString &words)
+{
+    auto *edit = new QLineEdit;
+    identify(edit, name, words);
+    edit->setPlaceholderText(words);
+    edit->setClearButtonEnabled(true);
+    connect(edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    return edit;
+}
+
+HistoryFilter HistoryFilters::filter() const
+{
+    HistoryFilter filter;
+    filter.person = m_person->text().trimmed();
+    filter.action = m_action->currentData().toString();
+    filter.search = m_text->text().trimmed();
+    setObject(filter, m_object->text());
+    return filter;
+}
+
+void HistoryFilters::focusText()
+{
+    m_text->setFocus();
+}
+
+void HistoryFilters::clear()
+{
+    m_person->clear();
+    m_object->clear();
+    m_text->clear();
+    m_action->setCurrentIndex(0);
+}
+
+} // namespace metaflow::ui

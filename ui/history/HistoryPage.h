@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/history/HistoryModel.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace metaflow::ui {
+
+class DiffText;
+class EmptyState;
+class HistoryFilters;
+
+/// Who did what and when, and whether anybody altered the record.
+class HistoryPage : public Page {
+    Q_OBJECT
+public:
+    explicit HistoryPage(Context &context, QWidget *parent = nullptr);
+    void activate() override;
+    void refresh() override;
+
+private:
+    void buildTable();
+    void buildLayout();
+    void load(bool older);
+    void showRow(int row);
+    void verify();
+    void showVerdict(const HistoryVerdict &verdict);
+
+    Context &m_context;
+    HistoryModel m_model;
+    HistoryFilters *m_filters;
+    QTableView *m_table;
+    DiffText *m_diff;
+    QLabel *m_detail, *m_verdict;
+    QPushButton *m_verify;
+    EmptyState *m_empty;
+    QStackedWidget *m_places;
+    quint64 m_generation = 0;
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,76 @@
+#include "ui/importing/PlanChoices.h"
+
+#include "ui/review/FilterLine.h"
+#include "ui/widgets/Build.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+PlanChoices::PlanChoices(QWidget *parent)
+    : QWidget(parent)
+    , m_scope(new QLineEdit)
+    , m_replace(new QCheckBox)
+    , m_conflict(new QComboBox)
+    , m_plan(button(tr("&Make the plan"), u"planButton"_s))
+{
+    identify(m_scope, u"importScope"_s, tr("Accepted items to import"));
+    m_scope->setPlaceholderText(tr("All accepted items. To narrow: schema:sales table:orders"));
+    identify(m_replace, u"replaceSwitch"_s, tr("Replace existing descriptions"),
+        tr("Without it, comments that somebody wrote into the catalog stay as they are."));
+    identify(m_conflict, u"onConflict"_s, tr("On conflict"),
+        tr("A conflict: the catalog no longer holds what it held when the text was generated."));
+    m_conflict->addItem(tr("Conflicts wait"), int(importing::OnConflict::Wait));
+    m_conflict->addItem(tr("Conflicts: keep theirs"), int(importing::OnConflict::Theirs));
+    m_conflict->addItem(tr("Conflicts: take ours"), int(importing::OnConflict::Ours));
+    m_conflict->addItem(tr("Conflicts: append ours"), int(importing::OnConflict::Append));
+    setLeftOut(0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scope, 1);
+    layout->addWidget(m_replace);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_plan);
+    connect(m_plan, &QPushButton::clicked, this, &PlanChoices::planWanted);
+    connect(m_scope, &QLineEdit::returnPressed, this, &PlanChoices::planWanted);
+    connect(m_replace, &QCheckBox::clicked, this, &PlanChoices::planWanted);
+    connect(m_conflict, &QComboBox::activated, this, &PlanChoices::planWanted);
+}
+
+importing::PlanOptions PlanChoices::options() const
+{
+    importing::PlanOptions options;
+    options.filter = parseFilterLine(m_scope->text()).filter;
+    options.replace = m_replace->isChecked();
+    options.onConflict = static_cast<importing::OnConflict>(m_conflict->currentData().toInt());
+    return options;
+}
+
+void PlanChoices::setLeftOut(int count)
+{
+    m_replace->setText(count > 0 ? tr("Replace existing descriptions too (%1 left out)").arg(QLocale().toString(count))
+                                 : tr("Replace existing descriptions too"));
+}
+
+void PlanChoices::setBusy(bool busy, bool connected)
+{
+    m_plan->setEnabled(!busy && connected);
+    m_plan->setText(busy ? tr("Reading the catalog …") : tr("&Make the plan"));
+    m_replace->setEnabled(!busy && connected);
+    m_conflict->setEnabled(!busy && connected);
+}
+
+void PlanChoices::focusFirst()
+{
+    m_plan->setFocus();
+}
+
+} // namespace metaflow::ui

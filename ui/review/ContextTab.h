@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/review/ReviewService.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QTableWidget;
+
+namespace metaflow::ui {
+
+/// What helps to judge a text: the table's comment, samples, the other columns.
+class ContextTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit ContextTab(QWidget *parent = nullptr);
+    void show(const review::ItemDetail &detail);
+    void clear();
+
+private:
+    void showSiblings(const QVector<review::ItemDetail::Sibling> &siblings);
+    QPlainTextEdit *m_tableComment, *m_samples;
+    QTableWidget *m_siblings;
+};
+
+/// The samples of an item as lines: its `data_sample` is a JSON array.
+[[nodiscard]] QStringList samplesOf(const Item &item);
+
+} // namespace metaflow::ui

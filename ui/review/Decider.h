@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/review/DecisionQueue.h"
+#include "ui/shell/ConnectionState.h"
+
+namespace metaflow::ui {
+
+/// Makes decisions in the name of the person at the window, and undoes them: at least a hundred deep, bulk ones as one
+/// step. Undo and redo are batches of the store, so that they stand in the history as well.
+class Decider : public QObject {
+    Q_OBJECT
+public:
+    Decider(review::ReviewService &review, ConnectionState &connection, QObject *parent = nullptr);
+
+    /// Text as it stands on the screen: equal to the item's, it is approved; another one is an edit.
+    void accept(const Item &item, const QString &text);
+    void reject(const Item &item, const QString &reason);
+    void needsWork(const Item &item, const QString &reason);
+    /// Exactly these versions; what changed, is unsafe or would replace somebody's comment is skipped and listed.
+    void bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QString &reason);
+    void undo(); ///< this window's newest; with none, the person's newest in the store
+    void redo();
+
+    /// The store has not answered yet.
+    [[nodiscard]] bool isBusy() const { return m_queue.isBusy() || m_undoing; }
+    [[nodiscard]] int unsaved() const { return m_queue.unsaved(); }
+    [[nodiscard]] int undoDepth() const { return static_cast<int>(m_undo.size()); }
+
+Q_SIGNALS:
+    void decided(const metaflow::Decision &decision, const metaflow::DecisionOutcome &outcome);
+    void undone(const metaflow::DecisionOutcome &outcome, bool redone);
+    void postponed(const metaflow::Decision &decision, const metaflow::Error &error);
+    void refused(const metaflow::Decision &decision, const metaflow::Error &error);
+    void undoRefused(const metaflow::Error &error);
+
+private:
+    void one(Decision::Kind kind, const Item &item, const QString &text, const QString &comment);
+    void takeBack(const BatchId &batch, bool redoing);
+
+    review::ReviewService &m_review;
+    ConnectionState &m_connection;
+    DecisionQueue m_queue;
+    QVector<BatchId> m_undo, m_redo;
+    bool m_undoing = false;
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/store/Drafts.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace metaflow::ui {
+
+/// Typed but undecided texts: in memory at once, on disk within a second, back after a crash.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+public:
+    DraftKeeper(store::Drafts &drafts, QString storeId, QObject *parent = nullptr);
+
+    /// `text` equal to what stands means: there is no draft.
+    void typed(const ItemRef &item, const QString &text, const QString &standing);
+    void drop(ItemId item);
+    void flush(); ///< before the row changes or the page goes
+    [[nodiscard]] std::optional<store::Drafts::Draft> draftOf(ItemId item) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }
+    /// Typed texts that are not on disk: the file cannot be written.
+    [[nodiscard]] bool isFailing() const { return m_failing; }
+
+Q_SIGNALS:
+    void loaded();
+    void saved(metaflow::ItemId item);
+    void failed(const metaflow::Error &error);
+
+private:
+    void save();
+    store::Drafts &m_store;
+    QString m_storeId;
+    QHash<ItemId, store::Drafts::Draft> m_drafts;
+    std::optional<store::Drafts::Draft> m_typing; ///< newest, not handed to the file yet
+    bool m_failing = false;
+    QTimer m_timer;
+};
+
+} // namespace metaflow::ui

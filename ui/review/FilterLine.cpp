@@ -1,0 +1,246 @@
+#include "ui/review/FilterLine.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+namespace {
+
+/// One word of the line: `key:"a value"`, `"free text"` or `text`.
+struct Word {
+    QString key; ///< lower case; empty: free text
+    QString value;
+    QString text; ///< as written
+    bool last = false;
+};
+
+QVector<Word> wordsOf(const QString &line)
+{
+    static const QRegularExpression shape(uR"((?:([A-Za-z]+):)?(?:"([^"]*)("|$)|(\S*)))"_s);
+    QVector<Word> words;
+    auto hits = shape.globalMatch(line);
+    while (hits.hasNext()) {
+        const auto hit = hits.next();
+        if (!hit.captured().trimmed().isEmpty()) {
+            const QString value = hit.capturedLength(4) > 0 ? hit.captured(4) : hit.captured(2);
+            words.append({hit.captured(1).toLower(), value, hit.captured(), false});
+        }
+    }
+    if (!words.isEmpty()) {
+        words.last().last = true;
+    }
+    return words;
+}
+
+QString quoted(const QString &value)
+{
+    static const QRegularExpression plain(uR"(^[^\s":]+$)"_s);
+    return plain.match(value).hasMatch() ? value : u'"' + QString(value).remove(u'"') + u'"';
+}
+
+/// Exact names and beginnings of at least three letters: `pend` is on its way to `pending`.
+std::optional<Status> statusFrom(const QString &value)
+{
+    for (const Status status : allStatuses) {
+        if (value.size() >= 3 && statusName(status).startsWith(value, Qt::CaseInsensitive)) {
+            return status;
+        }
+    }
+    return {};
+}
+
+/// Facets stop at 2,000 names: then a name that is missing may exist all the same.
+bool isKnown(const QStringList &names, const QString &value)
+{
+    return names.isEmpty() || names.size() >= 2000 || names.contains(value, Qt::CaseInsensitive);
+}
+
+bool readStatus(const QString &value, Query &query)
+{
+    QVector<Status> statuses;
+    for (const QString &part : value.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto status = statusFrom(part)) {
+            statuses << *status;
+        }
+    }
+    query.filter.statuses += statuses;
+    return !statuses.isEmpty();
+}
+
+bool readScore(const QString &value, Query &query)
+{
+    static const QRegularExpression shape(u"^(<=|<|>=|>|=)?(\\d{1,3})$"_s);
+    const auto hit = shape.match(value);
+    if (!hit.hasMatch()) {
+        return false;
+    }
+    const QString sign = hit.captured(1);
+    const int bound = hit.captured(2).toInt();
+    if (sign.startsWith(u'<')) {
+        query.filter.maxScore = sign == "<"_L1 ? bound - 1 : bound;
+    } else if (sign.startsWith(u'>')) {
+        query.filter.minScore = sign == ">"_L1 ? bound + 1 : bound;
+    } else {
+        query.filter.minScore = query.filter.maxScore = bound;
+    }
+    return true;
+}
+
+constexpr std::array sortNames = {"object"_L1, "score"_L1, "newest"_L1, "status"_L1, "type"_L1};
+
+bool readSort(const QString &value, Query &query)
+{
+    for (size_t i = 0; i < sortNames.size(); ++i) {
+        if (value == sortNames.at(i)) {
+            query.sort = static_cast<ItemSort>(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool readName(const Word &word, Query &query, const KnownNames &known, bool typing)
+{
+    ItemFilter &filter = query.filter;
+    if (word.key == "catalog"_L1 && isKnown(known.catalogs, word.value)) {
+        filter.catalog = word.value;
+    } else if (word.key == "schema"_L1 && isKnown(known.schemas, word.value)) {
+        filter.schema = word.value;
+    } else if (word.key == "table"_L1 && isKnown(known.tables, word.value)) {
+        filter.table = word.value;
+    } else if (word.key == "column"_L1 && !(typing && word.last)) {
+        filter.column = word.value;
+    } else if (word.key == "type"_L1 && !(typing && word.last)) {
+        filter.dataType = word.value;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool readOther(const Word &word, Query &query)
+{
+    ItemFilter &filter = query.filter;
+    if (word.key == "check"_L1) {
+        filter.check = word.value;
+    } else if (word.key == "run"_L1 && word.value.toLongLong() > 0) {
+        filter.run = RunId(word.value.toLongLong());
+    } else if (word.key == "by"_L1) {
+        filter.reviewer = word.value;
+    } else if (word.key == "needs"_L1 && word.value == "work"_L1) {
+        filter.needsWork = true;
+    } else if (word.key == "is"_L1 && word.value == "table"_L1) {
+        filter.kind = ObjectKind::Table;
+    } else if (word.key == "is"_L1 && word.value == "column"_L1) {
+        filter.kind = ObjectKind::Column;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool isKeyWord(const QString &key)
+{
+    static const QStringList keys{u"status"_s, u"catalog"_s, u"schema"_s, u"table"_s, u"column"_s, u"type"_s,
+        u"score"_s, u"check"_s, u"run"_s, u"by"_s, u"needs"_s, u"is"_s, u"sort"_s};
+    return keys.contains(key);
+}
+
+/// What of a word is searched for: of a half-typed `schema:sal` the value, nothing of `status:` and `score:<`.
+QString searchTextOf(const Word &word)
+{
+    if (!isKeyWord(word.key)) {
+        return word.key.isEmpty() ? word.value : word.text;
+    }
+    const bool names
+        = word.key == "catalog"_L1 || word.key == "schema"_L1 || word.key == "table"_L1 || word.key == "column"_L1;
+    return names ? word.value : QString();
+}
+
+} // namespace
+
+Query parseFilterLine(const QString &line, const KnownNames &known, bool typing)
+{
+    Query query;
+    QStringList texts;
+    for (const Word &word : wordsOf(line)) {
+        const bool read = !word.value.isEmpty()
+            && ((word.key == "status"_L1 && readStatus(word.value, query))
+                || (word.key == "score"_L1 && readScore(word.value, query))
+                || (word.key == "sort"_L1 && readSort(word.value, query)) || readName(word, query, known, typing)
+                || readOther(word, query));
+        if (!read) {
+            texts << searchTextOf(word);
+        }
+    }
+    texts.removeAll(QString());
+    query.filter.search = texts.join(u' ');
+    return query;
+}
+
+QString filterLineOf(const Query &query)
+{
+    const ItemFilter &filter = query.filter;
+    QStringList words;
+    const auto add = [&words](QLatin1StringView key, const QString &value) {
+        if (!value.isEmpty()) {
+            words << key + u':' + quoted(value);
+        }
+    };
+    QStringList statuses;
+    for (const Status status : filter.statuses) {
+        statuses << statusName(status);
+    }
+    add("status"_L1, statuses.join(u','));
+    add("catalog"_L1, filter.catalog);
+    add("schema"_L1, filter.schema);
+    add("table"_L1, filter.table);
+    add("column"_L1, filter.column);
+    add("type"_L1, filter.dataType);
+    add("check"_L1, filter.check);
+    add("by"_L1, filter.reviewer);
+    add("run"_L1, filter.run.isNone() ? QString() : QString::number(filter.run.value()));
+    add("needs"_L1, filter.needsWork.value_or(false) ? u"work"_s : QString());
+    if (filter.kind) {
+        add("is"_L1, objectKindName(*filter.kind));
+    }
+    if (filter.minScore && filter.minScore == filter.maxScore) {
+        words << u"score:%1"_s.arg(*filter.minScore);
+    } else if (filter.minScore) {
+        words << u"score:>=%1"_s.arg(*filter.minScore);
+    }
+    if (filter.maxScore && filter.minScore != filter.maxScore) {
+        words << u"score:<=%1"_s.arg(*filter.maxScore);
+    }
+    if (query.sort != ItemSort::Object) {
+        add("sort"_L1, sortNames.at(static_cast<size_t>(query.sort)));
+    }
+    if (!filter.search.isEmpty()) {
+        words << quoted(filter.search);
+    }
+    return words.join(u' ');
+}
+
+QString withWord(const QString &line, const QString &key, const QString &value)
+{
+    QStringList words;
+    bool placed = value.isEmpty();
+    for (const Word &word : wordsOf(line)) {
+        if (word.key != key) {
+            words << word.text.trimmed();
+        } else if (!placed) {
+            words << key + u':' + quoted(value);
+            placed = true;
+        }
+    }
+    if (!placed) {
+        words << key + u':' + quoted(value);
+    }
+    return words.join(u' ');
+}
+
+} // namespace metaflow::ui

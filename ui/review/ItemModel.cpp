@@ -1,0 +1,271 @@
+#include "ui/review/ItemModel.h"
+
+#include "core/wording/Wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace metaflow::ui {
+
+QString spokenRow(const Item &item)
+{
+    QStringList parts{item.object.parts.mid(2).join(u'.'), wording::describe(item.status)};
+    if (item.needsWork) {
+        parts << ItemModel::tr("needs work");
+    }
+    if (!item.findings.isEmpty()) {
+        parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(item.findings.size()));
+    }
+    return parts.join(u", "_s);
+}
+
+ItemModel::ItemModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pages(cachedPages)
+{
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(0ms);
+    connect(&m_announce, &QTimer::timeout, this, &ItemModel::announceWanted);
+}
+
+int ItemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ItemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ItemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Item *item = cached(index.row());
+    if (role == LoadedRole) {
+        return item != nullptr;
+    }
+    const ItemId id = m_rows.at(index.row()).id;
+    if (role == DecidedRole) {
+        return m_decided.contains(id);
+    }
+    if (role == UnsavedRole) {
+        return m_unsaved.contains(id);
+    }
+    if (!item) {
+        want(index.row() / pageSize);
+        return role == Qt::DisplayRole && index.column() == int(Column::Object) ? QVariant(u"…"_s) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(*item, static_cast<Column>(index.column()));
+    case ItemRole:
+        return QVariant::fromValue(*item);
+    case Qt::AccessibleTextRole:
+        return spokenRow(*item);
+    case Qt::ToolTipRole:
+        return (index.column() == int(Column::Text) ? item->current : item->object.display()).toHtmlEscaped();
+    case Qt::TextAlignmentRole:
+        return index.column() == int(Column::Score) ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant ItemModel::shown(const Item &item, Column column) const
+{
+    switch (column) {
+    case Column::Status:
+        return item.needsWork ? tr("needs work") : wording::describe(item.status);
+    case Column::Object:
+        return item.object.tablePath().display();
+    case Column::Column:
+        return item.object.isTable() ? tr("(table)") : item.object.parts.mid(3).join(u'.');
+    case Column::Type:
+        return item.dataType;
+    case Column::Score:
+        return item.score ? QVariant(*item.score) : QVariant();
+    case Column::Findings:
+        return item.findings.isEmpty() ? QVariant() : QVariant(static_cast<int>(item.findings.size()));
+    case Column::Text:
+        return item.current.simplified(); // one line; the editor has the text as it is
+    case Column::Author:
+        return item.textAuthor;
+    case Column::Updated:
+        break;
+    }
+    return QLocale().toString(item.updatedAt.toLocalTime(), QLocale::ShortFormat);
+}
+
+QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    const QStringList names{tr("Status"), tr("Table"), tr("Column"), tr("Type"), tr("Score"), tr("Checks"),
+        tr("Description"), tr("Written by"), tr("Changed")};
+    return names.value(section);
+}
+
+void ItemModel::setRows(const QVector<ItemRef> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_pages.clear();
+    m_wanted.clear();
+    m_asked.clear();
+    m_decided.clear();
+    endResetModel();
+}
+
+void ItemModel::extendTo(const QVector<ItemRef> &rows)
+{
+    const auto same = [](const ItemRef &a, const ItemRef &b) { return a.id == b.id; };
+    if (rows.size() < m_rows.size() || !std::equal(m_rows.begin(), m_rows.end(), rows.begin(), same)) {
+        setRows(rows); // the list changed between the two queries
+        return;
+    }
+    if (rows.size() == m_rows.size()) {
+        return;
+    }
+    const int lastPage = static_cast<int>(m_rows.size()) / pageSize;
+    beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(rows.size()) - 1);
+    m_rows += rows.mid(m_rows.size()); // rows that were decided meanwhile keep their newer version
+    m_pages.remove(lastPage); // was cut where the first query ended
+    m_asked.remove(lastPage);
+    endInsertRows();
+}
+
+QVector<ItemId> ItemModel::idsOfPage(int page) const
+{
+    QVector<ItemId> ids;
+    const qsizetype end = std::min<qsizetype>(m_rows.size(), qsizetype(page + 1) * pageSize);
+    for (qsizetype row = qsizetype(page) * pageSize; row < end; ++row) {
+        ids << m_rows.at(row).id;
+    }
+    return ids;
+}
+
+void ItemModel::setPage(int page, const QVector<Item> &items)
+{
+    m_asked.remove(page);
+    const QVector<ItemId> ids = idsOfPage(page);
+    if (ids.isEmpty()) {
+        return;
+    }
+    QHash<ItemId, const Item *> byId;
+    for (const Item &item : items) {
+        byId.insert(item.id, &item);
+    }
+    auto *rows = new QVector<Item>;
+    for (const ItemId id : ids) {
+        Item gone; // deleted since the list ran: an empty row
+        gone.id = id;
+        const Item *item = byId.value(id);
+        rows->append(item ? *item : gone);
+    }
+    m_pages.insert(page, rows);
+    const int first = page * pageSize;
+    Q_EMIT dataChanged(index(first, 0), index(first + static_cast<int>(ids.size()) - 1, columns - 1));
+}
+
+void ItemModel::pageFailed(int page)
+{
+    m_asked.remove(page);
+}
+
+void ItemModel::replace(const Item &item, bool decidedHere)
+{
+    const int row = rowOf(item.id);
+    if (row < 0) {
+        return;
+    }
+    m_rows[row].version = item.version; // what was listed stays listed, at what it is now
+    if (QVector<Item> *page = m_pages.object(row / pageSize)) {
+        (*page)[row % pageSize] = item;
+    }
+    if (decidedHere) {
+        m_decided.insert(item.id);
+    } else {
+        m_decided.remove(item.id);
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+void ItemModel::setUnsaved(ItemId id, bool unsaved)
+{
+    if (unsaved) {
+        m_unsaved.insert(id);
+    } else {
+        m_unsaved.remove(id);
+    }
+    if (const int row = rowOf(id); row >= 0) {
+        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    }
+}
+
+void ItemModel::forgetDecided()
+{
+    m_decided.clear();
+}
+
+int ItemModel::rowOf(ItemId id, int near) const
+{
+    const auto isIt = [id](const ItemRef &ref) { return ref.id == id; };
+    const qsizetype from = std::clamp<qsizetype>(near, 0, m_rows.size());
+    auto hit = std::find_if(m_rows.begin() + from, m_rows.end(), isIt);
+    if (hit == m_rows.end()) {
+        hit = std::find_if(m_rows.begin(), m_rows.begin() + from, isIt);
+        return hit == m_rows.begin() + from ? -1 : static_cast<int>(hit - m_rows.begin());
+    }
+    return static_cast<int>(hit - m_rows.begin());
+}
+
+std::optional<Item> ItemModel::itemAt(int row) const
+{
+    if (row < 0 || row >= m_rows.size()) {
+        return {};
+    }
+    const Item *item = cached(row);
+    return item ? std::optional(*item) : std::nullopt;
+}
+
+bool ItemModel::isUndecided(int row) const
+{
+    const Item *item = cached(row);
+    const ItemId id = m_rows.at(row).id;
+    return !m_decided.contains(id) && !m_unsaved.contains(id) && (!item || item->status == Status::Pending);
+}
+
+const Item *ItemModel::cached(int row) const
+{
+    const QVector<Item> *page = m_pages.object(row / pageSize);
+    return page && row % pageSize < page->size() ? &page->at(row % pageSize) : nullptr;
+}
+
+void ItemModel::want(int page) const
+{
+    if (m_asked.contains(page) || m_wanted.contains(page)) {
+        return;
+    }
+    m_wanted.insert(page);
+    m_announce.start();
+}
+
+void ItemModel::announceWanted()
+{
+    const QSet<int> wanted = std::exchange(m_wanted, {});
+    for (const int page : wanted) {
+        m_asked.insert(page);
+        Q_EMIT pageWanted(page);
+    }
+}
+
+} // namespace metaflow::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/model/Item.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+#include <QTimer>
+
+namespace metaflow::ui {
+
+/// The review list: the ordered (id, version) pairs of everything that matches, and the items of the pages that were
+/// looked at last. Holds a million rows honestly; never asks anybody itself: it says which page it wants.
+class ItemModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Column { Status, Object, Column, Type, Score, Findings, Text, Author, Updated };
+    static constexpr int columns = 9;
+    enum Role { ItemRole = Qt::UserRole + 1, DecidedRole, UnsavedRole, LoadedRole };
+    static constexpr int pageSize = 256;
+    static constexpr int cachedPages = 64;
+
+    explicit ItemModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Another list: everything cached goes, decided marks go; what is not saved stays marked.
+    void setRows(const QVector<ItemRef> &rows);
+    /// The same list, complete now: it begins with the rows that are shown (the first page came by its own query).
+    void extendTo(const QVector<ItemRef> &rows);
+    /// Items of one page as the store has them; those that are gone are missing.
+    void setPage(int page, const QVector<Item> &items);
+    void pageFailed(int page); ///< may be wanted again
+    /// One item changed, by a decision here or somebody else's.
+    void replace(const Item &item, bool decidedHere);
+    void setUnsaved(ItemId id, bool unsaved);
+    void forgetDecided();
+
+    [[nodiscard]] const QVector<ItemRef> &refs() const { return m_rows; }
+    [[nodiscard]] QVector<ItemId> idsOfPage(int page) const;
+    [[nodiscard]] int rowOf(ItemId id, int near = 0) const; ///< -1: not listed
+    [[nodiscard]] std::optional<Item> itemAt(int row) const; ///< nothing while its page is on the way
+    [[nodiscard]] bool isDecided(ItemId id) const { return m_decided.contains(id); }
+    [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
+    [[nodiscard]] bool isUndecided(int row) const; ///< unknown rows count as undecided
+    void want(int page) const;
+
+Q_SIGNALS:
+    void pageWanted(int page);
+
+private:
+    [[nodiscard]] const Item *cached(int row) const;
+    [[nodiscard]] QVariant shown(const Item &item, Column column) const;
+    void announceWanted();
+
+    QVector<ItemRef> m_rows;
+    mutable QCache<int, QVector<Item>> m_pages; // QCache is least recently used; looking counts
+    mutable QSet<int> m_wanted, m_asked;
+    mutable QTimer m_announce; // data() is const, and called while painting
+    QSet<ItemId> m_decided, m_unsaved;
+};
+
+/// "orders.customer_id, edited, 2 findings": what a screen reader says for a row.
+[[nodiscard]] QString spokenRow(const Item &item);
+
+} // namespace metaflow::ui
+
+Q_DECLARE_METATYPE(metaflow::Item)

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace metaflow::ui {
+
+/// Asks for a reason in place, without a window of its own: Enter decides, Esc takes back, 1-9 in the empty line take
+/// one of the last reasons.
+class ReasonLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReasonLine(QWidget *parent = nullptr);
+    /// `question` says what Enter will do.
+    void ask(const QString &question, bool required);
+    void setRecent(const QStringList &reasons) { m_recent = reasons; }
+    [[nodiscard]] QStringList recent() const { return m_recent; }
+
+Q_SIGNALS:
+    void given(const QString &reason);
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void finish(const QString &reason);
+    QLabel *m_question, *m_hint;
+    QLineEdit *m_edit;
+    QStringList m_recent;
+    bool m_required = false;
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,379 @@
+// The half of ReviewPage that decides; ReviewPage.cpp builds the page and fills the list.
+#include "ui/review/ReviewPage.h"
+
+#include "ui/review/BulkBar.h"
+#include "ui/review/DetailTabs.h"
+#include "ui/review/FilterBar.h"
+#include "ui/review/ItemEditor.h"
+#include "ui/review/Peek.h"
+#include "ui/review/ReasonLine.h"
+#include "ui/review/WorkLists.h"
+#include "ui/shell/Trace.h"
+#include "ui/widgets/Banner.h"
+#include "core/wording/Wording.h"
+
+#include <QItemSelection>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+void ReviewPage::connectEditor()
+{
+    connect(m_editor, &ItemEditor::acceptWanted, this, &ReviewPage::accept);
+    connect(m_editor, &ItemEditor::editWanted, this, [this] { act(ListAction::Edit, 0); });
+    connect(m_editor, &ItemEditor::rejectWanted, this, [this] { act(ListAction::Reject, 0); });
+    connect(m_editor, &ItemEditor::needsWorkWanted, this, [this] { act(ListAction::NeedsWork, 0); });
+    connect(m_editor, &ItemEditor::undoWanted, this, [this] { act(ListAction::Undo, 0); });
+    connect(m_editor, &ItemEditor::backWanted, this, [this] {
+        m_drafts.flush();
+        m_table->setFocus();
+    });
+    connect(m_editor, &ItemEditor::painted, this,
+        [this](ItemId id) { m_context.trace.event("row_painted"_L1, id.value()); });
+    connect(m_editor, &ItemEditor::typed, this, [this](const QString &text) {
+        const Item &item = *m_editor->item();
+        m_drafts.typed({item.id, item.version}, text, item.current);
+        m_editor->setDraftState(text == item.current ? QString() : tr("Draft …"));
+    });
+    connect(m_editor->reasonLine(), &ReasonLine::given, this, &ReviewPage::reasonGiven);
+    connect(m_editor->reasonLine(), &ReasonLine::cancelled, this, [this] { m_table->setFocus(); });
+    connect(m_details, &DetailTabs::textChosen, m_editor, &ItemEditor::setText);
+    connect(m_peek, &Peek::closed, this, [this] { m_table->setFocus(); });
+    connect(&m_drafts, &DraftKeeper::saved, this, [this](ItemId id) {
+        if (m_editor->item() && m_editor->item()->id == id) {
+            m_editor->setDraftState(
+                tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        }
+        showStatus();
+    });
+    connect(&m_drafts, &DraftKeeper::failed, this, [this](const Error &error) { banner()->show(error); });
+    connect(&m_drafts, &DraftKeeper::loaded, this, [this] {
+        if (const auto &item = m_editor->item(); item && m_drafts.draftOf(item->id)) {
+            showRow(m_table->currentIndex().row());
+        }
+        showStatus();
+    });
+}
+
+void ReviewPage::connectDecider()
+{
+    connect(&m_decider, &Decider::decided, this, &ReviewPage::decided);
+    connect(&m_decider, &Decider::undone, this, &ReviewPage::undone);
+    connect(&m_decider, &Decider::undoRefused, this, [this](const Error &error) { banner()->show(error); });
+    connect(&m_decider, &Decider::postponed, this, [this](const Decision &decision, const Error &error) {
+        for (const ItemRef &ref : decision.items.mid(0, 1000)) {
+            m_model.setUnsaved(ref.id, true);
+        }
+        banner()->show(error);
+        m_editor->setBusy(false);
+        goToNextUndecided(); // marked, counted and tried again: no reason to stop the person
+        showStatus();
+    });
+    connect(&m_decider, &Decider::refused, this, [this](const Decision &, const Error &error) {
+        m_editor->setBusy(false);
+        banner()->show(error);
+    });
+    connect(m_bulk, &BulkBar::selectedWanted, this, [this](Decision::Kind kind) { bulk(kind, selectedRefs(), {}); });
+    connect(m_bulk, &BulkBar::allWanted, this, [this](Decision::Kind kind) { bulk(kind, m_model.refs(), {}); });
+    connect(m_bulk, &BulkBar::cancelled, this, [this] { m_table->setFocus(); });
+}
+
+void ReviewPage::act(ListAction action, int number)
+{
+    switch (action) {
+    case ListAction::Accept:
+        accept();
+        break;
+    case ListAction::Edit:
+        if (m_editor->isPainted()) {
+            m_editor->focusText();
+        }
+        break;
+    case ListAction::Reject:
+        askReason(Decision::Kind::Reject);
+        break;
+    case ListAction::NeedsWork:
+        askReason(Decision::Kind::NeedsWork);
+        break;
+    case ListAction::Skip:
+        goToNextUndecided();
+        break;
+    case ListAction::Undo:
+        m_decider.undo();
+        break;
+    case ListAction::Redo:
+        m_decider.redo();
+        break;
+    case ListAction::Peek:
+        if (m_editor->isPainted()) {
+            m_peek->show(*m_editor->item(), m_editor->text());
+        }
+        break;
+    case ListAction::Suggestion:
+        takeSuggestion(number);
+        break;
+    }
+}
+
+/// A decision is made on what a person saw: the text was painted, and nothing is on its way that could change it.
+bool ReviewPage::mayDecide() const
+{
+    return m_editor->isPainted() && (!m_decider.isBusy() || m_decider.unsaved() > 0);
+}
+
+void ReviewPage::accept()
+{
+    if (m_table->selectedRowCount() > 1) {
+        bulk(Decision::Kind::Approve, selectedRefs(), {});
+        return;
+    }
+    if (!mayDecide()) {
+        return;
+    }
+    const Item item = *m_editor->item();
+    m_context.trace.event("key"_L1, item.id.value());
+    const QString text = m_editor->text();
+    const bool decidedAlready = isAccepted(item.status) || item.status == Status::Imported;
+    if (decidedAlready && !item.needsWork && text == item.current) {
+        goToNextUndecided();
+        return;
+    }
+    m_editor->setBusy(true);
+    m_decider.accept(item, text);
+}
+
+void ReviewPage::askReason(Decision::Kind kind)
+{
+    const int selected = m_table->selectedRowCount();
+    if (selected <= 1 && !mayDecide()) {
+        return;
+    }
+    m_asked = kind;
+    const bool reject = kind == Decision::Kind::Reject;
+    QString question = reject ? tr("Reject because") : tr("Needs work:");
+    if (selected > 1) {
+        question = reject ? tr("Reject %n selected, because", nullptr, selected)
+                          : tr("%n selected need work:", nullptr, selected);
+    }
+    m_editor->reasonLine()->ask(question, false);
+}
+
+void ReviewPage::reasonGiven(const QString &reason)
+{
+    m_table->setFocus();
+    if (m_table->selectedRowCount() > 1) {
+        bulk(m_asked, selectedRefs(), reason);
+        return;
+    }
+    if (!mayDecide()) {
+        return;
+    }
+    const Item item = *m_editor->item();
+    m_context.trace.event("key"_L1, item.id.value());
+    m_editor->setBusy(true);
+    if (m_asked == Decision::Kind::Reject) {
+        m_decider.reject(item, reason);
+    } else {
+        m_decider.needsWork(item, reason);
+    }
+}
+
+void ReviewPage::takeSuggestion(int number)
+{
+    const QString text = m_details->suggestion(number);
+    if (m_editor->isPainted() && !text.isEmpty()) {
+        m_editor->setText(text);
+    }
+}
+
+QVector<ItemRef> ReviewPage::selectedRefs() const
+{
+    QVector<ItemRef> refs;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        refs += m_model.refs().mid(range.top(), range.height());
+    }
+    return refs;
+}
+
+void ReviewPage::bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const QString &reason)
+{
+    if (refs.isEmpty() || m_decider.isBusy()) {
+        return;
+    }
+    m_bulk->hide();
+    banner()->show(Banner::Kind::Info, tr("Saving %n decision(s) …", nullptr, static_cast<int>(refs.size())));
+    m_decider.bulk(kind, refs, reason);
+    m_table->setFocus();
+}
+
+void ReviewPage::replaceAll(const QVector<Item> &items, bool decidedHere)
+{
+    for (const Item &item : items) {
+        m_model.replace(item, decidedHere);
+    }
+}
+
+void ReviewPage::decided(const Decision &decision, const DecisionOutcome &outcome)
+{
+    for (const ItemRef &ref : decision.items.mid(0, 1000)) {
+        m_model.setUnsaved(ref.id, false);
+    }
+    if (decision.bulk) {
+        manyDecided(outcome);
+    } else {
+        oneDecided(decision, outcome);
+    }
+    m_counts.start();
+    showStatus();
+}
+
+void ReviewPage::oneDecided(const Decision &decision, const DecisionOutcome &outcome)
+{
+    const ItemId id = decision.items.first().id;
+    const bool current = m_editor->item() && m_editor->item()->id == id;
+    m_editor->setBusy(false);
+    if (outcome.changed > 0) {
+        m_context.trace.event("committed"_L1, id.value());
+        m_drafts.drop(id);
+        for (const Item &item : outcome.items) {
+            if (current) {
+                m_lists->moved(m_editor->item()->status, item.status);
+            }
+            m_model.replace(item, true);
+        }
+        if (current && !goToNextUndecided()) {
+            sayAllDecided();
+        }
+        return;
+    }
+    for (const Skipped &skipped : outcome.skipped) {
+        if (skipped.now) {
+            m_model.replace(*skipped.now, false);
+        }
+        if (skipped.now && current) {
+            m_editor->showConflict(*skipped.now);
+        } else {
+            banner()->show(Banner::Kind::Error, wording::describeReason(skipped.reason));
+        }
+    }
+}
+
+void ReviewPage::manyDecided(const DecisionOutcome &outcome)
+{
+    const QLocale locale;
+    QMap<QString, int> reasons;
+    QVector<ItemId> left;
+    for (const Skipped &skipped : outcome.skipped) {
+        ++reasons[skipped.reason];
+        left << skipped.item;
+    }
+    QStringList why;
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
+        why << u"%1 × %2"_s.arg(locale.toString(reason.value()), wording::describeReason(reason.key()));
+    }
+    const QString what = tr("%1 decided. U takes all of them back.").arg(locale.toString(outcome.changed));
+    const QString todo = left.isEmpty()
+        ? QString()
+        : tr("%1 left as they were: %2").arg(locale.toString(left.size()), why.join(u"; "_s));
+    if (outcome.changed > outcome.items.size()) {
+        refresh(); // more than the answer carries: ask the store
+    } else {
+        replaceAll(outcome.items, true);
+        if (!goToNextUndecided()) {
+            m_table->goTo(m_table->currentIndex().row()); // the selection is done with
+        }
+    }
+    banner()->show(Banner::Kind::Good, what, todo);
+    if (!left.isEmpty()) {
+        banner()->offer(tr("Show those left out"), [this, left] {
+            Query query;
+            query.filter.ids = left;
+            m_loader.run(query);
+            m_lists->setCurrentRow(-1);
+        });
+    }
+}
+
+void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
+{
+    if (outcome.changed == 0) {
+        const QString why
+            = outcome.skipped.isEmpty() ? QString() : wording::describeReason(outcome.skipped.first().reason);
+        banner()->show(Banner::Kind::Info, redone ? tr("Nothing to redo.") : tr("Nothing to undo."), why);
+        return;
+    }
+    if (outcome.changed > outcome.items.size()) {
+        refresh();
+    } else {
+        replaceAll(outcome.items, false);
+        if (const int row = m_model.rowOf(outcome.items.first().id); row >= 0) {
+            m_table->goTo(row);
+            showRow(row);
+        }
+    }
+    if (outcome.changed > 1) {
+        banner()->show(Banner::Kind::Info,
+            redone ? tr("Decided again: %n item(s).", nullptr, outcome.changed)
+                   : tr("Taken back: %n decision(s).", nullptr, outcome.changed));
+    }
+    m_counts.start();
+    showStatus();
+}
+
+bool ReviewPage::goToNextUndecided()
+{
+    const int rows = m_model.rowCount();
+    const int from = m_table->currentIndex().row();
+    for (int step = 1; step < rows; ++step) {
+        const int row = (from + step) % rows;
+        if (m_model.isUndecided(row)) {
+            m_table->goTo(row);
+            return true;
+        }
+    }
+    if (from >= 0 && from < rows) {
+        showRow(from); // as it is now
+    }
+    return false;
+}
+
+void ReviewPage::sayAllDecided()
+{
+    banner()->show(Banner::Kind::Good, tr("All %n item(s) of this list are decided.", nullptr, m_model.rowCount()));
+    banner()->offer(tr("Go to Import"), [this] { Q_EMIT importWanted(); });
+}
+
+QString ReviewPage::unfinished() const
+{
+    QStringList reasons;
+    if (m_decider.unsaved() > 0) {
+        reasons << tr("%n decision(s) are not saved: the store does not take them. They are tried again while the "
+                      "window is open.",
+            nullptr, m_decider.unsaved());
+    } else if (m_decider.isBusy()) {
+        reasons << tr("A decision is being saved.");
+    }
+    if (m_drafts.isFailing()) {
+        reasons << tr("A text that you typed is not on disk yet.");
+    }
+    return reasons.join(u'\n');
+}
+
+void ReviewPage::selectionGrew(int rows)
+{
+    QStringList sample;
+    if (rows > 1) {
+        const int top = m_table->selectionModel()->selection().first().top();
+        for (int row = top; row < std::min(top + 3, m_model.rowCount()); ++row) {
+            if (const auto item = m_model.itemAt(row)) {
+                sample << item->object.parts.mid(2).join(u'.');
+            }
+        }
+    }
+    m_bulk->show(rows, m_model.rowCount(), m_filter->line(), sample);
+}
+
+} // namespace metaflow::ui

@@ -1,0 +1,412 @@
+#include "ui/review/ReviewPage.h"
+
+#include "ui/review/BulkBar.h"
+#include "ui/review/DetailTabs.h"
+#include "ui/review/FilterBar.h"
+#include "ui/review/ItemEditor.h"
+#include "ui/review/Peek.h"
+#include "ui/review/ReasonLine.h"
+#include "ui/review/WorkLists.h"
+#include "ui/shell/Trace.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Build.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace metaflow::ui {
+
+ReviewPage::ReviewPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_loader(context.review, m_model)
+    , m_decider(context.review, context.connection)
+    , m_drafts(context.drafts, context.storeId)
+    , m_filter(new FilterBar)
+    , m_lists(new WorkLists)
+    , m_table(new ReviewTable)
+    , m_bulk(new BulkBar)
+    , m_editor(new ItemEditor)
+    , m_details(new DetailTabs)
+    , m_empty(new EmptyState(u"reviewEmpty"_s))
+    , m_peek(new Peek(this))
+    , m_places(new QStackedWidget)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_keyHint(label({}, Role::Keys))
+{
+    setObjectName(u"reviewPage"_s);
+    buildTable();
+    buildLayout();
+    addShortcuts();
+    connectList();
+    connectEditor();
+    connectDecider();
+    m_counts.setSingleShot(true);
+    m_counts.setInterval(1s); // counts trail; they never stand before a key in the store's queue
+    connect(&m_counts, &QTimer::timeout, this, &ReviewPage::loadCounts);
+    connect(qApp, &QApplication::focusChanged, this, &ReviewPage::showKeyHint);
+    restoreView();
+    showKeyHint();
+}
+
+ReviewPage::~ReviewPage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // focus leaves children while they are destroyed
+    disconnect(m_table, nullptr, this, nullptr);
+    m_drafts.flush();
+    saveView();
+}
+
+void ReviewPage::buildTable()
+{
+    m_table->setModel(&m_model);
+    m_table->viewport()->installEventFilter(this);
+    const int unit = fontMetrics().averageCharWidth();
+    const std::array widths = {15, 27, 20, 12, 7, 8, 60, 16, 16};
+    for (int column = 0; column < ItemModel::columns; ++column) {
+        m_table->setColumnWidth(column, widths.at(static_cast<size_t>(column)) * unit);
+    }
+    for (const auto hidden : {ItemModel::Column::Author, ItemModel::Column::Updated}) {
+        m_table->setColumnHidden(static_cast<int>(hidden), true);
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(int(ItemModel::Column::Text), QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ReviewPage::sortBy);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int column = 0; column < ItemModel::columns; ++column) {
+            auto *action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            action->setCheckable(true);
+            action->setChecked(!m_table->isColumnHidden(column));
+            connect(action, &QAction::toggled, m_table,
+                [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
+        }
+        menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
+    });
+}
+
+void ReviewPage::buildLayout()
+{
+    auto *editorPane = new QWidget;
+    auto *editorRow = new QHBoxLayout(editorPane);
+    editorRow->setContentsMargins(0, 4, 0, 0);
+    editorRow->setSpacing(12);
+    editorRow->addWidget(m_editor, 5);
+    editorRow->addWidget(m_details, 4);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(editorPane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    auto *work = new QWidget;
+    auto *workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(4);
+    workLayout->addWidget(m_splitter, 1);
+    workLayout->addWidget(m_keyHint);
+    m_places->addWidget(work);
+    m_places->addWidget(m_empty);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(6);
+    right->addWidget(m_filter);
+    right->addWidget(m_bulk);
+    right->addWidget(m_places, 1);
+    m_lists->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    auto *layout = new QHBoxLayout(body());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_lists);
+    layout->addLayout(right, 1);
+    m_keyHint->setObjectName(u"keyHint"_s);
+}
+
+void ReviewPage::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto then) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, then);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_filter->focusLine(); });
+    on(QKeySequence::Find, [this] { m_filter->focusLine(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_filter->toggleRow(); });
+}
+
+void ReviewPage::connectList()
+{
+    connect(m_filter, &FilterBar::queryChanged, this, &ReviewPage::run);
+    connect(m_filter, &FilterBar::done, this, [this] { m_table->setFocus(); });
+    connect(m_lists, &WorkLists::lineChosen, this, [this](const QString &line) {
+        m_filter->setLine(line);
+        m_table->setFocus();
+    });
+    connect(&m_loader, &ListLoader::firstRows, this, &ReviewPage::rowsArrived);
+    connect(&m_loader, &ListLoader::finished, this, &ReviewPage::listFinished);
+    connect(&m_loader, &ListLoader::failed, this, [this](const Error &error) { banner()->show(error); });
+    connect(m_table, &ReviewTable::currentRowChanged, this, &ReviewPage::showRow);
+    connect(m_table, &ReviewTable::actionWanted, this, &ReviewPage::act);
+    connect(m_table, &ReviewTable::rowsSelected, this, &ReviewPage::selectionGrew);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_editor->focusText(); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int row = m_table->currentIndex().row();
+        const auto item = row >= from.row() && row <= to.row() ? m_model.itemAt(row) : std::nullopt;
+        if (item && (!m_editor->item() || m_editor->item()->id != item->id)) {
+            showRow(row); // its page came
+        }
+    });
+    connect(m_empty, &EmptyState::chosen, this, [this] {
+        if (m_filter->line().isEmpty()) {
+            Q_EMIT generateWanted();
+        } else {
+            m_filter->setLine({});
+        }
+    });
+}
+
+void ReviewPage::sortBy(int column)
+{
+    static const QHash<int, QString> words{{int(ItemModel::Column::Status), u"status"_s},
+        {int(ItemModel::Column::Type), u"type"_s}, {int(ItemModel::Column::Score), u"score"_s},
+        {int(ItemModel::Column::Updated), u"newest"_s}};
+    m_filter->setLine(withWord(m_filter->line(), u"sort"_s, words.value(column))); // any other: by object
+}
+
+void ReviewPage::activate()
+{
+    if (!std::exchange(m_activated, true)) {
+        const QString line = m_filter->line();
+        m_filter->setLine(line.isEmpty() ? u"status:pending"_s : line);
+    } else if (m_model.rowCount() == 0) {
+        refresh(); // something may have been generated meanwhile
+    }
+    loadCounts();
+    m_table->setFocus();
+}
+
+void ReviewPage::refresh()
+{
+    if (const auto item = m_model.itemAt(m_table->currentIndex().row())) {
+        m_keep = item->id;
+    }
+    m_drafts.flush();
+    run(m_filter->query());
+    loadCounts();
+}
+
+void ReviewPage::openFlagged(const QString &line)
+{
+    m_flaggedFirst = true;
+    m_keep = ItemId();
+    openLine(line);
+}
+
+void ReviewPage::openLine(const QString &line)
+{
+    m_activated = true;
+    m_filter->setLine(line);
+}
+
+void ReviewPage::run(const Query &query)
+{
+    m_bulk->hide();
+    m_lists->showLine(m_filter->line());
+    m_loader.run(query);
+}
+
+void ReviewPage::rowsArrived()
+{
+    m_paintPending = m_model.rowCount() > 0;
+    showPlaces();
+    if (m_model.rowCount() == 0) {
+        m_editor->clear();
+        m_details->clear();
+        return;
+    }
+    int row = m_keep.isNone() ? 0 : m_model.rowOf(m_keep);
+    if (row >= 0) {
+        m_keep = ItemId();
+    }
+    row = std::max(0, row);
+    if (std::exchange(m_flaggedFirst, false)) {
+        const int last = std::min(m_model.rowCount(), ItemModel::pageSize);
+        for (row = 0; row < last && m_model.itemAt(row) && m_model.itemAt(row)->findings.isEmpty();) {
+            ++row;
+        }
+        row = row < last ? row : 0;
+    }
+    m_table->goTo(row);
+}
+
+void ReviewPage::listFinished(int rows)
+{
+    m_context.trace.event("filter_done"_L1, rows);
+    showStatus();
+    const int kept = m_keep.isNone() ? -1 : m_model.rowOf(m_keep);
+    m_keep = ItemId();
+    if (rows > 0 && (kept >= 0 || (!m_table->currentIndex().isValid() && m_model.itemAt(0)))) {
+        m_table->goTo(std::max(0, kept));
+    }
+}
+
+void ReviewPage::showRow(int row)
+{
+    m_drafts.flush();
+    m_peek->hide();
+    if (row < 0) {
+        return;
+    }
+    const auto item = m_model.itemAt(row);
+    if (!item) {
+        m_model.want(row / ItemModel::pageSize);
+        m_editor->showLoading();
+        m_details->clear();
+        return;
+    }
+    const auto draft = m_drafts.draftOf(item->id);
+    m_editor->show(*item, draft ? std::optional(draft->text) : std::nullopt);
+    if (draft && draft->item.version != item->version && draft->text != item->current) {
+        m_editor->showConflict(*item); // somebody decided since the draft was typed
+    }
+    requestDetail();
+    showStatus();
+}
+
+void ReviewPage::requestDetail()
+{
+    if (m_detailRunning || !m_editor->item()) {
+        return; // the answer that is on its way asks again for whatever is shown then
+    }
+    m_detailRunning = true;
+    const ItemId id = m_editor->item()->id;
+    m_context.review.detail(id).then(this, [this, id](const Result<review::ItemDetail> &detail) {
+        m_detailRunning = false;
+        const bool current = m_editor->item() && m_editor->item()->id == id;
+        if (!current) {
+            requestDetail();
+        } else if (detail) {
+            m_editor->showDetail(*detail);
+            m_details->show(*detail);
+        }
+    });
+}
+
+void ReviewPage::loadCounts()
+{
+    m_context.review.facets({}).then(this, [this](const Result<store::FacetCounts> &all) {
+        if (!all) {
+            return;
+        }
+        ItemFilter flawed;
+        flawed.maxScore = 99;
+        m_filter->setFacets(*all);
+        m_context.review.facets(flawed).then(this, [this, all = *all](const Result<store::FacetCounts> &found) {
+            m_lists->setCounts(all, found.value_or(store::FacetCounts()));
+            showPlaces();
+        });
+    });
+}
+
+void ReviewPage::showPlaces()
+{
+    if (m_model.rowCount() > 0 || m_loader.isRunning()) {
+        m_places->setCurrentIndex(0);
+        return;
+    }
+    m_places->setCurrentIndex(1);
+    if (m_filter->line().isEmpty()) {
+        m_empty->set(u"review"_s, tr("Nothing to review yet"),
+            tr("Proposals appear here as soon as a run has written some. Choose tables on the Generate page, look at "
+               "the "
+               "quote, and start it."),
+            tr("Go to Generate"));
+    } else if (m_filter->line() == "status:pending"_L1) {
+        m_empty->set(u"approved"_s, tr("Nothing is pending"),
+            tr("Every proposal has been decided, or none was generated yet. Accepted ones wait on the Import page."),
+            tr("Show everything"));
+    } else {
+        m_empty->set(u"search"_s, tr("No item matches"), tr("The filter “%1” leaves nothing.").arg(m_filter->line()),
+            tr("Clear filter"));
+    }
+}
+
+void ReviewPage::showStatus()
+{
+    const QLocale locale;
+    const int row = m_table->currentIndex().row();
+    QStringList parts;
+    if (m_model.rowCount() > 0) {
+        parts << tr("Row %1 of %2").arg(locale.toString(row + 1), locale.toString(m_model.rowCount()));
+    }
+    if (m_decider.unsaved() > 0) {
+        parts << tr("%n decision(s) not saved, trying again", nullptr, m_decider.unsaved());
+    }
+    if (m_drafts.count() > 0) {
+        parts << tr("%n draft(s)", nullptr, m_drafts.count());
+    }
+    m_filter->setCount(
+        m_loader.isRunning() ? tr("counting …") : tr("%1 listed").arg(locale.toString(m_model.rowCount())));
+    Q_EMIT statusChanged(parts.join(u"  ·  "_s));
+}
+
+void ReviewPage::showKeyHint()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool typing = focus && focus->objectName() == "textEditor"_L1;
+    m_keyHint->setText(typing
+            ? tr("Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept")
+            : tr("List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  "
+                 "U undo  ·  1-9 take a text  ·  Space peek  ·  F1 all keys"));
+}
+
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Paint && std::exchange(m_paintPending, false)) {
+        const int rows = m_model.rowCount();
+        QMetaObject::invokeMethod( // after the paint event that comes now
+            this, [this, rows] { m_context.trace.event("rows_painted"_L1, rows); }, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ReviewPage::restoreView()
+{
+    if (m_context.settingsFile.isEmpty()) {
+        return;
+    }
+    const QSettings settings(m_context.settingsFile, QSettings::IniFormat);
+    m_table->horizontalHeader()->restoreState(settings.value("review/header"_L1).toByteArray());
+    m_splitter->restoreState(settings.value("review/splitter"_L1).toByteArray());
+    m_editor->reasonLine()->setRecent(settings.value("review/reasons"_L1).toStringList());
+    m_keep = ItemId(settings.value("review/item/"_L1 + m_context.storeId).toLongLong());
+}
+
+void ReviewPage::saveView() const
+{
+    if (m_context.settingsFile.isEmpty()) {
+        return;
+    }
+    QSettings settings(m_context.settingsFile, QSettings::IniFormat);
+    settings.setValue("review/header"_L1, m_table->horizontalHeader()->saveState());
+    settings.setValue("review/splitter"_L1, m_splitter->saveState());
+    settings.setValue("review/reasons"_L1, m_editor->reasonLine()->recent());
+    if (m_editor->item()) {
+        settings.setValue("review/item/"_L1 + m_context.storeId, m_editor->item()->id.value());
+    }
+}
+
+} // namespace metaflow::ui

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "ui/review/Decider.h"
+#include "ui/review/DraftKeeper.h"
+#include "ui/review/ItemModel.h"
+#include "ui/review/ListLoader.h"
+#include "ui/review/ReviewTable.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace metaflow::ui {
+
+class BulkBar;
+class DetailTabs;
+class EmptyState;
+class FilterBar;
+class ItemEditor;
+class Peek;
+class WorkLists;
+
+/// Where stewards spend their days: a list, an editor, one key a decision. List mode has bare keys, text mode none;
+/// which one it is follows the focus.
+class ReviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit ReviewPage(Context &context, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    void activate() override;
+    void refresh() override;
+    [[nodiscard]] QString unfinished() const override;
+
+    /// Shows this list and stops at the first row with a finding.
+    void openFlagged(const QString &line);
+    void openLine(const QString &line);
+
+Q_SIGNALS:
+    void generateWanted();
+    void importWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildTable();
+    void addShortcuts();
+    void connectList();
+    void connectEditor();
+    void connectDecider();
+    void restoreView();
+    void saveView() const;
+    // the list
+    void run(const Query &query);
+    void sortBy(int column);
+    void rowsArrived();
+    void listFinished(int rows);
+    void showRow(int row);
+    void requestDetail();
+    void loadCounts();
+    void showStatus();
+    void showKeyHint();
+    void showPlaces(); ///< list and editor, or what to do where there is nothing
+    // decisions
+    void act(ListAction action, int number);
+    void accept();
+    void askReason(Decision::Kind kind);
+    void reasonGiven(const QString &reason);
+    void takeSuggestion(int number);
+    [[nodiscard]] bool mayDecide() const;
+    [[nodiscard]] QVector<ItemRef> selectedRefs() const;
+    void bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const QString &reason);
+    void decided(const Decision &decision, const DecisionOutcome &outcome);
+    void oneDecided(const Decision &decision, const DecisionOutcome &outcome);
+    void manyDecided(const DecisionOutcome &outcome);
+    void undone(const DecisionOutcome &outcome, bool redone);
+    void replaceAll(const QVector<Item> &items, bool decidedHere);
+    bool goToNextUndecided(); ///< false: there is none left
+    void sayAllDecided();
+    void selectionGrew(int rows);
+
+    Context &m_context;
+    ItemModel m_model;
+    ListLoader m_loader;
+    Decider m_decider;
+    DraftKeeper m_drafts;
+    FilterBar *m_filter;
+    WorkLists *m_lists;
+    ReviewTable *m_table;
+    BulkBar *m_bulk;
+    ItemEditor *m_editor;
+    DetailTabs *m_details;
+    EmptyState *m_empty;
+    Peek *m_peek;
+    QStackedWidget *m_places;
+    QSplitter *m_splitter;
+    QLabel *m_keyHint;
+    QTimer m_counts;
+    Decision::Kind m_asked = Decision::Kind::Reject; ///< what the reason line is about
+    ItemId m_keep; ///< row to come back to after the list ran again
+    bool m_flaggedFirst = false;
+    bool m_detailRunning = false;
+    bool m_paintPending = false; ///< rows are in the model, not on the screen yet
+    bool m_activated = false;
+};
+
+} // namespace metaflow::ui

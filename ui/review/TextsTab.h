@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/review/ReviewService.h"
+
+#include <QListWidget>
+
+namespace metaflow::ui {
+
+/// Every text the item ever had or was offered, numbered: 1-9 or Enter take one into the editor.
+class TextsTab : public QListWidget {
+    Q_OBJECT
+public:
+    explicit TextsTab(QWidget *parent = nullptr);
+    void show(const QVector<ItemText> &texts);
+    /// The text behind a key 1-9; empty: there is none.
+    [[nodiscard]] QString suggestion(int number) const;
+
+Q_SIGNALS:
+    void chosen(const QString &text);
+};
+
+} // namespace metaflow::ui

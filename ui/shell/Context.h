@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/shell/ConnectionState.h"
+#include "core/catalog/CatalogService.h"
+#include "core/exchange/ExportService.h"
+#include "core/generation/GenerationService.h"
+#include "core/importing/ImportService.h"
+#include "core/practice/PracticeWorkspace.h"
+#include "core/review/ReviewService.h"
+#include "core/store/Drafts.h"
+
+#include <functional>
+
+namespace metaflow::ui {
+
+class Dialogs;
+class StallMonitor;
+class Trace;
+
+/// What pages work with: services that app/desktop owns and that outlive every page.
+struct Context {
+    catalog::CatalogService &catalog;
+    generation::GenerationService &generation;
+    review::ReviewService &review;
+    importing::ImportService &importing;
+    exchange::ExportService &exporting;
+    store::Drafts &drafts;
+    ConnectionState &connection;
+    Dialogs &dialogs;
+    Trace &trace;
+    StallMonitor *stalls = nullptr; ///< none in most tests
+    QString storeId;
+    QString settingsFile; ///< view state (INI); empty: none is kept
+    /// Starts the practice workspace of this window; unset in a window on a real store.
+    std::function<Job<practice::PracticeAccess>()> startPractice;
+    /// Opens the other kind of window: practice has a store of its own.
+    std::function<void()> openPractice;
+    std::function<void()> openOwn;
+    QString profile; ///< --profile; empty: the default of ~/.databrickscfg
+};
+
+} // namespace metaflow::ui

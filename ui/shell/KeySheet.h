@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QDialog>
+
+namespace metaflow::ui {
+
+/// F1: all keys on one sheet. Not modal: it may stay open beside the work.
+class KeySheet : public QDialog {
+    Q_OBJECT
+public:
+    explicit KeySheet(QWidget *parent = nullptr);
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace metaflow::ui {
+
+class KeySheet;
+class Page;
+struct Context;
+
+/// Navigation at the left, one page at a time, a status line below. Knows pages only as Page: ui/window puts them in.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Context &context);
+    ~MainWindow() override;
+
+    /// The page is built when it is first shown, so that the window stands at once.
+    void addPage(const QString &iconName, const QString &title, std::function<Page *()> build);
+    void showPage(int index);
+    [[nodiscard]] Page *page(int index); ///< builds it if need be
+    [[nodiscard]] int currentPage() const;
+    void showKeys();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Entry {
+        QString iconName;
+        std::function<Page *()> build;
+        Page *page = nullptr;
+    };
+    void buildStatusBar();
+    void addShortcuts();
+    void paintIcons();
+    void refresh();
+    [[nodiscard]] QStringList unfinished() const;
+    void saveState();
+    void restoreState();
+
+    Context &m_context;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    QLabel *m_status;
+    KeySheet *m_keys = nullptr;
+    QVector<Entry> m_entries;
+    bool m_closeAnyway = false;
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QPalette>
+
+namespace metaflow::ui {
+
+/// The colours of one look. Text colours hold 4.5:1 on `base` and on `window`, marks and rings 3:1.
+struct Colors {
+    bool dark = false;
+    QColor window, base, alternate, text, dim, border, hover;
+    QColor accent, onAccent; ///< filled buttons and selections
+    QColor link; ///< accent as a text colour
+    QColor good, warning, bad;
+    QColor added, addedText, removed, removedText; ///< word diff
+    QColor banner; ///< ground of an information banner
+};
+
+/// The look that a widget with this palette lives in: light or dark by the lightness of its window.
+[[nodiscard]] const Colors &colorsOf(const QPalette &palette);
+
+enum class Scheme { System, Light, Dark };
+
+/// Fusion with our two palettes. With Scheme::System it follows the platform, also while the program runs
+/// (Qt 6.4 has no QStyleHints::colorScheme: the lightness of the platform's window colour decides).
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    explicit Theme(QObject *parent = nullptr);
+    void use(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+    Scheme m_scheme = Scheme::System;
+    bool m_applying = false; // our own palette raises the event that we listen to
+};
+
+} // namespace metaflow::ui

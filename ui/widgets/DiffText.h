@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace metaflow::ui {
+
+/// Shows a text, or what a word-level diff of two texts says: only changed words are marked, taken out ones struck
+/// through, new ones underlined, both in colour as well.
+class DiffText : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    DiffText(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void showText(const QString &text);
+    void showDiff(const QString &before, const QString &after);
+Q_SIGNALS:
+    void painted(); ///< once for each showText() or showDiff()
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    QString m_before, m_after;
+    bool m_diff = false;
+    bool m_painted = false;
+    bool m_rendering = false;
+};
+
+} // namespace metaflow::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+
+namespace metaflow::ui {
+
+class MainWindow;
+struct Context;
+
+/// Pages of the window, in the order of Ctrl+1 … Ctrl+4.
+enum WindowPage { GeneratePageIndex, ReviewPageIndex, ImportPageIndex, HistoryPageIndex };
+
+struct WindowStart {
+    bool practice = false; ///< starts the practice round at once
+    bool offline = false; ///< there is something to review already: begin there
+};
+
+/// The main window with its pages and the ways between them. Pages know nothing of each other.
+[[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Context &context, const WindowStart &start);
+
+} // namespace metaflow::ui
