@@ -1,0 +1,98 @@
+#include "ui/review/FilterLine.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+TEST(FilterLine, ReadsTheWordsOfTheLanguage)
+{
+    const Query query = parseFilterLine(u"status:pending schema:sales column:x score:<60 \"free text\""_s);
+    EXPECT_EQ(query.filter.statuses, QVector<Status>{Status::Pending});
+    EXPECT_EQ(query.filter.schema, u"sales"_s);
+    EXPECT_EQ(query.filter.column, u"x"_s);
+    EXPECT_EQ(query.filter.maxScore, 59);
+    EXPECT_FALSE(query.filter.minScore.has_value());
+    EXPECT_EQ(query.filter.search, u"free text"_s);
+}
+
+TEST(FilterLine, SeveralStatusesAndBeginningsOfThem)
+{
+    EXPECT_EQ(parseFilterLine(u"status:approved,edited"_s).filter.statuses,
+        (QVector<Status>{Status::Approved, Status::Edited}));
+    EXPECT_EQ(parseFilterLine(u"status:pend"_s).filter.statuses, QVector<Status>{Status::Pending});
+}
+
+TEST(FilterLine, AHalfTypedWordNeverEmptiesTheList)
+{
+    for (const QString &typed : {u"status:"_s, u"status:x"_s, u"score:"_s, u"score:<"_s, u"sort:ne"_s, u"needs:"_s,
+             u"is:ta"_s, u"run:"_s, u"\""_s, u"check:"_s}) {
+        EXPECT_TRUE(parseFilterLine(typed, {}, true).filter.isEmpty()) << qPrintable(typed);
+    }
+}
+
+TEST(FilterLine, AHalfTypedNameIsSearchedFor)
+{
+    const KnownNames known{{u"main"_s}, {u"sales"_s, u"hr"_s}, {u"orders"_s}};
+    const ItemFilter half = parseFilterLine(u"schema:sal"_s, known, true).filter;
+    EXPECT_EQ(half.schema, QString());
+    EXPECT_EQ(half.search, u"sal"_s);
+    EXPECT_EQ(parseFilterLine(u"schema:SALES"_s, known, true).filter.schema, u"SALES"_s);
+    EXPECT_EQ(parseFilterLine(u"column:cust"_s, {}, true).filter.search, u"cust"_s);
+    EXPECT_EQ(parseFilterLine(u"column:cust"_s, {}, false).filter.column, u"cust"_s);
+}
+
+TEST(FilterLine, WordsOfNoLanguageAreFreeText)
+{
+    const ItemFilter filter = parseFilterLine(u"http://example.org order status"_s).filter;
+    EXPECT_EQ(filter.search, u"http://example.org order status"_s);
+    EXPECT_TRUE(filter.statuses.isEmpty());
+}
+
+TEST(FilterLine, QuotedValuesHoldBlanksAndColons)
+{
+    const ItemFilter filter = parseFilterLine(u"table:\"order lines\" \"a: b\""_s).filter;
+    EXPECT_EQ(filter.table, u"order lines"_s);
+    EXPECT_EQ(filter.search, u"a: b"_s);
+}
+
+TEST(FilterLine, ScoresByAllSigns)
+{
+    EXPECT_EQ(parseFilterLine(u"score:<=60"_s).filter.maxScore, 60);
+    EXPECT_EQ(parseFilterLine(u"score:>=80"_s).filter.minScore, 80);
+    EXPECT_EQ(parseFilterLine(u"score:>80"_s).filter.minScore, 81);
+    const ItemFilter exact = parseFilterLine(u"score:100"_s).filter;
+    EXPECT_EQ(exact.minScore, 100);
+    EXPECT_EQ(exact.maxScore, 100);
+}
+
+TEST(FilterLine, WhatIsWrittenParsesBackToTheSame)
+{
+    Query query;
+    query.filter.statuses = {Status::Pending, Status::Rejected};
+    query.filter.catalog = u"main"_s;
+    query.filter.schema = u"my schema"_s;
+    query.filter.table = u"orders"_s;
+    query.filter.column = u"a:b"_s;
+    query.filter.minScore = 10;
+    query.filter.maxScore = 59;
+    query.filter.needsWork = true;
+    query.filter.kind = ObjectKind::Column;
+    query.filter.run = RunId(7);
+    query.filter.check = u"restates_name"_s;
+    query.filter.search = u"free text"_s;
+    query.sort = ItemSort::UpdatedNewest;
+    EXPECT_EQ(parseFilterLine(filterLineOf(query)), query) << qPrintable(filterLineOf(query));
+}
+
+TEST(FilterLine, OneWordIsSetAndTheRestStays)
+{
+    EXPECT_EQ(withWord(u"status:pending \"free text\""_s, u"schema"_s, u"sales"_s),
+        u"status:pending \"free text\" schema:sales"_s);
+    EXPECT_EQ(
+        withWord(u"schema:hr status:pending"_s, u"schema"_s, u"my sales"_s), u"schema:\"my sales\" status:pending"_s);
+    EXPECT_EQ(withWord(u"schema:hr status:pending"_s, u"schema"_s, QString()), u"status:pending"_s);
+}
+
+} // namespace metaflow::ui
