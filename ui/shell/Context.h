@@ -29,14 +29,14 @@ struct Context {
     Dialogs &dialogs;
     Trace &trace;
     StallMonitor *stalls = nullptr; ///< none in most tests
-    QString storeId;
-    QString settingsFile; ///< view state (INI); empty: none is kept
+    QString storeId = {};
+    QString settingsFile = {}; ///< view state (INI); empty: none is kept
     /// Starts the practice workspace of this window; unset in a window on a real store.
-    std::function<Job<practice::PracticeAccess>()> startPractice;
+    std::function<Job<practice::PracticeAccess>()> startPractice = {};
     /// Opens the other kind of window: practice has a store of its own.
-    std::function<void()> openPractice;
-    std::function<void()> openOwn;
-    QString profile; ///< --profile; empty: the default of ~/.databrickscfg
+    std::function<void()> openPractice = {};
+    std::function<void()> openOwn = {};
+    QString profile = {}; ///< --profile; empty: the default of ~/.databrickscfg
 };
 
 } // namespace metaflow::ui
