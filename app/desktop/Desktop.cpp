@@ -1,5 +1,6 @@
 #include "app/desktop/Desktop.h"
 
+#include "app/composition/Log.h"
 #include "core/store/Sources.h"
 #include "core/wording/Wording.h"
 #include "ui/importing/ImportPage.h"
@@ -55,6 +56,7 @@ void Desktop::close()
 
 void Desktop::open(bool practice)
 {
+    m_opening.emplace();
     close();
     m_practice = practice;
     m_folders = Folders::ofUser(practice);
@@ -62,13 +64,15 @@ void Desktop::open(bool practice)
         showFailure(made.error());
         return;
     }
+    startLog(m_folders.logFile(), LogLevel::Info, false);
     openStore();
 }
 
 Result<store::StoreUrl> Desktop::storeUrl() const
 {
     const QString named = m_arguments.store.isEmpty() ? qEnvironmentVariable("METAFLOW_STORE") : m_arguments.store;
-    if (!named.isEmpty() && (!m_practice || !m_arguments.store.isEmpty())) {
+    const bool practiceThere = m_arguments.practice && !m_arguments.store.isEmpty(); // somebody asked for both
+    if (!named.isEmpty() && (!m_practice || practiceThere)) {
         return store::StoreUrl::parse(named);
     }
     return store::StoreUrl::parse(u"sqlite:"_s + m_folders.storeFile());
@@ -107,13 +111,6 @@ ui::Context Desktop::makeContext(const QString &storeId)
     context.storeId = storeId;
     context.settingsFile = m_folders.config + u"/window.ini"_s;
     context.profile = m_arguments.profile;
-    // Later: the page that asks is part of what goes.
-    const auto reopen = [this](bool practice) {
-        return [this, practice] {
-            QMetaObject::invokeMethod(
-                this, [this, practice] { open(practice); }, Qt::QueuedConnection);
-        };
-    };
     if (m_practice) {
         m_workspace = std::make_unique<practice::PracticeWorkspace>(m_folders.practiceStateFile());
         context.startPractice = [this] { return m_workspace->start(); };
@@ -124,6 +121,16 @@ ui::Context Desktop::makeContext(const QString &storeId)
     return context;
 }
 
+std::function<void()> Desktop::reopen(bool practice)
+{
+    return [this, practice] {
+        m_window->leave(tr("Close this window's work?"), tr("Close it"), [this, practice] {
+            QMetaObject::invokeMethod( // later: the page that asks is part of what goes
+                this, [this, practice] { open(practice); }, Qt::QueuedConnection);
+        });
+    };
+}
+
 void Desktop::show(const Opened &what)
 {
     m_connection = std::make_unique<ui::ConnectionState>(m_services->catalog(), m_practice, what.person);
@@ -131,6 +138,7 @@ void Desktop::show(const Opened &what)
     m_stalls.expectPageBuild();
     m_window = ui::makeWindow(*m_context, {m_practice, what.store.items > 0});
     m_window->show();
+    m_opening.reset();
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
         m_window->showPage(ui::ImportPageIndex);
         qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);
@@ -151,6 +159,7 @@ void Desktop::showFailure(const Error &error)
     });
     failure->show();
     m_failure = std::move(failure);
+    m_opening.reset();
 }
 
 } // namespace metaflow::app

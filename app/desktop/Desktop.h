@@ -7,6 +7,7 @@
 #include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 
 namespace metaflow::ui {
@@ -41,11 +42,13 @@ private:
     void storeOpened(const store::StoreInfo &info);
     void show(const Opened &what);
     void showFailure(const Error &error);
+    [[nodiscard]] std::function<void()> reopen(bool practice);
     [[nodiscard]] Result<store::StoreUrl> storeUrl() const;
     [[nodiscard]] ui::Context makeContext(const QString &storeId);
 
     Arguments m_arguments;
     bool m_practice = false;
+    std::optional<QEventLoopLocker> m_opening; ///< between two windows there is none, and Qt would quit
     Folders m_folders;
     ui::Trace m_trace;
     ui::StallMonitor m_stalls;

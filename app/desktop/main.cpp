@@ -1,4 +1,3 @@
-#include "app/composition/Log.h"
 #include "app/desktop/Arguments.h"
 #include "app/desktop/Desktop.h"
 #include "app/desktop/Languages.h"
@@ -53,7 +52,6 @@ int main(int argc, char **argv)
     if (!arguments->home.isEmpty()) {
         qputenv("METAFLOW_HOME", arguments->home.toUtf8());
     }
-    app::startLog(app::Folders::ofUser(arguments->practice).logFile(), app::LogLevel::Info, false);
     ui::Theme theme;
     QApplication::setWindowIcon(ui::icon(u"metaflow"_s, QColor()));
     app::Desktop desktop(*arguments);

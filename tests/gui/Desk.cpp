@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <gtest/gtest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
@@ -39,6 +41,7 @@ Desk::Desk()
         services->catalog(), false, Person{u"ann"_s, UserSource::SystemAccount});
     context = std::make_unique<ui::Context>(ui::Context{services->catalog(), services->generation(), services->review(),
         services->importing(), services->exporting(), services->drafts(), *connection, dialogs, trace});
+    context->stalls = &stalls;
     context->storeId = info->storeId;
     context->settingsFile = folder.filePath(u"window.ini"_s);
 }
@@ -100,6 +103,11 @@ QVector<HistoryRow> Desk::history(ItemId id)
     HistoryFilter filter;
     filter.item = id;
     return waitFor(services->review().history(filter)).value_or(QVector<HistoryRow>());
+}
+
+void expectNoStall(Desk &desk)
+{
+    EXPECT_EQ(desk.stalls.stalls(), 0) << "longest " << desk.stalls.longest().count() << " ms";
 }
 
 QStringList Desk::traceLines() const

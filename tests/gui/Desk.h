@@ -4,6 +4,7 @@
 #include "core/store/Items.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
 
 #include <QTemporaryDir>
@@ -47,7 +48,11 @@ public:
     std::unique_ptr<app::Services> services;
     std::unique_ptr<ui::ConnectionState> connection;
     std::unique_ptr<ui::Context> context;
+    ui::StallMonitor stalls; ///< a fixture expects none at its end
 };
+
+/// The 50 ms rule of the GUI thread, held by every fixture when its test is over.
+void expectNoStall(Desk &desk);
 
 /// The widget of this object name; ends the test program where there is none.
 template <typename Widget> Widget *find(QWidget *root, const char *name)

@@ -177,18 +177,30 @@ QStringList MainWindow::unfinished() const
     return reasons;
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::leave(const QString &question, const QString &yes, std::function<void()> then)
 {
     const QStringList reasons = unfinished();
-    if (!m_closeAnyway && !reasons.isEmpty()) {
+    if (reasons.isEmpty()) {
+        then();
+        return;
+    }
+    m_context.dialogs.ask(
+        this, {question, reasons.join(u'\n'), yes, tr("Stay")}, [then = std::move(then)](bool leaves) {
+            if (leaves) {
+                then();
+            }
+        });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closeAnyway && !unfinished().isEmpty()) {
         event->ignore();
-        m_context.dialogs.ask(
-            this, {tr("Close MetaFlow?"), reasons.join(u'\n'), tr("Close anyway"), tr("Stay")}, [this](bool yes) {
-                if (yes) {
-                    m_closeAnyway = true;
-                    close();
-                }
-            });
+        leave(tr("Close MetaFlow?"), tr("Close anyway"), [this] {
+            m_closeAnyway = true;
+            QMetaObject::invokeMethod(
+                this, &QWidget::close, Qt::QueuedConnection); // a close inside a close does nothing
+        });
         return;
     }
     saveState();

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Page *page(int index); ///< builds it if need be
     [[nodiscard]] int currentPage() const;
     void showKeys();
+    /// Calls `then`, after a question where leaving now would lose something; not at all if the person stays.
+    void leave(const QString &question, const QString &yes, std::function<void()> then);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

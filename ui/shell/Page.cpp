@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Banner.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace metaflow::ui {
@@ -16,6 +17,14 @@ Page::Page(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_banner);
     layout->addWidget(m_body, 1);
+    const auto on = [this](const QKeySequence &keys, void (Page::*then)()) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, then);
+    };
+    on(QKeySequence::Find, &Page::find);
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), &Page::editFilter);
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &Page::toggleFilterRow);
 }
 
 } // namespace metaflow::ui

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] virtual QString unfinished() const { return {}; }
     /// F5.
     virtual void refresh() { }
+    virtual void find() { } ///< Ctrl+F
+    virtual void editFilter() { find(); } ///< Ctrl+L: where the page is filtered by typing
+    virtual void toggleFilterRow() { editFilter(); } ///< Ctrl+Shift+L
 
     [[nodiscard]] Banner *banner() const { return m_banner; }
 
