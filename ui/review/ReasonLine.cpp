@@ -69,7 +69,7 @@ bool ReasonLine::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ReasonLine::finish(const QString &reason)
+void ReasonLine::finish(QString reason)
 {
     if (reason.isEmpty() && m_required) {
         return;

@@ -26,7 +26,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void finish(const QString &reason);
+    void finish(QString reason); ///< a copy: the list that it may come from changes
     QLabel *m_question, *m_hint;
     QLineEdit *m_edit;
     QStringList m_recent;
