@@ -38,13 +38,19 @@ CatalogTreeModel::CatalogTreeModel(QObject *parent)
 void CatalogTreeModel::setCatalogs(const QStringList &names)
 {
     beginResetModel();
-    m_catalogs.clear();
-    m_ticked.clear();
+    QVector<Catalog> catalogs;
     for (const QString &name : names) {
-        m_catalogs.append({name, false, {}, {}});
+        const auto known = std::find_if(
+            m_catalogs.cbegin(), m_catalogs.cend(), [&](const Catalog &each) { return each.name == name; });
+        catalogs.append(known == m_catalogs.cend() ? Catalog{name, false, {}, {}} : *known);
     }
+    m_catalogs = catalogs;
+    const auto before = m_ticked.size();
+    m_ticked.removeIf([&](const ObjectPath &table) { return !names.contains(table.catalog()); });
     endResetModel();
-    Q_EMIT ticksChanged();
+    if (m_ticked.size() != before) {
+        Q_EMIT ticksChanged();
+    }
 }
 
 void CatalogTreeModel::setTables(const QString &catalog, const QVector<catalog::TreeTable> &tables)

@@ -7,6 +7,7 @@
 #include "ui/generate/RunPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
+#include "core/net/Address.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,7 +16,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -64,6 +64,7 @@ GeneratePage::GeneratePage(Context &context, QWidget *parent)
         m_quotePanel->setStale();
         showButtons();
     });
+    connect(m_choices, &ModelPanel::accessChanged, this, &GeneratePage::loadModels);
     connect(m_choices, &ModelPanel::privacyChosen, this, [this](PrivacyMode mode) {
         m_context.generation
             .choosePrivacy(m_context.connection.source(), currentCatalog(), mode, m_context.connection.person())
@@ -74,6 +75,7 @@ GeneratePage::GeneratePage(Context &context, QWidget *parent)
             });
     });
     connectionChanged();
+    showButtons();
 }
 
 void GeneratePage::buildLayout()
@@ -100,8 +102,6 @@ QWidget *GeneratePage::buildTree()
         m_model.setSearch(text);
         m_tree->expandToDepth(text.isEmpty() ? 0 : 1);
     });
-    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, this, [this] { m_search->setFocus(); });
     identify(m_tree, u"catalogTree"_s, tr("Catalogs, schemas and tables"));
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
@@ -168,6 +168,12 @@ void GeneratePage::refresh()
     }
 }
 
+void GeneratePage::find()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
 QString GeneratePage::unfinished() const
 {
     return m_runJob.isRunning()
@@ -202,8 +208,21 @@ void GeneratePage::connectionChanged()
     }
     if (connection.offeredModel()) {
         m_choices->setAccess(*connection.offeredModel(), true);
+        loadModels();
     }
+    Q_EMIT statusChanged({});
     loadCatalogs();
+}
+
+void GeneratePage::loadModels()
+{
+    const providers::ModelAccess access = m_choices->access();
+    if (access.key.isEmpty() && !net::isLoopback(QUrl(access.baseUrl).host())) {
+        return; // without a key the answer is known
+    }
+    m_context.generation.models(access).then(this, [this](const Result<QStringList> &models) {
+        m_choices->setModels(models.value_or(QStringList())); // a name may be typed as well: no list is no error
+    });
 }
 
 void GeneratePage::loadCatalogs()
@@ -276,7 +295,11 @@ QString GeneratePage::currentCatalog() const
 void GeneratePage::scan()
 {
     const QString catalog = m_model.catalogAt(m_tree->currentIndex());
-    if (catalog.isEmpty() || m_scanJob.isRunning()) {
+    if (m_scanJob.isRunning()) {
+        m_scanJob.cancel();
+        return;
+    }
+    if (catalog.isEmpty()) {
         return;
     }
     Selection whole;
@@ -284,12 +307,19 @@ void GeneratePage::scan()
     m_scanJob = m_context.catalog.scan(m_context.connection.source(), whole);
     m_treeNote->setText(tr("Scanning %1 …").arg(catalog));
     showButtons();
+    m_scanJob.onProgress(m_treeNote, [this, catalog](const Progress &progress) {
+        const QLocale locale;
+        m_treeNote->setText(
+            tr("Scanning %1 … %2 of %3").arg(catalog, locale.toString(progress.done), locale.toString(progress.total)));
+    });
     m_scanJob.then(this, [this, catalog](const Result<catalog::ScanReport> &report) {
         if (report) {
             scanned(catalog, *report);
         } else {
             m_treeNote->clear();
-            banner()->show(report.error());
+            if (report.error().code != ErrorCode::Cancelled) {
+                banner()->show(report.error());
+            }
         }
         showButtons();
     });
@@ -353,7 +383,11 @@ void GeneratePage::ticksChanged()
 void GeneratePage::quote()
 {
     const auto selection = m_model.selection();
-    if (!selection || m_quoteJob.isRunning()) {
+    if (m_quoteJob.isRunning()) {
+        m_quoteJob.cancel();
+        return;
+    }
+    if (!selection) {
         return;
     }
     banner()->clear();
@@ -370,7 +404,9 @@ void GeneratePage::quote()
             return;
         }
         m_quotePanel->showNone(tr("There is no quote."));
-        banner()->show(quote.error());
+        if (quote.error().code != ErrorCode::Cancelled) {
+            banner()->show(quote.error());
+        }
         showButtons();
     });
 }
@@ -394,7 +430,7 @@ void GeneratePage::finished(const Result<generation::RunReport> &report)
         m_runPanel->fail();
         banner()->show(report.error());
     } else {
-        m_runPanel->finish(*report);
+        m_runPanel->finish(*report, !m_prepared || m_prepared->priceKnown);
         if (!report->run.stoppedBy.isEmpty()) {
             banner()->show(report->stopped);
         }
@@ -428,18 +464,24 @@ void GeneratePage::showPayload()
 
 void GeneratePage::showButtons()
 {
-    const bool working = m_runJob.isRunning() || m_quoteJob.isRunning();
+    const bool scanning = m_scanJob.isRunning();
+    const bool quoting = m_quoteJob.isRunning();
+    const bool working = m_runJob.isRunning() || quoting;
     const QString catalog = m_model.catalogAt(m_tree->currentIndex());
-    m_scan->setEnabled(!catalog.isEmpty() && !m_scanJob.isRunning() && !working);
-    m_scan->setText(catalog.isEmpty()    ? tr("&Scan catalog")
+    m_scan->setEnabled(scanning || (!catalog.isEmpty() && !working));
+    m_scan->setText(scanning             ? tr("Stop &scanning")
+            : catalog.isEmpty()          ? tr("&Scan catalog")
             : m_model.isScanned(catalog) ? tr("&Scan %1 again").arg(catalog)
                                          : tr("&Scan %1").arg(catalog));
-    m_quote->setEnabled(m_model.tickedTables() > 0 && !working && m_choices->privacy().has_value());
+    m_quote->setText(quoting ? tr("Stop the &quote") : tr("&Quote"));
+    m_quote->setEnabled(
+        quoting || (m_model.tickedTables() > 0 && !m_runJob.isRunning() && m_choices->privacy().has_value()));
     const bool something = m_prepared && (m_prepared->run.requests > 0 || m_prepared->reusedFromMemory > 0);
     m_run->setEnabled(m_quotePanel->isValid() && something && !working);
     m_run->setText(something && m_quotePanel->isValid()
             ? tr("&Generate with %n request(s)", nullptr, m_prepared->run.requests)
             : tr("&Generate"));
+    m_run->setShortcut(Qt::CTRL | Qt::Key_R); // a text takes its mnemonic as the shortcut
     m_choices->setEnabled(!m_runJob.isRunning());
     m_tree->setEnabled(!m_runJob.isRunning());
 }

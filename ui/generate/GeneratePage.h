@@ -26,6 +26,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    void find() override;
     [[nodiscard]] QString unfinished() const override;
     /// The practice round: starts the workspace, scans its first catalog, ticks it and asks for a quote.
     void startPractice();
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QWidget *buildChoices();
     void connectionChanged();
     void loadCatalogs();
+    void loadModels();
     void catalogsCame(const QStringList &names);
     void loadTree(const QString &catalog);
     void treeCame(const QString &catalog, const QVector<catalog::TreeTable> &tables);

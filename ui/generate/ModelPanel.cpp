@@ -61,7 +61,7 @@ void ModelPanel::buildForm()
     auto *form = new QFormLayout(this);
     form->setContentsMargins(14, 10, 14, 10);
     form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(label(tr("Model"), Role::Title));
     form->addRow(tr("&Address"), m_baseUrl);
     form->addRow(tr("&Model"), m_model);
@@ -82,6 +82,8 @@ void ModelPanel::buildForm()
         }
     };
     connect(m_baseUrl, &QLineEdit::textEdited, this, tell);
+    connect(m_baseUrl, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
+    connect(m_key, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
     connect(m_model, &QComboBox::currentTextChanged, this, tell);
     connect(m_what, &QComboBox::currentIndexChanged, this, tell);
     connect(m_onlyMissing, &QCheckBox::toggled, this, tell);
@@ -102,7 +104,7 @@ void ModelPanel::showPrivacy()
     if (!mode) {
         m_privacyText->setText(tr("Nobody has chosen for this catalog yet. Nothing is sent before somebody does."));
     } else if (*mode == PrivacyMode::None) {
-        m_privacyText->setText(tr("Names, types and existing descriptions leave, no values."));
+        m_privacyText->setText(tr("Names and types leave, nothing else."));
     } else if (*mode == PrivacyMode::Masked) {
         m_privacyText->setText(
             tr("Numbers, dates and codes leave as they are; every other value as a pattern such as “Aaaa 99”."));

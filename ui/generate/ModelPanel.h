@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< a quote no longer fits
+    void accessChanged(); ///< another address or key was typed
     void privacyChosen(metaflow::PrivacyMode mode);
 
 private:

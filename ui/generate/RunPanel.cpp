@@ -2,7 +2,6 @@
 
 #include "ui/generate/QuotePanel.h"
 #include "ui/widgets/Build.h"
-#include "core/wording/Wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,7 +80,7 @@ void RunPanel::show(const Progress &progress)
     m_rate->setText(parts.join(u"  ·  "_s));
 }
 
-void RunPanel::finish(const generation::RunReport &report)
+void RunPanel::finish(const generation::RunReport &report, bool priceKnown)
 {
     const Run &run = report.run;
     const QLocale locale;
@@ -95,7 +94,7 @@ void RunPanel::finish(const generation::RunReport &report)
     setRole(m_title, run.stoppedBy.isEmpty() && run.failed == 0 ? Role::Good : Role::Title);
     QStringList parts{tr("%1 tokens in, %2 out")
                           .arg(locale.toString(run.actual.inputTokens), locale.toString(run.actual.outputTokens)),
-        priceText(run.actual.costMicroUsd)};
+        priceKnown ? priceText(run.actual.costMicroUsd) : tr("price not known")};
     if (run.failed > 0) {
         parts << tr("%n request(s) failed; run the same again to try them", nullptr, run.failed);
     }

@@ -17,7 +17,7 @@ public:
     explicit RunPanel(QWidget *parent = nullptr);
     void start(const QString &what);
     void show(const Progress &progress);
-    void finish(const generation::RunReport &report);
+    void finish(const generation::RunReport &report, bool priceKnown);
     void fail();
 
 Q_SIGNALS:
