@@ -28,6 +28,7 @@ ApplyBar::ApplyBar(QWidget *parent)
 {
     setObjectName(u"applyBar"_s);
     m_summary->setObjectName(u"planSummary"_s);
+    m_rate->setWordWrap(true);
     identify(m_bar, u"applyProgress"_s, tr("Progress of the import"));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -62,7 +63,9 @@ void ApplyBar::show(const Plan &plan, bool connected)
     for (const PlanStatement &statement : plan.statements) {
         tables.insert(statement.table);
     }
-    const bool open = plan.state == PlanState::Created && !plan.statements.isEmpty();
+    const auto left = std::count_if(plan.changes.begin(), plan.changes.end(), [](const Change &change) {
+        return isWritten(change.verdict) && (change.state == ChangeState::Open || change.state == ChangeState::Failed);
+    });
     m_summary->setText(plan.kind == PlanKind::Rollback
             ? tr("Takes back %1 of %2 descriptions").arg(locale.toString(writes), locale.toString(plan.changes.size()))
             : tr("Writes %1 of %2 descriptions").arg(locale.toString(writes), locale.toString(plan.changes.size())));
@@ -71,10 +74,12 @@ void ApplyBar::show(const Plan &plan, bool connected)
             : tr("%1 statements are as many table commits; readers that stream these tables may notice. "
                  "Somebody's write between our last read and ours cannot be ruled out.")
                   .arg(locale.toString(plan.statements.size())));
-    m_apply->setText(tr("Apply %1 statements, %2 table commits")
-                         .arg(locale.toString(plan.statements.size()), locale.toString(plan.statements.size())));
-    m_apply->setAccessibleName(m_apply->text());
-    m_apply->setVisible(open);
+    m_apply->setText(plan.state == PlanState::Created
+            ? tr("&Apply %1 statements, %2 table commits")
+                  .arg(locale.toString(plan.statements.size()), locale.toString(plan.statements.size()))
+            : tr("&Apply the rest: %1 descriptions").arg(locale.toString(left)));
+    m_apply->setAccessibleName(m_apply->text().remove(u'&'));
+    m_apply->setVisible(left > 0 && !plan.statements.isEmpty());
     m_apply->setEnabled(connected);
     m_apply->setToolTip(connected ? QString() : tr("Connect to the workspace of this plan first."));
     m_save->setEnabled(true);

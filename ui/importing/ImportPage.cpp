@@ -3,6 +3,7 @@
 #include "ui/importing/ApplyBar.h"
 #include "ui/importing/PlanChoices.h"
 #include "ui/importing/PlanList.h"
+#include "ui/importing/PlanModel.h"
 #include "ui/importing/PlanView.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/Dialogs.h"
@@ -42,7 +43,9 @@ ImportPage::ImportPage(Context &context, QWidget *parent)
             }
         });
     });
-    connect(m_bar, &ApplyBar::applyWanted, this, [this] { apply(false); });
+    connect(m_bar, &ApplyBar::applyWanted, this, [this] {
+        apply(m_plan && m_plan->state == PlanState::Refused); // "the rest": what was refused stays out
+    });
     connect(m_bar, &ApplyBar::cancelWanted, this, [this] { m_applyJob.cancel(); });
     connect(m_bar, &ApplyBar::saveWanted, this, &ImportPage::save);
     connect(m_bar, &ApplyBar::undoWanted, this, &ImportPage::undoImport);
@@ -103,6 +106,11 @@ void ImportPage::refresh()
     loadAccepted();
 }
 
+void ImportPage::find()
+{
+    m_choices->focusScope();
+}
+
 QString ImportPage::unfinished() const
 {
     return m_applyJob.isRunning()
@@ -161,21 +169,39 @@ void ImportPage::loadAccepted()
 
 void ImportPage::makePlan()
 {
-    if (!m_context.connection.isConnected() || m_planJob.isRunning() || m_applyJob.isRunning()) {
+    if (m_planJob.isRunning()) {
+        m_planJob.cancel();
+        return;
+    }
+    if (!m_context.connection.isConnected() || m_applyJob.isRunning()) {
         return;
     }
     banner()->clear();
     m_planJob
         = m_context.importing.plan(m_context.connection.source(), m_choices->options(), m_context.connection.person());
-    m_choices->setBusy(true, true);
+    watchPlanning();
     m_planJob.then(this, [this](const Result<importing::PlanReport> &report) { planned(report); });
+}
+
+void ImportPage::watchPlanning()
+{
+    m_choices->setBusy(true, true);
+    Q_EMIT statusChanged(tr("Reading the catalog …"));
+    m_planJob.onProgress(this, [this](const Progress &progress) {
+        const QLocale locale;
+        Q_EMIT statusChanged(
+            tr("Reading the catalog … %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)));
+    });
 }
 
 void ImportPage::planned(const Result<importing::PlanReport> &report)
 {
     m_choices->setBusy(false, m_context.connection.isConnected());
+    Q_EMIT statusChanged({});
     if (!report) {
-        banner()->show(report.error());
+        if (report.error().code != ErrorCode::Cancelled) {
+            banner()->show(report.error());
+        }
         return;
     }
     const int notChosen = report->counts.value(verdictName(Verdict::ReplaceNotChosen));
@@ -212,11 +238,22 @@ void ImportPage::apply(bool partial)
         if (report) {
             applied(*report);
         } else {
-            banner()->show(report.error());
-            showPlaces();
+            applyFailed(report.error());
         }
         loadPlans();
         loadAccepted();
+    });
+}
+
+/// What was written before stands in the store, not in the plan that is shown.
+void ImportPage::applyFailed(const Error &error)
+{
+    banner()->show(error);
+    showPlaces();
+    m_context.importing.stored(m_plan->id).then(this, [this](const Result<Plan> &plan) {
+        if (plan && m_plan && plan->id == m_plan->id && !m_applyJob.isRunning()) {
+            show(*plan);
+        }
     });
 }
 
@@ -253,7 +290,7 @@ void ImportPage::applied(const importing::ApplyReport &report)
         banner()->offer(tr("Connect your workspace"), m_context.openOwn);
     }
     if (!report.stoppedBy.isEmpty()) {
-        banner()->show(Banner::Kind::Error, what, wording::describeReason(report.stoppedBy));
+        banner()->show(Banner::Kind::Error, what, reasonText(report.stoppedBy));
     }
 }
 
@@ -274,7 +311,7 @@ void ImportPage::undoImport()
     importing::RollbackTarget target;
     target.plan = m_plan->id;
     m_planJob = m_context.importing.rollback(m_context.connection.source(), target, m_context.connection.person());
-    m_choices->setBusy(true, true);
+    watchPlanning();
     m_planJob.then(this, [this](const Result<importing::PlanReport> &report) {
         planned(report);
         if (report) {

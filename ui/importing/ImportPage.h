@@ -21,6 +21,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    void find() override;
     [[nodiscard]] QString unfinished() const override;
     void openFile(const QString &file);
 
@@ -32,12 +33,14 @@ private:
     void buildLayout();
     void showPlaces();
     void makePlan();
+    void watchPlanning();
     void planned(const Result<importing::PlanReport> &report);
     void show(const Plan &plan);
     void loadPlans();
     void loadAccepted();
     void apply(bool partial);
     void applied(const importing::ApplyReport &report);
+    void applyFailed(const Error &error);
     void sayNothingWritten(const importing::ApplyReport &report);
     void undoImport();
     void save();

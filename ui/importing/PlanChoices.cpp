@@ -62,10 +62,16 @@ void PlanChoices::setLeftOut(int count)
 
 void PlanChoices::setBusy(bool busy, bool connected)
 {
-    m_plan->setEnabled(!busy && connected);
-    m_plan->setText(busy ? tr("Reading the catalog …") : tr("&Make the plan"));
+    m_plan->setEnabled(connected);
+    m_plan->setText(busy ? tr("Stop &making it") : tr("&Make the plan"));
     m_replace->setEnabled(!busy && connected);
     m_conflict->setEnabled(!busy && connected);
+}
+
+void PlanChoices::focusScope()
+{
+    m_scope->setFocus();
+    m_scope->selectAll();
 }
 
 void PlanChoices::focusFirst()

@@ -21,6 +21,7 @@ public:
     void setLeftOut(int count);
     void setBusy(bool busy, bool connected);
     void focusFirst();
+    void focusScope();
 
 Q_SIGNALS:
     void planWanted();

@@ -39,6 +39,12 @@ QString commentText(const Comment &comment)
     return comment->isEmpty() ? PlanModel::tr("(empty)") : *comment;
 }
 
+QString reasonText(const QString &code)
+{
+    const auto error = errorCodeFromName(code);
+    return error ? wording::describe(Error{*error, {}, {}, {}}).what : wording::describeReason(code);
+}
+
 PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -138,7 +144,7 @@ QVariant PlanModel::shown(const Change &change, int column) const
         return commentText(change.ours).simplified();
     default:
         return change.errorCode.isEmpty() ? stateText(change)
-                                          : stateText(change) + u": "_s + wording::describeReason(change.errorCode);
+                                          : stateText(change) + u": "_s + reasonText(change.errorCode);
     }
 }
 

@@ -8,6 +8,9 @@
 
 namespace metaflow::ui {
 
+/// What a code of a change or of an apply means: an error's sentence or a reason's.
+[[nodiscard]] QString reasonText(const QString &code);
+
 /// The changes of a plan, all of them or those of one verdict.
 class PlanModel : public QAbstractTableModel {
     Q_OBJECT
