@@ -56,13 +56,13 @@ HistoryFilters::HistoryFilters(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_person = line(u"historyPerson"_s, tr("Any person"));
+    m_person = nameLine(u"historyPerson"_s, tr("Any person"));
     identify(m_action, u"historyAction"_s, tr("Action"));
     m_action->addItem(tr("Any action"), QString());
     for (const QLatin1StringView name : historyActions) {
         m_action->addItem(wording::describeAction(name), QString(name));
     }
-    m_object = line(u"historyObject"_s, tr("Any object: table, schema.table, catalog.schema.table.column"));
+    m_object = nameLine(u"historyObject"_s, tr("Any object: table, schema.table, catalog.schema.table.column"));
     m_text = line(u"historyText"_s, tr("Any text"));
     layout->addWidget(m_person, 2);
     layout->addWidget(m_action, 2);
@@ -70,6 +70,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     layout->addWidget(m_text, 3);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilters::changed);
     connect(m_action, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
 }
@@ -80,7 +81,19 @@ QLineEdit *HistoryFilters::line(const QString &name, const QString &words)
     identify(edit, name, words);
     edit->setPlaceholderText(words);
     edit->setClearButtonEnabled(true);
-    connect(edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    return edit;
+}
+
+/// Half a name fits nobody, so it waits for Enter or for the focus to go on; an empty line is whole at once.
+QLineEdit *HistoryFilters::nameLine(const QString &name, const QString &words)
+{
+    QLineEdit *edit = line(name, words);
+    connect(edit, &QLineEdit::editingFinished, this, &HistoryFilters::changed);
+    connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            Q_EMIT changed();
+        }
+    });
     return edit;
 }
 
@@ -97,6 +110,12 @@ HistoryFilter HistoryFilters::filter() const
 void HistoryFilters::focusText()
 {
     m_text->setFocus();
+}
+
+void HistoryFilters::focusObject()
+{
+    m_object->setFocus();
+    m_object->selectAll();
 }
 
 void HistoryFilters::clear()

@@ -17,6 +17,7 @@ public:
     explicit HistoryFilters(QWidget *parent = nullptr);
     [[nodiscard]] HistoryFilter filter() const;
     void focusText();
+    void focusObject();
     void clear();
 
 Q_SIGNALS:
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLineEdit *line(const QString &name, const QString &words);
+    [[nodiscard]] QLineEdit *nameLine(const QString &name, const QString &words);
     QLineEdit *m_person, *m_object, *m_text;
     QComboBox *m_action;
     QTimer m_typing;

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,8 +46,21 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
         [this](const QModelIndex &current) { showRow(current.row()); });
     connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
     connect(m_empty, &EmptyState::chosen, m_filters, &HistoryFilters::clear);
-    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_filters, &HistoryFilters::focusText);
+}
+
+HistoryPage::~HistoryPage()
+{
+    m_verifyJob.cancel(); // a record of a million rows is not read for nobody
+}
+
+void HistoryPage::find()
+{
+    m_filters->focusText();
+}
+
+void HistoryPage::editFilter()
+{
+    m_filters->focusObject();
 }
 
 void HistoryPage::buildTable()
@@ -170,15 +182,27 @@ void HistoryPage::showRow(int row)
 
 void HistoryPage::verify()
 {
-    m_verify->setEnabled(false);
+    if (m_verifyJob.isRunning()) {
+        m_verifyJob.cancel();
+        return;
+    }
     setRole(m_verdict, Role::Body);
     m_verdict->setText(tr("Recomputing every link of the chain …"));
-    m_context.review.verifyHistory().then(this, [this](const Result<HistoryVerdict> &verdict) {
-        m_verify->setEnabled(true);
+    m_verify->setText(tr("Stop &verifying"));
+    m_verifyJob = m_context.review.verifyHistory();
+    m_verifyJob.onProgress(this, [this](const Progress &progress) {
+        const QLocale locale;
+        m_verdict->setText(tr("Recomputing every link of the chain: %1 of %2 rows")
+                               .arg(locale.toString(progress.done), locale.toString(progress.total)));
+    });
+    m_verifyJob.then(this, [this](const Result<HistoryVerdict> &verdict) {
+        m_verify->setText(tr("&Verify the record"));
         if (verdict) {
             showVerdict(*verdict);
-        } else {
-            m_verdict->clear();
+            return;
+        }
+        m_verdict->clear();
+        if (verdict.error().code != ErrorCode::Cancelled) {
             banner()->show(verdict.error());
         }
     });

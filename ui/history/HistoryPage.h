@@ -20,8 +20,11 @@ class HistoryPage : public Page {
     Q_OBJECT
 public:
     explicit HistoryPage(Context &context, QWidget *parent = nullptr);
+    ~HistoryPage() override;
     void activate() override;
     void refresh() override;
+    void find() override;
+    void editFilter() override;
 
 private:
     void buildTable();
@@ -41,6 +44,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_places;
     quint64 m_generation = 0;
+    Job<HistoryVerdict> m_verifyJob;
 };
 
 } // namespace metaflow::ui
