@@ -1,8 +1,10 @@
 #include "tests/gui/PracticeRound.h"
 
+#include "ui/review/ItemModel.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,7 +61,9 @@ bool PracticeRound::start()
     }
     window()->resize(m_size);
     QApplication::setActiveWindow(window());
-    return until([this] { return widget<QPushButton>("runButton")->isEnabled(); });
+    return until([this] {
+        return widget<QPushButton>("runButton")->isEnabled() && widget<QLabel>("quoteRequests")->text() != u"–"_s;
+    });
 }
 
 bool PracticeRound::generate()
@@ -72,11 +76,7 @@ bool PracticeRound::openReview()
     if (!click("reviewProposals")) {
         return false;
     }
-    const auto shown = [this] {
-        const auto *text = widget<QPlainTextEdit>("textEditor");
-        return text && !text->toPlainText().isEmpty();
-    };
-    if (!until(shown)) {
+    if (!until([this] { return widget<QTableView>("reviewTable") && currentRowIsPainted(); })) {
         return false;
     }
     widget<QTableView>("reviewTable")->setFocus();
@@ -84,37 +84,53 @@ bool PracticeRound::openReview()
     return true;
 }
 
-bool PracticeRound::acceptOne()
+bool PracticeRound::currentRowIsPainted() const
+{
+    const auto *table = widget<QTableView>("reviewTable");
+    const auto *model = qobject_cast<const ui::ItemModel *>(table->model());
+    const int row = table->currentIndex().row();
+    QFile trace(m_home.filePath(u"trace.jsonl"_s));
+    if (row < 0 || row >= model->rowCount() || !trace.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QString id = u"\"id\":\"%1\""_s.arg(model->refs().at(row).id.value());
+    const auto painted = QString::fromUtf8(trace.readAll()).split(u'\n').filter(u"row_painted"_s);
+    return !painted.isEmpty() && painted.last().contains(id);
+}
+
+bool PracticeRound::decide(const std::function<void()> &press)
 {
     auto *table = widget<QTableView>("reviewTable");
     const int row = table->currentIndex().row();
     table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return);
-    return until([&] { return table->currentIndex().row() != row; });
+    press();
+    return until([&] { return table->currentIndex().row() != row && currentRowIsPainted(); });
+}
+
+bool PracticeRound::acceptOne()
+{
+    return decide([this] { QTest::keyClick(widget<QTableView>("reviewTable"), Qt::Key_Return); });
 }
 
 bool PracticeRound::editOne(const QString &text)
 {
-    auto *table = widget<QTableView>("reviewTable");
-    auto *editor = widget<QPlainTextEdit>("textEditor");
-    const int row = table->currentIndex().row();
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_E);
-    editor->selectAll();
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    return until([&] { return table->currentIndex().row() != row; });
+    return decide([&] {
+        auto *editor = widget<QPlainTextEdit>("textEditor");
+        QTest::keyClick(widget<QTableView>("reviewTable"), Qt::Key_E);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    });
 }
 
 bool PracticeRound::rejectOne(const QString &reason)
 {
-    auto *table = widget<QTableView>("reviewTable");
-    const int row = table->currentIndex().row();
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_R);
-    QTest::keyClicks(widget<QLineEdit>("reasonEdit"), reason);
-    QTest::keyClick(widget<QLineEdit>("reasonEdit"), Qt::Key_Return);
-    return until([&] { return table->currentIndex().row() != row; });
+    return decide([&] {
+        auto *edit = widget<QLineEdit>("reasonEdit");
+        QTest::keyClick(widget<QTableView>("reviewTable"), Qt::Key_R);
+        QTest::keyClicks(edit, reason);
+        QTest::keyClick(edit, Qt::Key_Return);
+    });
 }
 
 bool PracticeRound::acceptTheRest()

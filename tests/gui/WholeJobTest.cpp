@@ -14,7 +14,6 @@ namespace metaflow::testing {
 
 TEST(WholeJob, FromNothingToImportAndBackInTheWindow)
 {
-    GTEST_SKIP() << "known fault: the practice round stops at the first decision; to be mended before the window counts";
     PracticeRound round;
     ASSERT_TRUE(round.start());
     EXPECT_NE(round.widget<QLabel>("quoteRequests")->text(), u"–"_s);
