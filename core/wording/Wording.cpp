@@ -67,7 +67,7 @@ QString describe(Verdict verdict)
     case Verdict::ChangedOutside:
         break;
     }
-    return QCoreApplication::translate("wording", "left out: the item was changed outside of MetaFlow's record");
+    return QCoreApplication::translate("wording", "changed outside: MetaFlow's record does not know this text");
 }
 
 QString describe(Status status)

@@ -1,3 +1,4 @@
+#include "app/desktop/Languages.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
+    metaflow::app::installTranslations(app);
     const metaflow::ui::Theme theme;
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -143,6 +143,7 @@ bool PracticeRound::acceptTheRest()
 
 void PracticeRound::goTo(Qt::Key page)
 {
+    QApplication::setActiveWindow(window()); // a dialog that closed gave it to nobody: there is no window manager here
     QTest::keyClick(window(), page, Qt::ControlModifier);
 }
 

@@ -370,6 +370,9 @@ Qt::ItemFlags CatalogTreeModel::flags(const QModelIndex &index) const
 
 QVariant CatalogTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section != Name) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

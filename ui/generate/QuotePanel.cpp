@@ -37,7 +37,7 @@ QuotePanel::QuotePanel(QWidget *parent)
     : QFrame(parent)
     , m_title(label(tr("Quote"), Role::Title))
     , m_note(label({}, Role::Caption))
-    , m_payload(flatButton(tr("What leaves this machine …"), u"payloadButton"_s))
+    , m_payload(button(tr("What leaves this machine …"), u"payloadButton"_s))
 {
     setProperty("card", true);
     identify(this, u"quotePanel"_s, tr("Quote"));

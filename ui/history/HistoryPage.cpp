@@ -80,7 +80,7 @@ void HistoryPage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    const std::array widths = {20, 22, 18, 42, 30, 14};
+    const std::array widths = {20, 34, 16, 44, 28, 12};
     for (int column = 0; column < HistoryModel::Columns; ++column) {
         m_table->setColumnWidth(column, widths.at(static_cast<size_t>(column)) * unit);
     }

@@ -39,6 +39,14 @@ QString commentText(const Comment &comment)
     return comment->isEmpty() ? PlanModel::tr("(empty)") : *comment;
 }
 
+QString verdictWord(Verdict verdict, PlanKind kind)
+{
+    if (kind == PlanKind::Rollback && isWritten(verdict)) {
+        return PlanModel::tr("take back");
+    }
+    return wording::describe(verdict).section(u':', 0, 0);
+}
+
 QString reasonText(const QString &code)
 {
     const auto error = errorCodeFromName(code);
@@ -53,6 +61,9 @@ PlanModel::PlanModel(QObject *parent)
 void PlanModel::setPlan(const Plan &plan)
 {
     beginResetModel();
+    if (m_plan.kind != plan.kind) {
+        m_icons.clear();
+    }
     m_plan = plan;
     filter();
     endResetModel();
@@ -123,7 +134,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return isWritten(change.verdict) ? QVariant() : QVariant(colorsOf(m_palette).dim);
     case Qt::ToolTipRole:
-        return shown(change, index.column()).toString().toHtmlEscaped();
+        return (index.column() == VerdictColumn ? wording::describe(change.verdict)
+                                                : shown(change, index.column()).toString())
+            .toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(change.object.display(), wording::describe(change.verdict), stateText(change));
     default:
@@ -135,7 +148,7 @@ QVariant PlanModel::shown(const Change &change, int column) const
 {
     switch (column) {
     case VerdictColumn:
-        return wording::describe(change.verdict);
+        return verdictWord(change.verdict, m_plan.kind);
     case Object:
         return change.object.display();
     case Before:
@@ -154,13 +167,18 @@ const QIcon &PlanModel::iconOf(Verdict verdict) const
     auto found = m_icons.find(key);
     if (found == m_icons.end()) {
         const Colors &colors = colorsOf(m_palette);
-        QIcon made = icon(u"warning"_s, colors.warning);
+        QString name = u"warning"_s;
+        QColor color = colors.warning;
         if (isWritten(verdict)) {
-            made = icon(verdict == Verdict::Add ? u"approved"_s : u"edited"_s, colors.good);
+            name = m_plan.kind == PlanKind::Rollback ? u"undo"_s
+                : verdict == Verdict::Add            ? u"approved"_s
+                                                     : u"edited"_s;
+            color = colors.good;
         } else if (verdict == Verdict::Unchanged) {
-            made = icon(u"check"_s, colors.dim);
+            name = u"check"_s;
+            color = colors.dim;
         }
-        found = m_icons.insert(key, made);
+        found = m_icons.insert(key, rowIcon(name, color, colors.onAccent));
     }
     return *found;
 }

@@ -11,6 +11,9 @@ namespace metaflow::ui {
 /// What a code of a change or of an apply means: an error's sentence or a reason's.
 [[nodiscard]] QString reasonText(const QString &code);
 
+/// A verdict in a word or two, for cells and buttons; the sentence is its tool tip.
+[[nodiscard]] QString verdictWord(Verdict verdict, PlanKind kind);
+
 /// The changes of a plan, all of them or those of one verdict.
 class PlanModel : public QAbstractTableModel {
     Q_OBJECT

@@ -82,10 +82,11 @@ void PlanView::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(PlanModel::VerdictColumn, unit * 20);
-    m_table->setColumnWidth(PlanModel::Object, unit * 38);
-    m_table->setColumnWidth(PlanModel::Before, unit * 22);
-    m_table->setColumnWidth(PlanModel::State, unit * 22);
+    m_table->setTextElideMode(Qt::ElideMiddle); // both ends of a name tell more than its middle
+    m_table->setColumnWidth(PlanModel::VerdictColumn, unit * 16);
+    m_table->setColumnWidth(PlanModel::Object, unit * 40);
+    m_table->setColumnWidth(PlanModel::State, unit * 20);
+    m_table->horizontalHeader()->setSectionResizeMode(PlanModel::Before, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PlanModel::After, QHeaderView::Stretch);
 }
 

@@ -38,11 +38,12 @@ void VerdictFilter::show(const PlanModel &model)
     qDeleteAll(findChildren<QToolButton *>());
     m_group = new QButtonGroup(this);
     const QLocale locale;
-    add(tr("All %1").arg(locale.toString(model.plan().changes.size())), u"verdictAll"_s, {});
+    add(tr("All  %1").arg(locale.toString(model.plan().changes.size())), u"verdictAll"_s, {});
     for (const Verdict verdict : verdicts) {
         if (const int count = model.countOf(verdict); count > 0) {
-            add(u"%1 %2"_s.arg(wording::describe(verdict), locale.toString(count)),
+            add(u"%1  %2"_s.arg(verdictWord(verdict, model.plan().kind), locale.toString(count)),
                 u"verdict_"_s + verdictName(verdict), verdict);
+            m_group->buttons().last()->setToolTip(wording::describe(verdict));
         }
     }
     m_group->buttons().first()->setChecked(true);

@@ -24,18 +24,34 @@ QByteArray drawing(const QString &name, const QColor &color)
 
 } // namespace
 
-QIcon icon(const QString &name, const QColor &color)
+namespace {
+
+void addDrawing(QIcon &result, const QString &name, const QColor &color, QIcon::Mode mode)
 {
     QSvgRenderer renderer(drawing(name, color));
-    QIcon result;
     for (const int size : {16, 20, 24, 32, 48, 96}) { // 16 at scale 1, 1.25, 1.5, 2; larger ones for empty pages
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         renderer.render(&painter);
         painter.end();
-        result.addPixmap(pixmap);
+        result.addPixmap(pixmap, mode);
     }
+}
+
+} // namespace
+
+QIcon icon(const QString &name, const QColor &color)
+{
+    QIcon result;
+    addDrawing(result, name, color, QIcon::Normal);
+    return result;
+}
+
+QIcon rowIcon(const QString &name, const QColor &color, const QColor &selected)
+{
+    QIcon result = icon(name, color);
+    addDrawing(result, name, selected, QIcon::Selected);
     return result;
 }
 

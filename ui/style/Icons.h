@@ -9,6 +9,8 @@ namespace metaflow::ui {
 
 /// One of resources/icons, drawn in a colour; sharp at every scale.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &color);
+/// For a row of a list: in `selected` where the row is.
+[[nodiscard]] QIcon rowIcon(const QString &name, const QColor &color, const QColor &selected);
 /// In the text colour of the palette.
 [[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
 

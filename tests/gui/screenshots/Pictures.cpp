@@ -118,8 +118,12 @@ bool takePictures(const QString &folder, const QString &suffix)
 {
     PracticeRound round;
     Album album(round, folder, suffix);
-    return generatePictures(round, album) && reviewPictures(round, album) && importPictures(round, album)
+    const bool done = generatePictures(round, album) && reviewPictures(round, album) && importPictures(round, album)
         && keyPicture(round, album);
+    if (!done) {
+        (void)album.take("stopped-here");
+    }
+    return done;
 }
 
 } // namespace metaflow::testing

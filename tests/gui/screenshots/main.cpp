@@ -1,6 +1,8 @@
 // metaflow-screenshots [--out DIR]: takes the pictures of README and documents from a real round in the real window,
 // with light and dark colours and at scale 1.5. Scale is a matter of the process, so each look is a process of its own.
 #include "tests/gui/screenshots/Pictures.h"
+
+#include "app/desktop/Languages.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -46,6 +48,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
+    metaflow::app::installTranslations(application);
     QCommandLineParser parser;
     parser.addOptions({{u"out"_s, u"folder for the pictures"_s, u"DIR"_s, u"docs/pictures"_s},
         {u"look"_s, u"light, dark or large; without it all of them"_s, u"NAME"_s}});
