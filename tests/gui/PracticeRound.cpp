@@ -8,9 +8,11 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +163,23 @@ bool PracticeRound::apply()
 {
     return click("applyButton")
         && until([this] { return bannerText("importPage").contains(u"read back byte for byte"_s); });
+}
+
+bool PracticeRound::stopApplying()
+{
+    return click("applyButton") && until([this] { return widget<QProgressBar>("applyProgress")->value() > 0; })
+        && click("cancelApply") && until([this] { return !widget<QPushButton>("cancelApply")->isVisible(); });
+}
+
+void PracticeRound::latency(int milliseconds)
+{
+    const QUrl workspace(widget<QLineEdit>("modelBaseUrl")->text());
+    const QByteArray body = "{\"latency_ms\":" + QByteArray::number(milliseconds) + '}';
+    QTcpSocket socket;
+    socket.connectToHost(workspace.host(), static_cast<quint16>(workspace.port()));
+    socket.write("POST /sandbox/weather HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.waitForReadyRead(5000);
 }
 
 bool PracticeRound::planTheWayBack()

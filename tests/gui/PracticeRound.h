@@ -25,11 +25,13 @@ public:
     [[nodiscard]] bool acceptTheRest();
     [[nodiscard]] bool plan();
     [[nodiscard]] bool apply();
+    [[nodiscard]] bool stopApplying(); ///< after the first statements were written
     [[nodiscard]] bool planTheWayBack();
     [[nodiscard]] bool openHistory();
     [[nodiscard]] bool verify();
 
     void goTo(Qt::Key page); ///< Ctrl+1 … Ctrl+4
+    void latency(int milliseconds); ///< of the practice workspace, from now on
     [[nodiscard]] QWidget *window() const;
     [[nodiscard]] app::Desktop &desktop() { return *m_desktop; }
     [[nodiscard]] QString bannerText(const char *page) const;

@@ -39,4 +39,21 @@ TEST(WholeJob, FromNothingToImportAndBackInTheWindow)
     RecordProperty("longest_stall_ms", static_cast<int>(round.desktop().stalls().longest().count()));
 }
 
+TEST(WholeJob, AStoppedImportGoesOnWhereItStopped)
+{
+    PracticeRound round;
+    ASSERT_TRUE(round.start() && round.generate() && round.openReview() && round.acceptTheRest());
+    ASSERT_TRUE(round.plan()) << qPrintable(round.bannerText("importPage"));
+    round.latency(3000); // 300 ms a statement
+    ASSERT_TRUE(round.stopApplying());
+    const auto *apply = round.widget<QPushButton>("applyButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return apply->isVisible() && apply->isEnabled(); }));
+    EXPECT_TRUE(apply->accessibleName().contains(u"the rest"_s)) << qPrintable(apply->accessibleName());
+    round.latency(0);
+    ASSERT_TRUE(round.apply()) << qPrintable(round.bannerText("importPage"));
+    EXPECT_FALSE(apply->isVisible());
+    ASSERT_TRUE(round.openHistory());
+    ASSERT_TRUE(round.verify());
+}
+
 } // namespace metaflow::testing
