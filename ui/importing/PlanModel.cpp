@@ -12,13 +12,16 @@ namespace metaflow::ui {
 
 namespace {
 
-QString stateText(const Change &change)
+QString stateText(const Change &change, PlanKind kind)
 {
     switch (change.state) {
     case ChangeState::Open:
-        return isWritten(change.verdict) ? PlanModel::tr("will be written") : PlanModel::tr("left as it is");
+        return !isWritten(change.verdict) ? PlanModel::tr("left as it is")
+            : kind == PlanKind::Rollback  ? PlanModel::tr("will be taken back")
+                                          : PlanModel::tr("will be written");
     case ChangeState::Applied:
-        return PlanModel::tr("written, read back");
+        return kind == PlanKind::Rollback ? PlanModel::tr("taken back, read back")
+                                          : PlanModel::tr("written, read back");
     case ChangeState::Unchanged:
         return PlanModel::tr("was there already");
     case ChangeState::Failed:
@@ -138,7 +141,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
                                                 : shown(change, index.column()).toString())
             .toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(change.object.display(), wording::describe(change.verdict), stateText(change));
+        return u"%1, %2, %3"_s.arg(
+            change.object.display(), wording::describe(change.verdict), stateText(change, m_plan.kind));
     default:
         return {};
     }
@@ -156,8 +160,8 @@ QVariant PlanModel::shown(const Change &change, int column) const
     case After:
         return commentText(change.ours).simplified();
     default:
-        return change.errorCode.isEmpty() ? stateText(change)
-                                          : stateText(change) + u": "_s + reasonText(change.errorCode);
+        return change.errorCode.isEmpty() ? stateText(change, m_plan.kind)
+                                          : stateText(change, m_plan.kind) + u": "_s + reasonText(change.errorCode);
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,6 +22,19 @@ namespace metaflow::ui {
 namespace {
 
 constexpr int mostStatements = 300; // a text of that size is set in a few milliseconds; the file has all of them
+
+/// Both ends of a long name tell more than its middle.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -82,7 +96,7 @@ void PlanView::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setTextElideMode(Qt::ElideMiddle); // both ends of a name tell more than its middle
+    m_table->setItemDelegateForColumn(PlanModel::Object, new NameDelegate(m_table));
     m_table->setColumnWidth(PlanModel::VerdictColumn, unit * 16);
     m_table->setColumnWidth(PlanModel::Object, unit * 40);
     m_table->setColumnWidth(PlanModel::State, unit * 20);

@@ -24,7 +24,7 @@ QString styleSheet(const Colors &colors)
     for (const auto &[name, color] : names) {
         sheet.replace(name + u';', color.name() + u';');
     }
-    return sheet;
+    return sheet.replace(u"@scheme"_s, colors.dark ? u"dark"_s : u"light"_s); // of the arrows
 }
 
 } // namespace metaflow::ui
