@@ -32,11 +32,11 @@ void DraftKeeper::typed(const ItemRef &item, const QString &text, const QString 
         drop(item.id);
         return;
     }
-    if (m_typing && m_typing->item.id != item.id) {
+    if (m_typing && *m_typing != item.id) {
         save();
     }
-    m_typing = store::Drafts::Draft{item, text};
-    m_drafts.insert(item.id, *m_typing);
+    m_typing = item.id;
+    m_drafts.insert(item.id, {item, text});
     if (!m_timer.isActive()) { // not restarted: somebody who types on and on is saved as well
         m_timer.start();
     }
@@ -44,10 +44,10 @@ void DraftKeeper::typed(const ItemRef &item, const QString &text, const QString 
 
 void DraftKeeper::drop(ItemId item)
 {
-    if (m_typing && m_typing->item.id == item) {
+    if (m_typing == item) {
         m_typing.reset();
-        m_timer.stop();
     }
+    m_failed.remove(item);
     if (m_drafts.remove(item) > 0) {
         Job(m_store.discard(m_storeId, item)).then(this, [](const Result<void> &) {}); // at worst it comes back
     }
@@ -69,22 +69,41 @@ std::optional<store::Drafts::Draft> DraftKeeper::draftOf(ItemId item) const
 void DraftKeeper::save()
 {
     m_timer.stop();
-    if (!m_typing) {
+    QSet<ItemId> wanted = m_failed;
+    if (m_typing) {
+        wanted.insert(*std::exchange(m_typing, std::nullopt));
+    }
+    for (const ItemId item : std::as_const(wanted)) {
+        write(m_drafts.value(item));
+    }
+}
+
+void DraftKeeper::write(const store::Drafts::Draft &draft)
+{
+    Job(m_store.save(m_storeId, draft)).then(this, [this, draft](const Result<void> &done) { written(draft, done); });
+}
+
+void DraftKeeper::written(const store::Drafts::Draft &draft, const Result<void> &done)
+{
+    const ItemId item = draft.item.id;
+    if (done) {
+        if (draftOf(item) == draft) { // else a newer one is on its way
+            m_failed.remove(item);
+        }
+        Q_EMIT saved(item);
         return;
     }
-    const store::Drafts::Draft draft = *std::exchange(m_typing, std::nullopt);
-    Job(m_store.save(m_storeId, draft)).then(this, [this, draft](const Result<void> &done) {
-        m_failing = !done;
-        if (done) {
-            Q_EMIT saved(draft.item.id);
-            return;
-        }
-        if (!m_typing) { // again with the next tick, unless something newer was typed
-            m_typing = draft;
-            m_timer.start();
-        }
+    if (!m_drafts.contains(item)) {
+        return; // dropped meanwhile
+    }
+    const bool known = m_failed.contains(item);
+    m_failed.insert(item);
+    if (!m_timer.isActive()) {
+        m_timer.start();
+    }
+    if (!known) {
         Q_EMIT failed(done.error());
-    });
+    }
 }
 
 } // namespace metaflow::ui

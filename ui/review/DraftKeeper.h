@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace metaflow::ui {
@@ -21,20 +22,22 @@ public:
     [[nodiscard]] std::optional<store::Drafts::Draft> draftOf(ItemId item) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }
     /// Typed texts that are not on disk: the file cannot be written.
-    [[nodiscard]] bool isFailing() const { return m_failing; }
+    [[nodiscard]] bool isFailing() const { return !m_failed.isEmpty(); }
 
 Q_SIGNALS:
     void loaded();
     void saved(metaflow::ItemId item);
-    void failed(const metaflow::Error &error);
+    void failed(const metaflow::Error &error); ///< once an item, until it was saved
 
 private:
     void save();
+    void write(const store::Drafts::Draft &draft);
+    void written(const store::Drafts::Draft &draft, const Result<void> &done);
     store::Drafts &m_store;
     QString m_storeId;
     QHash<ItemId, store::Drafts::Draft> m_drafts;
-    std::optional<store::Drafts::Draft> m_typing; ///< newest, not handed to the file yet
-    bool m_failing = false;
+    std::optional<ItemId> m_typing; ///< its newest text was not handed to the file yet
+    QSet<ItemId> m_failed; ///< their newest text is not on disk; tried again until it is
     QTimer m_timer;
 };
 
