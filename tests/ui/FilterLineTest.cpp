@@ -26,21 +26,41 @@ TEST(FilterLine, SeveralStatusesAndBeginningsOfThem)
 
 TEST(FilterLine, AHalfTypedWordNeverEmptiesTheList)
 {
+    const KnownNames known{{u"main"_s}, {u"sales"_s, u"hr"_s}, {u"orders"_s}};
     for (const QString &typed : {u"status:"_s, u"status:x"_s, u"score:"_s, u"score:<"_s, u"sort:ne"_s, u"needs:"_s,
-             u"is:ta"_s, u"run:"_s, u"\""_s, u"check:"_s}) {
+             u"is:ta"_s, u"run:"_s, u"run:1"_s, u"\""_s, u"check:"_s, u"check:em"_s, u"by:"_s, u"by:pr"_s, u"score:5"_s,
+             u"score:=5"_s, u"score:<6"_s, u"score:<=1"_s, u"catalog:ma"_s, u"schema:sal"_s, u"table:ord"_s,
+             u"column:cust"_s, u"type:STR"_s, u"s"_s, u"stat"_s, u"status"_s, u"schem"_s}) {
         EXPECT_TRUE(parseFilterLine(typed, {}, true).filter.isEmpty()) << qPrintable(typed);
+        EXPECT_TRUE(parseFilterLine(typed, known, true).filter.isEmpty()) << qPrintable(typed);
     }
 }
 
-TEST(FilterLine, AHalfTypedNameIsSearchedFor)
+TEST(FilterLine, AWordCountsOnceItIsWhole)
 {
     const KnownNames known{{u"main"_s}, {u"sales"_s, u"hr"_s}, {u"orders"_s}};
-    const ItemFilter half = parseFilterLine(u"schema:sal"_s, known, true).filter;
-    EXPECT_EQ(half.schema, QString());
-    EXPECT_EQ(half.search, u"sal"_s);
     EXPECT_EQ(parseFilterLine(u"schema:SALES"_s, known, true).filter.schema, u"SALES"_s);
-    EXPECT_EQ(parseFilterLine(u"column:cust"_s, {}, true).filter.search, u"cust"_s);
-    EXPECT_EQ(parseFilterLine(u"column:cust"_s, {}, false).filter.column, u"cust"_s);
+    EXPECT_EQ(parseFilterLine(u"score:<60"_s, known, true).filter.maxScore, 59);
+    EXPECT_EQ(parseFilterLine(u"needs:work"_s, known, true).filter.needsWork, true);
+    for (const bool typing : {false, true}) { // something follows, or Enter was pressed: no longer half-typed
+        const ItemFilter done = parseFilterLine(
+            u"by:pr check:em score:5 run:1 column:cust x"_s + (typing ? u"y"_s : QString()), known, typing)
+                                    .filter;
+        EXPECT_EQ(done.reviewer, u"pr"_s);
+        EXPECT_EQ(done.check, u"em"_s);
+        EXPECT_EQ(done.minScore, 5);
+        EXPECT_EQ(done.run, RunId(1));
+        EXPECT_EQ(done.column, u"cust"_s);
+    }
+    EXPECT_EQ(parseFilterLine(u"schema:sal"_s, {}, false).filter.schema, u"sal"_s);
+    EXPECT_EQ(parseFilterLine(u"stat"_s, {}, false).filter.search, u"stat"_s);
+}
+
+TEST(FilterLine, FreeTextIsSearchedForWhileItIsTyped)
+{
+    EXPECT_EQ(parseFilterLine(u"custo"_s, {}, true).filter.search, u"custo"_s);
+    EXPECT_EQ(parseFilterLine(u"http://exa"_s, {}, true).filter.search, u"http://exa"_s);
+    EXPECT_EQ(parseFilterLine(u"\"status"_s, {}, true).filter.search, u"status"_s);
 }
 
 TEST(FilterLine, WordsOfNoLanguageAreFreeText)

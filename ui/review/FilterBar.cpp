@@ -45,8 +45,14 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_row);
     m_typing.setSingleShot(true);
     m_typing.setInterval(120ms);
-    connect(&m_typing, &QTimer::timeout, this, [this] { ask(true); });
+    connect(&m_typing, &QTimer::timeout, this, [this] { ask(!m_search->hasFocus()); }); // that one holds text only
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_typing.isActive() || m_wordIsOpen) { // left with a half-typed word: that was all of it
+            m_typing.stop();
+            ask(false);
+        }
+    });
     connect(
         m_line, &QLineEdit::textChanged, this, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(m_clear, &QPushButton::clicked, this, [this] { setLine({}); });
@@ -121,8 +127,8 @@ void FilterBar::setWord(const QString &key, const QString &value)
 
 void FilterBar::ask(bool typing)
 {
-    const bool open = typing && !m_line->text().endsWith(u' ');
-    m_asked = parseFilterLine(m_line->text(), m_known, open);
+    m_wordIsOpen = typing && !m_line->text().endsWith(u' ');
+    m_asked = parseFilterLine(m_line->text(), m_known, m_wordIsOpen);
     showInRow();
     Q_EMIT queryChanged(m_asked);
 }

@@ -49,6 +49,7 @@ private:
     QLabel *m_count;
     KnownNames m_known;
     Query m_asked;
+    bool m_wordIsOpen = false; ///< the last word was still being typed when asked
     bool m_filling = false; // choosers change because we set them
     QTimer m_typing;
 };

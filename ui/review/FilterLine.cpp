@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,6 @@ struct Word {
     QString key; ///< lower case; empty: free text
     QString value;
     QString text; ///< as written
-    bool last = false;
 };
 
 QVector<Word> wordsOf(const QString &line)
@@ -27,11 +27,8 @@ QVector<Word> wordsOf(const QString &line)
         const auto hit = hits.next();
         if (!hit.captured().trimmed().isEmpty()) {
             const QString value = hit.capturedLength(4) > 0 ? hit.captured(4) : hit.captured(2);
-            words.append({hit.captured(1).toLower(), value, hit.captured(), false});
+            words.append({hit.captured(1).toLower(), value, hit.captured()});
         }
-    }
-    if (!words.isEmpty()) {
-        words.last().last = true;
     }
     return words;
 }
@@ -103,7 +100,7 @@ bool readSort(const QString &value, Query &query)
     return false;
 }
 
-bool readName(const Word &word, Query &query, const KnownNames &known, bool typing)
+bool readName(const Word &word, Query &query, const KnownNames &known)
 {
     ItemFilter &filter = query.filter;
     if (word.key == "catalog"_L1 && isKnown(known.catalogs, word.value)) {
@@ -112,9 +109,9 @@ bool readName(const Word &word, Query &query, const KnownNames &known, bool typi
         filter.schema = word.value;
     } else if (word.key == "table"_L1 && isKnown(known.tables, word.value)) {
         filter.table = word.value;
-    } else if (word.key == "column"_L1 && !(typing && word.last)) {
+    } else if (word.key == "column"_L1) {
         filter.column = word.value;
-    } else if (word.key == "type"_L1 && !(typing && word.last)) {
+    } else if (word.key == "type"_L1) {
         filter.dataType = word.value;
     } else {
         return false;
@@ -143,22 +140,54 @@ bool readOther(const Word &word, Query &query)
     return true;
 }
 
-bool isKeyWord(const QString &key)
+const QStringList &keyWords()
 {
     static const QStringList keys{u"status"_s, u"catalog"_s, u"schema"_s, u"table"_s, u"column"_s, u"type"_s,
         u"score"_s, u"check"_s, u"run"_s, u"by"_s, u"needs"_s, u"is"_s, u"sort"_s};
-    return keys.contains(key);
+    return keys;
 }
 
-/// What of a word is searched for: of a half-typed `schema:sal` the value, nothing of `status:` and `score:<`.
+/// What is searched for where a word says nothing else: of `schema:gone` the value, nothing of `status:` and `score:<`.
 QString searchTextOf(const Word &word)
 {
-    if (!isKeyWord(word.key)) {
+    if (!keyWords().contains(word.key)) {
         return word.key.isEmpty() ? word.value : word.text;
     }
     const bool names
         = word.key == "catalog"_L1 || word.key == "schema"_L1 || word.key == "table"_L1 || word.key == "column"_L1;
     return names ? word.value : QString();
+}
+
+/// A word that one more letter may turn into one that finds more, or into another word: it must not filter yet.
+/// `schema:sal` on its way to `schema:sales`, `score:<6` to `score:<60`, `stat` to `status:`.
+bool isHalfTyped(const Word &word, const KnownNames &known)
+{
+    if (word.text.count(u'"') == 2) {
+        return false;
+    }
+    if (word.key.isEmpty()) {
+        return std::any_of(keyWords().begin(), keyWords().end(),
+            [&](const QString &key) { return key.startsWith(word.text.trimmed(), Qt::CaseInsensitive); });
+    }
+    if (word.key == "score"_L1) {
+        Query query;
+        return !readScore(word.value, query) || query.filter.maxScore.value_or(100) <= 10
+            || !(word.value.startsWith(u'<') || word.value.startsWith(u'>'));
+    }
+    const QHash<QString, QStringList> names{
+        {u"catalog"_s, known.catalogs}, {u"schema"_s, known.schemas}, {u"table"_s, known.tables}};
+    const QStringList open{u"column"_s, u"type"_s, u"check"_s, u"by"_s, u"run"_s}; // values that nobody can list
+    return open.contains(word.key)
+        || (names.contains(word.key) && !names.value(word.key).contains(word.value, Qt::CaseInsensitive));
+}
+
+bool read(const Word &word, Query &query, const KnownNames &known)
+{
+    return !word.value.isEmpty()
+        && ((word.key == "status"_L1 && readStatus(word.value, query))
+            || (word.key == "score"_L1 && readScore(word.value, query))
+            || (word.key == "sort"_L1 && readSort(word.value, query)) || readName(word, query, known)
+            || readOther(word, query));
 }
 
 } // namespace
@@ -167,13 +196,12 @@ Query parseFilterLine(const QString &line, const KnownNames &known, bool typing)
 {
     Query query;
     QStringList texts;
-    for (const Word &word : wordsOf(line)) {
-        const bool read = !word.value.isEmpty()
-            && ((word.key == "status"_L1 && readStatus(word.value, query))
-                || (word.key == "score"_L1 && readScore(word.value, query))
-                || (word.key == "sort"_L1 && readSort(word.value, query)) || readName(word, query, known, typing)
-                || readOther(word, query));
-        if (!read) {
+    QVector<Word> words = wordsOf(line);
+    if (typing && !words.isEmpty() && isHalfTyped(words.last(), known)) {
+        words.removeLast();
+    }
+    for (const Word &word : std::as_const(words)) {
+        if (!read(word, query, known)) {
             texts << searchTextOf(word);
         }
     }

@@ -16,9 +16,9 @@ struct KnownNames {
     QStringList catalogs, schemas, tables;
 };
 
-/// `status:pending schema:sales score:<60 "free text"`. Whatever is not (yet) a word of the language is free text, so
-/// a half-typed word never makes an error. `typing`: the last word is still being written (no blank after it); a
-/// column name there is searched for instead of compared.
+/// `status:pending schema:sales score:<60 "free text"`. Whatever is not a word of the language is free text, so there
+/// are no errors. `typing`: the last word is still being written (no blank after it). A `key:value` then counts only
+/// where it is certainly whole, and is passed over until then: a half-typed word never empties the list.
 ///
 /// Words: status: catalog: schema: table: column: type: score: (<60, >=80, 100) check: run: by: needs:work is:table
 /// is:column sort:score|newest|status|type.
