@@ -23,6 +23,19 @@ TEST_F(ReviewFixture, TheBulkActionSaysWhichSetItMeans)
     }
 }
 
+TEST_F(ReviewFixture, TheBulkBarNamesRowsThatAreSelected)
+{
+    open(9);
+    const auto clickRow = [&](int row, Qt::KeyboardModifiers with) {
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, with, table()->visualRect(model()->index(row, 1)).center());
+    };
+    clickRow(1, {});
+    clickRow(3, Qt::ControlModifier);
+    clickRow(5, Qt::ControlModifier);
+    EXPECT_EQ(find<QLabel>(page.get(), "bulkText")->text(), u"3 rows selected: orders.c1, orders.c3, orders.c5 …"_s);
+}
+
 TEST_F(ReviewFixture, AcceptingTheSelectionIsOneStepBack)
 {
     open(9);

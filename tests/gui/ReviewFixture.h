@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/gui/Desk.h"
+#include "tests/support/RunLoop.h"
 #include "ui/review/ItemModel.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/review/ReviewTable.h"
@@ -25,7 +26,8 @@ protected:
     void show()
     {
         page = std::make_unique<ui::ReviewPage>(*desk.context);
-        tester = std::make_unique<QAbstractItemModelTester>(model());
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model(), QAbstractItemModelTester::FailureReportingMode::Fatal); // QtTest's mode needs a QtTest program
         page->resize(1160, 660);
         page->show();
         QApplication::setActiveWindow(page.get());
@@ -68,6 +70,38 @@ protected:
     QVector<ItemId> ids;
     std::unique_ptr<ui::ReviewPage> page;
     std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+/// Text mode: keys type, drafts are kept, nobody's words are lost.
+class ReviewTextFixture : public ReviewFixture {
+protected:
+    /// The table `orders` alone, proposed with this text.
+    void openText(const QString &text, const Comment &original = {})
+    {
+        store::Offer offer;
+        offer.object = {{QStringLiteral("main"), QStringLiteral("sales"), QStringLiteral("orders")}};
+        offer.original = original;
+        offer.text = text;
+        ids = desk.offer({offer});
+        show();
+    }
+    void type(const QString &text)
+    {
+        press(Qt::Key_E);
+        ASSERT_TRUE(editor()->hasFocus());
+        retype(text);
+    }
+    /// In the editor, wherever the focus came from.
+    void retype(const QString &text)
+    {
+        editor()->selectAll();
+        QTest::keyClicks(editor(), text);
+    }
+    void accept() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
+    [[nodiscard]] QVector<store::Drafts::Draft> drafts()
+    {
+        return waitFor(desk.services->drafts().all(desk.context->storeId)).value_or(QVector<store::Drafts::Draft>());
+    }
 };
 
 } // namespace metaflow::testing

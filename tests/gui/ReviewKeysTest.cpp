@@ -148,11 +148,28 @@ TEST_F(ReviewFixture, ButtonsDoWhatTheirKeysDo)
     QTest::mouseClick(find<QPushButton>(page.get(), "acceptNext"), Qt::LeftButton);
     ASSERT_TRUE(showsRow(1));
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Approved);
+    EXPECT_TRUE(table()->hasFocus());
     QTest::mouseClick(find<QPushButton>(page.get(), "undo"), Qt::LeftButton);
     ASSERT_TRUE(showsRow(0));
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Pending);
+    EXPECT_TRUE(table()->hasFocus());
     QTest::mouseClick(find<QPushButton>(page.get(), "reject"), Qt::LeftButton);
-    EXPECT_TRUE(find<QLineEdit>(page.get(), "reasonEdit")->isVisible());
+    EXPECT_TRUE(find<QLineEdit>(page.get(), "reasonEdit")->hasFocus());
+    QTest::keyClick(find<QLineEdit>(page.get(), "reasonEdit"), Qt::Key_Return);
+    ASSERT_TRUE(showsRow(1));
+    EXPECT_TRUE(table()->hasFocus());
+}
+
+TEST_F(ReviewFixture, AfterAButtonWasPressedByKeyTheListHasTheKeys)
+{
+    open(4);
+    auto *accept = find<QPushButton>(page.get(), "acceptNext");
+    accept->setFocus();
+    QTest::keyClick(accept, Qt::Key_Space);
+    ASSERT_TRUE(showsRow(1));
+    ASSERT_TRUE(table()->hasFocus());
+    press(Qt::Key_J);
+    EXPECT_TRUE(showsRow(2));
 }
 
 TEST_F(ReviewFixture, TheFilterLineNarrowsAndAnEmptyOneShowsEverything)

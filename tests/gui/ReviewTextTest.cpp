@@ -1,5 +1,4 @@
 #include "tests/gui/ReviewFixture.h"
-#include "tests/support/RunLoop.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -8,23 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
-
-/// Text mode: keys type, drafts are kept, nobody's words are lost.
-class ReviewTextFixture : public ReviewFixture {
-protected:
-    void type(const QString &text)
-    {
-        press(Qt::Key_E);
-        ASSERT_TRUE(editor()->hasFocus());
-        editor()->selectAll();
-        QTest::keyClicks(editor(), text);
-    }
-    void accept() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] QVector<store::Drafts::Draft> drafts()
-    {
-        return waitFor(desk.services->drafts().all(desk.context->storeId)).value_or(QVector<store::Drafts::Draft>());
-    }
-};
 
 TEST_F(ReviewTextFixture, CtrlEnterInTheTextAcceptsWhatWasTyped)
 {
@@ -37,6 +19,40 @@ TEST_F(ReviewTextFixture, CtrlEnterInTheTextAcceptsWhatWasTyped)
     EXPECT_EQ(item.current, u"One row an order."_s);
     EXPECT_EQ(item.textAuthor, u"ann"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return drafts().isEmpty(); }));
+}
+
+TEST_F(ReviewTextFixture, EachCtrlEnterStoresTheTextThatWasTypedForIt)
+{
+    open(3);
+    type(u"The first one."_s);
+    accept();
+    ASSERT_TRUE(showsRow(1));
+    EXPECT_EQ(table()->selectedRowCount(), 1);
+    ASSERT_TRUE(editor()->hasFocus());
+    retype(u"The second one."_s);
+    accept();
+    ASSERT_TRUE(showsRow(2));
+    EXPECT_EQ(table()->selectedRowCount(), 1);
+    EXPECT_EQ(desk.item(ids.at(0)).current, u"The first one."_s);
+    EXPECT_EQ(desk.item(ids.at(1)).current, u"The second one."_s);
+    EXPECT_EQ(desk.item(ids.at(1)).status, Status::Edited);
+    EXPECT_EQ(desk.item(ids.at(2)).status, Status::Pending);
+}
+
+TEST_F(ReviewTextFixture, CtrlEnterInTheTextDecidesOnItsItemAlone)
+{
+    open(4);
+    table()->selectRow(1);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(table()->selectedRowCount(), 2);
+    ASSERT_TRUE(showsRow(2));
+    editor()->setFocus();
+    retype(u"Only this one."_s);
+    accept();
+    ASSERT_TRUE(showsRow(3));
+    EXPECT_EQ(desk.item(ids.at(1)).status, Status::Pending);
+    EXPECT_EQ(desk.item(ids.at(2)).current, u"Only this one."_s);
+    EXPECT_EQ(desk.item(ids.at(2)).status, Status::Edited);
 }
 
 TEST_F(ReviewTextFixture, BareKeysTypeInTextMode)
@@ -143,12 +159,7 @@ TEST_F(ReviewTextFixture, WhatAModelWroteIsNeverMarkup)
 
 TEST_F(ReviewTextFixture, AChangedWordIsStruckThroughAndUnderlined)
 {
-    store::Offer offer;
-    offer.object = {{u"main"_s, u"sales"_s, u"orders"_s}};
-    offer.original = u"All orders of a day."_s;
-    offer.text = u"All orders of a week."_s;
-    ids = desk.offer({offer});
-    show();
+    openText(u"All orders of a week."_s, u"All orders of a day."_s);
     auto *proposal = find<QPlainTextEdit>(page.get(), "proposalText");
     bool struck = false;
     bool underlined = false;

@@ -4,6 +4,7 @@
 #include "ui/review/FindingsList.h"
 #include "ui/review/ItemHeader.h"
 #include "ui/review/ReasonLine.h"
+#include "ui/review/ReviewTable.h"
 #include "ui/review/TextEditor.h"
 #include "ui/shell/Background.h"
 #include "ui/style/Icons.h"
@@ -72,11 +73,14 @@ void ItemEditor::buildButtons()
     }
     layout->addStretch();
     layout->addWidget(m_undo);
-    connect(m_accept, &QPushButton::clicked, this, &ItemEditor::acceptWanted);
-    connect(m_edit, &QPushButton::clicked, this, &ItemEditor::editWanted);
-    connect(m_reject, &QPushButton::clicked, this, &ItemEditor::rejectWanted);
-    connect(m_needsWork, &QPushButton::clicked, this, &ItemEditor::needsWorkWanted);
-    connect(m_undo, &QPushButton::clicked, this, &ItemEditor::undoWanted);
+    const auto means = [this](const QPushButton *which, ListAction action) {
+        connect(which, &QPushButton::clicked, this, [this, action] { Q_EMIT pressed(action); });
+    };
+    means(m_accept, ListAction::Accept);
+    means(m_edit, ListAction::Edit);
+    means(m_reject, ListAction::Reject);
+    means(m_needsWork, ListAction::NeedsWork);
+    means(m_undo, ListAction::Undo);
 }
 
 void ItemEditor::buildLayout()
@@ -234,11 +238,6 @@ void ItemEditor::focusText()
 void ItemEditor::setDraftState(const QString &text)
 {
     m_header->setDraft(text);
-}
-
-void ItemEditor::setBusy(bool busy)
-{
-    m_buttons->setEnabled(!busy && m_item.has_value());
 }
 
 void ItemEditor::textChanged()

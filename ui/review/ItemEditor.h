@@ -13,6 +13,7 @@ namespace metaflow::ui {
 
 class ConflictPanel;
 class DiffText;
+enum class ListAction;
 class FindingsList;
 class ItemHeader;
 class ReasonLine;
@@ -37,19 +38,15 @@ public:
     [[nodiscard]] bool isPainted() const;
     void focusText();
     void setDraftState(const QString &text);
-    void setBusy(bool busy); ///< a decision is on its way to the store
 
     [[nodiscard]] ReasonLine *reasonLine() const { return m_reason; }
 
 Q_SIGNALS:
     void painted(metaflow::ItemId item); ///< once each time an item is shown
     void typed(const QString &text);
-    void acceptWanted();
-    void editWanted();
-    void rejectWanted();
-    void needsWorkWanted();
-    void undoWanted();
+    void acceptWanted(); ///< from the text
     void backWanted();
+    void pressed(metaflow::ui::ListAction action); ///< a button
 
 private:
     void buildButtons();

@@ -15,17 +15,16 @@
 #include <QItemSelection>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
 void ReviewPage::connectEditor()
 {
-    connect(m_editor, &ItemEditor::acceptWanted, this, &ReviewPage::accept);
-    connect(m_editor, &ItemEditor::editWanted, this, [this] { act(ListAction::Edit, 0); });
-    connect(m_editor, &ItemEditor::rejectWanted, this, [this] { act(ListAction::Reject, 0); });
-    connect(m_editor, &ItemEditor::needsWorkWanted, this, [this] { act(ListAction::NeedsWork, 0); });
-    connect(m_editor, &ItemEditor::undoWanted, this, [this] { act(ListAction::Undo, 0); });
+    connect(m_editor, &ItemEditor::acceptWanted, this, &ReviewPage::acceptShown);
+    connect(m_editor, &ItemEditor::pressed, this, &ReviewPage::buttonPressed);
     connect(m_editor, &ItemEditor::backWanted, this, [this] {
         m_drafts.flush();
         m_table->setFocus();
@@ -67,17 +66,25 @@ void ReviewPage::connectDecider()
             m_model.setUnsaved(ref.id, true);
         }
         banner()->show(error);
-        m_editor->setBusy(false);
         goToNextUndecided(); // marked, counted and tried again: no reason to stop the person
         showStatus();
     });
-    connect(&m_decider, &Decider::refused, this, [this](const Decision &, const Error &error) {
-        m_editor->setBusy(false);
-        banner()->show(error);
-    });
+    connect(
+        &m_decider, &Decider::refused, this, [this](const Decision &, const Error &error) { banner()->show(error); });
     connect(m_bulk, &BulkBar::selectedWanted, this, [this](Decision::Kind kind) { bulk(kind, selectedRefs(), {}); });
     connect(m_bulk, &BulkBar::allWanted, this, [this](Decision::Kind kind) { bulk(kind, m_model.refs(), {}); });
     connect(m_bulk, &BulkBar::cancelled, this, [this] { m_table->setFocus(); });
+}
+
+/// The list has the keys again, before anything happens: an action that asks or edits takes them on.
+void ReviewPage::buttonPressed(ListAction action)
+{
+    m_table->setFocus();
+    if (action == ListAction::Accept) {
+        acceptShown(); // the button stands under one text
+    } else {
+        act(action, 0);
+    }
 }
 
 void ReviewPage::act(ListAction action, int number)
@@ -127,8 +134,14 @@ void ReviewPage::accept()
 {
     if (m_table->selectedRowCount() > 1) {
         bulk(Decision::Kind::Approve, selectedRefs(), {});
-        return;
+    } else {
+        acceptShown();
     }
+}
+
+/// The one item of the editor, whatever is selected: its text may be a person's that no bulk decision would take.
+void ReviewPage::acceptShown()
+{
     if (!mayDecide()) {
         return;
     }
@@ -140,7 +153,6 @@ void ReviewPage::accept()
         goToNextUndecided();
         return;
     }
-    m_editor->setBusy(true);
     m_decider.accept(item, text);
 }
 
@@ -172,7 +184,6 @@ void ReviewPage::reasonGiven(const QString &reason)
     }
     const Item item = *m_editor->item();
     m_context.trace.event("key"_L1, item.id.value());
-    m_editor->setBusy(true);
     if (m_asked == Decision::Kind::Reject) {
         m_decider.reject(item, reason);
     } else {
@@ -234,7 +245,6 @@ void ReviewPage::oneDecided(const Decision &decision, const DecisionOutcome &out
 {
     const ItemId id = decision.items.first().id;
     const bool current = m_editor->item() && m_editor->item()->id == id;
-    m_editor->setBusy(false);
     if (outcome.changed > 0) {
         m_context.trace.event("committed"_L1, id.value());
         m_drafts.drop(id);
@@ -362,18 +372,30 @@ QString ReviewPage::unfinished() const
     return reasons.join(u'\n');
 }
 
-void ReviewPage::selectionGrew(int rows)
+/// The first three of the selection, by name.
+QStringList ReviewPage::selectedNames() const
 {
-    QStringList sample;
-    if (rows > 1) {
-        const int top = m_table->selectionModel()->selection().first().top();
-        for (int row = top; row < std::min(top + 3, m_model.rowCount()); ++row) {
-            if (const auto item = m_model.itemAt(row)) {
-                sample << item->object.parts.mid(2).join(u'.');
-            }
+    QStringList names;
+    QList<QItemSelectionRange> ranges = m_table->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+        [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
+    QVector<int> rows;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < 3; ++row) {
+            rows << row;
         }
     }
-    m_bulk->show(rows, m_model.rowCount(), m_filter->line(), sample);
+    for (const int row : std::as_const(rows)) {
+        if (const auto item = m_model.itemAt(row)) {
+            names << item->object.parts.mid(2).join(u'.');
+        }
+    }
+    return names;
+}
+
+void ReviewPage::selectionGrew(int rows)
+{
+    m_bulk->show(rows, m_model.rowCount(), m_filter->line(), rows > 1 ? selectedNames() : QStringList());
 }
 
 } // namespace metaflow::ui

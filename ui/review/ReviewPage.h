@@ -67,7 +67,9 @@ private:
     void showPlaces(); ///< list and editor, or what to do where there is nothing
     // decisions
     void act(ListAction action, int number);
+    void buttonPressed(ListAction action);
     void accept();
+    void acceptShown();
     void askReason(Decision::Kind kind);
     void reasonGiven(const QString &reason);
     void takeSuggestion(int number);
@@ -81,6 +83,7 @@ private:
     void replaceAll(const QVector<Item> &items, bool decidedHere);
     bool goToNextUndecided(); ///< false: there is none left
     void sayAllDecided();
+    [[nodiscard]] QStringList selectedNames() const;
     void selectionGrew(int rows);
 
     Context &m_context;

@@ -83,8 +83,10 @@ ReviewTable::ReviewTable(QWidget *parent)
 void ReviewTable::goTo(int row)
 {
     const int column = std::max(0, currentIndex().column());
-    setCurrentIndex(model()->index(row, column));
-    scrollTo(currentIndex());
+    const QModelIndex index = model()->index(row, column);
+    // Not setCurrentIndex(): it looks at the keyboard, and with Ctrl still held it would add the row to the selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 int ReviewTable::selectedRowCount() const
