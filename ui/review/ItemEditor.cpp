@@ -135,10 +135,10 @@ void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
         item.originalKnown || item.original ? tr("(no description)") : tr("(not known: made by the earlier tool)"));
     {
         const QScopedValueRollback setting(m_setting, true);
-        m_text->setPlainText(draft.value_or(item.current));
+        m_text->show(draft.value_or(item.current), item.current);
     }
     m_text->setReadOnly(false);
-    m_length->setText(QString::number(m_text->toPlainText().size()));
+    m_length->setText(QString::number(text().size()));
     showProposal();
     if (draft) {
         check();
@@ -194,7 +194,7 @@ void ItemEditor::clear()
     m_proposal->showText({});
     {
         const QScopedValueRollback setting(m_setting, true);
-        m_text->clear();
+        m_text->show({}, {});
     }
     m_text->setReadOnly(true);
     m_length->clear();
@@ -211,17 +211,14 @@ void ItemEditor::showConflict(const Item &now)
 
 QString ItemEditor::text() const
 {
-    return m_text->toPlainText();
+    return m_text->text();
 }
 
 void ItemEditor::setText(const QString &text)
 {
-    if (!m_item) {
-        return;
+    if (m_item) {
+        m_text->replace(text);
     }
-    QTextCursor all(m_text->document()); // through a cursor, so that typing can be undone to before it
-    all.select(QTextCursor::Document);
-    all.insertText(text);
 }
 
 bool ItemEditor::isPainted() const
@@ -245,7 +242,7 @@ void ItemEditor::textChanged()
     if (m_setting || !m_item) {
         return;
     }
-    m_length->setText(QString::number(m_text->toPlainText().size()));
+    m_length->setText(QString::number(text().size()));
     showProposal();
     m_check.start();
     Q_EMIT typed(text());

@@ -18,18 +18,52 @@ TextEditor::TextEditor(QWidget *parent)
     setPlaceholderText(tr("No description yet. Press E and write one."));
 }
 
+void TextEditor::show(const QString &text, const QString &standing)
+{
+    m_sources.clear();
+    remember(standing);
+    remember(text);
+    setPlainText(text);
+    m_lineEnd = standing.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
+}
+
+void TextEditor::replace(const QString &text)
+{
+    remember(text);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
+}
+
+void TextEditor::remember(const QString &text)
+{
+    QTextDocument as;
+    as.setPlainText(text);
+    m_sources.insert(as.toRawText(), text);
+}
+
+QString TextEditor::text() const
+{
+    QString raw = document()->toRawText();
+    if (const auto source = m_sources.constFind(raw); source != m_sources.cend()) {
+        return *source;
+    }
+    return raw.replace(QChar::ParagraphSeparator, m_lineEnd);
+}
+
 void TextEditor::underline(const QVector<Finding> &findings)
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const int end = document()->characterCount() - 1;
+    const QString checked = text();
     for (const Finding &finding : findings) {
-        if (finding.length <= 0 || finding.start < 0 || finding.start + finding.length > end) {
+        if (finding.length <= 0 || finding.start < 0 || finding.start + finding.length > checked.size()) {
             continue; // about the whole text, or about an older one
         }
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(finding.start);
-        mark.cursor.setPosition(finding.start + finding.length, QTextCursor::KeepAnchor);
+        const int shift = static_cast<int>(checked.left(finding.start).count("\r\n"_L1)); // one place in a document
+        mark.cursor.setPosition(finding.start - shift);
+        mark.cursor.setPosition(finding.start - shift + finding.length, QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(lookOf(finding.severity, palette()).color);
         marks << mark;
@@ -44,6 +78,12 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
         if (!event->isAutoRepeat()) {
             Q_EMIT acceptWanted();
         }
+        event->accept();
+    } else if (enter && event->modifiers().testFlag(Qt::ShiftModifier)) { // Qt would type a U+2028
+        QKeyEvent plain(event->type(), event->key(), Qt::NoModifier, event->text(), event->isAutoRepeat());
+        QPlainTextEdit::keyPressEvent(&plain);
+    } else if (event->keyCombination() == (Qt::CTRL | Qt::Key_Y)) {
+        redo(); // Qt has this key on Windows only
         event->accept();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT backWanted();

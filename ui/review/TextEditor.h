@@ -2,6 +2,7 @@
 
 #include "core/model/Item.h"
 
+#include <QHash>
 #include <QPlainTextEdit>
 
 namespace metaflow::ui {
@@ -11,6 +12,13 @@ class TextEditor : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit TextEditor(QWidget *parent = nullptr);
+
+    /// `standing`: what typing back leads to, where a draft is shown.
+    void show(const QString &text, const QString &standing);
+    void replace(const QString &text); ///< as if typed: it can be undone
+    /// A text that was put here comes back byte for byte; of an edited one only what the person changed differs.
+    /// (toPlainText() turns no-break spaces into blanks, and a document knows one kind of line end only.)
+    [[nodiscard]] QString text() const;
     void underline(const QVector<Finding> &findings);
 
 Q_SIGNALS:
@@ -19,6 +27,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void remember(const QString &text);
+    QHash<QString, QString> m_sources; ///< what the document makes of a text, and that text
+    QString m_lineEnd;
 };
 
 } // namespace metaflow::ui
