@@ -173,6 +173,22 @@ TEST_F(ReviewTextFixture, AChangedWordIsStruckThroughAndUnderlined)
     EXPECT_TRUE(underlined);
 }
 
+TEST_F(ReviewTextFixture, AChangedWordHasASignAndIsSpoken)
+{
+    openText(u"All orders of a week."_s, u"All orders of a day."_s);
+    auto *proposal = find<QPlainTextEdit>(page.get(), "proposalText");
+    EXPECT_EQ(proposal->toPlainText(), u"All orders of a −day +week."_s);
+    EXPECT_EQ(proposal->accessibleDescription(), u"Removed: day. Added: week."_s);
+}
+
+TEST_F(ReviewTextFixture, ATextWithNothingToCompareHasNoSigns)
+{
+    openText(u"All orders of a week."_s);
+    auto *proposal = find<QPlainTextEdit>(page.get(), "proposalText");
+    EXPECT_EQ(proposal->toPlainText(), u"All orders of a week."_s);
+    EXPECT_EQ(proposal->accessibleDescription(), QString());
+}
+
 TEST_F(ReviewTextFixture, NumbersTakeASuggestionIntoTheText)
 {
     open(2);

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
+using namespace Qt::StringLiterals;
+
 namespace metaflow::ui {
 
 namespace {
@@ -25,6 +27,27 @@ QTextCharFormat formatOf(review::DiffPart::Kind kind, const Colors &colors)
         format.setBackground(colors.added);
     }
     return format;
+}
+
+/// "Removed: day. Added: week."
+QString spoken(const QVector<review::DiffPart> &parts)
+{
+    QStringList removed;
+    QStringList added;
+    for (const review::DiffPart &part : parts) {
+        const QString words = part.text.simplified();
+        if (part.kind != review::DiffPart::Kind::Same && !words.isEmpty()) {
+            (part.kind == review::DiffPart::Kind::Removed ? removed : added) << words;
+        }
+    }
+    QStringList said;
+    if (!removed.isEmpty()) {
+        said << DiffText::tr("Removed: %1.").arg(removed.join(u"; "_s));
+    }
+    if (!added.isEmpty()) {
+        said << DiffText::tr("Added: %1.").arg(added.join(u"; "_s));
+    }
+    return said.join(u' ');
 }
 
 } // namespace
@@ -61,13 +84,24 @@ void DiffText::render()
     clear();
     QTextCursor cursor(document());
     const Colors &colors = colorsOf(palette());
-    if (m_diff) {
-        for (const review::DiffPart &part : review::wordDiff(m_before, m_after)) {
-            cursor.insertText(part.text, formatOf(part.kind, colors));
+    using Kind = review::DiffPart::Kind;
+    const auto parts = m_diff ? review::wordDiff(m_before, m_after) : QVector<review::DiffPart>{{Kind::Same, m_after}};
+    Kind before = Kind::Same;
+    for (const review::DiffPart &part : parts) {
+        const QTextCharFormat format = formatOf(part.kind, colors);
+        if (before != Kind::Same && part.kind != Kind::Same) { // two that meet
+            cursor.insertText(u" "_s, formatOf(Kind::Same, colors));
         }
-    } else {
-        cursor.insertText(m_after, formatOf(review::DiffPart::Kind::Same, colors));
+        if (part.kind != Kind::Same) {
+            QTextCharFormat sign;
+            sign.setForeground(format.foreground());
+            sign.setBackground(format.background());
+            cursor.insertText(part.kind == Kind::Removed ? u"−"_s : u"+"_s, sign);
+        }
+        cursor.insertText(part.text, format);
+        before = part.kind;
     }
+    setAccessibleDescription(spoken(parts));
     moveCursor(QTextCursor::Start);
     m_painted = false;
     viewport()->update();

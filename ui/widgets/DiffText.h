@@ -5,7 +5,7 @@
 namespace metaflow::ui {
 
 /// Shows a text, or what a word-level diff of two texts says: only changed words are marked, taken out ones struck
-/// through, new ones underlined, both in colour as well.
+/// through after a −, new ones underlined after a +, both in colour as well. The accessible description says the same.
 class DiffText : public QPlainTextEdit {
     Q_OBJECT
 public:
