@@ -237,7 +237,10 @@ void ReviewPage::rowsArrived()
         m_details->clear();
         return;
     }
-    int row = m_keep.isNone() ? 0 : m_model.rowOf(m_keep);
+    int row = m_keep.isNone() ? m_table->currentIndex().row() : m_model.rowOf(m_keep);
+    if (row < 0 && m_loader.isRunning() && m_editor->item() && m_editor->item()->id == m_keep) {
+        return; // it is shown and worked on; its row comes with the rest of the list
+    }
     if (row >= 0) {
         m_keep = ItemId();
     }
@@ -256,9 +259,12 @@ void ReviewPage::listFinished(int rows)
 {
     m_context.trace.event("filter_done"_L1, rows);
     showStatus();
+    if (rows > 0 && !m_model.itemAt(0)) {
+        return; // a short list: its page, and with it rowsArrived(), is still to come
+    }
     const int kept = m_keep.isNone() ? -1 : m_model.rowOf(m_keep);
     m_keep = ItemId();
-    if (rows > 0 && (kept >= 0 || (!m_table->currentIndex().isValid() && m_model.itemAt(0)))) {
+    if (rows > 0 && (kept >= 0 || !m_table->currentIndex().isValid())) {
         m_table->goTo(std::max(0, kept));
     }
 }
@@ -278,6 +284,11 @@ void ReviewPage::showRow(int row)
         return;
     }
     const auto draft = m_drafts.draftOf(item->id);
+    if (m_editor->item() == item && m_editor->text() == (draft ? draft->text : item->current)) {
+        requestDetail(); // the list ran again: cursor and undo of somebody who types stay
+        showStatus();
+        return;
+    }
     m_editor->show(*item, draft ? std::optional(draft->text) : std::nullopt);
     if (draft && draft->item.version != item->version && draft->text != item->current) {
         m_editor->showConflict(*item); // somebody decided since the draft was typed
