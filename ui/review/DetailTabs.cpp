@@ -22,6 +22,7 @@ DetailTabs::DetailTabs(QWidget *parent)
     addTab(m_texts, tr("Texts"));
     addTab(m_generation, tr("Generation"));
     addTab(m_past, tr("History"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 48); // long facts give way before the editor's buttons do
     connect(m_texts, &TextsTab::chosen, this, &DetailTabs::textChosen);
 }
 

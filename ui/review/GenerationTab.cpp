@@ -31,6 +31,9 @@ GenerationTab::GenerationTab(QWidget *parent)
 {
     m_method->setObjectName(u"generationMethod"_s);
     m_figures->setObjectName(u"generationFigures"_s);
+    for (QLabel *fact : {m_method, m_figures, m_author}) {
+        fact->setWordWrap(true);
+    }
     m_prompt->setPlaceholderText(tr("(no prompt: it was erased, or no model wrote this)"));
     auto *form = new QFormLayout;
     form->setVerticalSpacing(3);

@@ -22,6 +22,17 @@ using namespace std::chrono_literals;
 
 namespace metaflow::ui {
 
+namespace {
+
+/// At least as high as it is; takes room that is left, but asks for none.
+void grows(QWidget *text)
+{
+    text->setMaximumHeight(QWIDGETSIZE_MAX);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+}
+
+} // namespace
+
 ItemEditor::ItemEditor(QWidget *parent)
     : QWidget(parent)
     , m_header(new ItemHeader)
@@ -88,6 +99,8 @@ void ItemEditor::buildLayout()
     setLines(m_original, 2);
     setLines(m_proposal, 3);
     setLines(m_text, 3);
+    grows(m_proposal);
+    grows(m_text);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
@@ -115,7 +128,8 @@ void ItemEditor::buildLayout()
     grid->addWidget(m_findings, 5, 1);
     grid->addWidget(m_buttons, 6, 0, 1, 2);
     grid->addWidget(m_reason, 7, 0, 1, 2);
-    grid->setRowStretch(8, 1);
+    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
 }
 
 void ItemEditor::show(const Item &item, const std::optional<QString> &draft)

@@ -14,16 +14,19 @@ namespace metaflow::ui {
 
 namespace {
 
-/// "pk", "fk:main.sales.customer" for people.
+/// "pk", "fk:main.sales.customer" of a column, "pk:a,b" of a table, for people.
 QString keyText(const QString &fact)
 {
     if (fact == "pk"_L1) {
         return ItemHeader::tr("primary key");
     }
+    if (fact.startsWith("pk:"_L1)) {
+        return ItemHeader::tr("primary key: %1").arg(fact.mid(3).replace(u","_s, u", "_s));
+    }
     if (fact.startsWith("fk:"_L1)) {
         return ItemHeader::tr("refers to %1").arg(fact.mid(3));
     }
-    return fact;
+    return {};
 }
 
 } // namespace
@@ -31,13 +34,17 @@ QString keyText(const QString &fact)
 ItemHeader::ItemHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(label({}))
-    , m_status(label({}))
-    , m_type(label({}, Role::Caption))
     , m_score(label({}, Role::Caption))
     , m_draft(label({}, Role::Caption))
     , m_name(new ElidedLabel)
+    , m_type(new ElidedLabel)
+    , m_status(new ElidedLabel)
 {
     setRole(m_name, Role::Title);
+    setRole(m_type, Role::Caption);
+    for (ElidedLabel *cut : {m_type, m_status}) {
+        cut->setElideMode(Qt::ElideRight); // what counts stands first
+    }
     m_name->setObjectName(u"itemName"_s);
     m_type->setObjectName(u"itemType"_s);
     m_draft->setObjectName(u"draftState"_s);
@@ -46,10 +53,10 @@ ItemHeader::ItemHeader(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_icon);
-    layout->addWidget(m_name, 1);
+    layout->addWidget(m_name);
     layout->addWidget(m_type);
     layout->addWidget(m_score);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_draft);
     layout->addWidget(m_status);
 }
@@ -64,28 +71,45 @@ void ItemHeader::show(const Item &item, const QStringList &keys)
         type << keyText(key);
     }
     type.removeAll(QString());
-    m_type->setText(type.join(u" · "_s));
+    m_type->setFullText(type.join(u" · "_s));
     m_score->setText(item.score ? tr("score %1").arg(*item.score) : QString());
     QString status = wording::describe(item.status);
     if (item.needsWork) {
         const QString reason = wording::describeReason(item.needsWorkReason);
         status = reason.isEmpty() ? tr("needs work") : tr("needs work: %1").arg(reason);
     }
-    m_status->setText(status);
+    m_status->setFullText(status);
+    giveRoom();
+}
+
+void ItemHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
+/// The name comes first: what stands beside it is cut before it is.
+void ItemHeader::giveRoom()
+{
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), width() / 2));
+    m_status->setMinimumWidth(std::min(m_status->sizeHint().width(), width() / 5));
 }
 
 void ItemHeader::setDraft(const QString &text)
 {
     m_draft->setText(text);
+    m_score->setVisible(text.isEmpty()); // it is the score of the text that stands
 }
 
 void ItemHeader::clear()
 {
     m_icon->clear();
-    m_name->setFullText({});
-    for (QLabel *part : {m_status, m_type, m_score, m_draft}) {
-        part->clear();
+    for (ElidedLabel *part : {m_name, m_type, m_status}) {
+        part->setFullText({});
     }
+    m_score->clear();
+    m_draft->clear();
+    giveRoom();
 }
 
 } // namespace metaflow::ui

@@ -19,9 +19,13 @@ public:
     void setDraft(const QString &text);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLabel *m_icon, *m_status, *m_type, *m_score, *m_draft;
-    ElidedLabel *m_name;
+    void giveRoom();
+    QLabel *m_icon, *m_score, *m_draft;
+    ElidedLabel *m_name, *m_type, *m_status;
 };
 
 } // namespace metaflow::ui

@@ -108,6 +108,9 @@ void ReviewPage::buildLayout()
     editorRow->setSpacing(12);
     editorRow->addWidget(m_editor, 5);
     editorRow->addWidget(m_details, 4);
+    for (QWidget *side : std::initializer_list<QWidget *>{m_editor, m_details}) {
+        side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // 5 : 4 whatever an item holds
+    }
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(editorPane);
     m_splitter->setStretchFactor(0, 1);

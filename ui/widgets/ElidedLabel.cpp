@@ -37,7 +37,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
+    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     if (shown != text()) {
         setText(shown);
     }

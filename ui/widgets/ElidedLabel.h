@@ -4,12 +4,13 @@
 
 namespace metaflow::ui {
 
-/// A label that cuts its text in the middle where there is no room, and shows the whole as a tool tip.
+/// A label that cuts its text (in the middle, unless told) where there is no room, and shows the whole as a tool tip.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     void setFullText(const QString &text);
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     [[nodiscard]] QString fullText() const { return m_text; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -20,6 +21,7 @@ protected:
 private:
     void elide();
     QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
 } // namespace metaflow::ui

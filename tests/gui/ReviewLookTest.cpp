@@ -1,0 +1,77 @@
+// What design section 8 promises to be seen without scrolling, in a page as large as a window of 1280 x 720 leaves it.
+#include "tests/gui/ReviewFixture.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+
+class ReviewLook : public ReviewFixture {
+protected:
+    /// A table of eight columns with long names and texts; the second column is shown.
+    void openWide()
+    {
+        QVector<store::Offer> offers;
+        for (int column = 0; column <= 8; ++column) {
+            store::Offer offer;
+            offer.object = {{u"bakery"_s, u"media"_s, u"customer_reviews"_s}};
+            offer.ordinal = column;
+            if (column > 0) {
+                offer.object = offer.object.child(u"review_text_%1"_s.arg(column));
+                offer.dataType = u"struct<a: string, b: array<map<string, decimal(38, 10)>>, c: timestamp_ntz>"_s;
+            }
+            offer.original = u"What guests wrote about a shop."_s;
+            offer.text
+                = u"Possibly what guests wrote about a shop on the public review pages, once a day. %1"_s.arg(column);
+            offer.score = 85;
+            offers << offer;
+        }
+        ids = desk.offer(offers);
+        show();
+        page->resize(1150, 672);
+        table()->goTo(1);
+        ASSERT_TRUE(showsRow(1));
+        QTest::qWait(100);
+    }
+    /// All of it is inside the page and inside whatever holds it.
+    [[nodiscard]] bool isWhole(const char *name)
+    {
+        auto *widget = find<QWidget>(page.get(), name);
+        return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+    }
+};
+
+TEST_F(ReviewLook, EverythingAStewardNeedsIsOnTheScreen)
+{
+    openWide();
+    for (const char *name : {"itemName", "itemType", "originalText", "proposalText", "textEditor", "findings",
+             "samples", "tableComment", "siblings", "acceptNext", "edit", "needsWork", "reject", "undo"}) {
+        EXPECT_TRUE(isWhole(name)) << name;
+    }
+    const QString name = find<ui::ElidedLabel>(page.get(), "itemName")->text();
+    EXPECT_TRUE(name.startsWith(u"bakery.media.cust"_s) && name.endsWith(u"review_text_1"_s)) << qPrintable(name);
+    EXPECT_GE(table()->viewport()->height() / table()->rowHeight(0), 6);
+    auto *siblings = find<QTableWidget>(page.get(), "siblings");
+    EXPECT_GE(siblings->viewport()->height() / siblings->rowHeight(0), 5);
+    for (const char *text : {"proposalText", "samples", "originalText"}) {
+        EXPECT_EQ(find<QPlainTextEdit>(page.get(), text)->verticalScrollBar()->maximum(), 0) << text;
+    }
+}
+
+TEST_F(ReviewLook, NoButtonIsNarrowerThanItsWords)
+{
+    openWide();
+    find<QPlainTextEdit>(page.get(), "textEditor")->setFocus();
+    QTest::keyClicks(editor(), u" Checked."_s);
+    QTest::qWait(500);
+    for (const char *name : {"acceptNext", "edit", "needsWork", "reject", "undo"}) {
+        const auto *button = find<QPushButton>(page.get(), name);
+        EXPECT_GE(button->width(), button->sizeHint().width()) << name;
+    }
+}
+
+} // namespace metaflow::testing
