@@ -19,7 +19,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,7 +49,6 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     setObjectName(u"reviewPage"_s);
     buildTable();
     buildLayout();
-    addShortcuts();
     connectList();
     connectEditor();
     connectDecider();
@@ -138,18 +136,6 @@ void ReviewPage::buildLayout()
     m_keyHint->setObjectName(u"keyHint"_s);
 }
 
-void ReviewPage::addShortcuts()
-{
-    const auto on = [this](const QKeySequence &keys, auto then) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, then);
-    };
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_filter->focusLine(); });
-    on(QKeySequence::Find, [this] { m_filter->focusLine(); });
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_filter->toggleRow(); });
-}
-
 void ReviewPage::connectList()
 {
     connect(m_filter, &FilterBar::queryChanged, this, &ReviewPage::run);
@@ -209,6 +195,16 @@ void ReviewPage::refresh()
     m_drafts.flush();
     run(m_filter->query());
     loadCounts();
+}
+
+void ReviewPage::find()
+{
+    m_filter->focusLine();
+}
+
+void ReviewPage::toggleFilterRow()
+{
+    m_filter->toggleRow();
 }
 
 void ReviewPage::openFlagged(const QString &line)

@@ -32,6 +32,8 @@ public:
 
     void activate() override;
     void refresh() override;
+    void find() override;
+    void toggleFilterRow() override;
     [[nodiscard]] QString unfinished() const override;
 
     /// Shows this list and stops at the first row with a finding.
@@ -48,7 +50,6 @@ protected:
 private:
     void buildLayout();
     void buildTable();
-    void addShortcuts();
     void connectList();
     void connectEditor();
     void connectDecider();
