@@ -60,8 +60,9 @@ struct HistoryVerdict {
     qint64 rows = 0;
     qint64 links = 0;
     qint64 firstBad = 0; ///< history row id, or link position where the row is gone; 0: none
-    QString reason; ///< code: `row_changed`, `row_missing`, `row_inserted`, `link_changed`, `link_missing`
-    QVector<ItemId> changedOutside; ///< items whose status or text is not what their last sealed row says
+    QString
+        reason; ///< code: `row_changed`, `row_missing`, `row_inserted`, `link_changed`, `link_missing`, `item_missing`
+    QVector<ItemId> changedOutside; ///< items whose status or text is not what their last sealed row says, if any
     friend bool operator==(const HistoryVerdict &, const HistoryVerdict &) = default;
 };
 

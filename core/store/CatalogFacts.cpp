@@ -1,7 +1,10 @@
 #include "core/store/Items.h"
 
+#include "core/store/History.h"
 #include "core/store/ItemStates.h"
 #include "core/store/Texts.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -89,20 +92,33 @@ HistoryFields fieldsOf(const CatalogFact &fact, const Actor &actor, const QDateT
 Result<void> recordCatalogFacts(
     Connection &connection, const QVector<CatalogFact> &facts, const Actor &actor, const QDateTime &now)
 {
+    if (facts.isEmpty()) {
+        return {};
+    }
     QVector<qint64> ids;
+    QVector<ItemId> items;
     for (const CatalogFact &fact : facts) {
         if (auto ok = checkStorable(fact.catalog.value_or(QString()), QString::number(fact.item.value())); !ok) {
             return ok;
         }
         ids << fact.item.value();
+        items << fact.item;
     }
     auto states = loadStates(connection, ids);
     if (!states) {
         return fail(states.error());
     }
+    const auto outside = changedOutside(connection, items); // behind the lock that loadStates took
+    if (!outside) {
+        return fail(outside.error());
+    }
+    const QSet<ItemId> doubtful(outside->begin(), outside->end());
     QVector<StateChange> changes;
     changes.reserve(facts.size());
     for (const CatalogFact &fact : facts) {
+        if (doubtful.contains(fact.item)) {
+            continue; // a row of ours would vouch for what somebody else put there
+        }
         const auto state = states->constFind(fact.item);
         if (state == states->constEnd()) {
             return fail(ErrorCode::ItemNotFound, QString::number(fact.item.value()));

@@ -17,6 +17,11 @@ namespace metaflow::store {
 
 namespace {
 
+Failure headMissing(const Connection &connection)
+{
+    return fail(ErrorCode::StoreCorrupt, connection.url().text(), u"the head of the history is gone"_s);
+}
+
 /// The link that this transaction's commit will write; its id is known from the first row on.
 Result<qint64> pendingLinkId(Connection &connection)
 {
@@ -25,6 +30,9 @@ Result<qint64> pendingLinkId(Connection &connection)
         const auto id = connection.value(sql::nextLinkId(connection.dialect()));
         if (!id) {
             return fail(id.error());
+        }
+        if (id->isNull()) {
+            return headMissing(connection);
         }
         link.id = id->toLongLong();
     }
@@ -36,15 +44,34 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// Rows that the earlier tool (or anybody else) wrote without a seal: our transaction vouches for them from now on.
+/// `rows`: id, hash, salt.
+Result<void> writeSeals(Connection &connection, qint64 link, const RowValues &rows)
+{
+    using enum RowColumn::Type;
+    constexpr qsizetype block = 20000; // keeps what is bound at some megabytes
+    for (qsizetype from = 0; from < rows.size(); from += block) {
+        const RowSet set = rowSet(
+            connection.dialect(), {{u"id"_s, Integer}, {u"hash"_s, Text}, {u"salt"_s, Text}}, rows.mid(from, block));
+        auto done
+            = connection.run(u"UPDATE approval_history SET link_id = %1, row_hash = r.hash, salt = r.salt "
+                             "FROM %2 AS r WHERE approval_history.id = r.id"_s.arg(QString::number(link), set.sql),
+                set.values);
+        if (!done) {
+            return fail(done.error());
+        }
+    }
+    return {};
+}
+
+/// Rows of the earlier tool: our transaction vouches for them from now on. What else is there without a seal was
+/// slipped in and stays without one.
 Result<void> sealForeignRows(Connection &connection)
 {
     const Dialect dialect = connection.dialect();
-    // Rows that somebody else is sealing right now are left to them.
-    const QString lock = dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE SKIP LOCKED"_s;
     QVector<HistoryFields> rows;
-    auto read = connection.forEach(u"SELECT %1 FROM approval_history h WHERE h.link_id IS NULL ORDER BY h.id%2"_s.arg(
-                                       historyColumns(dialect), lock),
+    auto read = connection.forEach(
+        u"SELECT %1 FROM approval_history h WHERE h.link_id IS NULL AND %2 ORDER BY h.id%3"_s.arg(
+            historyColumns(dialect), sql::isEarlierToolsRow(dialect), sql::forUpdateUnlocked(dialect)),
         {}, [&](const QSqlQuery &query) { rows << readFields(query); });
     if (!read || rows.isEmpty()) {
         return read;
@@ -54,27 +81,32 @@ Result<void> sealForeignRows(Connection &connection)
         return fail(link.error());
     }
     const QStringList salts = newSalts(rows.size());
-    QVector<QVariantList> values;
+    RowValues values;
+    values.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QByteArray hash = rowHash(rows.at(i), {*link, {}, salts.at(i), {}});
         connection.pendingLink().rows.emplace_back(rows.at(i).id, hash);
-        values << QVariantList{*link, hex(hash), salts.at(i), rows.at(i).id};
+        values << QVariantList{rows.at(i).id, hex(hash), salts.at(i)};
     }
-    return connection.runMany(
-        u"UPDATE approval_history SET link_id = ?, row_hash = ?, salt = ? WHERE id = ?"_s, values);
+    return writeSeals(connection, *link, values);
 }
 
 Result<HistoryLink> lockedHead(Connection &connection)
 {
     HistoryLink head;
+    bool there = false;
     auto read = connection.forEach(u"SELECT position, hash FROM history_head WHERE id = 1"_s
             + sql::forUpdate(connection.dialect(), u"history_head"_s),
         {}, [&](const QSqlQuery &query) {
+            there = true;
             head.position = query.value(0).toLongLong();
             head.hash = query.value(1).toString();
         });
     if (!read) {
         return fail(read.error());
+    }
+    if (!there) {
+        return headMissing(connection);
     }
     return head;
 }

@@ -70,9 +70,28 @@ QString forUpdate(Dialect dialect, const QString &table)
     return isSqlite(dialect) ? QString() : u" FOR UPDATE OF "_s + table;
 }
 
+QString forUpdateUnlocked(Dialect dialect)
+{
+    return isSqlite(dialect) ? QString() : u" FOR UPDATE SKIP LOCKED"_s;
+}
+
 QString nextLinkId(Dialect dialect)
 {
     return isSqlite(dialect) ? u"SELECT position + 1 FROM history_head"_s : u"SELECT nextval('history_link_ids')"_s;
+}
+
+QString isOurNumber(Dialect dialect, const QString &column)
+{
+    return (isSqlite(dialect) ? u"(typeof(%1) = 'integer' AND %1 > 0)"_s : u"(%1 > 0)"_s).arg(column);
+}
+
+QString isEarlierToolsRow(Dialect dialect)
+{
+    return isSqlite(dialect)
+        ? u"FALSE"_s
+        : u"(h.link_id IS NULL AND num_nonnulls(h.batch_id, h.old_status, h.new_status, h.item_version, h.via, "
+          "h.via_count, h.user_source, h.run_id, h.plan_id, h.statement_id, h.undo_facts, h.row_hash, h.salt, "
+          "h.text_hashes) = 0)"_s;
 }
 
 QString quotedName(const QString &name)

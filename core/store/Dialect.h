@@ -28,8 +28,15 @@ namespace metaflow::store::sql {
 [[nodiscard]] QString exactText(Dialect dialect, const QString &column);
 /// Keeps the rows of `table` as they are until the transaction ends (nothing on SQLite, where only one writes).
 [[nodiscard]] QString forUpdate(Dialect dialect, const QString &table);
+/// The same for a query of one table, leaving out what somebody else is working on.
+[[nodiscard]] QString forUpdateUnlocked(Dialect dialect);
 /// The next id of the link to come.
 [[nodiscard]] QString nextLinkId(Dialect dialect);
+/// True for a number that we gave: whole and above zero. SQLite lets anything stand in any column.
+[[nodiscard]] QString isOurNumber(Dialect dialect, const QString &column);
+/// True for an unsealed row of `approval_history h` as the earlier tool writes it: nothing of ours is filled in. That
+/// tool knows PostgreSQL alone.
+[[nodiscard]] QString isEarlierToolsRow(Dialect dialect);
 /// An identifier, quoted.
 [[nodiscard]] QString quotedName(const QString &name);
 

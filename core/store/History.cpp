@@ -79,12 +79,14 @@ Result<QVector<HistoryRow>> history(Connection &connection, const HistoryFilter 
     const QString limit = filter.limit > 0 ? u" LIMIT %1"_s.arg(filter.limit) : QString();
     QVector<HistoryRow> rows;
     auto read = connection.forEach(
-        u"SELECT %1, %2 FROM approval_history h JOIN metadata_items i ON i.id = h.metadata_item_id WHERE %3 "
+        u"SELECT %1, %2 FROM approval_history h LEFT JOIN metadata_items i ON i.id = h.metadata_item_id WHERE %3 "
         "ORDER BY h.id DESC%4"_s.arg(
             historyColumns(dialect), objectColumns(), conditions.parts.join(u" AND "_s), limit),
         conditions.values, [&](const QSqlQuery &row) {
             rows << rowOf(readFields(row), readSeal(row));
-            rows.last().object = readObject(row, historyColumnCount);
+            if (!row.isNull(historyColumnCount + 1)) { // the item may be gone, its history is not
+                rows.last().object = readObject(row, historyColumnCount);
+            }
         });
     if (!read) {
         return fail(read.error());
@@ -106,16 +108,20 @@ Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<Ite
         restriction = u" AND i.id IN "_s + set.sql;
         values = set.values;
     }
-    // The earlier tool's rows say the status by their action, and nothing where it is an import. A text that was erased
-    // from the record agrees with whatever stands.
+    const qint64 link = connection.pendingLink().id;
+    const QString pending = link > 0 ? QString::number(link) : u"NULL"_s;
+    // A row counts once its link is there, or is the one that this transaction will write. The earlier tool's rows say
+    // the status by their action, and nothing where it is an import. A text that was erased from the record agrees with
+    // whatever stands. An item with a source was made by us, so it has a row.
     QVector<ItemId> found;
     auto read = connection.forEach(
-        u"SELECT i.id FROM metadata_items i JOIN approval_history h ON h.id = (SELECT max(x.id) FROM approval_history "
-        u"x "
-        "WHERE x.metadata_item_id = i.id AND x.link_id IS NOT NULL) "
-        "WHERE ((h.text_hashes IS NULL AND i.current_value <> h.new_value) OR %1 <> coalesce(h.new_status, "
+        u"SELECT i.id FROM metadata_items i LEFT JOIN approval_history h ON h.id = (SELECT max(x.id) "
+        "FROM approval_history x WHERE x.metadata_item_id = i.id "
+        "AND (x.link_id = %3 OR EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))) "
+        "WHERE ((h.id IS NULL AND i.source_id IS NOT NULL) "
+        "OR (h.text_hashes IS NULL AND i.current_value <> h.new_value) OR %1 <> coalesce(h.new_status, "
         "CASE WHEN h.action IN ('approved', 'rejected', 'edited') THEN h.action END))%2 ORDER BY i.id"_s.arg(
-            sql::status(dialect, u"i"_s), restriction),
+            sql::status(dialect, u"i"_s), restriction, pending),
         values, [&](const QSqlQuery &row) { found << ItemId(row.value(0).toLongLong()); });
     if (!read) {
         return fail(read.error());

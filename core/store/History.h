@@ -19,7 +19,8 @@ namespace metaflow::store {
     Connection &connection, const std::function<bool(qint64 done, qint64 total)> &onProgress = {});
 /// Hash of the last link, hex; empty before the first. Goes into the query tag of each write.
 [[nodiscard]] Result<QString> chainHead(Connection &connection);
-/// Which of these items (none given: of all) are not what their last sealed row says (left out of plans).
+/// Which of these items (none given: of all) are not what their last sealed row says, or have a source but no such row:
+/// they are left out of plans.
 [[nodiscard]] Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<ItemId> &ids);
 
 } // namespace metaflow::store

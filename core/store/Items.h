@@ -92,7 +92,8 @@ struct CatalogFact {
     friend bool operator==(const CatalogFact &, const CatalogFact &) = default;
 };
 /// Sets status, base and needs-work as design.md section 1 says, and writes history. An item whose text is no longer
-/// the one that was written keeps its status (its history row is written all the same).
+/// the one that was written keeps its status (its history row is written all the same). An item that was changed behind
+/// the record's back is left as it is, without a row, until a person here has decided on it.
 [[nodiscard]] Result<void> recordCatalogFacts(
     Connection &connection, const QVector<CatalogFact> &facts, const Actor &actor, const QDateTime &now);
 

@@ -1,5 +1,7 @@
 #include "core/store/LinkReader.h"
 
+#include "core/store/Dialect.h"
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::store {
@@ -7,6 +9,13 @@ namespace metaflow::store {
 namespace {
 
 constexpr int blockSize = 10000;
+
+/// Hashes take the place of the texts; beside them a text could say anything.
+bool contradicts(const HistoryFields &fields, const Seal &seal)
+{
+    return !seal.textHashes.isNull()
+        && (fields.oldText || fields.newText || fields.comment || fields.undoFacts || !seal.salt.isNull());
+}
 
 } // namespace
 
@@ -22,7 +31,8 @@ Result<std::optional<HistoryLink>> LinkReader::next()
         const QString column = m_order == Order::Position ? u"position"_s : u"id"_s;
         auto read = m_connection.forEach(
             u"SELECT id, position, row_count, rows_hash, previous_hash, hash, sealed_at FROM history_links "
-            "WHERE %1 > ? ORDER BY %1 LIMIT %2"_s.arg(column, QString::number(blockSize)),
+            "WHERE %1 > ? AND %3 ORDER BY %1 LIMIT %2"_s.arg(
+                column, QString::number(blockSize), sql::isOurNumber(m_connection.dialect(), column)),
             {m_last}, [&](const QSqlQuery &row) {
                 m_block.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
                     row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
@@ -65,12 +75,14 @@ Result<const SealedEntry *> SealedReader::peek()
 Result<void> SealedRowReader::readBlock(qint64 afterLink, qint64 afterId, std::deque<SealedEntry> &block)
 {
     return m_connection.forEach(
-        u"SELECT %1 FROM approval_history h WHERE (h.link_id, h.id) > (?, ?) ORDER BY h.link_id, h.id LIMIT %2"_s.arg(
-            historyColumns(m_connection.dialect()), QString::number(blockSize)),
+        u"SELECT %1 FROM approval_history h WHERE (h.link_id, h.id) > (?, ?) AND %3 ORDER BY h.link_id, h.id LIMIT %2"_s
+            .arg(historyColumns(m_connection.dialect()), QString::number(blockSize),
+                sql::isOurNumber(m_connection.dialect(), u"h.link_id"_s)),
         {afterLink, afterId}, [&](const QSqlQuery &row) {
             const HistoryFields fields = readFields(row);
             const Seal seal = readSeal(row);
-            block.push_back({fields.id, seal.link, seal.hash.toLatin1(), rowHash(fields, seal)});
+            const QByteArray hash = contradicts(fields, seal) ? QByteArray() : rowHash(fields, seal);
+            block.push_back({fields.id, seal.link, seal.hash.toLatin1(), hash});
         });
 }
 
@@ -78,7 +90,8 @@ Result<void> SealedEventReader::readBlock(qint64 afterLink, qint64 afterId, std:
 {
     return m_connection.forEach(
         u"SELECT id, link_id, row_hash, kind, user_name, user_source, happened_at, facts FROM record_events "
-        "WHERE (link_id, id) > (?, ?) ORDER BY link_id, id LIMIT %1"_s.arg(blockSize),
+        "WHERE (link_id, id) > (?, ?) AND %2 ORDER BY link_id, id LIMIT %1"_s.arg(
+            QString::number(blockSize), sql::isOurNumber(m_connection.dialect(), u"link_id"_s)),
         {afterLink, afterId}, [&](const QSqlQuery &row) {
             const qint64 id = row.value(0).toLongLong();
             const auto text = [&](int column) {

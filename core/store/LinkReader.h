@@ -7,7 +7,7 @@
 
 namespace metaflow::store {
 
-/// Reads the links of the chain block by block.
+/// Reads the links of the chain block by block. Those whose number is none of ours are left to Verify.
 class LinkReader {
 public:
     enum class Order { Position, Id };
@@ -28,10 +28,10 @@ struct SealedEntry {
     qint64 id = 0;
     qint64 link = 0;
     QByteArray stored; ///< hex
-    QByteArray computed; ///< raw
+    QByteArray computed; ///< raw; empty where texts stand beside the hashes that replace them
 };
 
-/// Reads what is sealed block by block, in the order of link and id.
+/// Reads what is sealed block by block, in the order of link and id. What names no link of ours is left to Verify.
 class SealedReader {
 public:
     explicit SealedReader(Connection &connection);

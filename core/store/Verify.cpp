@@ -1,6 +1,7 @@
 #include "core/store/History.h"
 
 #include "core/store/ChainHash.h"
+#include "core/store/Dialect.h"
 #include "core/store/LinkReader.h"
 #include "core/store/Transaction.h"
 
@@ -43,14 +44,65 @@ Result<void> checkLinks(Connection &connection, HistoryVerdict &verdict)
         last = **link;
     }
     // The newest link can only be missed because the head still speaks of it; an anchor elsewhere sees more.
-    return connection.forEach(u"SELECT position, hash FROM history_head WHERE id = 1"_s, {}, [&](const QSqlQuery &row) {
-        const qint64 position = row.value(0).toLongLong();
-        if (position > last.position) {
-            report(verdict, u"link_missing"_s, last.position + 1);
-        } else if (position < last.position || row.value(1).toString() != last.hash) {
-            report(verdict, u"link_changed"_s, last.position);
-        }
-    });
+    bool hasHead = false;
+    auto read
+        = connection.forEach(u"SELECT position, hash FROM history_head WHERE id = 1"_s, {}, [&](const QSqlQuery &row) {
+              hasHead = true;
+              const qint64 position = row.value(0).toLongLong();
+              if (position > last.position) {
+                  report(verdict, u"link_missing"_s, last.position + 1);
+              } else if (position < last.position || row.value(1).toString() != last.hash) {
+                  report(verdict, u"link_changed"_s, last.position);
+              }
+          });
+    if (read && !hasHead) {
+        report(verdict, u"link_missing"_s, last.position + 1);
+    }
+    return read;
+}
+
+/// Reports the smallest id that the query finds.
+Result<void> checkNone(Connection &connection, const QString &query, const QString &reason, HistoryVerdict &verdict)
+{
+    const auto found = connection.value(query);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!found->isNull()) {
+        report(verdict, reason, found->toLongLong());
+    }
+    return {};
+}
+
+/// What the walk along the links does not meet: rows without a link that the earlier tool cannot have written, and
+/// whatever has a number that we never give.
+Result<void> checkStrays(Connection &connection, HistoryVerdict &verdict)
+{
+    const Dialect dialect = connection.dialect();
+    const auto strange = [&](const QString &column) { return u"NOT "_s + sql::isOurNumber(dialect, column); };
+    auto done = checkNone(connection,
+        u"SELECT min(id) FROM (SELECT h.id FROM approval_history h WHERE h.link_id IS NULL AND NOT %1 UNION ALL "
+        "SELECT h.id FROM approval_history h WHERE h.link_id IS NOT NULL AND %2) AS strays"_s.arg(
+            sql::isEarlierToolsRow(dialect), strange(u"h.link_id"_s)),
+        u"row_inserted"_s, verdict);
+    if (done) {
+        done = checkNone(connection, u"SELECT min(id) FROM record_events WHERE "_s + strange(u"link_id"_s),
+            u"row_inserted"_s, verdict);
+    }
+    if (done) {
+        done = checkNone(connection,
+            u"SELECT min(position) FROM history_links WHERE %1 OR %2"_s.arg(strange(u"id"_s), strange(u"position"_s)),
+            u"link_changed"_s, verdict);
+    }
+    return done;
+}
+
+Result<void> checkItemsAreThere(Connection &connection, HistoryVerdict &verdict)
+{
+    return checkNone(connection,
+        u"SELECT min(h.id) FROM approval_history h "
+        "WHERE NOT EXISTS (SELECT 1 FROM metadata_items i WHERE i.id = h.metadata_item_id)"_s,
+        u"item_missing"_s, verdict);
 }
 
 /// The rows of one link, recomputed.
@@ -154,9 +206,15 @@ Result<HistoryVerdict> verifyHistory(Connection &connection, const Progress &onP
         return fail(total.error());
     }
     HistoryVerdict verdict;
-    auto done = checkLinks(connection, verdict);
+    auto done = checkStrays(connection, verdict);
+    if (done) {
+        done = checkLinks(connection, verdict);
+    }
     if (done) {
         done = RowCheck(connection, verdict, onProgress, total->toLongLong()).run();
+    }
+    if (done) {
+        done = checkItemsAreThere(connection, verdict);
     }
     auto outside = done ? changedOutside(connection, {}) : fail(done.error());
     if (!outside) {

@@ -66,6 +66,7 @@ constexpr std::array recordWords = {
     Words{"row_missing", QT_TRANSLATE_NOOP("wording", "A row of the history is missing (at %1).")},
     Words{"row_inserted", QT_TRANSLATE_NOOP("wording", "Row %1 was slipped into the history.")},
     Words{"link_changed", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain was altered.")},
+    Words{"item_missing", QT_TRANSLATE_NOOP("wording", "The item of row %1 of the history is gone.")},
     Words{"link_missing", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain is missing.")},
 };
 

@@ -27,6 +27,7 @@ void StoreContract::SetUp()
         GTEST_SKIP() << "needs METAFLOW_TEST_POSTGRES (./dev test starts one)";
     }
     m_temporary = std::make_unique<TemporaryStore>(GetParam());
+    m_source = {};
     ASSERT_TRUE(m_temporary->opened()) << qPrintable(m_temporary->opened().error().detail);
 }
 
@@ -74,6 +75,18 @@ Item StoreContract::item(ItemId id)
     return valueOf(m_temporary->read([id](store::Connection &connection) { return store::item(connection, id); }));
 }
 
+QVector<Item> StoreContract::threeDecided()
+{
+    const auto ids = offerAll(
+        {offer(u"t"_s, u"a"_s, u"one"_s), offer(u"t"_s, u"b"_s, u"two"_s), offer(u"t"_s, u"c"_s, u"three"_s)});
+    QVector<Item> items;
+    for (const ItemId id : ids) {
+        (void)decide(decision(Decision::Kind::Approve, {item(id)}), u"b%1"_s.arg(id.value()));
+        items << item(id);
+    }
+    return items;
+}
+
 Decision StoreContract::decision(Decision::Kind kind, const QVector<Item> &items)
 {
     Decision decision;
@@ -103,6 +116,13 @@ HistoryVerdict StoreContract::verify()
 {
     return valueOf(
         waitFor(m_temporary->store().bulk([](store::Connection &connection) { return verifyHistory(connection); })));
+}
+
+HistoryVerdict StoreContract::after(const QString &sql)
+{
+    const auto done = m_temporary->tamper(sql);
+    EXPECT_TRUE(done) << qPrintable(done ? QString() : done.error().detail);
+    return verify();
 }
 
 QVector<HistoryRow> StoreContract::history(const HistoryFilter &filter)

@@ -24,10 +24,15 @@ protected:
     Item offered(const QString &table, const QString &column, const QString &text);
     QVector<ItemId> offerAll(const QVector<store::Offer> &offers);
     Item item(ItemId id);
+    /// Three items, one decision each: rows 1-3 are `generated` in one link, 4-6 `approved` in a link each.
+    QVector<Item> threeDecided();
     DecisionOutcome decide(const Decision &decision, const QString &batch);
     Decision decision(Decision::Kind kind, const QVector<Item> &items);
     Result<DecisionOutcome> undo(const QString &batch, const QString &as);
     HistoryVerdict verify();
+    /// What verify() says once somebody who is not us has run this, triggers switched off.
+    HistoryVerdict after(const QString &sql);
+    bool isSqlite() const { return GetParam() == store::Dialect::Sqlite; }
     QVector<HistoryRow> history(const HistoryFilter &filter = {});
 
     Actor anna{{QStringLiteral("anna@example.com"), UserSource::Workspace}, {QStringLiteral("key"), 1}};

@@ -191,6 +191,9 @@ CREATE TRIGGER approval_history_kept BEFORE UPDATE ON approval_history
 DROP TRIGGER IF EXISTS approval_history_stays ON approval_history;
 CREATE TRIGGER approval_history_stays BEFORE DELETE ON approval_history
   FOR EACH ROW EXECUTE FUNCTION record_kept();
+DROP TRIGGER IF EXISTS approval_history_emptied ON approval_history;
+CREATE TRIGGER approval_history_emptied BEFORE TRUNCATE ON approval_history
+  FOR EACH STATEMENT EXECUTE FUNCTION record_kept();
 
 CREATE TABLE IF NOT EXISTS record_events (
   id BIGSERIAL PRIMARY KEY,
@@ -205,6 +208,9 @@ CREATE TABLE IF NOT EXISTS record_events (
 DROP TRIGGER IF EXISTS record_events_kept ON record_events;
 CREATE TRIGGER record_events_kept BEFORE UPDATE OR DELETE ON record_events
   FOR EACH ROW EXECUTE FUNCTION record_kept();
+DROP TRIGGER IF EXISTS record_events_emptied ON record_events;
+CREATE TRIGGER record_events_emptied BEFORE TRUNCATE ON record_events
+  FOR EACH STATEMENT EXECUTE FUNCTION record_kept();
 CREATE INDEX IF NOT EXISTS record_events_by_link ON record_events (link_id, id);
 
 -- Ids are handed out when a transaction starts to write history, positions when it ends.
@@ -221,6 +227,9 @@ CREATE TABLE IF NOT EXISTS history_links (
 DROP TRIGGER IF EXISTS history_links_kept ON history_links;
 CREATE TRIGGER history_links_kept BEFORE UPDATE OR DELETE ON history_links
   FOR EACH ROW EXECUTE FUNCTION record_kept();
+DROP TRIGGER IF EXISTS history_links_emptied ON history_links;
+CREATE TRIGGER history_links_emptied BEFORE TRUNCATE ON history_links
+  FOR EACH STATEMENT EXECUTE FUNCTION record_kept();
 
 -- One row, locked last of all in a transaction.
 CREATE TABLE IF NOT EXISTS history_head (

@@ -159,6 +159,12 @@ CREATE TRIGGER approval_history_stays BEFORE DELETE ON approval_history
 BEGIN
   SELECT RAISE(ABORT, 'approval_history is kept as it is');
 END;
+-- INSERT OR REPLACE removes a row without asking the trigger for that.
+CREATE TRIGGER approval_history_added BEFORE INSERT ON approval_history
+WHEN EXISTS (SELECT 1 FROM approval_history WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'approval_history is kept as it is');
+END;
 
 CREATE TABLE record_events (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -179,6 +185,11 @@ CREATE TRIGGER record_events_stays BEFORE DELETE ON record_events
 BEGIN
   SELECT RAISE(ABORT, 'record_events is kept as it is');
 END;
+CREATE TRIGGER record_events_added BEFORE INSERT ON record_events
+WHEN EXISTS (SELECT 1 FROM record_events WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'record_events is kept as it is');
+END;
 
 CREATE TABLE history_links (
   id INTEGER PRIMARY KEY,
@@ -194,6 +205,11 @@ BEGIN
   SELECT RAISE(ABORT, 'history_links is kept as it is');
 END;
 CREATE TRIGGER history_links_stays BEFORE DELETE ON history_links
+BEGIN
+  SELECT RAISE(ABORT, 'history_links is kept as it is');
+END;
+CREATE TRIGGER history_links_added BEFORE INSERT ON history_links
+WHEN EXISTS (SELECT 1 FROM history_links WHERE id = NEW.id OR position = NEW.position)
 BEGIN
   SELECT RAISE(ABORT, 'history_links is kept as it is');
 END;
