@@ -19,16 +19,23 @@ public:
         , m_stop(std::move(stop))
     {
     }
+    Sleep(const Sleep &) = delete;
+    Sleep &operator=(const Sleep &) = delete;
     [[nodiscard]] bool isOver() const { return m_stop.stop_requested(); }
     void start(std::coroutine_handle<> handle)
     {
         m_handle = handle;
         m_context = std::make_unique<QObject>();
-        m_clock.after(m_duration, m_context.get(), [this] { resume(true); });
+        const auto end = [waiting = m_waiting](bool full) {
+            if (Sleep *sleep = *waiting) {
+                sleep->resume(full);
+            }
+        };
+        m_clock.after(m_duration, m_context.get(), [end] { end(true); });
         // Queued, so that request_stop() returns before anybody runs on.
-        m_onStop.emplace(m_stop, [this] {
+        m_onStop.emplace(m_stop, [this, end] {
             QMetaObject::invokeMethod(
-                m_context.get(), [this] { resume(false); }, Qt::QueuedConnection);
+                m_context.get(), [end] { end(false); }, Qt::QueuedConnection);
         });
     }
     [[nodiscard]] bool wasFull() const { return m_full; }
@@ -36,6 +43,7 @@ public:
 private:
     void resume(bool full)
     {
+        *m_waiting = nullptr;
         m_full = full;
         m_onStop.reset();
         m_context.release()->deleteLater(); // we are in one of its events
@@ -47,6 +55,8 @@ private:
     std::stop_token m_stop;
     std::coroutine_handle<> m_handle;
     std::unique_ptr<QObject> m_context;
+    // Shared with what is queued for us: the second of clock and stop finds us gone with the coroutine.
+    std::shared_ptr<Sleep *> m_waiting = std::make_shared<Sleep *>(this);
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
     bool m_full = false;
 };

@@ -9,6 +9,7 @@
 
 #include <coroutine>
 #include <functional>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,8 @@ public:
         , m_stop(std::move(stop))
     {
     }
+    Exchange(const Exchange &) = delete;
+    Exchange &operator=(const Exchange &) = delete;
 
     void start(std::coroutine_handle<> handle)
     {
@@ -70,10 +73,15 @@ public:
         // Queued: abort() reports finished() at once, from the middle of whoever called it.
         QObject::connect(
             m_reply, &QNetworkReply::finished, m_context.get(), [this] { resume(); }, Qt::QueuedConnection);
-        m_clock.after(m_left, m_context.get(), [this] { abort(Ended::ByDeadline); });
-        m_onStop.emplace(m_stop, [this] {
+        const auto end = [running = m_running](Ended why) {
+            if (Exchange *exchange = *running) {
+                exchange->abort(why);
+            }
+        };
+        m_clock.after(m_left, m_context.get(), [end] { end(Ended::ByDeadline); });
+        m_onStop.emplace(m_stop, [this, end] {
             QMetaObject::invokeMethod(
-                m_context.get(), [this] { abort(Ended::ByStop); }, Qt::QueuedConnection);
+                m_context.get(), [end] { end(Ended::ByStop); }, Qt::QueuedConnection);
         });
     }
 
@@ -103,6 +111,7 @@ private:
 
     void resume()
     {
+        *m_running = nullptr;
         m_onStop.reset();
         m_context.release()->deleteLater(); // we are in one of its events
         m_reply->deleteLater();
@@ -116,6 +125,8 @@ private:
     std::stop_token m_stop;
     std::coroutine_handle<> m_handle;
     std::unique_ptr<QObject> m_context;
+    // Shared with what is queued for us: a stop or a deadline that comes behind the answer finds us gone.
+    std::shared_ptr<Exchange *> m_running = std::make_shared<Exchange *>(this);
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
     QNetworkReply *m_reply = nullptr; // deletes itself after resume()
     Ended m_ended = Ended::ByItself;

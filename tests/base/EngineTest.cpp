@@ -166,4 +166,24 @@ TEST(SleepTest, WaitsForTheManualClockAndForNothingElse)
     EXPECT_EQ(testing::waitFor(job, 1s), 1);
 }
 
+TEST(SleepTest, EndsOnceWhenTheStopAndTheClockMeet)
+{
+    testing::ManualClock clock;
+    Engine engine(Engine::Threading::CallingThread);
+    QVector<Job<int>> jobs;
+    for (int i = 0; i < 50; ++i) {
+        jobs << engine.submit([&clock](std::stop_token stop) { return sleepLong(&clock, std::move(stop)); });
+    }
+    QTest::qWait(10);
+    for (const auto &job : jobs) {
+        job.cancel(); // the coroutine hears of it in the next round of the loop …
+    }
+    clock.advance(10h); // … and has ended by then
+    QTest::qWait(10);
+    for (const auto &job : jobs) {
+        ASSERT_TRUE(job.future().isFinished());
+        EXPECT_EQ(job.future().result(), 1);
+    }
+}
+
 } // namespace metaflow

@@ -175,6 +175,26 @@ TEST_F(HttpClientTest, StopEndsARequestAtOnce)
     EXPECT_LT(timer.elapsed(), 500);
 }
 
+TEST_F(HttpClientTest, EndsOnceWhenTheDeadlineAndTheStopMeet)
+{
+    Engine here(Engine::Threading::CallingThread);
+    QVector<Job<HttpResponse>> jobs;
+    for (int i = 0; i < 20; ++i) {
+        FakeReply silent;
+        silent.silent = true;
+        server.enqueue(silent);
+        jobs << here.submit([this](std::stop_token stop) { return manual.send(post(), std::move(stop)); });
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return server.arrivals() == jobs.size(); }));
+    clock.advance(1h); // aborts them; each coroutine goes on in the next round of the loop …
+    for (const auto &job : jobs) {
+        job.cancel(); // … and this is queued behind it
+    }
+    for (const auto &job : jobs) {
+        EXPECT_EQ(codeOf(testing::waitFor(job)), ErrorCode::Timeout);
+    }
+}
+
 TEST_F(HttpClientTest, SaysUnreachableWhereNobodyListensAndTlsFailedWhereItIsNoTls)
 {
     QTcpServer closed;
