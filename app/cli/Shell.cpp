@@ -1,13 +1,19 @@
 #include "app/cli/Shell.h"
 
 #include "app/cli/Text.h"
+#include "app/composition/People.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcShell, "metaflow.shell", QtInfoMsg)
+
+} // namespace
 
 Shell::Shell(Globals globals, QProcessEnvironment environment, Output &output)
     : m_globals(std::move(globals))
@@ -62,7 +68,7 @@ QCoro::Task<Result<store::StoreInfo>> Shell::openStore()
 
 QCoro::Task<Result<catalog::Connected>> Shell::connect()
 {
-    auto access = profile(); // first: without a sign-in there is no need to make a store
+    const auto access = profile(); // first: without a sign-in there is no need to make a store
     if (!access) {
         co_return fail(access.error());
     }
@@ -70,25 +76,32 @@ QCoro::Task<Result<catalog::Connected>> Shell::connect()
     if (!opened) {
         co_return fail(opened.error());
     }
-    auto connecting = m_services->catalog().connect(*std::move(access));
-    co_return co_await finish(std::move(connecting));
+    auto connecting = m_services->catalog().connect(*access);
+    auto connected = co_await finish(std::move(connecting));
+    if (connected) {
+        remember(*access, connected->person);
+    }
+    co_return connected;
 }
 
 QCoro::Task<Result<Person>> Shell::person()
 {
-    auto reading = m_services->store().read([](store::Connection &connection) { return store::sources(connection); });
-    const auto sources = co_await finish(std::move(reading));
-    if (!sources) {
-        co_return fail(sources.error());
-    }
     const auto access = profile();
-    for (const store::Source &source : *sources) {
-        const bool isOurs = access ? source.host == access->host : sources->size() == 1;
-        if (isOurs && !source.person.isEmpty()) {
-            co_return Person{source.person, source.practice ? UserSource::Sandbox : UserSource::Workspace};
-        }
+    const std::optional<Person> remembered
+        = access ? app::People(app::Folders::ofUser(false).peopleFile()).of(*access) : std::nullopt;
+    auto reading = m_services->store().read(
+        [remembered](store::Connection &connection) { return app::actingPerson(connection, remembered); });
+    co_return co_await finish(std::move(reading));
+}
+
+void Shell::remember(const databricks::Profile &access, const Person &person) const
+{
+    if (m_practice) {
+        return; // the demo: nobody signs in there again
     }
-    co_return systemAccount();
+    if (const auto kept = app::People(app::Folders::ofUser(false).peopleFile()).remember(access, person); !kept) {
+        qCWarning(lcShell, "the person was not kept: %s", qUtf8Printable(kept.error().detail));
+    }
 }
 
 void Shell::interrupt()

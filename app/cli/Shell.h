@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<store::StoreInfo>> openStore();
     /// The store and the workspace that profile and environment name; remembers the person.
     [[nodiscard]] QCoro::Task<Result<catalog::Connected>> connect();
-    /// Who decides here: the person that the workspace last named, else the system account. Sends nothing.
+    /// Who decides here: the person that the workspace last named for this sign-in, else the role of the database, else
+    /// the system account. Sends nothing to the workspace.
     [[nodiscard]] QCoro::Task<Result<Person>> person();
     /// The workspace that profile and environment name. NotSignedIn, WrongUsage, FileUnreadable.
     [[nodiscard]] Result<databricks::Profile> profile() const;
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] static Actor actor(const Person &person, int count = 1);
 
 private:
+    void remember(const databricks::Profile &access, const Person &person) const;
+
     Globals m_globals;
     QProcessEnvironment m_environment;
     Output &m_output;

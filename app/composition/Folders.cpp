@@ -72,6 +72,11 @@ QString Folders::practiceStateFile() const
     return data + u"/practice-workspace.json"_s;
 }
 
+QString Folders::peopleFile() const
+{
+    return config + u"/people.json"_s;
+}
+
 QString Folders::pricesFile() const
 {
     return config + u"/model-prices.json"_s;

@@ -15,6 +15,7 @@ struct Folders {
     [[nodiscard]] QString storeFile() const;
     [[nodiscard]] QString draftsFile() const;
     [[nodiscard]] QString practiceStateFile() const;
+    [[nodiscard]] QString peopleFile() const; ///< see People
     [[nodiscard]] QString pricesFile() const; ///< the user's own price list; may be missing
     [[nodiscard]] QString logFile() const;
 };

@@ -1,12 +1,16 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/composition/Log.h"
-#include "core/store/Sources.h"
+#include "app/composition/People.h"
 #include "core/wording/Wording.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/window/Window.h"
+
+#include <QLoggingCategory>
+#include <QProcessEnvironment>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +18,22 @@ namespace metaflow::app {
 
 namespace {
 
-/// Who the workspace last said we are, for work without a network; else the system account.
-Result<Person> rememberedPerson(store::Connection &connection)
+Q_LOGGING_CATEGORY(lcDesktop, "metaflow.desktop", QtInfoMsg)
+
+/// Whom the workspace last named for the sign-in that the window starts with. Not on the GUI thread: reads files.
+Result<Person> personAtStart(store::Connection &connection, const QString &profileName, const QString &peopleFile)
 {
-    auto sources = store::sources(connection);
-    if (!sources) {
-        return fail(sources.error());
-    }
-    for (auto source = sources->crbegin(); source != sources->crend(); ++source) {
-        if (!source->person.isEmpty()) {
-            return Person{source->person, source->practice ? UserSource::Sandbox : UserSource::Workspace};
+    const auto access = databricks::loadProfile(profileName, QProcessEnvironment::systemEnvironment());
+    return actingPerson(connection, access ? People(peopleFile).of(*access) : std::nullopt);
+}
+
+void remember(const QString &peopleFile, const databricks::Profile &access, const Person &person)
+{
+    QThreadPool::globalInstance()->start([peopleFile, access, person] {
+        if (const auto kept = People(peopleFile).remember(access, person); !kept) {
+            qCWarning(lcDesktop, "the person was not kept: %s", qUtf8Printable(kept.error().detail));
         }
-    }
-    return systemAccount();
+    });
 }
 
 } // namespace
@@ -98,7 +105,9 @@ void Desktop::openStore()
 
 void Desktop::storeOpened(const store::StoreInfo &info)
 {
-    Job(m_services->store().read(rememberedPerson)).then(this, [this, info](const Result<Person> &person) {
+    const auto who = [profile = m_arguments.profile, file = m_folders.peopleFile()](
+                         store::Connection &connection) { return personAtStart(connection, profile, file); };
+    Job(m_services->store().read(who)).then(this, [this, info](const Result<Person> &person) {
         show({info, person.value_or(systemAccount())});
     });
 }
@@ -134,6 +143,13 @@ std::function<void()> Desktop::reopen(bool practice)
 void Desktop::show(const Opened &what)
 {
     m_connection = std::make_unique<ui::ConnectionState>(m_services->catalog(), m_practice, what.person);
+    if (!m_practice) { // there the token is new each time
+        connect(m_connection.get(), &ui::ConnectionState::changed, this, [this] {
+            if (m_connection->isConnected()) {
+                remember(m_folders.peopleFile(), m_connection->profile(), m_connection->person());
+            }
+        });
+    }
     m_context.emplace(makeContext(what.store.storeId));
     m_stalls.expectPageBuild();
     m_window = ui::makeWindow(*m_context, {m_practice, what.store.items > 0});

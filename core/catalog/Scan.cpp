@@ -98,7 +98,6 @@ store::Source sourceOf(const databricks::SessionInfo &info)
     source.host = info.host;
     source.workspaceId = info.workspaceId;
     source.metastoreId = info.metastoreId;
-    source.person = info.user;
     source.practice = info.practice;
     return source;
 }

@@ -8,12 +8,12 @@ namespace metaflow::store {
 
 namespace {
 
-const QString columns = u"SELECT id, host, workspace_id, metastore_id, person, practice FROM sources "_s;
+const QString columns = u"SELECT id, host, workspace_id, metastore_id, practice FROM sources "_s;
 
 Source readSource(const QSqlQuery &row)
 {
     return {SourceId(row.value(0).toLongLong()), row.value(1).toString(), row.value(2).toString(),
-        row.value(3).toString(), row.value(4).toString(), row.value(5).toInt() != 0};
+        row.value(3).toString(), row.value(4).toInt() != 0};
 }
 
 Result<std::optional<Source>> findSource(Connection &connection, const QString &condition, const QVariantList &values)
@@ -65,23 +65,20 @@ Result<Source> rememberSource(Connection &connection, const Source &seen)
     now.host = firstFilled(seen.host, before.host);
     now.workspaceId = firstFilled(seen.workspaceId, before.workspaceId);
     now.metastoreId = firstFilled(seen.metastoreId, before.metastoreId);
-    now.person = firstFilled(seen.person, before.person);
-    const QVariantList values = {now.key(), bindText(now.host), bindText(now.workspaceId), bindText(now.metastoreId),
-        bindText(now.person), bindFlag(now.practice)};
+    const QVariantList values
+        = {now.key(), bindText(now.host), bindText(now.workspaceId), bindText(now.metastoreId), bindFlag(now.practice)};
     if (now == before) {
         return now;
     }
     if (!now.id.isNone()) {
-        auto done = connection.run(
-            u"UPDATE sources SET source_key = ?, host = ?, workspace_id = ?, metastore_id = ?, person = ?, "
-            "practice = ? WHERE id = ?"_s,
+        auto done = connection.run(u"UPDATE sources SET source_key = ?, host = ?, workspace_id = ?, metastore_id = ?, "
+                                   "practice = ? WHERE id = ?"_s,
             values + QVariantList{now.id.value()});
         return done ? Result<Source>(now) : fail(done.error());
     }
-    const auto id
-        = connection.value(u"INSERT INTO sources (source_key, host, workspace_id, metastore_id, person, practice) "
-                           "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            values);
+    const auto id = connection.value(u"INSERT INTO sources (source_key, host, workspace_id, metastore_id, practice) "
+                                     "VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+        values);
     if (!id) {
         return fail(id.error());
     }
@@ -110,6 +107,18 @@ Result<Source> source(Connection &connection, SourceId id)
         return fail(ErrorCode::SourceUnknown, QString::number(id.value()));
     }
     return **found;
+}
+
+Result<std::optional<QString>> databaseRole(Connection &connection)
+{
+    if (connection.dialect() == Dialect::Sqlite) {
+        return std::nullopt;
+    }
+    const auto role = connection.value(u"SELECT session_user"_s);
+    if (!role) {
+        return fail(role.error());
+    }
+    return role->toString();
 }
 
 } // namespace metaflow::store

@@ -79,7 +79,6 @@ Result<SourceId> Installation::connect()
     seen.host = info->host;
     seen.workspaceId = info->workspaceId;
     seen.metastoreId = info->metastoreId;
-    seen.person = info->user;
     seen.practice = true;
     const auto known = waitFor(
         store.write([seen](store::Connection &connection) { return store::rememberSource(connection, seen); }));

@@ -34,7 +34,7 @@ void StoreContract::SetUp()
 SourceId StoreContract::source()
 {
     if (m_source.isNone()) {
-        const store::Source seen{{}, u"https://example.cloud"_s, u"12"_s, u"meta-1"_s, u"anna@example.com"_s, false};
+        const store::Source seen{{}, u"https://example.cloud"_s, u"12"_s, u"meta-1"_s, false};
         m_source = valueOf(m_temporary->write([seen](store::Connection &connection) {
             return rememberSource(connection, seen);
         })).id;

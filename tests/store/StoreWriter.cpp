@@ -18,7 +18,7 @@ const Actor writer{{u"writer"_s, UserSource::SystemAccount}, {u"key"_s, 1}};
 
 Result<QVector<ItemRef>> prepare(store::Connection &connection, const QDateTime &now)
 {
-    const store::Source seen{{}, u"h"_s, {}, u"m"_s, {}, true};
+    const store::Source seen{{}, u"h"_s, {}, u"m"_s, true};
     const auto source = rememberSource(connection, seen);
     if (!source) {
         return fail(source.error());

@@ -15,9 +15,10 @@ void ConnectionState::connectTo(const databricks::Profile &profile)
     m_job.cancel();
     m_job = m_catalog.connect(profile);
     Q_EMIT changed();
-    m_job.then(this, [this](const Result<catalog::Connected> &connected) {
+    m_job.then(this, [this, profile](const Result<catalog::Connected> &connected) {
         if (connected) {
             m_connected = *connected;
+            m_profile = profile;
         }
         Q_EMIT changed();
         if (!connected) {

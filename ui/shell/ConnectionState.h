@@ -14,13 +14,15 @@ namespace metaflow::ui {
 class ConnectionState : public QObject {
     Q_OBJECT
 public:
-    /// `remembered`: who the newest source of the store last said we are.
+    /// `remembered`: who decides until a workspace has named somebody.
     ConnectionState(catalog::CatalogService &catalog, bool practice, Person remembered, QObject *parent = nullptr);
 
     [[nodiscard]] bool isConnected() const { return m_connected.has_value(); }
     [[nodiscard]] bool isConnecting() const { return m_job.isRunning(); }
     [[nodiscard]] bool isPractice() const { return m_practice; }
     [[nodiscard]] const catalog::Connected &connected() const { return *m_connected; }
+    /// What the connection was made with.
+    [[nodiscard]] const databricks::Profile &profile() const { return m_profile; }
     [[nodiscard]] SourceId source() const { return m_connected ? m_connected->source.id : SourceId(); }
     [[nodiscard]] Person person() const { return m_connected ? m_connected->person : m_remembered; }
     [[nodiscard]] Actor actor(const QString &via, int count = 1) const { return {person(), {via, count}}; }
@@ -41,6 +43,7 @@ private:
     Person m_remembered;
     Job<catalog::Connected> m_job;
     std::optional<catalog::Connected> m_connected;
+    databricks::Profile m_profile;
     std::optional<providers::ModelAccess> m_model;
 };
 

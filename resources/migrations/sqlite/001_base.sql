@@ -13,7 +13,6 @@ CREATE TABLE sources (
   host TEXT NOT NULL,
   workspace_id TEXT NOT NULL DEFAULT '',
   metastore_id TEXT NOT NULL DEFAULT '',
-  person TEXT NOT NULL DEFAULT '',
   practice INTEGER NOT NULL DEFAULT 0
 );
 
