@@ -185,4 +185,24 @@ TEST_F(SelectHttpTest, ListsByRestWithAnEmptyPageThatIsNotTheLast)
     EXPECT_EQ(sandbox.request("GET", "/api/2.1/unity-catalog/tables/shop.main.nope", {}, sandbox.token()).status, 404);
 }
 
+/// The names of the reference of information_schema: what a client asks for by another name is refused.
+TEST(ShippedSelectTest, MasksAndFiltersSayCatalogNameAndSchemaName)
+{
+    SandboxProcess sandbox;
+    const QString masks
+        = u"SELECT catalog_name, schema_name, table_name, column_name, mask_catalog, mask_schema, "
+          "mask_name, mask_col_usage FROM system.information_schema.column_masks WHERE catalog_name = 'bakery'"_s;
+    EXPECT_EQ(text(SandboxProcess::rows(sandbox.run(masks))),
+        R"([["bakery","sales","transactions","card_number","bakery","policies","mask_card",null]])");
+    const QString filters
+        = u"SELECT catalog_name, schema_name, table_name, filter_catalog, filter_schema, filter_name, "
+          "filter_col_usage FROM system.information_schema.row_filters"_s;
+    EXPECT_EQ(sandbox.run(filters)[u"status"][u"state"].toString(), u"SUCCEEDED"_s);
+    for (const QString &relation : {u"column_masks"_s, u"row_filters"_s, u"table_tags"_s, u"column_tags"_s}) {
+        const QJsonObject status
+            = sandbox.run(u"SELECT table_catalog FROM system.information_schema."_s + relation)[u"status"].toObject();
+        EXPECT_EQ(status[u"sql_state"].toString(), u"42703"_s) << relation.toStdString();
+    }
+}
+
 } // namespace metaflow::testing

@@ -6,11 +6,10 @@ namespace metaflow::sandbox::catalog {
 
 namespace {
 
-/// A line of a policy view: the column it is about (empty for the table), and two values.
+/// A line of a policy view: the column it is about (empty for the table), and its values.
 struct PolicyLine {
     QString column;
-    QString first;
-    QString second;
+    std::vector<Cell> values;
 };
 using Lines = std::vector<PolicyLine> (*)(const Table &);
 
@@ -18,7 +17,7 @@ std::vector<PolicyLine> tableTags(const Table &table)
 {
     std::vector<PolicyLine> lines;
     for (auto tag = table.tags.cbegin(); tag != table.tags.cend(); ++tag) {
-        lines.push_back({{}, tag.key(), tag.value()});
+        lines.push_back({{}, {tag.key(), tag.value()}});
     }
     return lines;
 }
@@ -28,10 +27,18 @@ std::vector<PolicyLine> columnTags(const Table &table)
     std::vector<PolicyLine> lines;
     for (const Column &column : table.columns) {
         for (auto tag = column.tags.cbegin(); tag != column.tags.cend(); ++tag) {
-            lines.push_back({column.name, tag.key(), tag.value()});
+            lines.push_back({column.name, {tag.key(), tag.value()}});
         }
     }
     return lines;
+}
+
+/// Catalog, schema and name of a function, then the columns it is given besides.
+std::vector<Cell> functionCells(const QString &name, const Table &table)
+{
+    const QStringList parts = name.split(u'.');
+    return parts.size() == 3 ? std::vector<Cell>{parts.at(0), parts.at(1), parts.at(2), Cell()}
+                             : std::vector<Cell>{table.catalog, table.schema, name, Cell()};
 }
 
 std::vector<PolicyLine> masks(const Table &table)
@@ -39,7 +46,7 @@ std::vector<PolicyLine> masks(const Table &table)
     std::vector<PolicyLine> lines;
     for (const Column &column : table.columns) {
         if (!column.mask.isEmpty()) {
-            lines.push_back({column.name, column.mask, {}});
+            lines.push_back({column.name, functionCells(column.mask, table)});
         }
     }
     return lines;
@@ -47,15 +54,23 @@ std::vector<PolicyLine> masks(const Table &table)
 
 std::vector<PolicyLine> filters(const Table &table)
 {
-    return table.rowFilter.isEmpty() ? std::vector<PolicyLine>() : std::vector<PolicyLine>{{{}, table.rowFilter, {}}};
+    std::vector<PolicyLine> lines;
+    if (!table.rowFilter.isEmpty()) {
+        lines.push_back({{}, functionCells(table.rowFilter, table)});
+    }
+    return lines;
 }
 
 std::vector<PolicyLine> privileges(const Table &table)
 {
-    return table.system ? std::vector<PolicyLine>() : std::vector<PolicyLine>{{{}, u"ALL PRIVILEGES"_s, table.owner}};
+    std::vector<PolicyLine> lines;
+    if (!table.system) {
+        lines.push_back({{}, {u"ALL PRIVILEGES"_s, table.owner}});
+    }
+    return lines;
 }
 
-/// `names`: the three that name the table, then (with a column) the column, then the two values.
+/// `names`: the three that name the table, then (with a column) the column, then the values.
 MetaView policyView(const QString &name, const QStringList &names, bool withColumn, Lines lines)
 {
     MetaView view;
@@ -69,12 +84,12 @@ MetaView policyView(const QString &name, const QStringList &names, bool withColu
     view.rowsOf = [lines](const Table &table) { return static_cast<int>(lines(table).size()); };
     view.cell = [lines, withColumn](Catalog &, const Table &table, int row, int column) -> Cell {
         const PolicyLine line = lines(table).at(static_cast<size_t>(row));
-        QStringList cells{table.catalog, table.schema, table.name};
+        std::vector<Cell> cells{table.catalog, table.schema, table.name};
         if (withColumn) {
-            cells.append(line.column);
+            cells.emplace_back(line.column);
         }
-        cells << line.first << line.second;
-        return column < cells.size() ? Cell(cells.at(column)) : Cell();
+        cells.insert(cells.end(), line.values.begin(), line.values.end());
+        return static_cast<size_t>(column) < cells.size() ? cells.at(static_cast<size_t>(column)) : Cell();
     };
     return view;
 }
@@ -83,15 +98,17 @@ MetaView policyView(const QString &name, const QStringList &names, bool withColu
 
 std::vector<MetaView> policyViews()
 {
-    const QStringList tagged{u"catalog_name"_s, u"schema_name"_s, u"table_name"_s};
+    // Only privileges say table_catalog and table_schema, as Databricks' reference of information_schema has them.
+    const QStringList named{u"catalog_name"_s, u"schema_name"_s, u"table_name"_s};
     const QStringList tabled{u"table_catalog"_s, u"table_schema"_s, u"table_name"_s};
+    const QStringList mask{u"column_name"_s, u"mask_catalog"_s, u"mask_schema"_s, u"mask_name"_s, u"mask_col_usage"_s};
+    const QStringList filter{u"filter_catalog"_s, u"filter_schema"_s, u"filter_name"_s, u"filter_col_usage"_s};
     return {
-        policyView(u"table_tags"_s, tagged + QStringList{u"tag_name"_s, u"tag_value"_s}, false, tableTags),
+        policyView(u"table_tags"_s, named + QStringList{u"tag_name"_s, u"tag_value"_s}, false, tableTags),
         policyView(
-            u"column_tags"_s, tagged + QStringList{u"column_name"_s, u"tag_name"_s, u"tag_value"_s}, true, columnTags),
-        policyView(
-            u"column_masks"_s, tabled + QStringList{u"column_name"_s, u"mask_name"_s, u"using_columns"_s}, true, masks),
-        policyView(u"row_filters"_s, tabled + QStringList{u"filter_name"_s, u"target_columns"_s}, false, filters),
+            u"column_tags"_s, named + QStringList{u"column_name"_s, u"tag_name"_s, u"tag_value"_s}, true, columnTags),
+        policyView(u"column_masks"_s, named + mask, true, masks),
+        policyView(u"row_filters"_s, named + filter, false, filters),
         policyView(u"table_privileges"_s, tabled + QStringList{u"privilege_type"_s, u"grantee"_s}, false, privileges),
     };
 }
