@@ -73,8 +73,10 @@ struct Sandbox::Private {
     {
         identity = catalog::makeIdentity(options.seed);
         std::vector<catalog::Change> changes;
-        if (!options.state.isEmpty() && !state.open(options.state, &identity, &changes)) {
-            return tl::unexpected(u"cannot write the state file %1"_s.arg(options.state));
+        if (!options.state.isEmpty()) {
+            if (auto opened = state.open(options.state, &identity, &changes); !opened) {
+                return opened;
+            }
         }
         for (const QString &user : options.users) {
             if (!identity.userTokens.contains(user)) {

@@ -105,15 +105,44 @@ TEST_F(CommentStoreTest, LetsTheSecondOfTwoRacingWritesFail)
     EXPECT_EQ(catalog.find(u"c"_s, u"s"_s, u"t"_s)->columns.at(0).comment, std::nullopt);
 }
 
-TEST_F(CommentStoreTest, SurvivesInAStateFileAlsoWithATornLastLine)
-{
+/// A catalog with its changes in a state file, and the same after a restart.
+class StateFileTest : public CommentStoreTest {
+protected:
+    void SetUp() override
+    {
+        std::vector<catalog::Change> none;
+        state = std::make_unique<catalog::StateFile>();
+        ASSERT_TRUE(state->open(file, &identity, &none));
+        catalog.setListener([this](const catalog::Change &change) { state->append(change); });
+    }
+    void restart()
+    {
+        state = std::make_unique<catalog::StateFile>();
+        std::vector<catalog::Change> changes;
+        again = {};
+        ASSERT_TRUE(state->open(file, &again, &changes));
+        fresh.clear();
+        fresh.add(table(u"t"_s));
+        fresh.add(table(u"v"_s));
+        for (const catalog::Change &change : changes) {
+            fresh.replay(change);
+        }
+    }
+    std::optional<QString> column(size_t index)
+    {
+        return fresh.find(u"c"_s, u"s"_s, u"t"_s)->columns.at(index).comment;
+    }
+
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"state"_s);
     catalog::Identity identity = catalog::makeIdentity(5);
-    std::vector<catalog::Change> changes;
-    catalog::StateFile state;
-    ASSERT_TRUE(state.open(file, &identity, &changes));
-    catalog.setListener([&](const catalog::Change &change) { state.append(change); });
+    catalog::Identity again;
+    std::unique_ptr<catalog::StateFile> state;
+    catalog::Catalog fresh;
+};
+
+TEST_F(StateFileTest, SurvivesAlsoWithATornLastLine)
+{
     run(uR"(COMMENT ON TABLE t IS 'a\nb "quoted" \\')"_s);
     run(u"COMMENT ON COLUMN t.a IS 'gone soon'"_s);
     run(u"COMMENT ON COLUMN t.a IS NULL"_s);
@@ -122,23 +151,57 @@ TEST_F(CommentStoreTest, SurvivesInAStateFileAlsoWithATornLastLine)
     ASSERT_TRUE(torn.open(QIODevice::Append));
     torn.write("{\"path\":[\"c\",\"s\"");
     torn.close();
-
-    catalog::Identity again;
-    catalog::StateFile reopened;
-    changes.clear();
-    ASSERT_TRUE(reopened.open(file, &again, &changes));
+    restart();
     EXPECT_EQ(again.metastoreId, identity.metastoreId);
     EXPECT_EQ(again.token, identity.token);
-    catalog::Catalog fresh;
-    fresh.add(table(u"t"_s));
-    fresh.add(table(u"v"_s));
-    for (const catalog::Change &change : changes) {
-        fresh.replay(change);
-    }
     EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->comment, u"a\nb \"quoted\" \\"_s);
-    EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->columns.at(0).comment, std::nullopt);
+    EXPECT_EQ(column(0), std::nullopt);
     EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->version, 3);
     EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"v"_s), nullptr);
+}
+
+TEST_F(StateFileTest, HoldsACommitOfSeveralColumnsWholeOrNotAtAll)
+{
+    run(u"ALTER TABLE t ALTER COLUMN a COMMENT 'one', b COMMENT 'one'"_s);
+    run(u"ALTER TABLE t ALTER COLUMN a COMMENT 'two', b COMMENT 'two'"_s);
+    QFile killed(file); // in the middle of the last write
+    ASSERT_TRUE(killed.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(killed.resize(killed.size() - 12));
+    killed.close();
+    restart();
+    EXPECT_EQ(column(0), u"one"_s);
+    EXPECT_EQ(column(1), u"one"_s);
+    EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->version, 1);
+}
+
+TEST_F(StateFileTest, KeepsOfEachObjectWhatHoldsNow)
+{
+    run(u"ALTER TABLE t ALTER COLUMN a COMMENT 'one', b COMMENT 'one'"_s);
+    run(u"COMMENT ON COLUMN t.A IS 'two'"_s);
+    for (int restarts = 0; restarts < 2; ++restarts) {
+        restart();
+        EXPECT_EQ(column(0), u"two"_s);
+        EXPECT_EQ(column(1), u"one"_s);
+        EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->version, 2);
+    }
+    state.reset();
+    QFile kept(file);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll().count("\"one\""), 1);
+}
+
+TEST_F(StateFileTest, RemembersWhenATableWasAltered)
+{
+    run(u"COMMENT ON TABLE t IS 'x'"_s);
+    catalog::Table *written = catalog.find(u"c"_s, u"s"_s, u"t"_s);
+    ASSERT_GT(written->alteredMs, 0);
+    restart();
+    EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->alteredMs, written->alteredMs);
+    catalog.setListener([this](const catalog::Change &change) { state->append(change); });
+    catalog.drop({u"c"_s, u"s"_s, u"t"_s, u"b"_s});
+    restart();
+    EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->alteredMs, written->alteredMs);
+    EXPECT_EQ(fresh.find(u"c"_s, u"s"_s, u"t"_s)->version, 2);
 }
 
 TEST(IdentityTest, IsTheSameForTheSameSeedButForItsTokens)

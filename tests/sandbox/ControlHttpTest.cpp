@@ -92,6 +92,23 @@ TEST(ControlHttpTest, IsTheSameWorkspaceAfterKill9)
     EXPECT_EQ(sandbox.commentOf(u"taxi"_s, u"trips"_s, u"zones"_s), std::nullopt);
 }
 
+TEST(ControlHttpTest, TwoDoNotWorkOnOneStateFile)
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--state"_s, folder.filePath(u"state"_s)};
+    SandboxProcess first(arguments);
+    ASSERT_TRUE(first.isReady()) << first.error().toStdString();
+    SandboxProcess second(arguments);
+    EXPECT_FALSE(second.isReady());
+    EXPECT_TRUE(second.error().contains(u"another metaflow-sandbox"_s)) << second.error().toStdString();
+    second.process().waitForFinished(); // false where it has already
+    EXPECT_EQ(second.process().exitCode(), 1);
+    ASSERT_TRUE(first.comment(u"taxi"_s, u"trips"_s, u"zones"_s, {}, u"kept"_s));
+    first.kill(); // -9: its lock file stays behind
+    ASSERT_TRUE(second.start()) << second.error().toStdString();
+    EXPECT_EQ(second.commentOf(u"taxi"_s, u"trips"_s, u"zones"_s), u"kept"_s);
+}
+
 TEST(ControlHttpTest, EndsWhenItsInputEnds)
 {
     SandboxProcess sandbox({u"--until-eof"_s});

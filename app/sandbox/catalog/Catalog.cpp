@@ -30,6 +30,17 @@ int Table::indexOf(const QString &columnName) const
     return -1;
 }
 
+void Table::write(const Comments &comments)
+{
+    for (const auto &[columnName, text] : comments) {
+        if (columnName.isEmpty()) {
+            comment = text;
+        } else if (Column *found = column(columnName)) {
+            found->comment = text;
+        }
+    }
+}
+
 void Catalog::clear()
 {
     m_tables.clear();
@@ -71,20 +82,13 @@ Container *Catalog::container(const QString &catalog, const QString &schema)
     return m_containerByName.value(key(catalog, schema));
 }
 
-int Catalog::commit(Table *table, const std::vector<std::pair<QString, std::optional<QString>>> &comments)
+int Catalog::commit(Table *table, const Comments &comments)
 {
     ++table->version;
     table->alteredMs = QDateTime::currentMSecsSinceEpoch();
-    for (const auto &[columnName, comment] : comments) {
-        QStringList path{table->catalog, table->schema, table->name};
-        if (columnName.isEmpty()) {
-            table->comment = comment;
-        } else if (Column *column = table->column(columnName)) {
-            column->comment = comment;
-            path.append(column->name);
-        }
-        tell({Change::Kind::Comment, path, comment, table->version});
-    }
+    table->write(comments);
+    tell({Change::Kind::Comment, {table->catalog, table->schema, table->name}, comments, table->version,
+        table->alteredMs});
     return table->version;
 }
 
@@ -95,7 +99,7 @@ void Catalog::setComment(Container *container, const std::optional<QString> &com
     if (!container->schema.isEmpty()) {
         path.append(container->schema);
     }
-    tell({Change::Kind::Comment, path, comment, 0});
+    tell({Change::Kind::Comment, path, {{QString(), comment}}, 0, QDateTime::currentMSecsSinceEpoch()});
 }
 
 bool Catalog::drop(const QStringList &path)
@@ -117,31 +121,25 @@ bool Catalog::drop(const QStringList &path)
         }
         ++table->version;
     }
-    tell({Change::Kind::Drop, path, std::nullopt, table->version});
+    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
+    tell({Change::Kind::Drop, path, {}, table->version, table->alteredMs});
     return true;
 }
 
 void Catalog::replay(const Change &change)
 {
+    Table *table = find(change.path.value(0), change.path.value(1), change.path.value(2));
     if (change.kind == Change::Kind::Drop) {
         drop(change.path);
-        return;
+    } else if (Container *found = container(change.path.value(0), change.path.value(1));
+               found && change.path.size() < 3) {
+        found->comment = change.comments.empty() ? std::nullopt : change.comments.front().second;
+    } else if (table) {
+        table->write(change.comments);
     }
-    if (change.path.size() < 3) {
-        if (Container *found = container(change.path.value(0), change.path.value(1))) {
-            found->comment = change.comment;
-        }
-        return;
-    }
-    Table *table = find(change.path.at(0), change.path.at(1), change.path.at(2));
-    if (!table) {
-        return;
-    }
-    table->version = change.version;
-    if (change.path.size() == 3) {
-        table->comment = change.comment;
-    } else if (Column *column = table->column(change.path.at(3))) {
-        column->comment = change.comment;
+    if (table) {
+        table->version = change.version;
+        table->alteredMs = change.alteredMs;
     }
 }
 

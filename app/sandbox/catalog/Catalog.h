@@ -9,13 +9,14 @@
 
 namespace metaflow::sandbox::catalog {
 
-/// One comment written or one object dropped, as the state file keeps it.
+/// One commit or one object dropped, as the state file keeps it: whole or not at all.
 struct Change {
     enum class Kind { Comment, Drop };
     Kind kind = Kind::Comment;
-    QStringList path; ///< catalog, schema, table, column; as many as the object has
-    std::optional<QString> comment;
+    QStringList path; ///< catalog, schema, table; as many as the object has, a dropped column too
+    Comments comments = {}; ///< with Comment
     int version = 0; ///< the table's version afterwards
+    qint64 alteredMs = 0; ///< when it was
 };
 
 /// Everything the workspace holds: the one truth that information_schema, the REST lists and the control endpoints
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Container>> &containers() const { return m_containers; }
 
     /// Writes comments of one table as one commit, and returns its new version. An empty column is the table itself.
-    int commit(Table *table, const std::vector<std::pair<QString, std::optional<QString>>> &comments);
+    int commit(Table *table, const Comments &comments);
     void setComment(Container *container, const std::optional<QString> &comment);
     /// Somebody drops a table or, with a column, that column. False if there is none.
     bool drop(const QStringList &path);

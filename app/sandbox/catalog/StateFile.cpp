@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace metaflow::sandbox::catalog {
 
 namespace {
 
+constexpr int waitForPredecessorMs = 2000; ///< one whose stdin has just ended may still be on its way out
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString randomHex(int bytes)
@@ -54,11 +56,16 @@ Identity identityOf(const QJsonObject &object)
 
 QByteArray toLine(const Change &change)
 {
-    QJsonObject object{{u"path"_s, QJsonArray::fromStringList(change.path)}, {u"version"_s, change.version}};
+    QJsonObject object{{u"path"_s, QJsonArray::fromStringList(change.path)}, {u"version"_s, change.version},
+        {u"t_ms"_s, change.alteredMs}};
     if (change.kind == Change::Kind::Drop) {
         object.insert(u"dropped"_s, true);
     } else {
-        object.insert(u"comment"_s, change.comment ? QJsonValue(*change.comment) : QJsonValue());
+        QJsonArray comments;
+        for (const auto &[column, text] : change.comments) {
+            comments.append(QJsonArray{column, text ? QJsonValue(*text) : QJsonValue()});
+        }
+        object.insert(u"comments"_s, comments);
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -70,29 +77,32 @@ Change changeOf(const QJsonObject &object)
         change.path.append(part.toString());
     }
     change.version = object[u"version"].toInt();
+    change.alteredMs = object[u"t_ms"].toInteger();
     change.kind = object.contains(u"dropped") ? Change::Kind::Drop : Change::Kind::Comment;
-    const QJsonValue comment = object[u"comment"];
-    change.comment = comment.isString() ? std::optional(comment.toString()) : std::nullopt;
+    for (const QJsonValue &comment : object[u"comments"].toArray()) {
+        const QJsonValue text = comment[1];
+        change.comments.emplace_back(
+            comment[0].toString(), text.isString() ? std::optional(text.toString()) : std::nullopt);
+    }
     return change;
 }
 
 /// A later comment on the same object makes an earlier one needless; drops keep their place among them.
-std::vector<Change> compacted(const std::vector<Change> &changes)
+std::vector<Change> compacted(std::vector<Change> changes)
 {
-    QHash<QString, size_t> last;
-    for (size_t i = 0; i < changes.size(); ++i) {
-        if (changes.at(i).kind == Change::Kind::Comment) {
-            last.insert(changes.at(i).path.join(QChar(u'\0')), i);
-        }
+    QSet<QString> later;
+    const auto isNeedless = [&](const Change &change, const QString &column) {
+        const QString object = (change.path + QStringList{column}).join(QChar(u'\0')).toCaseFolded();
+        const bool needless = later.contains(object);
+        later.insert(object);
+        return needless;
+    };
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        std::erase_if(change->comments, [&](const auto &comment) { return isNeedless(*change, comment.first); });
     }
-    std::vector<Change> out;
-    for (size_t i = 0; i < changes.size(); ++i) {
-        const Change &change = changes.at(i);
-        if (change.kind == Change::Kind::Drop || last.value(change.path.join(QChar(u'\0'))) == i) {
-            out.push_back(change);
-        }
-    }
-    return out;
+    std::erase_if(
+        changes, [](const Change &change) { return change.kind == Change::Kind::Comment && change.comments.empty(); });
+    return changes;
 }
 
 } // namespace
@@ -112,8 +122,17 @@ Identity makeIdentity(std::optional<quint64> seed)
     return identity;
 }
 
-bool StateFile::open(const QString &file, Identity *identity, std::vector<Change> *changes)
+tl::expected<void, QString> StateFile::open(const QString &file, Identity *identity, std::vector<Change> *changes)
 {
+    m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // one that was killed is known by its process id, one that works long is not stale
+    if (!m_lock->tryLock(waitForPredecessorMs)) {
+        const bool taken = m_lock->error() == QLockFile::LockFailedError;
+        return tl::unexpected(
+            (taken ? u"another metaflow-sandbox works on the state file %1; give each its own --state"_s
+                   : u"cannot write beside the state file %1"_s)
+                .arg(file));
+    }
     m_file.setFileName(file);
     if (m_file.open(QIODevice::ReadOnly)) {
         while (!m_file.atEnd()) {
@@ -126,7 +145,8 @@ bool StateFile::open(const QString &file, Identity *identity, std::vector<Change
         }
         m_file.close();
     }
-    return rewrite(*identity, *changes);
+    return rewrite(*identity, *changes) ? tl::expected<void, QString>()
+                                        : tl::unexpected(u"cannot write the state file %1"_s.arg(file));
 }
 
 bool StateFile::rewrite(const Identity &identity, const std::vector<Change> &changes)

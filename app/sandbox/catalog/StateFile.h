@@ -3,6 +3,9 @@
 #include "app/sandbox/catalog/Catalog.h"
 
 #include <QFile>
+#include <QLockFile>
+
+#include <tl/expected.hpp>
 
 namespace metaflow::sandbox::catalog {
 
@@ -21,17 +24,21 @@ struct Identity {
 [[nodiscard]] Identity makeIdentity(std::optional<quint64> seed);
 
 /// JSON Lines: the identity, then every change. Appending is one write(), so that a kill loses at most a line that
-/// nobody was told of; a torn last line is passed over. Readable by its owner only, for the tokens in it.
+/// nobody was told of; a torn last line is passed over. Readable by its owner only, for the tokens in it. One program
+/// at a time: FILE.lock says which, and one that was killed holds nobody up.
 class StateFile {
 public:
-    /// Reads what is there; false if the file cannot be written. Without an identity in it `identity` stays as given.
-    [[nodiscard]] bool open(const QString &file, Identity *identity, std::vector<Change> *changes);
+    /// Reads what is there, or says in words why that cannot be done. Without an identity in the file `identity` stays
+    /// as given.
+    [[nodiscard]] tl::expected<void, QString> open(
+        const QString &file, Identity *identity, std::vector<Change> *changes);
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     /// Writes the file anew in one step: the identity, and of each object only what holds now.
     [[nodiscard]] bool rewrite(const Identity &identity, const std::vector<Change> &changes);
     void append(const Change &change);
 
 private:
+    std::unique_ptr<QLockFile> m_lock;
     QFile m_file;
 };
 

@@ -11,6 +11,9 @@
 
 namespace metaflow::sandbox::catalog {
 
+/// Comments by column; an empty one is the table (the schema, the catalog) itself.
+using Comments = std::vector<std::pair<QString, std::optional<QString>>>;
+
 struct Column {
     QString name;
     QString type; ///< as Databricks spells it: BIGINT, DECIMAL(10,2), ARRAY<STRING>
@@ -66,6 +69,8 @@ struct Table {
     /// Names match whatever their case.
     [[nodiscard]] Column *column(const QString &columnName);
     [[nodiscard]] int indexOf(const QString &columnName) const;
+    /// A column that is not there is passed over.
+    void write(const Comments &comments);
 };
 
 /// A catalog or a schema: a name and a comment.

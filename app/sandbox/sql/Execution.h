@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int tableVersion() const { return m_tableVersion; }
 
 private:
-    using Comments = std::vector<std::pair<QString, std::optional<QString>>>;
+    using Comments = catalog::Comments;
 
     SqlResult<void> analyse(const CommentOn &comment);
     SqlResult<void> analyse(const AlterColumns &alter);
