@@ -95,10 +95,10 @@ const QHash<QString, Setter> &setters()
 
 bool setFlag(Options *options, const QString &name)
 {
-    bool *flag = name == u"--list-faults" ? &options->listFaults
-        : name == u"--until-eof"          ? &options->untilEof
-        : name == u"--help"               ? &options->help
-                                          : nullptr;
+    bool *flag = name == u"--list-faults"    ? &options->listFaults
+        : name == u"--until-eof"             ? &options->untilEof
+        : name == u"--help" || name == u"-h" ? &options->help
+                                             : nullptr;
     if (flag) {
         *flag = true;
     }
@@ -139,7 +139,9 @@ QString usage()
            u"MS]\n"
            u"                        [--state FILE] [--until-eof] [--journal FILE] [--seed N] [--user NAME]... "
            u"[--chunk-rows N]\n"
-           u"RATE is a share of the calls (0.1) or the first so many of them (x3).\n"_s;
+           u"RATE is a share of the calls (0.1) or the first so many of them (x3). statement., model., write. "
+           u"(statements\n"
+           u"that write) or poll. (questions about those) before KIND keeps it to that side.\n"_s;
 }
 
 } // namespace metaflow::sandbox

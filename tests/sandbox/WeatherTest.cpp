@@ -50,6 +50,21 @@ TEST(WeatherTest, KeepsAPrefixedFaultToItsSide)
     EXPECT_TRUE(weather.strikes(u"cut_body"_s, Side::Model));
 }
 
+TEST(WeatherTest, KeepsAFaultToWritesOrToQuestionsAboutThem)
+{
+    Weather weather(1);
+    const auto strikes = [&](Side side) { return weather.strikes(u"cut_body"_s, side); };
+    ASSERT_EQ(weather.change({{u"faults"_s, QJsonObject{{u"write.cut_body"_s, 1}}}}), std::nullopt);
+    EXPECT_TRUE(strikes(Side::Write));
+    EXPECT_FALSE(strikes(Side::Poll) || strikes(Side::Statement) || strikes(Side::Model));
+    ASSERT_EQ(weather.change({{u"faults"_s, QJsonObject{{u"poll.cut_body"_s, 1}}}}), std::nullopt);
+    EXPECT_TRUE(strikes(Side::Poll));
+    EXPECT_FALSE(strikes(Side::Write) || strikes(Side::Statement) || strikes(Side::Model));
+    ASSERT_EQ(weather.change({{u"faults"_s, QJsonObject{{u"statement.cut_body"_s, 1}}}}), std::nullopt);
+    EXPECT_TRUE(strikes(Side::Write) && strikes(Side::Poll) && strikes(Side::Statement));
+    EXPECT_FALSE(isFaultKind(u"write.statement_failed"_s));
+}
+
 TEST(WeatherTest, ForbidsAlwaysTheSameThings)
 {
     Weather weather(1);
@@ -71,6 +86,12 @@ TEST(WeatherTest, RefusesUnknownFaultsAndKeepsWhatWasSaid)
     ASSERT_EQ(weather.change({{u"latency_ms"_s, 250}, {u"rpm"_s, 60}}), std::nullopt);
     EXPECT_EQ(weather.change({{u"faults"_s, QJsonObject{{u"locusts"_s, 1}}}}), u"locusts"_s);
     EXPECT_EQ(weather.change({{u"faults"_s, QJsonObject{{u"hang"_s, 1.5}}}}), u"hang"_s);
+    for (const auto &[name, value] : {std::pair(u"latency_ms"_s, QJsonValue(u"abc"_s)),
+             std::pair(u"latency"_s, QJsonValue(5)), std::pair(u"rpm"_s, QJsonValue(-1)),
+             std::pair(u"window_ms"_s, QJsonValue(0)), std::pair(u"faults"_s, QJsonValue(7))}) {
+        EXPECT_EQ(weather.change({{u"tpm"_s, 9}, {name, value}}), name);
+    }
+    EXPECT_EQ(weather.settings().tokensPerMinute, 0);
     EXPECT_EQ(weather.settings().latencyMs, 250);
     EXPECT_EQ(weather.settings().requestsPerMinute, 60);
     EXPECT_FALSE(isFaultKind(u"statement.not_json"_s));

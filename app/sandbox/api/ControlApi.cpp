@@ -72,7 +72,7 @@ Reply ControlApi::handle(const Request &request)
         return drop(document.object());
     }
     const auto wrong = m_weather.change(document.object());
-    return wrong ? problem(400, u"unknown fault or rate: %1"_s.arg(*wrong)) : jsonReply({});
+    return wrong ? problem(400, u"unknown name or value: %1"_s.arg(*wrong)) : jsonReply({});
 }
 
 Reply ControlApi::comments() const

@@ -83,7 +83,7 @@ void Router::handle(const Request &received, const Respond &respond)
     const auto refused = signIn(&request, area);
     request.journalEntry
         = m_parts.journal.arrived(kindOf(request, area), request.user, request.method, request.path, request.body);
-    const auto side = area == Area::Workspace ? faults::Side::Statement : faults::Side::Model;
+    const auto side = area == Area::Workspace ? m_parts.statements.sideOf(request) : faults::Side::Model;
     const Struck struck
         = refused ? Struck{{}, *refused, true, Delivery::Whole} : drawFault(m_parts.weather, side, m_port);
     const auto answered = [this, entry = request.journalEntry, kind = struck.kind, respond](const Reply &reply) {

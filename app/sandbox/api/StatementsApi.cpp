@@ -3,6 +3,7 @@
 #include "app/sandbox/api/StatementRequest.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -19,6 +20,13 @@ bool isOver(StatementState state)
     return state != StatementState::Pending && state != StatementState::Running;
 }
 
+/// By its first word: a fault strikes before anything is parsed.
+bool writes(const QString &statement)
+{
+    const QString text = statement.trimmed();
+    return text.startsWith(u"COMMENT", Qt::CaseInsensitive) || text.startsWith(u"ALTER", Qt::CaseInsensitive);
+}
+
 } // namespace
 
 struct StatementsApi::Held {
@@ -31,6 +39,7 @@ struct StatementsApi::Held {
     std::vector<Respond> waiting;
     qint64 journalEntry = -1;
     QString user;
+    bool writes = false;
 };
 
 StatementsApi::StatementsApi(Loop &loop, sql::Workspace &workspace, faults::Weather &weather, Warehouse &warehouse,
@@ -61,6 +70,19 @@ void StatementsApi::reset()
 bool StatementsApi::strikes(const QString &kind)
 {
     return m_weather.strikes(kind, faults::Side::Statement);
+}
+
+faults::Side StatementsApi::sideOf(const Request &request) const
+{
+    if (request.segments.size() < 4 || request.segments.at(3) != u"statements") {
+        return faults::Side::Statement;
+    }
+    if (request.segments.size() == 4) {
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        return writes(body[u"statement"].toString()) ? faults::Side::Write : faults::Side::Statement;
+    }
+    const HeldPointer held = m_statements.value(request.segments.at(4));
+    return held && held->writes && request.method == "GET" ? faults::Side::Poll : faults::Side::Statement;
 }
 
 void StatementsApi::handle(const Request &request, Respond respond)
@@ -109,7 +131,8 @@ void StatementsApi::execute(const Request &request, const Respond &respond)
               .arg(++m_count, 12, 16, QChar(u'0'));
     const auto held = std::make_shared<Held>(
         Held{id, StatementState::Pending, sql::Execution(m_workspace, std::move(session), wanted->statement), {}, {},
-            {}, {}, request.journalEntry, request.user});
+            {}, {}, request.journalEntry, request.user, false});
+    held->writes = writes(wanted->statement);
     held->limits.rowLimit = wanted->rowLimit;
     held->limits.chunkRows = m_config.chunkRows;
     m_statements.insert(id, held);

@@ -26,6 +26,8 @@ public:
 
     /// Everything under /api/2.0/sql/statements.
     void handle(const Request &request, Respond respond);
+    /// Which faults may strike a request on its way in or out.
+    [[nodiscard]] faults::Side sideOf(const Request &request) const;
     void reset();
 
 private:

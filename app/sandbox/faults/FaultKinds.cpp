@@ -60,20 +60,34 @@ const std::vector<FaultKind> &faultKinds()
     return kinds;
 }
 
+QStringList prefixes(Side side)
+{
+    switch (side) {
+    case Side::Statement:
+        return {u"statement."_s};
+    case Side::Model:
+        return {u"model."_s};
+    case Side::Write:
+        return {u"write."_s, u"statement."_s};
+    case Side::Poll:
+        return {u"poll."_s, u"statement."_s};
+    case Side::Both:
+        break;
+    }
+    return {};
+}
+
 bool isFaultKind(const QString &name)
 {
-    QString bare = name;
-    Side wanted = Side::Both;
-    if (name.startsWith(u"statement.")) {
-        bare = name.mid(10);
-        wanted = Side::Statement;
-    } else if (name.startsWith(u"model.")) {
-        bare = name.mid(6);
-        wanted = Side::Model;
-    }
-    return std::any_of(faultKinds().begin(), faultKinds().end(), [&](const FaultKind &kind) {
-        return kind.name == bare && (wanted == Side::Both || kind.side == Side::Both || kind.side == wanted);
-    });
+    const auto known = [&](const QString &prefix, std::initializer_list<Side> sides) {
+        return std::any_of(faultKinds().begin(), faultKinds().end(), [&](const FaultKind &kind) {
+            return prefix + kind.name == name && std::count(sides.begin(), sides.end(), kind.side) > 0;
+        });
+    };
+    // Write and Poll are drawn where an answer leaves, so only what can happen to any answer can be kept to them.
+    return known({}, {Side::Both, Side::Statement, Side::Model})
+        || known(u"statement."_s, {Side::Both, Side::Statement}) || known(u"model."_s, {Side::Both, Side::Model})
+        || known(u"write."_s, {Side::Both}) || known(u"poll."_s, {Side::Both});
 }
 
 } // namespace metaflow::sandbox::faults

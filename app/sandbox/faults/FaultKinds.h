@@ -1,13 +1,21 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace metaflow::sandbox::faults {
 
 /// Where a fault can strike.
-enum class Side { Statement = 1, Model = 2, Both = 3 };
+enum class Side {
+    Statement = 1,
+    Model = 2,
+    Both = 3,
+    Write, ///< of the statement side: the POST of a statement that writes
+    Poll, ///< of the statement side: a question about one that writes
+};
+/// What before a fault's name keeps it to that side; the wider ones after the narrow one.
+[[nodiscard]] QStringList prefixes(Side side);
 
 /// A fault by its documented name.
 struct FaultKind {
@@ -19,7 +27,7 @@ struct FaultKind {
 /// All of them, as `--list-faults` prints them.
 [[nodiscard]] const std::vector<FaultKind> &faultKinds();
 
-/// Whether `name` is a kind, with or without the prefix `statement.` or `model.` that keeps it to one side.
+/// Whether `name` is a kind, with or without a prefix that keeps it to one side.
 [[nodiscard]] bool isFaultKind(const QString &name);
 
 } // namespace metaflow::sandbox::faults

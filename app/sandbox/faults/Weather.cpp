@@ -17,6 +17,39 @@ quint64 stableHash(quint64 seed, const QString &text)
     return qFromLittleEndian<quint64>(digest.constData());
 }
 
+/// The first unknown name or unreadable rate, if there is one.
+std::optional<QString> readFaults(const QJsonObject &wanted, QHash<QString, Rate> *faults)
+{
+    faults->clear();
+    for (auto fault = wanted.begin(); fault != wanted.end(); ++fault) {
+        const auto rate
+            = parseRate(fault->isString() ? fault->toString() : QString::number(fault->toDouble(-1), 'g', 12));
+        if (!isFaultKind(fault.key()) || !rate) {
+            return fault.key();
+        }
+        faults->insert(fault.key(), *rate);
+    }
+    return std::nullopt;
+}
+
+/// False for a name that is none, and for what is no number of at least 0 (of the window: 1).
+bool setNumber(const QString &name, qint64 value, WeatherSettings *settings)
+{
+    if (name == u"latency_ms") {
+        settings->latencyMs = static_cast<int>(value);
+    } else if (name == u"rpm") {
+        settings->requestsPerMinute = value;
+    } else if (name == u"tpm") {
+        settings->tokensPerMinute = value;
+    } else if (name == u"window_ms") {
+        settings->windowMs = value;
+        return value >= 1;
+    } else {
+        return false;
+    }
+    return value >= 0;
+}
+
 } // namespace
 
 std::optional<Rate> parseRate(const QString &text)
@@ -46,21 +79,13 @@ void Weather::set(const WeatherSettings &settings)
 std::optional<QString> Weather::change(const QJsonObject &wanted)
 {
     WeatherSettings next = m_settings;
-    next.latencyMs = wanted[u"latency_ms"].toInt(next.latencyMs);
-    next.requestsPerMinute = wanted[u"rpm"].toInteger(next.requestsPerMinute);
-    next.tokensPerMinute = wanted[u"tpm"].toInteger(next.tokensPerMinute);
-    next.windowMs = std::max<qint64>(1, wanted[u"window_ms"].toInteger(next.windowMs));
-    if (wanted.contains(u"faults")) {
-        next.faults.clear();
-        const QJsonObject faults = wanted[u"faults"].toObject();
-        for (auto fault = faults.begin(); fault != faults.end(); ++fault) {
-            const QString written
-                = fault->isString() ? fault->toString() : QString::number(fault->toDouble(-1), 'g', 12);
-            const auto rate = parseRate(written);
-            if (!isFaultKind(fault.key()) || !rate) {
-                return fault.key();
+    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
+        if (field.key() == u"faults" && field->isObject()) {
+            if (const auto wrong = readFaults(field->toObject(), &next.faults)) {
+                return wrong;
             }
-            next.faults.insert(fault.key(), *rate);
+        } else if (!setNumber(field.key(), field->toInteger(-1), &next)) {
+            return field.key();
         }
     }
     set(next);
@@ -69,11 +94,11 @@ std::optional<QString> Weather::change(const QJsonObject &wanted)
 
 bool Weather::strikes(const QString &kind, Side side)
 {
-    const QString prefix = side == Side::Model ? u"model."_s : u"statement."_s;
-    // both are drawn, so that one does not shift the other's sequence
-    const bool here = draws(prefix + kind);
-    const bool everywhere = draws(kind);
-    return here || everywhere;
+    bool struck = draws(kind);
+    for (const QString &prefix : prefixes(side)) { // all are drawn, so that one does not shift another's sequence
+        struck = draws(prefix + kind) || struck;
+    }
+    return struck;
 }
 
 bool Weather::draws(const QString &name)

@@ -34,7 +34,7 @@ public:
 
     void set(const WeatherSettings &settings);
     /// Takes over what a `POST /sandbox/weather` says; `faults` takes the place of all faults before. The first unknown
-    /// name or unreadable rate, if there is one.
+    /// name or unreadable value, if there is one; then all stays as it was.
     [[nodiscard]] std::optional<QString> change(const QJsonObject &wanted);
     [[nodiscard]] const WeatherSettings &settings() const { return m_settings; }
 
