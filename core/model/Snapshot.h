@@ -18,7 +18,7 @@ struct ColumnInfo {
     QString type; ///< full_data_type
     bool nullable = true;
     Comment comment;
-    bool masked = false; ///< has a Unity Catalog column mask
+    bool masked = false; ///< has a Unity Catalog column mask; in the store also: nobody could read whether it has
     QStringList tags;
     friend bool operator==(const ColumnInfo &, const ColumnInfo &) = default;
 };

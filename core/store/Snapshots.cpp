@@ -60,55 +60,81 @@ Result<void> checkTexts(const Snapshot &snapshot)
     return {};
 }
 
-/// What this scan could not read is taken over from the last one: not read is not "gone".
-TableInfo filledIn(TableInfo table, const TableInfo &before, const QStringList &notRead)
+/// Nobody could say so far whether a column of this name is masked or tagged: then it counts as masked, until a scan
+/// reads both. One that was masked stays so meanwhile.
+void fillIn(ColumnInfo &column, const ColumnInfo *before, bool tagsRead, bool masksRead)
 {
-    if (notRead.contains("keys"_L1)) {
-        table.primaryKey = before.primaryKey;
-        table.foreignKeys = before.foreignKeys;
+    if (!tagsRead && before != nullptr) {
+        column.tags = before->tags;
     }
+    if (!tagsRead || !masksRead) {
+        column.masked = column.masked || before == nullptr || before->masked;
+    }
+}
+
+/// What this scan could not read is taken over from the last one: not read is not "gone".
+TableInfo filledIn(TableInfo table, const TableInfo *before, const QStringList &notRead)
+{
+    const bool tagsRead = !notRead.contains("tags"_L1);
+    const bool masksRead = !notRead.contains("masks"_L1);
     QHash<QString, const ColumnInfo *> columns;
-    for (const ColumnInfo &column : before.columns) {
-        columns.insert(column.name, &column);
-    }
-    if (notRead.contains("tags"_L1)) {
-        table.tags = before.tags;
+    if (before != nullptr) {
+        if (notRead.contains("keys"_L1)) {
+            table.primaryKey = before->primaryKey;
+            table.foreignKeys = before->foreignKeys;
+        }
+        table.tags = tagsRead ? table.tags : before->tags;
+        table.rowFiltered = masksRead ? table.rowFiltered : before->rowFiltered;
+        for (const ColumnInfo &column : before->columns) {
+            columns.insert(column.name, &column);
+        }
     }
     for (ColumnInfo &column : table.columns) {
-        const ColumnInfo *old = columns.value(column.name);
-        if (old != nullptr && notRead.contains("tags"_L1)) {
-            column.tags = old->tags;
-        }
-        if (old != nullptr && notRead.contains("masks"_L1)) {
-            column.masked = old->masked;
-        }
+        fillIn(column, columns.value(column.name), tagsRead, masksRead);
     }
     return table;
 }
 
-Result<void> storeScan(Connection &connection, const Snapshot &snapshot)
+QStringList notReadOf(const QString &json)
 {
-    auto done = connection.run(
-        u"INSERT INTO catalog_scans (source_id, catalog_key, catalog, read_at, not_read) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (source_id, catalog_key) DO UPDATE SET catalog = excluded.catalog, read_at = excluded.read_at, "
-        "not_read = excluded.not_read"_s,
-        {snapshot.source.value(), bindText(folded(snapshot.catalog)), bindText(snapshot.catalog),
-            isoTime(snapshot.readAt),
-            QString::fromUtf8(
-                QJsonDocument(QJsonArray::fromStringList(snapshot.notRead)).toJson(QJsonDocument::Compact))});
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    QStringList parts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &part : array) {
+        parts << part.toString();
+    }
+    return parts;
 }
 
+/// Reads time and what was not read into the snapshot; leaves it alone where its catalog was never scanned.
 Result<void> readScan(Connection &connection, Snapshot &snapshot)
 {
     return connection.forEach(u"SELECT read_at, not_read FROM catalog_scans WHERE source_id = ? AND catalog_key = ?"_s,
         {snapshot.source.value(), bindText(folded(snapshot.catalog))}, [&](const QSqlQuery &row) {
             snapshot.readAt = fromIsoTime(row.value(0).toString());
-            const QJsonArray parts = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).array();
-            for (const QJsonValue &part : parts) {
-                snapshot.notRead << part.toString();
-            }
+            snapshot.notRead = notReadOf(row.value(1).toString());
         });
+}
+
+/// `partly`: only some schemas were read, and what was not read in the others is still not read.
+Result<void> storeScan(Connection &connection, const Snapshot &snapshot, bool partly)
+{
+    Snapshot before;
+    before.source = snapshot.source;
+    before.catalog = snapshot.catalog;
+    if (auto read = partly ? readScan(connection, before) : Result<void>(); !read) {
+        return read;
+    }
+    QStringList notRead = before.notRead + snapshot.notRead;
+    notRead.removeDuplicates();
+    notRead.sort();
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(notRead)).toJson(QJsonDocument::Compact);
+    auto done = connection.run(
+        u"INSERT INTO catalog_scans (source_id, catalog_key, catalog, read_at, not_read) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (source_id, catalog_key) DO UPDATE SET catalog = excluded.catalog, read_at = excluded.read_at, "
+        "not_read = excluded.not_read"_s,
+        {snapshot.source.value(), bindText(folded(snapshot.catalog)), bindText(snapshot.catalog),
+            isoTime(snapshot.readAt), QString::fromUtf8(json)});
+    return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
 bool alteredSince(const TableInfo &table, const QDateTime &since)
@@ -135,10 +161,10 @@ Difference differenceOf(const QVector<StoredTable> &stored, const Snapshot &snap
         const StoredTable *old = before.take(table.path.key(snapshot.source));
         if (old == nullptr) {
             difference.changes.newTables << table.path;
-            difference.fresh << table;
+            difference.fresh << filledIn(table, nullptr, snapshot.notRead);
             continue;
         }
-        const TableInfo now = filledIn(table, old->table, snapshot.notRead);
+        const TableInfo now = filledIn(table, &old->table, snapshot.notRead);
         if (now != old->table) {
             difference.changes.changedTables << table.path;
             difference.obsolete << old->id;
@@ -175,12 +201,21 @@ Result<SnapshotChanges> storeSnapshot(Connection &connection, const Snapshot &sn
         done = insertTables(connection, snapshot.source, fresh);
     }
     if (done) {
-        done = storeScan(connection, snapshot);
+        done = storeScan(connection, snapshot, !onlySchemas.isEmpty());
     }
     if (!done) {
         return fail(done.error());
     }
     return difference.changes;
+}
+
+Result<QStringList> notRead(Connection &connection, SourceId source, const QString &catalog)
+{
+    Snapshot scan;
+    scan.source = source;
+    scan.catalog = catalog;
+    const auto read = readScan(connection, scan);
+    return read ? Result<QStringList>(scan.notRead) : fail(read.error());
 }
 
 Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection)

@@ -9,9 +9,12 @@ struct SnapshotChanges {
     QVector<ObjectPath> newTables, changedTables, goneTables;
     friend bool operator==(const SnapshotChanges &, const SnapshotChanges &) = default;
 };
-/// Replaces what is stored for the snapshot's catalog (or the schemas it was restricted to). Set-based.
+/// Replaces what is stored for the snapshot's catalog (or the schemas it was restricted to). Set-based. What the
+/// snapshot says was not read stays as it was; a column of which tags or masks were never read is stored as masked.
 [[nodiscard]] Result<SnapshotChanges> storeSnapshot(
     Connection &connection, const Snapshot &snapshot, const QStringList &onlySchemas = {});
+/// What the last scan of a catalog could not read, in any of its schemas; empty where it was never scanned.
+[[nodiscard]] Result<QStringList> notRead(Connection &connection, SourceId source, const QString &catalog);
 /// Empty tables where nothing was scanned yet. `selection` restricts.
 [[nodiscard]] Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection);
 

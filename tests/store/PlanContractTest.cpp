@@ -149,17 +149,64 @@ TEST_P(SnapshotContract, SaysWhatIsNewChangedAndGone)
 
 TEST_P(SnapshotContract, KeepsFromTheLastScanWhatThisOneCouldNotRead)
 {
-    const TableInfo full = madeTable(u"s"_s, u"a"_s);
+    TableInfo full = madeTable(u"s"_s, u"a"_s);
+    full.rowFiltered = true;
     ASSERT_TRUE(keep(madeSnapshot({full})));
     TableInfo bare = full;
     bare.primaryKey.clear();
     bare.foreignKeys.clear();
+    bare.rowFiltered = false;
     bare.columns[1].masked = false;
     Snapshot partial = madeSnapshot({bare});
     partial.notRead = {u"keys"_s, u"masks"_s};
     EXPECT_EQ(*keep(partial), store::SnapshotChanges{});
     EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).tables.first(), full);
     EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, partial.notRead);
+}
+
+TEST_P(SnapshotContract, TakesForMaskedWhatNobodyCouldCheck)
+{
+    const auto masked = [this](const QString &table) {
+        QVector<bool> flags;
+        for (const ColumnInfo &column : kept({u"main"_s, {}, {table}, {}, {}}).tables.value(0).columns) {
+            flags << column.masked;
+        }
+        return flags;
+    };
+    TableInfo known = madeTable(u"s"_s, u"a"_s), fresh = madeTable(u"s"_s, u"b"_s);
+    for (TableInfo *table : {&known, &fresh}) {
+        table->columns.resize(2);
+        table->columns[0].masked = false;
+        table->columns[1].masked = false;
+    }
+    ASSERT_TRUE(keep(madeSnapshot({known})));
+    Snapshot partial = madeSnapshot({known, fresh});
+    for (const QStringList &notRead :
+        {QStringList{u"masks"_s}, QStringList{u"masks"_s, u"tags"_s}, QStringList{u"tags"_s}}) {
+        partial.notRead = notRead;
+        ASSERT_TRUE(keep(partial));
+        EXPECT_EQ(masked(u"a"_s), (QVector<bool>{false, false})) << "an earlier scan could read it";
+        EXPECT_EQ(masked(u"b"_s), (QVector<bool>{true, true})) << "no scan read all of it so far";
+    }
+    partial.notRead.clear();
+    ASSERT_TRUE(keep(partial));
+    EXPECT_EQ(masked(u"b"_s), (QVector<bool>{false, false}));
+}
+
+TEST_P(SnapshotContract, KeepsWhatOtherSchemasLackWhenOneIsReadAlone)
+{
+    const TableInfo a = madeTable(u"s"_s, u"a"_s), b = madeTable(u"t"_s, u"b"_s);
+    Snapshot whole = madeSnapshot({a, b});
+    whole.notRead = {u"masks"_s};
+    ASSERT_TRUE(keep(whole));
+    ASSERT_TRUE(keep(madeSnapshot({a}), {u"s"_s}));
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, QStringList{u"masks"_s});
+    Snapshot part = madeSnapshot({a});
+    part.notRead = {u"keys"_s};
+    ASSERT_TRUE(keep(part, {u"s"_s}));
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, (QStringList{u"keys"_s, u"masks"_s}));
+    ASSERT_TRUE(keep(madeSnapshot({a, b})));
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, QStringList());
 }
 
 } // namespace metaflow::testing
