@@ -37,7 +37,8 @@ public:
     /// Sends, waits, polls, fetches all chunks. `onStatementId` is called as soon as the id is known. When `stop` comes
     /// the statement is cancelled at the server. A lost answer to the POST is ErrorCode::CutBody, Unreachable or
     /// Timeout: the outcome is unknown to us, the caller looks at the catalog (a statement that only reads is sent
-    /// again). NotSignedIn, Unauthenticated, Forbidden, and what classifyStatementError() says.
+    /// again). A poll refused as Forbidden, BadRequest or Conflict is UnexpectedAnswer for one that writes: its outcome
+    /// is unknown too. NotSignedIn, Unauthenticated, Forbidden, and what classifyStatementError() says.
     [[nodiscard]] QCoro::Task<Result<StatementResult>> execute(
         Statement statement, std::stop_token stop, std::function<void(QString)> onStatementId = {});
     /// Warehouses the person may use. Starts nothing.

@@ -25,7 +25,10 @@ namespace {
 constexpr std::array<std::chrono::milliseconds, 9> cadence{50ms, 100ms, 200ms, 500ms, 1s, 2s, 3s, 4s, 5s};
 /// After a stop: so long we wait for the id of a statement that is on its way, because only then it can be cancelled.
 constexpr auto graceForId = 600ms;
+/// For cancelling and one look, counted from the stop. A late id still gets the least of it: "Cancel takes effect in
+/// under a second" is kept, and the request leaves.
 constexpr auto graceForCancel = 700ms;
+constexpr auto leastForCancel = 200ms;
 constexpr qsizetype largeBody = 256 << 10; ///< bytes; more than that is read by a worker
 
 std::chrono::milliseconds pause(int poll)
@@ -36,6 +39,12 @@ std::chrono::milliseconds pause(int poll)
 QString statementPath(const QString &id)
 {
     return u"/api/2.0/sql/statements/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+/// About the request, not about the statement: who may ask can change while the warehouse carries it out.
+bool refusesTheRequest(ErrorCode code)
+{
+    return code == ErrorCode::Forbidden || code == ErrorCode::BadRequest || code == ErrorCode::Conflict;
 }
 
 } // namespace
@@ -66,6 +75,7 @@ StatementRun::StatementRun(
 
 QCoro::Task<Result<StatementResult>> StatementRun::run(std::function<void(QString)> onStatementId)
 {
+    const std::stop_callback noteStop(m_stop, [this] { m_stoppedAt = m_clock.elapsed(); });
     Result<StatementAnswer> answer = co_await submit();
     if (!answer) {
         co_return fail(answer.error());
@@ -129,6 +139,9 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)
         if (!polled && (m_stop.stop_requested() || left() <= 0ms)) {
             co_return co_await giveUp(m_id, m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Timeout);
         }
+        if (!polled && !m_statement.readsOnly && refusesTheRequest(polled.error().code)) {
+            co_return fail(ErrorCode::UnexpectedAnswer, m_profile.host, polled.error().detail); // it may have been done
+        }
         if (!polled) {
             co_return fail(polled.error());
         }
@@ -139,14 +152,19 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)
 
 QCoro::Task<Result<StatementAnswer>> StatementRun::giveUp(QString id, ErrorCode why)
 {
+    const auto end = m_stoppedAt.value_or(m_clock.elapsed()) + graceForCancel;
     net::HttpRequest request = workspaceRequest(m_profile, statementPath(id) + u"/cancel"_s);
     request.method = "POST";
     request.body = "{}";
-    request.deadline = graceForCancel;
+    request.deadline = std::max<std::chrono::milliseconds>(end - m_clock.elapsed(), leastForCancel);
     const Result<net::HttpResponse> sent = co_await m_http.send(std::move(request), {});
     qCInfo(lcDatabricks).noquote() << "cancelled" << id << (sent ? sent->status : 0);
+    const auto rest = end - m_clock.elapsed();
+    if (!sent || rest <= 0ms) {
+        co_return fail(why, m_profile.host, id);
+    }
     net::HttpRequest look = workspaceRequest(m_profile, statementPath(id));
-    look.deadline = graceForCancel;
+    look.deadline = rest;
     const Result<net::HttpResponse> response = co_await m_http.send(std::move(look), {});
     if (response) {
         Result<StatementAnswer> answer = co_await read(*response, Part::Statement);

@@ -8,6 +8,7 @@
 #include <QCoroTask>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace metaflow {
@@ -47,6 +48,7 @@ private:
     Statement m_statement;
     std::stop_token m_stop;
     std::chrono::milliseconds m_begin;
+    std::optional<std::chrono::milliseconds> m_stoppedAt;
     QString m_id;
 };
 

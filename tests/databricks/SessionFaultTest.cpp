@@ -91,6 +91,26 @@ TEST_F(SessionFaultTest, ATokenThatExpiresBetweenTwoPollsIsUnauthenticated)
     EXPECT_EQ(codeOf(execute()), ErrorCode::Unauthenticated);
 }
 
+TEST_F(SessionFaultTest, APollThatIsRefusedSaysNothingOfTheStatement)
+{
+    for (const auto &[status, own] : {std::pair(403, ErrorCode::Forbidden), std::pair(400, ErrorCode::BadRequest),
+             std::pair(409, ErrorCode::Conflict)}) {
+        const FakeReply refused = FakeReply::withStatus(status, R"({"error_code":"X","message":"because"})");
+        workspace.server.enqueue(FakeWorkspace::reply(FakeWorkspace::state(u"s1"_s, u"PENDING"_s)));
+        workspace.server.enqueue(refused);
+        const auto written = execute(u"COMMENT …"_s);
+        EXPECT_EQ(codeOf(written), ErrorCode::UnexpectedAnswer) << "it may have been carried out";
+        EXPECT_TRUE(written.error().detail.contains(u"because"_s));
+        EXPECT_EQ(lastId, u"s1"_s);
+        workspace.server.enqueue(FakeWorkspace::reply(FakeWorkspace::state(u"s1"_s, u"PENDING"_s)));
+        workspace.server.enqueue(refused);
+        Statement reading;
+        reading.sql = u"SELECT 1"_s;
+        reading.readsOnly = true;
+        EXPECT_EQ(codeOf(testing::waitFor(start(reading))), own) << "what was only read has no outcome to lose";
+    }
+}
+
 TEST_F(SessionFaultTest, ASignInPageAndOtherNonJsonIsNotAnAnswer)
 {
     FakeReply page = FakeReply::json("<!doctype html><title>Sign in</title>");

@@ -138,6 +138,44 @@ TEST_F(SessionTest, StopWhileThePostIsUnderWayStillCancelsAtTheServer)
     EXPECT_EQ(workspace.cancelled, QStringList{u"late"_s});
 }
 
+/// Stops a statement while a poll of it hangs; then the cancel is answered so, and the look not for seconds.
+class SlowWorkspaceTest : public SessionTest {
+protected:
+    void expectAQuickStop(const testing::FakeReply &toTheCancel)
+    {
+        testing::FakeReply slow = testing::FakeReply::json("{}");
+        slow.delay = 5s;
+        workspace.pollsUntilDone = 100000;
+        const auto job = start(Statement{u"COMMENT …"_s, {}, {}});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !lastId.isEmpty(); }));
+        const int before = workspace.server.arrivals();
+        for (const testing::FakeReply &reply : {slow, toTheCancel, slow}) {
+            workspace.server.enqueue(reply);
+        }
+        ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.server.arrivals() > before; }));
+        QElapsedTimer timer;
+        timer.start();
+        job.cancel();
+        EXPECT_EQ(codeOf(testing::waitFor(job)), ErrorCode::Cancelled);
+        EXPECT_LT(timer.elapsed(), 950);
+        EXPECT_TRUE(workspace.server.requests().at(before + 1).target.endsWith("/cancel"));
+    }
+};
+
+TEST_F(SlowWorkspaceTest, AStopDoesNotWaitForTheAnswerToTheCancel)
+{
+    testing::FakeReply never;
+    never.silent = true;
+    expectAQuickStop(never);
+}
+
+TEST_F(SlowWorkspaceTest, AStopDoesNotWaitForTheLookAfterALateAnswerToTheCancel)
+{
+    testing::FakeReply late;
+    late.delay = 500ms;
+    expectAQuickStop(late);
+}
+
 TEST_F(SessionTest, AStatementThatWasDoneBeforeTheCancelCountsAsDone)
 {
     workspace.pollsUntilDone = 0;
