@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcPractice, "metaflow.practice", QtInfoMsg)
 
-constexpr auto startLimit = 20s; ///< a cold disk and a large --catalog; usually it takes 100 ms
+constexpr int endLimitMs = 1000; ///< for the child to end by the end of its stdin; usually it takes 10 ms
 constexpr qsizetype keptErrors = 2000; ///< characters of stderr that an error shows
 
 #ifdef Q_OS_WIN
@@ -37,6 +37,7 @@ struct PracticeWorkspace::Process {
     QProcess process;
     QTimer limit;
     QByteArray errors;
+    std::optional<Error> verdict; ///< why it is being killed
     std::optional<QPromise<Access>> promise; // only between start and the ready line
     QFuture<Access> future;
 
@@ -44,6 +45,8 @@ struct PracticeWorkspace::Process {
     void readLine();
     void finish(Access access);
     void giveUp(const QString &why);
+    void kill(Error why);
+    void ended(int code, QProcess::ExitStatus status);
 };
 
 void PracticeWorkspace::Process::begin()
@@ -56,14 +59,21 @@ void PracticeWorkspace::Process::begin()
         return;
     }
     errors.clear();
+    verdict.reset();
     process.start(program, arguments);
-    limit.start(startLimit);
+    limit.start();
 }
 
 void PracticeWorkspace::Process::readLine()
 {
-    if (promise && process.canReadLine()) {
-        finish(readyLine(process.readLine()));
+    if (!promise || verdict || !process.canReadLine()) {
+        return;
+    }
+    Access access = readyLine(process.readLine());
+    if (access) {
+        finish(std::move(access));
+    } else {
+        kill(access.error());
     }
 }
 
@@ -85,7 +95,26 @@ void PracticeWorkspace::Process::giveUp(const QString &why)
     finish(fail(ErrorCode::PracticeNotStarted, program, said.isEmpty() ? why : said));
 }
 
-PracticeWorkspace::PracticeWorkspace(QString stateFile, QStringList extraArguments, QString program)
+/// What does not answer must be gone before anybody is told so: then another start can work.
+void PracticeWorkspace::Process::kill(Error why)
+{
+    limit.stop();
+    verdict = std::move(why);
+    process.kill();
+}
+
+void PracticeWorkspace::Process::ended(int code, QProcess::ExitStatus status)
+{
+    qCInfo(lcPractice, "practice workspace ended with %d", code);
+    if (verdict) {
+        finish(fail(*std::exchange(verdict, {})));
+    } else {
+        giveUp(status == QProcess::NormalExit ? u"it ended with code %1"_s.arg(code) : process.errorString());
+    }
+}
+
+PracticeWorkspace::PracticeWorkspace(
+    QString stateFile, QStringList extraArguments, QString program, std::chrono::milliseconds startLimit)
     : m_process(std::make_unique<Process>())
 {
     Process &p = *m_process;
@@ -96,24 +125,34 @@ PracticeWorkspace::PracticeWorkspace(QString stateFile, QStringList extraArgumen
         p.arguments << u"--state"_s << std::move(stateFile);
     }
     p.limit.setSingleShot(true);
-    QObject::connect(&p.limit, &QTimer::timeout, &p.process, [&p] { p.giveUp(u"no ready line in time"_s); });
+    p.limit.setInterval(startLimit);
+    QObject::connect(&p.limit, &QTimer::timeout, &p.process, [&p] {
+        p.kill({ErrorCode::PracticeNotStarted, p.program, u"no ready line in time"_s, {}});
+    });
     QObject::connect(&p.process, &QProcess::readyReadStandardOutput, &p.process, [&p] { p.readLine(); });
     QObject::connect(&p.process, &QProcess::readyReadStandardError, &p.process,
         [&p] { p.errors = (p.errors + p.process.readAllStandardError()).right(keptErrors); });
-    QObject::connect(&p.process, &QProcess::errorOccurred, &p.process,
-        [&p](QProcess::ProcessError) { p.giveUp(p.process.errorString()); });
-    QObject::connect(&p.process, &QProcess::finished, &p.process, [&p](int code, QProcess::ExitStatus) {
-        qCInfo(lcPractice, "practice workspace ended with %d", code);
-        p.giveUp(u"it ended with code %1"_s.arg(code));
+    QObject::connect(&p.process, &QProcess::errorOccurred, &p.process, [&p](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) { // after all others `finished` comes
+            p.giveUp(p.process.errorString());
+        }
     });
+    QObject::connect(&p.process, &QProcess::finished, &p.process,
+        [&p](int code, QProcess::ExitStatus status) { p.ended(code, status); });
 }
 
 PracticeWorkspace::~PracticeWorkspace()
 {
-    // What finishes from here on is nobody's news; ~QProcess ends a child that does not go by the end of its stdin.
-    m_process->process.disconnect();
+    // What finishes from here on is nobody's news. The child goes by the end of its stdin; ~QProcess would kill it at
+    // once, and say so on stderr.
+    QProcess &process = m_process->process;
+    process.disconnect();
     m_process->finish(fail(ErrorCode::Cancelled));
-    m_process->process.closeWriteChannel();
+    process.closeWriteChannel();
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(endLimitMs)) {
+        process.kill();
+        process.waitForFinished(endLimitMs);
+    }
 }
 
 Job<PracticeAccess> PracticeWorkspace::start()

@@ -86,6 +86,39 @@ TEST_F(PracticeWorkspaceTest, CanBeStartedAgainAfterAFailure)
     EXPECT_TRUE(testing::waitFor(practice.start()));
 }
 
+TEST_F(PracticeWorkspaceTest, AChildThatSaysNothingIsEndedSoThatAnotherStartCanWork)
+{
+    PracticeWorkspace practice({}, {},
+        script("if [ -e '" + note().toUtf8() + "' ]; then echo '" + ready + "'; exec cat > /dev/null; fi; echo $$ > '"
+            + note().toUtf8() + "'; exec sleep 60"),
+        300ms);
+    const auto silent = testing::waitFor(practice.start());
+    ASSERT_FALSE(silent);
+    EXPECT_EQ(silent.error().code, ErrorCode::PracticeNotStarted);
+    EXPECT_FALSE(QFile::exists(u"/proc/"_s + QString::fromLatin1(noted().trimmed())));
+    EXPECT_TRUE(testing::waitFor(practice.start()));
+}
+
+TEST_F(PracticeWorkspaceTest, AChildThatGreetsWronglyIsEndedSoThatAnotherStartCanWork)
+{
+    PracticeWorkspace practice({}, {},
+        script("if [ -e '" + note().toUtf8() + "' ]; then echo '" + ready + "'; else touch '" + note().toUtf8()
+            + "'; echo hello; fi; exec cat > /dev/null"));
+    EXPECT_EQ(testing::waitFor(practice.start()).error().code, ErrorCode::PracticeNotStarted);
+    EXPECT_TRUE(testing::waitFor(practice.start()));
+}
+
+TEST_F(PracticeWorkspaceTest, LetsTheChildEndByItselfAndSaysNothing)
+{
+    auto practice = std::make_unique<PracticeWorkspace>(QString(), QStringList(),
+        script("echo '" + ready + "'; cat > /dev/null; echo bye > '" + note().toUtf8() + "'"));
+    ASSERT_TRUE(testing::waitFor(practice->start()));
+    ::testing::internal::CaptureStderr();
+    practice.reset();
+    EXPECT_EQ(::testing::internal::GetCapturedStderr(), "");
+    EXPECT_EQ(noted().trimmed(), "bye");
+}
+
 TEST_F(PracticeWorkspaceTest, EndsTheChildWithItself)
 {
     auto practice = std::make_unique<PracticeWorkspace>(
