@@ -88,9 +88,10 @@ Job<QStringList> CatalogService::catalogs()
 
 Job<ScanReport> CatalogService::scan(SourceId source, Selection selection)
 {
-    return m_engine.submit(
-        [session = &m_session, store = &m_store, workers = &m_workers, source, selection](
-            std::stop_token stop) { return scanCatalog(session, store, workers, source, selection, std::move(stop)); });
+    return m_engine.submit([session = &m_session, store = &m_store, workers = &m_workers, source, selection](
+                               std::stop_token stop, ProgressSink progress) {
+        return scanCatalog(session, store, workers, source, selection, std::move(stop), std::move(progress));
+    });
 }
 
 Job<QVector<TreeTable>> CatalogService::tree(SourceId source, QString catalog)

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Job<QVector<databricks::Warehouse>> warehouses();
     /// Names of the catalogs the person may use, without `system` and such.
     [[nodiscard]] Job<QStringList> catalogs();
-    /// Reads catalog (or the chosen schemas) with a handful of statements and stores the snapshot.
+    /// Reads catalog (or the chosen schemas) with a handful of statements and stores the snapshot. Its progress counts
+    /// statements. SourceUnknown, NotFound, and what Session::execute() and Store::write() say.
     [[nodiscard]] Job<ScanReport> scan(SourceId source, Selection selection);
     /// From the stored snapshot; sends nothing.
     [[nodiscard]] Job<QVector<TreeTable>> tree(SourceId source, QString catalog);

@@ -47,6 +47,11 @@ QString within(const QString &catalogColumn, const QString &schemaColumn, const 
     return catalogColumn + u" = :c AND "_s + schemaColumn + only;
 }
 
+QString amongTables(const QStringList &tables)
+{
+    return tables.isEmpty() ? QString() : u" AND table_name IN ("_s + markers(u't', tables.size()) + u')';
+}
+
 Statement bound(const QString &sql, const QString &catalog, const QStringList &schemas)
 {
     Statement statement = reading(sql);
@@ -55,13 +60,20 @@ Statement bound(const QString &sql, const QString &catalog, const QStringList &s
     return statement;
 }
 
-QString policySelect(const QString &part, const QString &relation, const QString &column, const QString &name,
-    const QString &value, const QStringList &schemas)
+/// What one SELECT about tags, masks or filters takes from its relation.
+struct PolicyPart {
+    QString part, relation, column, name, value;
+};
+
+QString policySelect(const PolicyPart &part, const QStringList &schemas, Spelling spelling)
 {
     // These relations say catalog_name and schema_name where tables and columns say table_catalog and table_schema.
-    return u"SELECT '%1' AS part, schema_name, table_name, %2 AS column_name, %3 AS name, %4 AS value "
-           "FROM system.information_schema.%5 WHERE %6"_s.arg(
-               part, column, name, value, relation, within(u"catalog_name"_s, u"schema_name"_s, schemas));
+    const bool documented = spelling == Spelling::CatalogName;
+    const QString catalog = documented ? u"catalog_name"_s : u"table_catalog"_s;
+    const QString schema = documented ? u"schema_name"_s : u"table_schema"_s;
+    return u"SELECT '%1' AS part, %2, table_name, %3 AS column_name, %4 AS name, %5 AS value "
+           "FROM system.information_schema.%6 WHERE %7"_s.arg(
+               part.part, schema, part.column, part.name, part.value, part.relation, within(catalog, schema, schemas));
 }
 
 } // namespace
@@ -71,6 +83,13 @@ Statement catalogsStatement()
     return reading(u"SELECT catalog_name FROM system.information_schema.catalogs ORDER BY catalog_name"_s);
 }
 
+Statement schemasStatement(const QString &catalog)
+{
+    return bound(u"SELECT schema_name FROM system.information_schema.schemata WHERE %1 ORDER BY schema_name"_s.arg(
+                     within(u"catalog_name"_s, u"schema_name"_s, {})),
+        catalog, {});
+}
+
 Statement tablesStatement(const QString &catalog, const QStringList &schemas)
 {
     const QString sql = u"SELECT table_schema, table_name, table_type, comment, table_owner, last_altered "
@@ -78,12 +97,15 @@ Statement tablesStatement(const QString &catalog, const QStringList &schemas)
     return bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas)), catalog, schemas);
 }
 
-Statement columnsStatement(const QString &catalog, const QStringList &schemas)
+Statement columnsStatement(const QString &catalog, const QStringList &schemas, const QStringList &tables)
 {
     const QString sql = u"SELECT table_schema, table_name, column_name, ordinal_position, full_data_type, is_nullable, "
-                        "comment FROM system.information_schema.columns WHERE %1 "
+                        "comment FROM system.information_schema.columns WHERE %1%2 "
                         "ORDER BY table_schema, table_name, ordinal_position"_s;
-    return bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas)), catalog, schemas);
+    Statement statement
+        = bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas), amongTables(tables)), catalog, schemas);
+    bind(statement, u't', tables);
+    return statement;
 }
 
 Statement keysStatement(const QString &catalog, const QStringList &schemas)
@@ -107,26 +129,28 @@ Statement keysStatement(const QString &catalog, const QStringList &schemas)
     return bound(sql.arg(within(u"k.table_catalog"_s, u"k.table_schema"_s, schemas)), catalog, schemas);
 }
 
-Statement policiesStatement(const QString &catalog, const QStringList &schemas, Policies which)
+Statement policiesStatement(const QString &catalog, const QStringList &schemas, Policies which, Spelling ofMasks)
 {
     const QString none = u"''"_s;
     const QString column = u"column_name"_s;
+    const PolicyPart tableTags{u"table_tag"_s, u"table_tags"_s, none, u"tag_name"_s, u"tag_value"_s};
+    const PolicyPart columnTags{u"column_tag"_s, u"column_tags"_s, column, u"tag_name"_s, u"tag_value"_s};
+    const PolicyPart masks{u"mask"_s, u"column_masks"_s, column, none, none};
+    const PolicyPart filters{u"row_filter"_s, u"row_filters"_s, none, none, none};
     QStringList selects;
     if (which != Policies::Masks) {
-        selects << policySelect(u"table_tag"_s, u"table_tags"_s, none, u"tag_name"_s, u"tag_value"_s, schemas)
-                << policySelect(u"column_tag"_s, u"column_tags"_s, column, u"tag_name"_s, u"tag_value"_s, schemas);
+        selects << policySelect(tableTags, schemas, Spelling::CatalogName)
+                << policySelect(columnTags, schemas, Spelling::CatalogName);
     }
     if (which != Policies::Tags) {
-        selects << policySelect(u"mask"_s, u"column_masks"_s, column, none, none, schemas)
-                << policySelect(u"row_filter"_s, u"row_filters"_s, none, none, none, schemas);
+        selects << policySelect(masks, schemas, ofMasks) << policySelect(filters, schemas, ofMasks);
     }
     return bound(selects.join(u" UNION ALL "_s), catalog, schemas);
 }
 
 Statement commentsStatement(const QString &catalog, const QString &schema, const QStringList &tables)
 {
-    const QString where = u"table_catalog = :c AND table_schema = :s"_s
-        + (tables.isEmpty() ? QString() : u" AND table_name IN ("_s + markers(u't', tables.size()) + u')');
+    const QString where = u"table_catalog = :c AND table_schema = :s"_s + amongTables(tables);
     Statement statement = reading(u"SELECT table_name, '' AS column_name, 0 AS ordinal_position, table_type AS kind, "
                                   "comment FROM system.information_schema.tables WHERE %1 UNION ALL "
                                   "SELECT table_name, column_name, ordinal_position, full_data_type AS kind, comment "

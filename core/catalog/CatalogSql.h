@@ -8,14 +8,20 @@ namespace metaflow::catalog {
 /// The statements that read a catalog. Names are bound, never written into the text, except in a FROM, where they are
 /// quoted. All over system.information_schema, which shows what the person may see.
 [[nodiscard]] databricks::Statement catalogsStatement();
+[[nodiscard]] databricks::Statement schemasStatement(const QString &catalog);
 [[nodiscard]] databricks::Statement tablesStatement(const QString &catalog, const QStringList &schemas);
-[[nodiscard]] databricks::Statement columnsStatement(const QString &catalog, const QStringList &schemas);
+/// Of these tables, or of all where none is named.
+[[nodiscard]] databricks::Statement columnsStatement(
+    const QString &catalog, const QStringList &schemas, const QStringList &tables = {});
 /// Primary and foreign keys, a row a column, with what a foreign one points to.
 [[nodiscard]] databricks::Statement keysStatement(const QString &catalog, const QStringList &schemas);
 enum class Policies { Tags, Masks, Both };
+/// What masks and filters call the catalog and the schema of a table. Documented is catalog_name; table_catalog is what
+/// most other relations say.
+enum class Spelling { CatalogName, TableCatalog };
 /// Tags of tables and columns, column masks, row filters.
 [[nodiscard]] databricks::Statement policiesStatement(
-    const QString &catalog, const QStringList &schemas, Policies which);
+    const QString &catalog, const QStringList &schemas, Policies which, Spelling ofMasks = Spelling::CatalogName);
 /// Comments of these tables (all where the list is empty) and of their columns.
 [[nodiscard]] databricks::Statement commentsStatement(
     const QString &catalog, const QString &schema, const QStringList &tables);

@@ -78,16 +78,98 @@ Result<ScanReport> keep(store::Connection &connection, const Snapshot &snapshot,
     return report;
 }
 
-/// Nothing was found: an empty catalog is one thing, one that is not there (any more) another, and must not empty what
-/// is stored.
-QCoro::Task<Result<void>> checkCatalogExists(databricks::Session *session, QString catalog, std::stop_token stop)
+QCoro::Task<Result<QStringList>> names(
+    databricks::Session *session, databricks::Statement statement, std::stop_token stop)
 {
-    const Result<QStringList> names = co_await listCatalogs(session, std::move(stop));
-    if (!names) {
-        co_return fail(names.error());
+    const auto result = co_await session->execute(std::move(statement), std::move(stop));
+    if (!result) {
+        co_return fail(result.error());
     }
-    const bool there = names->contains(catalog, Qt::CaseInsensitive);
-    co_return there ? Result<void>() : fail(ErrorCode::NotFound, catalog);
+    QStringList found;
+    for (const databricks::Row &row : result->rows) {
+        found << row.value(0).value_or(QString());
+    }
+    co_return found;
+}
+
+/// As the catalog spells it; NotFound.
+Result<QString> spelled(const QStringList &known, const QString &name, const QString &display)
+{
+    for (const QString &entry : known) {
+        if (entry.compare(name, Qt::CaseInsensitive) == 0) {
+            return entry;
+        }
+    }
+    return fail(ErrorCode::NotFound, display);
+}
+
+/// A catalog or schema without a table is one thing, a name that is not there (any more) or is spelled otherwise is
+/// another, and must not empty what is stored.
+QCoro::Task<Result<Selection>> asSpelled(databricks::Session *session, Selection selection, std::stop_token stop)
+{
+    const Result<QStringList> catalogs = co_await listCatalogs(session, stop);
+    if (!catalogs) {
+        co_return fail(catalogs.error());
+    }
+    const auto catalog = spelled(*catalogs, selection.catalog, selection.catalog);
+    if (!catalog) {
+        co_return fail(catalog.error());
+    }
+    selection.catalog = *catalog;
+    if (selection.schemas.isEmpty()) {
+        co_return selection;
+    }
+    databricks::Statement statement = schemasStatement(*catalog);
+    const Result<QStringList> schemas = co_await names(session, std::move(statement), stop);
+    if (!schemas) {
+        co_return fail(schemas.error());
+    }
+    for (QString &schema : selection.schemas) {
+        const ObjectPath path{{*catalog, schema}};
+        const auto known = spelled(*schemas, schema, path.display());
+        if (!known) {
+            co_return fail(known.error());
+        }
+        schema = *known;
+    }
+    co_return selection;
+}
+
+/// Something of everything that was asked for.
+bool isFound(const Snapshot &snapshot, const QStringList &schemas)
+{
+    const auto holds = [&](const QString &schema) {
+        return std::any_of(snapshot.tables.begin(), snapshot.tables.end(),
+            [&](const TableInfo &table) { return table.path.schema() == schema; });
+    };
+    return !snapshot.tables.isEmpty() && std::all_of(schemas.begin(), schemas.end(), holds);
+}
+
+/// readCatalog() of what is selected, whatever the case of its names; `selection` then has them as the catalog does.
+QCoro::Task<Result<ReadCatalog>> readSelected(databricks::Session *session, Workers *workers, SourceId source,
+    Selection *selection, std::stop_token stop, ProgressSink progress)
+{
+    Result<ReadCatalog> read
+        = co_await readCatalog(*session, source, selection->catalog, selection->schemas, stop, workers, progress);
+    if (!read || isFound(read->snapshot, selection->schemas)) {
+        co_return read;
+    }
+    const Result<Selection> known = co_await asSpelled(session, *selection, stop);
+    if (!known) {
+        co_return fail(known.error());
+    }
+    const int looks = selection->schemas.isEmpty() ? 1 : 2;
+    if (*known == *selection) {
+        read->statements += looks;
+        co_return read;
+    }
+    const int before = read->statements + looks;
+    *selection = *known;
+    read = co_await readCatalog(*session, source, selection->catalog, selection->schemas, stop, workers, progress);
+    if (read) {
+        read->statements += before;
+    }
+    co_return read;
 }
 
 } // namespace
@@ -115,6 +197,9 @@ Result<QVector<store::CatalogFact>> changedSinceImport(store::Connection &connec
             now = commentsByKey(snapshot); // only where something was imported at all
         }
         for (const Item &item : items) {
+            if (item.updatedAt >= snapshot.readAt) {
+                continue; // imported while the catalog was being read: the snapshot may be the older one
+            }
             const auto at = now.constFind(item.object.key(snapshot.source));
             if (at != now.cend() && at->value_or(QString()) != item.current) {
                 facts.append({item.id, store::CatalogFact::Kind::CatalogChanged, *at, {}, {}, {}});
@@ -129,22 +214,15 @@ Result<QVector<store::CatalogFact>> changedSinceImport(store::Connection &connec
 QCoro::Task<Result<QStringList>> listCatalogs(databricks::Session *session, std::stop_token stop)
 {
     databricks::Statement statement = catalogsStatement();
-    const auto result = co_await session->execute(std::move(statement), std::move(stop));
-    if (!result) {
-        co_return fail(result.error());
+    Result<QStringList> all = co_await names(session, std::move(statement), std::move(stop));
+    if (all) {
+        all->removeIf([](const QString &name) { return name.isEmpty() || isOfThePlatform(name); });
     }
-    QStringList names;
-    for (const databricks::Row &row : result->rows) {
-        const QString name = row.value(0).value_or(QString());
-        if (!name.isEmpty() && !isOfThePlatform(name)) {
-            names << name;
-        }
-    }
-    co_return names;
+    co_return all;
 }
 
 QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store::Store *store, Workers *workers,
-    SourceId source, Selection selection, std::stop_token stop)
+    SourceId source, Selection selection, std::stop_token stop, ProgressSink progress)
 {
     const auto begin = store->clock().elapsed();
     const databricks::SessionInfo info = session->info();
@@ -156,16 +234,9 @@ QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store:
         co_return fail(same.error());
     }
     Result<ReadCatalog> read
-        = co_await readCatalog(*session, source, selection.catalog, selection.schemas, stop, workers);
+        = co_await readSelected(session, workers, source, &selection, std::move(stop), std::move(progress));
     if (!read) {
         co_return fail(read.error());
-    }
-    if (read->snapshot.tables.isEmpty()) {
-        const Result<void> there = co_await checkCatalogExists(session, selection.catalog, stop);
-        if (!there) {
-            co_return fail(there.error());
-        }
-        ++read->statements;
     }
     ScanReport report;
     report.source = source;

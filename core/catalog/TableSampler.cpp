@@ -34,6 +34,11 @@ bool isMasked(const ColumnInfo &column)
 
 } // namespace
 
+bool maySample(const ColumnInfo &column)
+{
+    return !isMasked(column) && isReadable(column);
+}
+
 QCoro::Task<Result<QVector<privacy::ColumnSamples>>> sampleTable(
     databricks::Session &session, TableInfo table, int rows, std::stop_token stop)
 {
@@ -41,7 +46,7 @@ QCoro::Task<Result<QVector<privacy::ColumnSamples>>> sampleTable(
     QVector<ColumnInfo> asked;
     QVector<qsizetype> places;
     for (const ColumnInfo &column : table.columns) {
-        if (!isMasked(column) && isReadable(column)) {
+        if (maySample(column)) {
             places << samples.size();
             asked << column;
         }

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::generation {
@@ -70,8 +72,8 @@ QCoro::Task<> sampleSome(Context context, Progressing *shared, std::stop_token s
 {
     while (shared->next < shared->asked.tables.size() && !shared->stopped) {
         const TableInfo table = askedPart(shared->asked.tables.at(shared->next++));
-        if (table.columns.isEmpty()) {
-            continue;
+        if (std::none_of(table.columns.cbegin(), table.columns.cend(), catalog::maySample)) {
+            continue; // no statement, no values
         }
         ++shared->samples.statements;
         const auto read = co_await catalog::sampleTable(*context.session, table, rowsPerTable, stop);

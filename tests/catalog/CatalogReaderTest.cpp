@@ -1,6 +1,8 @@
 #include "core/catalog/CatalogReader.h"
 #include "tests/databricks/FakeWorkspace.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::catalog {
@@ -138,6 +140,115 @@ TEST_F(CatalogReaderTest, SortsOutTheTablesItselfWhereTheyAreTooManyToBind)
     ASSERT_EQ(snapshot->tables.size(), 1);
     EXPECT_EQ(snapshot->tables[0].path.table(), u"t2"_s);
     EXPECT_EQ(workspace.statements.first().value("parameters"_L1).toArray().size(), 2);
+}
+
+TEST_F(CatalogReaderTest, ReadsMasksUnderEitherSpelling)
+{
+    workspace.onStatement = [this](const QString &id, const QJsonObject &body) {
+        const QString sql = body.value("statement"_L1).toString();
+        if (sql.contains(u"'mask' AS part, schema_name"_s)) {
+            return FakeWorkspace::failed(id, u"42703"_s, u"[UNRESOLVED_COLUMN.WITH_SUGGESTION] schema_name"_s);
+        }
+        return sql.contains(u"'mask' AS part, table_schema"_s)
+            ? FakeWorkspace::succeeded(id, {}, {QJsonArray{u"mask"_s, u"s"_s, u"t"_s, u"c"_s, u""_s, u""_s}})
+            : answer(id, sql);
+    };
+    const auto result = read();
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->snapshot.notRead, QStringList());
+    EXPECT_TRUE(result->snapshot.tables[0].columns[0].masked);
+    EXPECT_EQ(result->statements, 4 + 2 + 1);
+}
+
+TEST_F(CatalogReaderTest, ReadsEveryPartInSmallerPiecesWhereItIsTooMuchAtOnce)
+{
+    QSet<QString> tooLarge;
+    workspace.onStatement = [&](const QString &id, const QJsonObject &body) {
+        const QString sql = body.value("statement"_L1).toString();
+        if (!sql.contains(u":s0"_s) && !sql.contains(u"schemata"_s)) {
+            tooLarge.insert(sql);
+            return FakeWorkspace::failed(id, {}, u"Inline byte limit exceeded."_s);
+        }
+        if (sql.contains(u"schemata"_s)) {
+            return FakeWorkspace::succeeded(id, {}, {QJsonArray{u"s"_s}});
+        }
+        return sql.contains(u"column_masks"_s)
+            ? FakeWorkspace::succeeded(id, {}, {QJsonArray{u"mask"_s, u"s"_s, u"t"_s, u"c"_s, u""_s, u""_s}})
+            : answer(id, sql);
+    };
+    const auto result = read();
+    ASSERT_TRUE(result) << qPrintable(errorCodeName(result.error().code));
+    EXPECT_EQ(tooLarge.size(), 4);
+    EXPECT_EQ(result->snapshot.notRead, QStringList());
+    ASSERT_EQ(result->snapshot.tables.size(), 1);
+    EXPECT_EQ(result->snapshot.tables[0].columns.size(), 1);
+    EXPECT_TRUE(result->snapshot.tables[0].columns[0].masked);
+    EXPECT_EQ(result->statements, 4 + 1 + 5);
+}
+
+/// A schema of 500 tables of which 60 fit into one answer.
+class LargeSchemaTest : public CatalogReaderTest {
+protected:
+    LargeSchemaTest()
+    {
+        for (int i = 0; i < 500; ++i) {
+            names << u"t%1"_s.arg(i, 3, 10, QChar(u'0'));
+        }
+        workspace.pollsUntilDone = 0;
+        workspace.onStatement = [this](const QString &id, const QJsonObject &body) {
+            const QString sql = body.value("statement"_L1).toString();
+            if (!sql.contains(u"information_schema.columns "_s)) {
+                return FakeWorkspace::succeeded(
+                    id, {}, sql.contains(u"information_schema.tables "_s) ? tableRows() : QVector<QJsonArray>());
+            }
+            return rowsAbout(id, sql, body.value("parameters"_L1).toArray());
+        };
+    }
+    QJsonObject rowsAbout(const QString &id, const QString &sql, const QJsonArray &parameters)
+    {
+        QVector<QJsonArray> rows;
+        for (const QJsonValue &parameter : parameters) {
+            const QString table = parameter["value"_L1].toString();
+            if (parameter["name"_L1].toString().startsWith(u't')) {
+                rows << (sql.contains(u"AS kind"_s)
+                        ? QJsonArray{table, u""_s, u"0"_s, u"MANAGED"_s, u"x"_s}
+                        : QJsonArray{u"s"_s, table, u"c"_s, u"1"_s, u"INT"_s, u"NO"_s, QJsonValue::Null});
+            }
+        }
+        mostBound = std::max(mostBound, rows.size());
+        return rows.isEmpty() || rows.size() > 60 ? FakeWorkspace::failed(id, {}, u"Inline byte limit exceeded."_s)
+                                                  : FakeWorkspace::succeeded(id, {}, rows);
+    }
+    QVector<QJsonArray> tableRows() const
+    {
+        QVector<QJsonArray> rows;
+        for (const QString &name : names) {
+            rows << QJsonArray{u"s"_s, name, u"MANAGED"_s, QJsonValue::Null, u"o"_s, u"1"_s};
+        }
+        return rows;
+    }
+    QStringList names;
+    qsizetype mostBound = 0;
+};
+
+TEST_F(LargeSchemaTest, ItsCommentsAreReadSomeTablesAtATime)
+{
+    const auto snapshot = testing::waitFor(engine.submit([this](std::stop_token stop) {
+        return readComments(session, SourceId(7), u"main"_s, u"s"_s, names, std::move(stop));
+    }));
+    ASSERT_TRUE(snapshot) << qPrintable(errorCodeName(snapshot.error().code));
+    ASSERT_EQ(snapshot->tables.size(), 500);
+    EXPECT_EQ(snapshot->tables.last().comment, Comment(u"x"_s));
+    EXPECT_EQ(mostBound, 200);
+    EXPECT_EQ(workspace.statements.size(), 1 + 2 + 10) << "whole, 200, 100, then 50 at a time";
+}
+
+TEST_F(LargeSchemaTest, ItsColumnsAreScannedSomeTablesAtATime)
+{
+    const auto result = read();
+    ASSERT_TRUE(result) << qPrintable(errorCodeName(result.error().code));
+    ASSERT_EQ(result->snapshot.tables.size(), 500);
+    EXPECT_EQ(result->snapshot.tables.last().columns.size(), 1);
 }
 
 } // namespace metaflow::catalog

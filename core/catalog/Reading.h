@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/ProgressSink.h"
+#include "core/databricks/Statement.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <stop_token>
+
+namespace metaflow::databricks {
+class Session;
+}
+
+namespace metaflow::catalog {
+
+using Rows = Result<QVector<databricks::Row>>;
+
+/// The statements of one look at the catalog: how many they are, and that all end when one that must not fail does.
+struct Reading {
+    databricks::Session &session;
+    QString catalog;
+    QStringList schemas = {}; ///< empty: all
+    ProgressSink progress = {};
+    std::stop_source stop = {};
+    int statements = 0;
+    int ended = 0;
+};
+
+/// One statement, all its rows. Errors as Session::execute(); ResultTooLarge also for an answer that was cut.
+[[nodiscard]] QCoro::Task<Rows> run(Reading *reading, databricks::Statement statement);
+[[nodiscard]] bool isTooLarge(const Rows &rows);
+
+/// More names than that are never bound: nobody says how many parameters a warehouse takes.
+constexpr qsizetype mostNames = 200;
+using StatementOfNames = std::function<databricks::Statement(const QStringList &names)>;
+/// One statement for as many of the names as one answer holds: at most `mostNames`, halved where that is too much.
+[[nodiscard]] QCoro::Task<Rows> runInBatches(Reading *reading, StatementOfNames statementOf, QStringList names);
+
+} // namespace metaflow::catalog
