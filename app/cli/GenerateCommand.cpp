@@ -41,7 +41,9 @@ QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
     const generation::Quote &quoted = prepared->quote;
     Output &out = shell->out();
     if (out.isJson()) {
-        out.document(quoteJson(quoted));
+        QJsonObject document = quoteJson(quoted);
+        document.insert(u"not_read"_s, QJsonArray::fromStringList(prepared->notRead));
+        out.document(std::move(document));
         co_return ExitCode::Done;
     }
     out.text(quoteText(quoted));
@@ -52,6 +54,9 @@ QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
                  .arg(quoted.statements)
                  .arg(quoted.warehouseSecondsMax)
                  .arg(privacyModeName(quoted.privacy)));
+    if (!prepared->notRead.isEmpty()) {
+        out.text(notReadText(prepared->notRead));
+    }
     for (const generation::TableQuote &table : quoted.byTable) {
         out.text(
             u"  %1  %2"_s.arg(table.estimate.inputTokens + table.estimate.outputTokens, 8).arg(table.table.display()));
@@ -120,7 +125,7 @@ QCoro::Task<Result<Prepared>> resumed(Shell *shell, Arguments arguments)
     }
     generation::Quote quote;
     quote.run = *run;
-    co_return Prepared{*connected, quote};
+    co_return Prepared{*connected, quote, {}};
 }
 
 QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)

@@ -4,6 +4,7 @@
 #include "app/cli/ModelChoice.h"
 #include "app/cli/Options.h"
 #include "app/cli/Text.h"
+#include "core/store/Snapshots.h"
 #include "core/wording/Wording.h"
 
 #include <QLocale>
@@ -72,11 +73,28 @@ QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fr
     if (!connected) {
         co_return fail(connected.error());
     }
+    const QString catalog = selection->catalog;
     const auto quote = co_await prepareRun(shell, *connected, *std::move(selection), *std::move(options), fresh);
     if (!quote) {
         co_return fail(quote.error());
     }
-    co_return Prepared{*connected, *quote};
+    auto asking
+        = shell->services().store().read([source = connected->source.id, catalog](store::Connection &connection) {
+              return store::notRead(connection, source, catalog);
+          });
+    const auto notRead = co_await shell->finish(std::move(asking));
+    if (!notRead) {
+        co_return fail(notRead.error());
+    }
+    co_return Prepared{*connected, *quote, *notRead};
+}
+
+QString notReadText(const QStringList &parts)
+{
+    const QString what = Text::tr("Not readable here, and left out: %1.").arg(parts.join(u", "_s));
+    const bool guarded = parts.contains(u"masks"_s) || parts.contains(u"tags"_s);
+    return guarded ? what + u' ' + Text::tr("Columns that no scan could check count as masked and give no samples.")
+                   : what;
 }
 
 QString quoteText(const generation::Quote &quote)

@@ -8,6 +8,7 @@ namespace metaflow::cli {
 struct Prepared {
     catalog::Connected connected;
     generation::Quote quote;
+    QStringList notRead; ///< by the last scan
 };
 [[nodiscard]] QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fresh);
 /// The same for values instead of arguments, on a connected shell.
@@ -16,6 +17,8 @@ struct Prepared {
 
 /// `12 requests, about 3,400 tokens in and 2,100 out, $0.0012.`
 [[nodiscard]] QString quoteText(const generation::Quote &quote);
+/// What a scan could not read, and what follows for samples.
+[[nodiscard]] QString notReadText(const QStringList &parts);
 [[nodiscard]] QJsonObject quoteJson(const generation::Quote &quote);
 [[nodiscard]] QJsonObject reportJson(const generation::RunReport &report);
 [[nodiscard]] QString reportText(const generation::RunReport &report);

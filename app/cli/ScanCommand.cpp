@@ -1,4 +1,5 @@
 #include "app/cli/Command.h"
+#include "app/cli/Generation.h"
 #include "app/cli/Json.h"
 #include "app/cli/Options.h"
 #include "app/cli/Shell.h"
@@ -36,7 +37,7 @@ void show(Output &out, const catalog::ScanReport &report)
             Text::tr("Imported comments that somebody changed since: %1; they need a look again.").arg(report.facts));
     }
     if (!report.notRead.isEmpty()) {
-        out.text(Text::tr("Not readable here, and left out: %1.").arg(report.notRead.join(u", "_s)));
+        out.text(notReadText(report.notRead));
     }
 }
 
