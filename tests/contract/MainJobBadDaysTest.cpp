@@ -1,6 +1,8 @@
 #include "tests/contract/MainJobCli.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -32,6 +34,14 @@ protected:
         cli.generate(u"synthetic"_s);
         cli.approveAll();
         return cli.plan();
+    }
+    /// Rolls the plan of the file back, so that the next can be planned.
+    void takeBack(const QString &file) const
+    {
+        const QString back = cli.file(u"back.mfplan"_s);
+        const auto plan = cli.run({u"plan"_s, u"show"_s, file}).json().value(u"plan_id"_s).toString();
+        ASSERT_EQ(cli.run({u"rollback"_s, u"--plan"_s, plan, u"--out"_s, back}).code, 0);
+        ASSERT_EQ(cli.run({u"apply"_s, back}).code, 0);
     }
     /// Table t of schema main as it is named in the synthetic catalog.
     QString tableName(int n)
@@ -140,9 +150,10 @@ TEST_F(MainJobBadDaysTest, AProxyPageInPlaceOfAnAnswerIsAFailedRequestAndNoDescr
 
 TEST_F(MainJobBadDaysTest, AWorkspaceThatHiccupsIsAskedAgain)
 {
-    for (const auto &fault : {u"rate_limited_429"_s, u"rate_limited_429_bare"_s, u"unavailable_503"_s}) {
+    for (const auto &fault : {u"rate_limited_429"_s, u"rate_limited_429_bare"_s, u"unavailable_503"_s,
+             u"server_error_500"_s, u"cut_body"_s, u"reply_lost"_s}) {
         SCOPED_TRACE(qPrintable(fault));
-        sandbox.faults({{u"statement."_s + fault, u"x1"_s}});
+        sandbox.faults({{u"statement."_s + fault, 0.2}});
         const auto ended = scan();
         EXPECT_EQ(ended.code, 0) << qPrintable(ended.words);
     }
@@ -192,6 +203,60 @@ TEST_F(MainJobBadDaysTest, ASleepingWarehouseIsWaitedFor)
     EXPECT_GE(ended.json().value(u"tables"_s).toInt(), 4);
 }
 
+TEST_F(MainJobBadDaysTest, AWarehouseThatStartsIsWaitedForByScanAndApply)
+{
+    const QStringList cold{u"--synthetic"_s, u"2x3"_s, u"--warehouse-start"_s, u"5000"_s};
+    const SandboxProcess sleeping(cold);
+    const MainJobCli other(sleeping);
+    QElapsedTimer timer;
+    timer.start();
+    const auto scanned = other.run({u"scan"_s, u"--catalog"_s, u"synthetic"_s});
+    EXPECT_EQ(scanned.code, 0) << qPrintable(scanned.words);
+    EXPECT_EQ(scanned.json().value(u"tables"_s), 2);
+    EXPECT_GE(timer.elapsed(), 5000);
+    other.generate(u"synthetic"_s);
+    other.approveAll();
+    const QString file = other.plan();
+    const QByteArray stop = "/api/2.0/sql/warehouses/" + sleeping.warehouseId().toLatin1() + "/stop";
+    ASSERT_EQ(sleeping.request("POST", stop, "{}", sleeping.token()).status, 200);
+    timer.start();
+    const auto applied = other.run({u"apply"_s, file});
+    EXPECT_EQ(applied.code, 0) << qPrintable(applied.words);
+    EXPECT_EQ(applied.json().value(u"applied"_s), 2 + 2 * 3);
+    EXPECT_GE(timer.elapsed(), 5000);
+}
+
+TEST_F(MainJobBadDaysTest, ANameInAnotherCaseIsFoundAndOneThatIsNotThereEmptiesNothing)
+{
+    const auto select = [](const QString &catalog, const QString &schema) {
+        return QStringList{u"scan"_s, u"--catalog"_s, catalog, u"--schema"_s, schema};
+    };
+    ASSERT_EQ(scan().code, 0);
+    const auto loud = cli.run(select(u"SYNTHETIC"_s, u"MAIN"_s));
+    EXPECT_EQ(loud.code, 0) << qPrintable(loud.words);
+    EXPECT_EQ(loud.json().value(u"tables"_s), 4);
+    EXPECT_EQ(loud.json().value(u"gone_tables"_s), QJsonArray());
+    expectRefusal(cli.run(select(u"synthetic"_s, u"nope"_s)), 1, u"not_found"_s);
+    expectRefusal(cli.run(select(u"nope"_s, u"main"_s)), 1, u"not_found"_s);
+    EXPECT_EQ(scan().json().value(u"new_tables"_s), QJsonArray()) << "all were still stored";
+}
+
+TEST_F(MainJobBadDaysTest, AnAnswerThatStallsCanBeStopped)
+{
+    sandbox.faults({{u"statement.stall_mid_body"_s, 1.0}});
+    const auto running = cli.start({u"scan"_s, u"--catalog"_s, u"synthetic"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !sandbox.entries(u"statement"_s).empty(); }));
+    QTest::qWait(500);
+    QElapsedTimer timer;
+    timer.start();
+    running->terminate();
+    const auto ended = MainJobCli::finish(*running);
+    EXPECT_LT(timer.elapsed(), 1500) << "a second, and the end of the process";
+    EXPECT_EQ(ended.code, 130) << qPrintable(ended.words);
+    sandbox.faults({});
+    EXPECT_EQ(scan().code, 0);
+}
+
 TEST_F(MainJobBadDaysTest, ACommentChangedSinceThePlanRefusesItAsAWhole)
 {
     const QString file = planned();
@@ -222,6 +287,20 @@ TEST_F(MainJobBadDaysTest, ATableDroppedSinceThePlanRefusesItAsAWhole)
     EXPECT_EQ(partial.json().value(u"applied"_s), objects - 6);
 }
 
+TEST_F(MainJobBadDaysTest, AColumnDroppedSinceThePlanRefusesItAsAWhole)
+{
+    const QString file = planned();
+    const QString table = tableName(2);
+    ASSERT_TRUE(sandbox.drop(u"synthetic"_s, u"main"_s, table, columnName(table)));
+    const auto before = commentsByObject(sandbox);
+    EXPECT_EQ(cli.run({u"apply"_s, file}).code, 4);
+    EXPECT_EQ(commentsByObject(sandbox), before) << "nothing was written";
+    const auto partial = cli.run({u"apply"_s, file, u"--partial"_s});
+    EXPECT_EQ(partial.code, 3) << qPrintable(partial.words);
+    EXPECT_EQ(partial.json().value(u"applied"_s), objects - 1);
+    EXPECT_EQ(partial.json().value(u"refused"_s).toArray().at(0)[u"code"_s], u"column_not_found"_s);
+}
+
 TEST_F(MainJobBadDaysTest, AnswersLostWhileApplyingAreLookedUpInTheCatalog)
 {
     for (const auto &fault : {u"reply_lost"_s, u"cut_body"_s, u"conflict_2d521"_s}) {
@@ -236,11 +315,44 @@ TEST_F(MainJobBadDaysTest, AnswersLostWhileApplyingAreLookedUpInTheCatalog)
         }
         EXPECT_EQ(applied.code, 0) << qPrintable(applied.words);
         EXPECT_EQ(cli.items({u"--status"_s, u"imported"_s}).size(), static_cast<size_t>(objects));
-        const QString back = cli.file(fault + u".mfplan"_s);
-        const auto plan = cli.run({u"plan"_s, u"show"_s, file}).json().value(u"plan_id"_s).toString();
-        ASSERT_EQ(cli.run({u"rollback"_s, u"--plan"_s, plan, u"--out"_s, back}).code, 0);
-        ASSERT_EQ(cli.run({u"apply"_s, back}).code, 0);
+        takeBack(file);
     }
+}
+
+TEST_F(MainJobBadDaysTest, WhatARefusedQuestionLeavesOpenIsLookedUpInTheCatalog)
+{
+    // Of a statement that the warehouse has accepted a refused question says nothing, whoever may ask no more.
+    for (const auto &fault : {u"poll.forbidden_403"_s, u"write.server_error_500"_s}) {
+        SCOPED_TRACE(qPrintable(fault));
+        const QString file = planned();
+        sandbox.faults({{fault, 0.6}});
+        auto applied = cli.run({u"apply"_s, file});
+        sandbox.faults({});
+        for (const QJsonValue &failure : applied.json().value(u"failed"_s).toArray()) {
+            EXPECT_NE(failure[u"code"_s], u"forbidden"_s) << "what stands in the catalog is no failure";
+        }
+        if (applied.code != 0) {
+            applied = cli.run({u"apply"_s, file});
+        }
+        EXPECT_EQ(applied.code, 0) << qPrintable(applied.words);
+        EXPECT_EQ(cli.items({u"--status"_s, u"imported"_s}).size(), static_cast<size_t>(objects));
+        takeBack(file);
+    }
+}
+
+TEST_F(MainJobBadDaysTest, ATokenThatRunsOutWhileApplyingEndsItAndTheSameCommandGoesOn)
+{
+    const QString file = planned();
+    sandbox.faults({{u"poll.unauthorized_401"_s, 1.0}});
+    const auto stopped = cli.run({u"apply"_s, file});
+    EXPECT_EQ(stopped.code, 5) << qPrintable(stopped.words);
+    EXPECT_EQ(stopped.json().value(u"stopped_by"_s), u"unauthenticated"_s);
+    EXPECT_TRUE(stopped.json().value(u"failed"_s).toArray().isEmpty()) << "nobody knows that yet";
+    sandbox.faults({});
+    const auto applied = cli.run({u"apply"_s, file});
+    EXPECT_EQ(applied.code, 0) << qPrintable(applied.words);
+    EXPECT_TRUE(applied.json().value(u"failed"_s).toArray().isEmpty());
+    EXPECT_EQ(cli.items({u"--status"_s, u"imported"_s}).size(), static_cast<size_t>(objects));
 }
 
 TEST_F(MainJobBadDaysTest, ACommentThatIsStoredOtherwiseIsNoticed)
