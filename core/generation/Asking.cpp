@@ -6,16 +6,6 @@ namespace metaflow::generation {
 
 namespace {
 
-bool isOpen(const Item &item)
-{
-    return item.status == Status::Pending || isAccepted(item.status);
-}
-
-bool isDescribed(const Comment &comment)
-{
-    return comment && !comment->trimmed().isEmpty();
-}
-
 /// Views of a changed-since question: a table whose time the catalog does not tell counts as changed.
 bool isRecent(const TableInfo &table, const QDateTime &since)
 {
@@ -68,6 +58,16 @@ private:
 };
 
 } // namespace
+
+bool isOpen(const Item &item)
+{
+    return item.status != Status::Rejected;
+}
+
+bool isDescribed(const Comment &comment)
+{
+    return comment && !comment->trimmed().isEmpty();
+}
 
 QStringList keysOf(const Snapshot &snapshot, SourceId source, What what)
 {

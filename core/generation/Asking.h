@@ -23,7 +23,11 @@ struct Asked {
 
 /// Keys of every table and column of the snapshot that the options are about.
 [[nodiscard]] QStringList keysOf(const Snapshot &snapshot, SourceId source, What what);
-/// `items` are the live items by key. An item that is pending, approved or edited is open; a rejected one asks again.
+/// Only a rejected item asks again. An imported one is described, also where the snapshot is older than the import; a
+/// scan that finds another text there makes the item pending.
+[[nodiscard]] bool isOpen(const Item &item);
+[[nodiscard]] bool isDescribed(const Comment &comment);
+/// `items` are the live items by key.
 [[nodiscard]] Asked chooseAsked(const Snapshot &snapshot, const Selection &selection, const GenerationOptions &options,
     const QHash<QString, Item> &items);
 
