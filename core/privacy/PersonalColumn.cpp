@@ -66,6 +66,33 @@ bool isHarmlessTail(const QString &word)
     return words.contains(word);
 }
 
+/// People who do something in a system; their columns hold names, accounts or initials.
+bool isRoleWord(const QString &word)
+{
+    static const QSet<QString> words = wordSet(
+        u"owner owners assignee assignees assigned agent agents employee employees emp staff user users usr uname resolver "
+        u"manager managers mgr supervisor author authors reviewer reviewers approver approvers requester requestor reporter "
+        "creator editor modifier submitter handler responsible maintainer technician salesperson salesrep rep "
+        "representative teacher student physician doctor nurse signer signatory witness spouse "
+        "eigentumer eigentuemer besitzer inhaber bearbeiter sachbearbeiter mitarbeiter benutzer nutzer anwender "
+        "verantwortlich verantwortlicher zustandig zustaendig ersteller autor prufer pruefer genehmiger vorgesetzter "
+        "betreuer fahrer "
+        "proprietaire employe utilisateur auteur responsable gestionnaire chauffeur "
+        "propietario empleado usuario encargado gerente vendedor asignado "
+        "proprietario funcionario responsavel dipendente utente autore responsabile "
+        "eigenaar medewerker gebruiker beheerder behandelaar "
+        "ernam aenam usnam sachb"_s);
+    return words.contains(word);
+}
+
+bool isBirthWord(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"dob born geb gebdat gbdat"_s);
+    static const QStringList stems = wordSet(u"birth geburt nacimiento naissance nascimento nascita geboorte"_s).values();
+    return words.contains(word)
+        || std::any_of(stems.cbegin(), stems.cend(), [&](const QString &stem) { return word.contains(stem); });
+}
+
 /// Long enough to be told from anything else also in the middle of a word: `custemailaddr`.
 bool holdsPersonalStem(const QString &folded)
 {
@@ -103,7 +130,28 @@ bool isNameWord(const QString &word)
     return word == "name"_L1 || word == "names"_L1 || word == "nm"_L1 || word == "nam"_L1 || word == "nme"_L1;
 }
 
+/// `owner_type` is about the owner, and no name.
+bool isHarmlessFact(const QStringList &words)
+{
+    return words.size() > 1 && isHarmlessTail(words.last());
+}
+
 } // namespace
+
+bool isRoleName(const QString &columnName)
+{
+    const QStringList words = wordsOf(columnName);
+    return !isHarmlessFact(words)
+        && std::any_of(
+            words.cbegin(), words.cend(), [](const QString &word) { return isRoleWord(withoutNumber(word)); });
+}
+
+bool isBirthName(const QString &columnName)
+{
+    const QStringList words = wordsOf(columnName);
+    return std::any_of(
+        words.cbegin(), words.cend(), [](const QString &word) { return isBirthWord(withoutNumber(word)); });
+}
 
 bool isPersonalName(const QString &columnName)
 {
@@ -111,7 +159,7 @@ bool isPersonalName(const QString &columnName)
     if (words.isEmpty()) {
         return false;
     }
-    if (words.size() > 1 && isHarmlessTail(words.last())) {
+    if (isHarmlessFact(words)) {
         return false;
     }
     const QString first = withoutNumber(words.first());

@@ -15,6 +15,10 @@ struct Detection {
 
 /// A column's name or comment says that its values are about a person (`email`, `geb_dat`, `last_name`, `street` …).
 [[nodiscard]] bool isPersonalName(const QString &columnName);
+/// It says that its texts name somebody in a role: `assignee`, `agent_id`, `Bearbeiter`.
+[[nodiscard]] bool isRoleName(const QString &columnName);
+/// It says that its dates are of birth.
+[[nodiscard]] bool isBirthName(const QString &columnName);
 
 /// One column's sampled values on their way into a prompt.
 struct ColumnSamples {

@@ -102,6 +102,9 @@ QStringList allowed(const QString &column, Kind kind, const QStringList &values)
     if (kind == Kind::Boolean) {
         return values;
     }
+    if (kind == Kind::Date) { // when somebody did something says little about who; when they were born says much
+        return isBirthName(column) || mayBeBirthDates(values) ? QStringList() : values;
+    }
     if (isPersonalName(column)) {
         return {};
     }
@@ -113,10 +116,8 @@ QStringList allowed(const QString &column, Kind kind, const QStringList &values)
     }
     case Kind::WholeNumber:
         return std::any_of(values.cbegin(), values.cend(), hasLongDigits) ? QStringList() : values;
-    case Kind::Date:
-        return mayBeBirthDates(values) ? QStringList() : values;
     default:
-        return isCodeLike(values) ? values : QStringList();
+        return !isRoleName(column) && isCodeLike(values) ? values : QStringList();
     }
 }
 

@@ -115,6 +115,49 @@ TEST(ReleasableTest, NaturalWordsAndNamesDoNotLeaveWhateverTheColumnIsCalled)
     EXPECT_EQ(masked(u"host"_s, u"string"_s, {u"10.0.0.1"_s}), QStringList{u"99.9.9.9"_s});
 }
 
+TEST(ReleasableTest, NamesThatNoListKnowsDoNotLeaveInWhateverForm)
+{
+    const auto leaves = [](const QString &name, const QStringList &values) {
+        return masked(name, u"string"_s, values).contains(values.first());
+    };
+    for (const QString &name : {u"assignee"_s, u"c9"_s}) {
+        EXPECT_FALSE(leaves(name, {u"wanda.kieslowska"_s, u"bjarke.thomsen"_s})) << name.toStdString();
+        EXPECT_FALSE(leaves(name, {u"Wanda"_s, u"Bjarke"_s, u"Thandiwe"_s})) << name.toStdString();
+        EXPECT_FALSE(leaves(name, {u"KIRA"_s, u"OLEN"_s, u"JUNO"_s})) << name.toStdString();
+        EXPECT_FALSE(leaves(name, {u"jmcfly1"_s, u"mkhan42"_s})) << name.toStdString();
+        EXPECT_FALSE(leaves(name, {u"wkieslowska"_s, u"bthomsen"_s})) << name.toStdString();
+        EXPECT_FALSE(leaves(name, {u"kieslowska-w"_s, u"thomsen_b"_s})) << name.toStdString();
+    }
+    for (const QString &name : {u"owner"_s, u"agent_id"_s, u"employee"_s, u"resolver"_s, u"ticket_reviewer"_s,
+             u"bearbeiter"_s, u"AssignedTo"_s}) {
+        EXPECT_FALSE(leaves(name, times({u"kira"_s, u"olen"_s, u"juno"_s}, 8))) << name.toStdString();
+    }
+}
+
+TEST(ReleasableTest, CodesLeaveThoughTheyHoldWords)
+{
+    const auto leaves = [](const QString &name, const QStringList &values) {
+        return masked(name, u"string"_s, values).contains(values.first());
+    };
+    EXPECT_TRUE(leaves(u"promo"_s, times({u"LOYAL10"_s, u"SPR24"_s, u"NONE"_s}, 2)));
+    EXPECT_TRUE(leaves(u"metric"_s, times({u"humidity_pct"_s, u"temp_c"_s, u"vib_rms"_s, u"power_w"_s}, 3)));
+    EXPECT_TRUE(leaves(u"asset"_s, {u"PMP-0091"_s, u"PMP-0107"_s}));
+    EXPECT_TRUE(leaves(u"country"_s, {u"ES"_s, u"FR"_s}));
+    EXPECT_TRUE(leaves(u"curr"_s, times({u"USD"_s, u"EUR"_s}, 2)));
+    EXPECT_TRUE(leaves(u"status"_s, times({u"in_review"_s, u"closed"_s}, 6)));
+}
+
+TEST(ReleasableTest, OnlyBirthKeepsADateBack)
+{
+    EXPECT_EQ(masked(u"last_login_ts"_s, u"timestamp"_s, {u"2024-06-01 08:12:33"_s, u"2024-06-02 09:00:00"_s}),
+        (QStringList{u"2024-06-01 08:12:33"_s, u"2024-06-02 09:00:00"_s}));
+    EXPECT_EQ(masked(u"phone_verified_at"_s, u"date"_s, {u"2024-06-01"_s}), QStringList{u"2024-06-01"_s});
+    for (const QString &name : {u"dob"_s, u"birth_dt"_s, u"patient_birthdate"_s, u"GEBDAT"_s, u"fecha_nacimiento"_s,
+             u"date_naissance"_s, u"born_on"_s}) {
+        EXPECT_EQ(masked(name, u"date"_s, {u"2019-06-01"_s}), QStringList{u"9999-99-99"_s}) << name.toStdString();
+    }
+}
+
 TEST(ReleasableTest, LongTextsAreCutToAPatternWithTheirLength)
 {
     EXPECT_EQ(
