@@ -30,9 +30,10 @@ int mostOutput(const QString &model, qsizetype texts)
     return mostPerRequest + mostPerText * static_cast<int>(texts) + (reasons ? reasoningAllowance : 0);
 }
 
+/// Comments are what people wrote, so under none they stay here.
 QString oldComment(const Comment &comment, PrivacyMode mode)
 {
-    return comment ? privacy::releasableText(*comment, mode).simplified() : QString();
+    return comment && mode != PrivacyMode::None ? privacy::releasableText(*comment, mode).simplified() : QString();
 }
 
 QString referenceOf(const TableInfo &table, const QString &column)
