@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::generation {
@@ -70,31 +72,41 @@ void Memory::learn(const Item &item)
         return;
     }
     Candidate &candidate = m_texts[keyOf(item.object.column(), item.dataType)][item.current];
-    ++candidate.times;
-    if (candidate.times == 1 || candidate.item.updatedAt < item.updatedAt) {
-        candidate.item = item;
+    if (++candidate.times == 1) {
+        candidate.newest = item;
+    } else if (candidate.newest.updatedAt < item.updatedAt) {
+        candidate.second = std::exchange(candidate.newest, item);
+    } else if (!candidate.second || candidate.second->updatedAt < item.updatedAt) {
+        candidate.second = item;
     }
+}
+
+const Item *Memory::bearer(const Candidate &candidate, const ObjectPath &asker)
+{
+    if (candidate.newest.object.key(SourceId{}) != asker.key(SourceId{})) {
+        return &candidate.newest;
+    }
+    return candidate.second ? &*candidate.second : nullptr;
 }
 
 std::optional<Remembered> Memory::recall(const ObjectPath &object, const QString &dataType) const
 {
-    const Candidate *best = nullptr;
+    const Item *best = nullptr;
+    int times = 0;
     const auto texts = m_texts.constFind(keyOf(object.column(), dataType));
     if (texts == m_texts.cend()) {
         return std::nullopt;
     }
     for (const Candidate &candidate : *texts) {
-        if (candidate.item.object.key(SourceId{}) == object.key(SourceId{})) {
-            continue;
+        const Item *from = bearer(candidate, object);
+        if (from != nullptr
+            && (best == nullptr || candidate.times > times
+                || (candidate.times == times && from->updatedAt > best->updatedAt))) {
+            best = from;
+            times = candidate.times;
         }
-        const bool better = best == nullptr || candidate.times > best->times
-            || (candidate.times == best->times && candidate.item.updatedAt > best->item.updatedAt);
-        best = better ? &candidate : best;
     }
-    if (best == nullptr) {
-        return std::nullopt;
-    }
-    return Remembered{object, best->item.current, best->item.object, best->item.id};
+    return best == nullptr ? std::nullopt : std::optional(Remembered{object, best->current, best->object, best->id});
 }
 
 QVector<Remembered> takeRemembered(Asked *asked, const Memory &memory)

@@ -24,10 +24,13 @@ public:
     void learn(const Item &item);
 
 private:
+    /// One text with its two newest bearers: where the newest asks itself, the other one is who it comes from.
     struct Candidate {
-        Item item;
+        Item newest;
+        std::optional<Item> second;
         int times = 0;
     };
+    [[nodiscard]] static const Item *bearer(const Candidate &candidate, const ObjectPath &asker);
     QHash<QString, QHash<QString, Candidate>> m_texts; ///< by name and type, then by text
 };
 
