@@ -43,10 +43,10 @@ bool isBoundary(const QString &text, qsizetype place)
     return place < 0 || place >= text.size() || !text.at(place).isLetterOrNumber();
 }
 
-/// A masked sample (`Aaaa 99`) or a truth value says nothing that could be echoed.
+/// A masked sample (`Aaaa 99`, `9999…12`) or a truth value says nothing that could be echoed.
 bool saysNothing(const QString &sample)
 {
-    static const QRegularExpression pattern(u"^[Aa9\\W_]*…?\\d*$"_s);
+    static const QRegularExpression pattern(u"^[Aa9\\W_]*(?:…\\d+)?$"_s);
     return pattern.match(sample).hasMatch() || sample == "true"_L1 || sample == "false"_L1 || sample == "null"_L1;
 }
 
@@ -61,14 +61,13 @@ Findings findQuotedSamples(const QString &text, const CheckContext &context)
         if (wanted.size() < shortestEcho || saysNothing(sample) || isPartOfAName(wanted, context)) {
             continue;
         }
-        const qsizetype at = body.text.indexOf(wanted);
-        if (at < 0) {
-            continue;
-        }
-        const int start = body.places.at(at);
-        const int end = body.places.at(at + wanted.size() - 1) + 1;
-        if (isBoundary(text, start - 1) && isBoundary(text, end)) {
-            findings.append({u"quotes_sample"_s, Severity::Security, start, end - start, {sample}});
+        for (qsizetype at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + 1)) {
+            const int start = body.places.at(at);
+            const int end = body.places.at(at + wanted.size() - 1) + 1;
+            if (isBoundary(text, start - 1) && isBoundary(text, end)) {
+                findings.append({u"quotes_sample"_s, Severity::Security, start, end - start, {sample}});
+                break; // one finding a sample says it
+            }
         }
     }
     return findings;

@@ -86,6 +86,17 @@ TEST(ChecksTest, QuotedSamplesAreFoundAlsoWithOtherSigns)
     EXPECT_EQ(ids(u"Articles that customers of ES bought, true for all."_s, in), QStringList());
 }
 
+TEST(ChecksTest, QuotedNumbersAreFoundAndAlsoBehindAPlaceThatIsNone)
+{
+    auto in = context(u"account"_s, u"int"_s);
+    in.samples = {u"4041"_s, u"9999…12"_s, u"99"_s};
+    EXPECT_EQ(ids(u"Account such as 4041 of the ledger."_s, in), QStringList{u"quotes_sample"_s});
+    EXPECT_EQ(ids(u"Account of the ledger in 2024, such as 14041."_s, in), QStringList());
+    const Checked later = check(u"Not 14041x, but rather 4041 in the ledger."_s, in);
+    ASSERT_EQ(later.findings.size(), 1);
+    EXPECT_EQ(later.findings.first().start, 23);
+}
+
 TEST(ChecksTest, PersonalDataIsASecurityFindingWithItsPlace)
 {
     const Checked checked = check(u"Ask maria@example.com about the buyer."_s, context());
