@@ -70,8 +70,10 @@ bool isHarmlessTail(const QString &word)
 bool isRoleWord(const QString &word)
 {
     static const QSet<QString> words = wordSet(
-        u"owner owners assignee assignees assigned agent agents employee employees emp staff user users usr uname resolver "
-        u"manager managers mgr supervisor author authors reviewer reviewers approver approvers requester requestor reporter "
+        u"owner owners assignee assignees assigned agent agents employee employees emp staff user users usr uname "
+        u"resolver "
+        u"manager managers mgr supervisor author authors reviewer reviewers approver approvers requester requestor "
+        u"reporter "
         "creator editor modifier submitter handler responsible maintainer technician salesperson salesrep rep "
         "representative teacher student physician doctor nurse signer signatory witness spouse "
         "eigentumer eigentuemer besitzer inhaber bearbeiter sachbearbeiter mitarbeiter benutzer nutzer anwender "
@@ -88,7 +90,8 @@ bool isRoleWord(const QString &word)
 bool isBirthWord(const QString &word)
 {
     static const QSet<QString> words = wordSet(u"dob born geb gebdat gbdat"_s);
-    static const QStringList stems = wordSet(u"birth geburt nacimiento naissance nascimento nascita geboorte"_s).values();
+    static const QStringList stems
+        = wordSet(u"birth geburt nacimiento naissance nascimento nascita geboorte"_s).values();
     return words.contains(word)
         || std::any_of(stems.cbegin(), stems.cend(), [&](const QString &stem) { return word.contains(stem); });
 }
@@ -141,9 +144,9 @@ bool isHarmlessFact(const QStringList &words)
 bool isRoleName(const QString &columnName)
 {
     const QStringList words = wordsOf(columnName);
-    return !isHarmlessFact(words)
-        && std::any_of(
-            words.cbegin(), words.cend(), [](const QString &word) { return isRoleWord(withoutNumber(word)); });
+    return !isHarmlessFact(words) && std::any_of(words.cbegin(), words.cend(), [](const QString &word) {
+        return isRoleWord(withoutNumber(word));
+    });
 }
 
 bool isBirthName(const QString &columnName)

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -81,9 +82,15 @@ Result<Prices> Prices::load(const QString &userFile)
 
 std::optional<Price> Prices::find(const QString &provider, const QString &model) const
 {
-    const auto same = [&](const Price &price) { return price.provider == provider && price.model == model; };
-    const auto found = std::find_if(m_prices.cbegin(), m_prices.cend(), same);
-    return found == m_prices.cend() ? std::nullopt : std::optional(*found);
+    static const QRegularExpression date(u"-(?:\\d{4}-\\d\\d-\\d\\d|\\d{8})$"_s);
+    for (const QString &name : {model, QString(model).remove(date)}) {
+        const auto same = [&](const Price &price) { return price.provider == provider && price.model == name; };
+        const auto found = std::find_if(m_prices.cbegin(), m_prices.cend(), same);
+        if (found != m_prices.cend()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
 }
 
 qint64 Prices::cost(const QString &provider, const QString &model, const Usage &usage) const

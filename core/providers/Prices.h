@@ -18,6 +18,7 @@ class Prices {
 public:
     /// FileUnreadable, FileInvalid. A user's file that does not exist is none.
     [[nodiscard]] static Result<Prices> load(const QString &userFile = {});
+    /// A dated name (`gpt-4o-2024-08-06`) that has no row of its own costs what its model costs.
     [[nodiscard]] std::optional<Price> find(const QString &provider, const QString &model) const;
     /// Whole micro-dollars, rounded up; 0 for an unknown model.
     [[nodiscard]] qint64 cost(const QString &provider, const QString &model, const Usage &usage) const;

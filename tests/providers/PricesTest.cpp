@@ -33,6 +33,26 @@ TEST(PricesTest, KnowsTheShippedModels)
     EXPECT_FALSE(prices->find(u"openai"_s, u"no-such"_s));
 }
 
+TEST(PricesTest, ADatedNameCostsWhatItsModelCosts)
+{
+    const auto prices = Prices::load();
+    ASSERT_TRUE(prices);
+    EXPECT_EQ(prices->find(u"openai"_s, u"gpt-4o-2024-08-06"_s), prices->find(u"openai"_s, u"gpt-4o"_s));
+    EXPECT_EQ(prices->find(u"anthropic"_s, u"claude-sonnet-4-5-20250929"_s),
+        prices->find(u"anthropic"_s, u"claude-sonnet-4-5"_s));
+    EXPECT_FALSE(prices->find(u"openai"_s, u"no-such-2024-08-06"_s));
+    EXPECT_FALSE(prices->find(u"openai"_s, u"gpt-4o-audio"_s));
+    EXPECT_EQ(prices->cost(u"openai"_s, u"gpt-4o-2024-08-06"_s, {1'000'000, 0, 0, 0}), 2'500'000);
+}
+
+TEST(PricesTest, PracticeCostsNothingAndThatIsKnown)
+{
+    const auto prices = Prices::load();
+    ASSERT_TRUE(prices);
+    ASSERT_TRUE(prices->find(u"openai"_s, u"practice-writer"_s));
+    EXPECT_EQ(prices->cost(u"openai"_s, u"practice-writer"_s, {1'000'000, 0, 1'000'000, 0}), 0);
+}
+
 TEST(PricesTest, CostIsInWholeMicroDollarsRoundedUp)
 {
     const auto prices = Prices::load();
