@@ -93,6 +93,8 @@ struct Error {
     QString subject = {}; ///< a host, a table path, a file; may be shown
     QString detail = {}; ///< what the other side said; for the log, never a secret
     std::optional<std::chrono::milliseconds> retryAfter = {};
+    int attempts = 0; ///< of a request, where one failed
+    int possiblyRepeated = 0; ///< those of them that the server may have acted on
     friend bool operator==(const Error &, const Error &) = default;
 };
 

@@ -28,7 +28,7 @@ struct HttpRequest {
     Repeat repeat = Repeat::Safe;
     std::chrono::milliseconds quiet = std::chrono::seconds(60); ///< gives up after this long without a byte
     std::chrono::milliseconds deadline = std::chrono::minutes(5); ///< gives up altogether, retries included
-    int maxAttempts = 5;
+    int maxAttempts = 5; ///< what a server refused without a rule counts by the deadline alone
 };
 
 struct HttpResponse {

@@ -20,7 +20,15 @@ Q_LOGGING_CATEGORY(lcNet, "metaflow.net", QtInfoMsg)
 
 namespace {
 
-/// The rule for who brought none. Nothing was done by a server that says 429 or 503, so that holds for statements too.
+constexpr auto leastAfterRefusal = 1s; ///< also where the server asks for nothing at all
+
+/// Nothing was done by a server that says so.
+bool isRefused(const Attempt &attempt)
+{
+    return attempt.result && (attempt.result->status == 429 || attempt.result->status == 503);
+}
+
+/// The rule for who brought none. What was refused may be sent again whatever it is, so that holds for statements too.
 std::optional<std::chrono::milliseconds> defaultRule(const HttpResponse &response, Repeat repeat, const QDateTime &now)
 {
     const int status = response.status;
@@ -41,6 +49,21 @@ bool isPassing(ErrorCode code)
 bool mayHaveActed(const Attempt &attempt)
 {
     return attempt.result ? attempt.result->status == 502 || attempt.result->status == 504 : attempt.mayHaveArrived;
+}
+
+/// What `earlier` attempts may have done goes with the end, good or bad. Of a failure the last one belongs to them; not
+/// where the caller stopped it, who has to ask about that one anyway.
+Result<HttpResponse> counted(Attempt attempt, int number, int earlier)
+{
+    if (attempt.result) {
+        attempt.result->attempts = number;
+        attempt.result->possiblyRepeated = earlier;
+        return std::move(attempt.result);
+    }
+    Error error = attempt.result.error();
+    error.attempts = number;
+    error.possiblyRepeated = earlier + (error.code != ErrorCode::Cancelled && mayHaveActed(attempt) ? 1 : 0);
+    return fail(std::move(error));
 }
 
 /// Neither query nor headers nor body: those may hold names, keys and samples.
@@ -76,7 +99,8 @@ struct HttpClient::Pool {
     [[nodiscard]] std::optional<std::chrono::milliseconds> next(
         const HttpRequest &request, const Attempt &attempt, int number, const RetryRule &rule) const
     {
-        if (number >= request.maxAttempts) {
+        const bool untilDeadline = !rule && isRefused(attempt);
+        if (number >= request.maxAttempts && !untilDeadline) {
             return std::nullopt;
         }
         auto atLeast = std::optional<std::chrono::milliseconds>(0ms);
@@ -88,7 +112,8 @@ struct HttpClient::Pool {
         if (!atLeast || *atLeast > longestWait) {
             return std::nullopt;
         }
-        return backoff(number, QRandomGenerator::global()->generateDouble(), *atLeast);
+        const auto wait = backoff(number, QRandomGenerator::global()->generateDouble(), *atLeast);
+        return isRefused(attempt) ? std::max<std::chrono::milliseconds>(wait, leastAfterRefusal) : wait;
     }
 
     Clock &clock;
@@ -117,16 +142,12 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::sto
         const auto wait = m_pool->next(request, attempt, number, rule);
         // No time left for another attempt: what we have is the best there will be.
         if (!wait || clock.elapsed() + *wait >= end) {
-            if (attempt.result) {
-                attempt.result->attempts = number;
-                attempt.result->possiblyRepeated = possiblyRepeated;
-            }
-            co_return std::move(attempt.result);
+            co_return counted(std::move(attempt), number, possiblyRepeated);
         }
         possiblyRepeated += mayHaveActed(attempt) ? 1 : 0;
         const bool slept = co_await sleepFor(clock, *wait, stop);
         if (!slept) {
-            co_return fail(ErrorCode::Cancelled, request.url.host());
+            co_return fail(Error{ErrorCode::Cancelled, request.url.host(), {}, {}, number, possiblyRepeated});
         }
     }
 }

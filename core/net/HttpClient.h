@@ -24,8 +24,9 @@ public:
     using RetryRule = std::function<std::optional<std::chrono::milliseconds>(const HttpResponse &, int attempt)>;
 
     /// Any HTTP status is a value, once the rule has let it through; errors are of the transport: Unreachable,
-    /// TlsFailed, InsecureAddress, Timeout, CutBody, Redirected, Cancelled. Retries by `request.repeat` and `rule` (the
-    /// default: 429, 503 and for Safe also 500, 502, 504, with Retry-After, back-off and jitter).
+    /// TlsFailed, InsecureAddress, Timeout, CutBody, Redirected, Cancelled, with the attempts there were. Retries by
+    /// `request.repeat` and `rule` (the default: 429 and 503 until the deadline, and for Safe also 500, 502, 504, with
+    /// Retry-After, back-off and jitter).
     [[nodiscard]] QCoro::Task<Result<HttpResponse>> send(
         HttpRequest request, std::stop_token stop, RetryRule rule = {});
 

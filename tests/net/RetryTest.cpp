@@ -37,6 +37,51 @@ TEST_F(RetryTest, ComesBackAfterARateLimitThatNamesNoTime)
     EXPECT_EQ(sendAndAdvance(post())->attempts, 3);
 }
 
+TEST_F(RetryTest, ABareRefusalIsWaitedOutForASecondAtLeastAndUntilTheDeadline)
+{
+    server.setHandler([this](const testing::FakeRequest &) {
+        return server.arrivals() < 12 ? refusal(429) : FakeReply::json("{}"); // far more than the attempts of a fault
+    });
+    const auto response = sendAndAdvance(post(Repeat::Never));
+    ASSERT_TRUE(response);
+    EXPECT_EQ(response->status, 200);
+    EXPECT_EQ(response->attempts, 12);
+    EXPECT_GE(clock.elapsed(), 11s);
+
+    server.setHandler([this](const testing::FakeRequest &) { return refusal(503); });
+    HttpRequest request = post(Repeat::Never);
+    request.deadline = 20s;
+    const auto before = clock.elapsed();
+    EXPECT_EQ(sendAndAdvance(request)->status, 503);
+    EXPECT_LE(clock.elapsed() - before, 21s);
+}
+
+TEST_F(RetryTest, AWaitOfNothingIsNotTakenLiterally)
+{
+    server.enqueue(refusal(429, "0"));
+    EXPECT_EQ(sendAndAdvance(post())->attempts, 2);
+    EXPECT_GE(clock.elapsed(), 1s);
+}
+
+TEST_F(RetryTest, AFailureSaysHowManyAttemptsMayHaveBeenActedOn)
+{
+    server.setHandler([](const testing::FakeRequest &) {
+        FakeReply cut = FakeReply::json("{\"a\":1}");
+        cut.cutAfter = 2;
+        return cut;
+    });
+    const auto lost = sendAndAdvance(post(Repeat::Paid));
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().attempts, 5);
+    EXPECT_EQ(lost.error().possiblyRepeated, 5) << "the last one too";
+    HttpRequest nowhere = post(Repeat::Paid);
+    nowhere.url.setPort(1);
+    const auto refused = sendAndAdvance(nowhere);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().attempts, 5);
+    EXPECT_EQ(refused.error().possiblyRepeated, 0);
+}
+
 TEST_F(RetryTest, ObeysAnHttpDate)
 {
     server.enqueue(refusal(429, "Sun, 22 Nov 2026 12:00:20 GMT"));
@@ -90,12 +135,12 @@ TEST_F(RetryTest, RepeatsAPaidCallWhoseAnswerWasLostAndCountsIt)
 
 TEST_F(RetryTest, StopsAfterTheAllowedAttempts)
 {
-    server.setHandler([this](const testing::FakeRequest &) { return refusal(503); });
+    server.setHandler([this](const testing::FakeRequest &) { return refusal(500); });
     HttpRequest request = get();
     request.maxAttempts = 3;
     const auto response = sendAndAdvance(request);
     ASSERT_TRUE(response);
-    EXPECT_EQ(response->status, 503);
+    EXPECT_EQ(response->status, 500);
     EXPECT_EQ(response->attempts, 3);
     EXPECT_EQ(server.arrivals(), 3);
 }
