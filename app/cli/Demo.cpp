@@ -153,7 +153,7 @@ Demo::Step Demo::quote()
     if (!quoted) {
         co_return fail(quoted.error());
     }
-    m_run = quoted->run.id;
+    m_run = quoted->run;
     say(Text::tr("3. Quote: %1 Nothing was sent; samples leave %2.")
             .arg(quoteText(*quoted), privacyModeName(quoted->privacy)));
     co_return quoteJson(*quoted);
@@ -161,8 +161,8 @@ Demo::Step Demo::quote()
 
 Demo::Step Demo::generate()
 {
-    auto running
-        = m_shell->services().generation().run(m_run, m_shell->practice()->model, Shell::actor(m_connected.person));
+    auto running = m_shell->services().generation().run(
+        m_run.id, m_shell->practice()->model, generation::limitsOf(m_run.options), Shell::actor(m_connected.person));
     const auto report = co_await m_shell->finish(std::move(running));
     if (!report) {
         co_return fail(report.error());

@@ -40,7 +40,7 @@ private:
     std::unique_ptr<practice::PracticeWorkspace> m_workspace;
     catalog::Connected m_connected;
     QString m_catalog;
-    RunId m_run;
+    Run m_run; ///< as prepared
     Plan m_plan;
     QHash<QString, Comment> m_before;
 };

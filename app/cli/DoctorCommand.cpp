@@ -46,8 +46,8 @@ QCoro::Task<Answer> doctor(Shell *shell, Arguments arguments)
         co_return fail(choice.error());
     }
     const auto store = co_await shell->openStore();
-    health::Surroundings surroundings{store, shell->profile(), withKey(*choice, arguments, shell->environment()),
-        app::Folders::ofUser(false).logFile()};
+    const auto access = co_await withKey(*choice, arguments, shell->environment());
+    health::Surroundings surroundings{store, shell->profile(), access, app::Folders::ofUser(false).logFile()};
     if (!surroundings.store && !shell->hasServices()) {
         co_return fail(surroundings.store.error());
     }

@@ -6,6 +6,7 @@ ExitCode exitCodeFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::WrongUsage:
+    case ErrorCode::PriceUnknown:
         return ExitCode::WrongUsage;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
@@ -15,6 +16,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Unauthenticated:
         return ExitCode::NotSignedIn;
     case ErrorCode::Locked:
+    case ErrorCode::RunLocked:
     case ErrorCode::StoreBusy:
         return ExitCode::Locked;
     case ErrorCode::BudgetReached:

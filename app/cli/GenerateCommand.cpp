@@ -16,7 +16,7 @@ namespace {
 
 const QString gen = u"[--only tables|columns] [--missing|--all] [--budget USD] [--max-in-flight N] "
                     "[--privacy none|masked|raw] [--no-memory] [--columns-per-request N] [--provider NAME] "
-                    "[--model NAME] [--base-url URL]"_s;
+                    "[--template NAME] [--model NAME] [--base-url URL]"_s;
 const QString select = u"--catalog C [--schema S]… [--table GLOB]… [--changed-since TIME] "_s;
 
 void addOptions(QCommandLineParser &parser)
@@ -90,8 +90,7 @@ void show(Output &out, const generation::RunReport &report)
         out.text(reportText(report));
     }
     for (const Request &request : report.failed) {
-        const auto code = errorCodeFromName(request.errorCode).value_or(ErrorCode::Internal);
-        out.say(wording::describe(Error{code, request.table.display(), {}, {}}).text());
+        out.say(wording::describe(request).text());
     }
     if (report.run.possiblyBilledTwice > 0) {
         out.say(Text::tr("Requests that may have been paid twice: %1.").arg(report.run.possiblyBilledTwice));
@@ -106,6 +105,25 @@ QCoro::Task<Result<Run>> findRun(Shell *shell, RunId id)
     auto reading
         = shell->services().store().read([id](store::Connection &connection) { return store::run(connection, id); });
     co_return co_await shell->finish(std::move(reading));
+}
+
+/// What of a run may be asked for anew; everything else stays as it was prepared.
+Result<GenerationOptions> overridden(GenerationOptions options, const Arguments &arguments)
+{
+    const auto given = readGeneration(arguments);
+    if (!given) {
+        return fail(given.error());
+    }
+    if (arguments.has(u"budget"_s)) {
+        options.budgetMicroUsd = given->budgetMicroUsd;
+    }
+    if (arguments.has(u"max-in-flight"_s)) {
+        options.maxInFlight = given->maxInFlight;
+    }
+    if (arguments.has(u"base-url"_s)) {
+        options.baseUrl = baseUrlOf(arguments.value(u"base-url"_s));
+    }
+    return options;
 }
 
 /// `--resume RUN`: the run says itself which model it was prepared for.
@@ -123,8 +141,13 @@ QCoro::Task<Result<Prepared>> resumed(Shell *shell, Arguments arguments)
     if (!run) {
         co_return fail(run.error());
     }
+    const auto options = overridden(run->options, arguments);
+    if (!options) {
+        co_return fail(options.error());
+    }
     generation::Quote quote;
     quote.run = *run;
+    quote.run.options = *options;
     co_return Prepared{*connected, quote, {}};
 }
 
@@ -142,15 +165,15 @@ QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
     }
     const Run &run = prepared->quote.run;
     const ModelChoice choice{run.options.provider, run.options.model, run.options.baseUrl};
-    auto access = withKey(choice, arguments, shell->environment());
+    auto access = co_await withKey(choice, arguments, shell->environment());
     if (!access) {
         co_return fail(access.error());
     }
     if (!resumes) {
         shell->out().say(quoteText(prepared->quote));
     }
-    auto running
-        = shell->services().generation().run(run.id, *std::move(access), Shell::actor(prepared->connected.person));
+    auto running = shell->services().generation().run(
+        run.id, *std::move(access), generation::limitsOf(run.options), Shell::actor(prepared->connected.person));
     const auto report = co_await shell->finish(std::move(running));
     if (!report) {
         co_return fail(report.error());

@@ -27,6 +27,13 @@ QJsonObject tableJson(const generation::TableQuote &table, bool priceKnown)
         {u"cost_usd"_s, priceKnown ? QJsonValue(usdText(table.estimate.costMicroUsd)) : QJsonValue()}};
 }
 
+QJsonObject failureJson(const Request &request)
+{
+    const wording::Sentence sentence = wording::describe(request);
+    return {{u"code"_s, request.errorCode}, {u"message"_s, sentence.what}, {u"help"_s, sentence.todo},
+        {u"detail"_s, request.errorDetail}, {u"object"_s, objectJson(request.table)}, {u"request"_s, request.number}};
+}
+
 } // namespace
 
 QCoro::Task<Result<generation::Quote>> prepareRun(
@@ -78,6 +85,11 @@ QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fr
     if (!quote) {
         co_return fail(quote.error());
     }
+    if (!quote->privacyChosen) {
+        shell->out().say(Text::tr("Nobody has chosen yet what of the data of %1 may leave, so only names and types do; "
+                                  "--privacy masked also sends samples, without what is personal.")
+                             .arg(quote->run.selection.catalog));
+    }
     auto asking
         = shell->services().store().read([source = connected->source.id, catalog](store::Connection &connection) {
               return store::notRead(connection, source, catalog);
@@ -99,20 +111,20 @@ QString notReadText(const QStringList &parts)
 
 QString quoteText(const generation::Quote &quote)
 {
-    const Usage &estimate = quote.run.estimate;
+    const Usage &estimate = quote.estimate;
     const QString cost = quote.priceKnown ? u'$' + usdText(estimate.costMicroUsd) : Text::tr("price not known");
     return Text::tr("%1 requests, about %2 tokens in and %3 out, %4.")
-        .arg(counted(quote.run.requests), counted(estimate.inputTokens), counted(estimate.outputTokens), cost);
+        .arg(counted(quote.requests), counted(estimate.inputTokens), counted(estimate.outputTokens), cost);
 }
 
 QJsonObject quoteJson(const generation::Quote &quote)
 {
-    const Usage &estimate = quote.run.estimate;
+    const Usage &estimate = quote.estimate;
     QJsonArray tables;
     for (const generation::TableQuote &table : quote.byTable) {
         tables.append(tableJson(table, quote.priceKnown));
     }
-    return {{u"run_id"_s, quote.run.id.value()}, {u"requests"_s, quote.run.requests},
+    return {{u"run_id"_s, quote.run.id.value()}, {u"requests"_s, quote.requests},
         {u"input_tokens"_s, estimate.inputTokens}, {u"output_tokens"_s, estimate.outputTokens},
         {u"cost_usd"_s, quote.priceKnown ? QJsonValue(usdText(estimate.costMicroUsd)) : QJsonValue()},
         {u"statements"_s, quote.statements}, {u"warehouse_seconds_max"_s, quote.warehouseSecondsMax},
@@ -123,15 +135,10 @@ QJsonObject quoteJson(const generation::Quote &quote)
 
 QJsonObject reportJson(const generation::RunReport &report)
 {
-    QJsonObject json = runJson(report.run);
+    QJsonObject json = runJson(report.run, report.priceKnown);
     QJsonArray failures;
     for (const Request &request : report.failed) {
-        const Error error{errorCodeFromName(request.errorCode).value_or(ErrorCode::Internal), request.table.display(),
-            request.errorDetail, {}};
-        QJsonObject failure = errorJson(error);
-        failure.insert(u"object"_s, objectJson(request.table));
-        failure.insert(u"request"_s, request.number);
-        failures.append(failure);
+        failures.append(failureJson(request));
     }
     json.insert(u"failures"_s, failures);
     if (!report.run.stoppedBy.isEmpty()) {
@@ -143,9 +150,10 @@ QJsonObject reportJson(const generation::RunReport &report)
 QString reportText(const generation::RunReport &report)
 {
     const Run &run = report.run;
-    return Text::tr("Run %1: %2 of %3 requests answered, %4 descriptions, %5 tokens in and %6 out, $%7.")
+    const QString cost = report.priceKnown ? u'$' + usdText(run.actual.costMicroUsd) : Text::tr("price not known");
+    return Text::tr("Run %1: %2 of %3 requests answered, %4 descriptions, %5 tokens in and %6 out, %7.")
         .arg(QString::number(run.id.value()), counted(run.succeeded), counted(run.requests), counted(run.items),
-            counted(run.actual.inputTokens), counted(run.actual.outputTokens), usdText(run.actual.costMicroUsd));
+            counted(run.actual.inputTokens), counted(run.actual.outputTokens), cost);
 }
 
 ExitCode exitCodeOf(const generation::RunReport &report)

@@ -80,18 +80,21 @@ QJsonObject historyJson(const HistoryRow &row)
     return json;
 }
 
-QJsonObject runJson(const Run &run)
+QJsonObject runJson(const Run &run, bool priceKnown)
 {
+    const auto money = [priceKnown](qint64 microUsd) {
+        return priceKnown ? QJsonValue(usdText(microUsd)) : QJsonValue(); // unknown is not free
+    };
     return {{u"run_id"_s, run.id.value()}, {u"state"_s, runStateName(run.state)}, {u"catalog"_s, run.selection.catalog},
         {u"provider"_s, run.options.provider}, {u"model"_s, run.options.model}, {u"created_by"_s, run.createdBy},
         {u"created_at"_s, timeJson(run.createdAt)}, {u"finished_at"_s, timeJson(run.finishedAt)},
         {u"requests"_s, run.requests}, {u"succeeded"_s, run.succeeded}, {u"failed"_s, run.failed},
         {u"items"_s, run.items}, {u"left_alone"_s, run.leftAlone}, {u"reused_from_memory"_s, run.fromMemory},
         {u"input_tokens"_s, run.actual.inputTokens}, {u"cached_tokens"_s, run.actual.cachedTokens},
-        {u"output_tokens"_s, run.actual.outputTokens}, {u"cost_usd"_s, usdText(run.actual.costMicroUsd)},
+        {u"output_tokens"_s, run.actual.outputTokens}, {u"cost_usd"_s, money(run.actual.costMicroUsd)},
         {u"quoted_input_tokens"_s, run.estimate.inputTokens}, {u"quoted_output_tokens"_s, run.estimate.outputTokens},
-        {u"quoted_cost_usd"_s, usdText(run.estimate.costMicroUsd)},
-        {u"possibly_billed_twice"_s, run.possiblyBilledTwice}, {u"stopped_by"_s, textOrNull(run.stoppedBy)}};
+        {u"quoted_cost_usd"_s, money(run.estimate.costMicroUsd)}, {u"possibly_billed_twice"_s, run.possiblyBilledTwice},
+        {u"stopped_by"_s, textOrNull(run.stoppedBy)}};
 }
 
 QJsonObject changeJson(const Change &change)

@@ -20,7 +20,8 @@ namespace metaflow::cli {
 [[nodiscard]] QJsonObject itemJson(const Item &item);
 /// The columns of `approval_history`, ours included.
 [[nodiscard]] QJsonObject historyJson(const HistoryRow &row);
-[[nodiscard]] QJsonObject runJson(const Run &run);
+/// Money is null where nobody knows what the model costs.
+[[nodiscard]] QJsonObject runJson(const Run &run, bool priceKnown);
 /// `object`, `verdict`, `base`, `catalog`, `ours`, `statement` and how it went.
 [[nodiscard]] QJsonObject changeJson(const Change &change);
 /// A change that failed or was refused: its object with code and message.

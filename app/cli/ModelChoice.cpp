@@ -1,8 +1,12 @@
 #include "app/cli/ModelChoice.h"
 
 #include "app/cli/Text.h"
+#include "core/secrets/KeychainStore.h"
 #include "core/secrets/SecretLookup.h"
 
+#include <QCoroFuture>
+
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -22,7 +26,35 @@ QString firstOf(std::initializer_list<QString> candidates)
     return {};
 }
 
+/// Without a session bus there is no key ring to ask, and asking would only cost time.
+bool hasSessionBus(const QProcessEnvironment &environment)
+{
+    const QString folder = environment.value(u"XDG_RUNTIME_DIR"_s);
+    return environment.contains(u"DBUS_SESSION_BUS_ADDRESS"_s)
+        || (!folder.isEmpty() && QFileInfo::exists(folder + u"/bus"_s));
+}
+
+/// KeyMissing, KeyStoreLocked, Timeout.
+QCoro::Task<Result<Secret>> keptKey(ModelChoice choice, QProcessEnvironment environment)
+{
+    if (!hasSessionBus(environment)) {
+        co_return fail(ErrorCode::KeyMissing, choice.provider);
+    }
+    constexpr auto patience = std::chrono::seconds(5);
+    secrets::KeychainStore keys(u"metaflow"_s, patience);
+    const QFuture<Result<Secret>> reading = keys.read(secrets::modelKeyName(choice.provider, choice.baseUrl));
+    co_return co_await reading;
+}
+
 } // namespace
+
+QString baseUrlOf(QString address)
+{
+    while (address.endsWith(u'/')) {
+        address.chop(1);
+    }
+    return address;
+}
 
 bool ModelChoice::isLoopback() const
 {
@@ -40,23 +72,30 @@ Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEn
     }
     choice.baseUrl = firstOf(
         {arguments.value(u"base-url"_s), environment.value(u"OPENAI_BASE_URL"_s), u"https://api.openai.com/v1"_s});
-    while (choice.baseUrl.endsWith(u'/')) {
-        choice.baseUrl.chop(1);
-    }
+    choice.baseUrl = baseUrlOf(choice.baseUrl);
     // On this machine it is the practice workspace unless somebody says otherwise.
     choice.model = firstOf({arguments.value(u"model"_s), choice.isLoopback() ? u"practice-writer"_s : u"gpt-6-luna"_s});
     return choice;
 }
 
-Result<providers::ModelAccess> withKey(
-    const ModelChoice &choice, const Arguments &arguments, const QProcessEnvironment &environment)
+QCoro::Task<Result<providers::ModelAccess>> withKey(
+    ModelChoice choice, Arguments arguments, QProcessEnvironment environment)
 {
-    auto key = secrets::modelKey(choice.provider, environment, arguments.value(u"secret-file"_s));
-    const bool mayBeWithout = choice.isLoopback() && !key && key.error().code == ErrorCode::KeyMissing;
-    if (!key && !mayBeWithout) {
-        return fail(key.error());
+    const Result<Secret> kept = co_await keptKey(choice, environment);
+    if (kept) {
+        co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, *kept};
     }
-    return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, key ? *key : Secret()};
+    const auto key = secrets::modelKey(choice.provider, environment, arguments.value(u"secret-file"_s));
+    if (!key && key.error().code != ErrorCode::KeyMissing) {
+        co_return fail(key.error());
+    }
+    if (!key && kept.error().code == ErrorCode::KeyStoreLocked) { // it may hold one
+        co_return fail(kept.error());
+    }
+    if (!key && !choice.isLoopback()) {
+        co_return fail(key.error());
+    }
+    co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, key ? *key : Secret()};
 }
 
 } // namespace metaflow::cli

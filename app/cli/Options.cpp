@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/Clock.h"
+#include "core/generation/PromptText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,17 @@ Result<std::optional<qint64>> readBudget(const Arguments &arguments)
     return budget;
 }
 
+/// There is one so far; scripts may name it all the same, and a wrong name is no silent default.
+Result<void> checkTemplate(const Arguments &arguments)
+{
+    const QString name = arguments.value(u"template"_s);
+    const QString shipped = generation::templateVersion();
+    if (!arguments.has(u"template"_s) || name == shipped || name == shipped.section(u'-', 0, 0)) {
+        return {};
+    }
+    return wrongUsage(Text::tr("--template takes %1, the only one there is, not “%2”.").arg(shipped, name));
+}
+
 Result<QVector<Status>> readStatuses(const Arguments &arguments)
 {
     QVector<Status> statuses;
@@ -142,6 +154,7 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
         u"N"_s);
+    add(parser, u"template"_s, Text::tr("The text that asks the model: describe-1 (the default)."), u"NAME"_s);
     addModelOptions(parser);
 }
 
@@ -155,10 +168,11 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     const auto privacy = readPrivacy(arguments);
     const auto budget = readBudget(arguments);
     const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
+    const auto asked = checkTemplate(arguments);
     const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
-    for (const Error *error :
-        {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
-            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error()}) {
+    for (const Error *error : {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(),
+             budget ? nullptr : &budget.error(), inFlight ? nullptr : &inFlight.error(),
+             slice ? nullptr : &slice.error(), asked ? nullptr : &asked.error()}) {
         if (error) {
             return fail(*error);
         }

@@ -9,12 +9,12 @@ namespace metaflow::cli {
 
 namespace {
 
-QString lineOf(const Run &run)
+QString lineOf(const Run &run, bool priceKnown)
 {
-    return u"%1  %2  %3  %4  %5  $%6"_s.arg(run.id.value(), 5)
+    return u"%1  %2  %3  %4  %5  %6"_s.arg(run.id.value(), 5)
         .arg(runStateName(run.state), -8)
         .arg(isoTime(run.createdAt), run.selection.catalog, Text::tr("%1 of %2").arg(run.succeeded).arg(run.requests),
-            usdText(run.actual.costMicroUsd));
+            priceKnown ? u'$' + usdText(run.actual.costMicroUsd) : Text::tr("price not known"));
 }
 
 QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
@@ -33,9 +33,10 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
     }
     QJsonArray array;
     for (const Run &run : *runs) {
-        array.append(runJson(run));
+        const bool priceKnown = shell->services().generation().knowsPrice(run);
+        array.append(runJson(run, priceKnown));
         if (!shell->out().isJson()) {
-            shell->out().text(lineOf(run));
+            shell->out().text(lineOf(run, priceKnown));
         }
     }
     if (shell->out().isJson()) {

@@ -48,11 +48,13 @@ enum class ErrorCode {
     ModelRefused,
     ModelAnswerEmpty,
     ModelAnswerCut, ///< finish_reason length
+    ModelAnswerLost, ///< the connection broke while it came, also when asked again: may have been paid
     ModelAnswerInvalid, ///< not JSON, or not our schema
     ColumnMissingInAnswer,
     RequestTooLarge,
     BillingStopped,
     BudgetReached,
+    PriceUnknown, ///< a budget, but no price to hold against it
     // store
     Storage, ///< the database said no
     StoreBusy,
@@ -73,6 +75,7 @@ enum class ErrorCode {
     CatalogDrifted,
     ReadBackDiffers,
     Locked, ///< another process holds the apply lock
+    RunLocked, ///< another process sends this run
     NotPermitted, ///< a policy of the store forbids it (four-eyes, foreign row)
     SourceUnknown,
     // files

@@ -2,7 +2,7 @@
 
 #include "core/base/Engine.h"
 #include "core/generation/Context.h"
-#include "core/generation/Memory.h"
+#include "core/generation/OpenRun.h"
 #include "core/generation/Preparation.h"
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/RunLock.h"
@@ -14,57 +14,53 @@ namespace metaflow::generation {
 
 namespace {
 
-struct Loaded {
-    Run run;
-    QVector<Request> requests;
-};
-
-Result<Loaded> load(store::Connection &connection, RunId id)
-{
-    const auto run = store::run(connection, id);
-    if (!run) {
-        return fail(run.error());
-    }
-    const auto requests = store::requests(connection, id);
-    return requests ? Result<Loaded>(Loaded{*run, *requests}) : fail(requests.error());
-}
-
 Result<QVector<QByteArray>> bodiesOf(store::Connection &connection, RunId id)
 {
-    const auto loaded = load(connection, id);
-    if (!loaded) {
-        return fail(loaded.error());
+    const auto open = readOpenRun(connection, id);
+    if (!open) {
+        return fail(open.error());
     }
     QVector<QByteArray> bodies;
-    for (const Request &request : loaded->requests) {
-        if (!isMemoryRequest(request) && !request.repair) {
+    for (const Request &request : open->requests) {
+        if (willBeSent(request)) {
             bodies << request.body;
         }
     }
     return bodies;
 }
 
-QCoro::Task<Result<RunReport>> runLocked(
-    Context context, RunId id, providers::ModelAccess access, Actor actor, std::stop_token stop, ProgressSink progress)
+bool isPriced(const providers::Prices &prices, const Run &run)
 {
-    auto loading = context.store->bulk([id](store::Connection &connection) { return load(connection, id); });
-    const Result<Loaded> loaded = co_await loading;
-    if (!loaded) {
-        co_return fail(loaded.error());
-    }
-    auto provider = std::make_unique<providers::OpenAiChat>(*context.http, *context.workers, *context.prices, access);
-    Scheduler scheduler(context, loaded->run, loaded->requests, std::move(provider), actor, progress, stop);
-    co_return co_await scheduler.run();
+    return prices.find(run.options.provider, run.options.model).has_value();
 }
 
-QCoro::Task<Result<RunReport>> runRun(
-    Context context, RunId id, providers::ModelAccess access, Actor actor, std::stop_token stop, ProgressSink progress)
+QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::ModelAccess access, RunLimits limits,
+    Actor actor, std::stop_token stop, ProgressSink progress)
+{
+    auto taking = context.store->write(
+        [id, limits, address = access.baseUrl, prices = context.prices](
+            store::Connection &connection) { return takeUpRun(connection, id, limits, address, *prices); });
+    const Result<OpenRun> open = co_await taking;
+    if (!open) {
+        co_return fail(open.error());
+    }
+    auto provider = std::make_unique<providers::OpenAiChat>(*context.http, *context.workers, *context.prices, access);
+    Scheduler scheduler(context, open->run, open->requests, std::move(provider), actor, progress, stop);
+    Result<RunReport> report = co_await scheduler.run();
+    if (report) {
+        report->priceKnown = isPriced(*context.prices, report->run);
+    }
+    co_return report;
+}
+
+QCoro::Task<Result<RunReport>> runRun(Context context, RunId id, providers::ModelAccess access, RunLimits limits,
+    Actor actor, std::stop_token stop, ProgressSink progress)
 {
     const Result<std::shared_ptr<RunLock>> lock = co_await RunLock::take(context, id);
     if (!lock) {
         co_return fail(lock.error());
     }
-    Result<RunReport> report = co_await runLocked(context, id, access, actor, stop, progress);
+    Result<RunReport> report = co_await runLocked(context, id, access, limits, actor, stop, progress);
     co_await (*lock)->release(context);
     co_return report;
 }
@@ -76,6 +72,11 @@ QCoro::Task<Result<QStringList>> listModels(Context context, providers::ModelAcc
 }
 
 } // namespace
+
+RunLimits limitsOf(const GenerationOptions &options)
+{
+    return {options.budgetMicroUsd, options.maxInFlight};
+}
 
 GenerationService::GenerationService(Engine &engine, Workers &workers, Clock &clock, net::HttpClient &http,
     databricks::Session &session, store::Store &store, const providers::Prices &prices)
@@ -107,11 +108,16 @@ Job<QVector<QByteArray>> GenerationService::payload(RunId run)
     return Job(m_store.bulk([run](store::Connection &connection) { return bodiesOf(connection, run); }));
 }
 
-Job<RunReport> GenerationService::run(RunId run, providers::ModelAccess access, Actor actor)
+Job<RunReport> GenerationService::run(RunId run, providers::ModelAccess access, RunLimits limits, Actor actor)
 {
     return m_engine.submit([=, context = context()](std::stop_token stop, ProgressSink progress) {
-        return runRun(context, run, access, actor, std::move(stop), std::move(progress));
+        return runRun(context, run, access, limits, actor, std::move(stop), std::move(progress));
     });
+}
+
+bool GenerationService::knowsPrice(const Run &run) const
+{
+    return isPriced(m_prices, run);
 }
 
 Job<QVector<Run>> GenerationService::runs(int limit)

@@ -34,9 +34,11 @@ struct TableQuote {
     friend bool operator==(const TableQuote &, const TableQuote &) = default;
 };
 
-/// A prepared run and what it would cost.
+/// A prepared run and what sending what is left of it would cost.
 struct Quote {
-    Run run; ///< stored, state prepared (or the open one of the same selection)
+    Run run; ///< stored, state prepared; or the open one of the same selection, with the limits as asked for now
+    int requests = 0; ///< that will be sent, repairs included
+    Usage estimate; ///< of those
     QVector<TableQuote> byTable;
     int statements = 0; ///< sent for samples while preparing
     int warehouseSecondsMax = 0;
@@ -45,10 +47,20 @@ struct Quote {
     bool priceKnown = true;
     std::chrono::seconds duration{0}; ///< a guess from tokens and max in flight
     PrivacyMode privacy = PrivacyMode::Masked;
+    bool privacyChosen = true; ///< else nobody has yet, so it is none
 };
+
+/// What may be asked for anew whenever a run goes on: it changes no request.
+struct RunLimits {
+    std::optional<qint64> budgetMicroUsd; ///< hard; unset: none
+    int maxInFlight = 8;
+    friend bool operator==(const RunLimits &, const RunLimits &) = default;
+};
+[[nodiscard]] RunLimits limitsOf(const GenerationOptions &options);
 
 struct RunReport {
     Run run;
+    bool priceKnown = true;
     QVector<Request> failed; ///< without bodies
     Error stopped; ///< only when run.stoppedBy is set
 };
@@ -60,13 +72,16 @@ public:
         databricks::Session &session, store::Store &store, const providers::Prices &prices);
 
     /// Renders and stores every request, sends nothing to the model. An open run of the same selection and options is
-    /// returned as it is unless `fresh`. NotPermitted while a real catalog has no privacy choice and none is given.
+    /// returned as it is unless `fresh`. PriceUnknown for a budget where nobody knows what the model costs.
     [[nodiscard]] Job<Quote> prepare(
         SourceId source, Selection selection, GenerationOptions options, Person person, bool fresh);
-    /// The bodies of a prepared run in order, byte for byte.
+    /// The bodies of a run that will be sent, in order, byte for byte.
     [[nodiscard]] Job<QVector<QByteArray>> payload(RunId run);
-    /// Sends what is not done yet; progress with cost. Ends as done, or stopped (cancel, budget, billing, key).
-    [[nodiscard]] Job<RunReport> run(RunId run, providers::ModelAccess access, Actor actor);
+    /// Sends what is not done yet, at the address of `access`; progress with cost. Ends as done, or stopped (cancel,
+    /// budget, billing, key). RunLocked while another process does so; PriceUnknown.
+    [[nodiscard]] Job<RunReport> run(RunId run, providers::ModelAccess access, RunLimits limits, Actor actor);
+    /// Else money of this run means nothing.
+    [[nodiscard]] bool knowsPrice(const Run &run) const;
     [[nodiscard]] Job<QVector<Run>> runs(int limit = 100);
     /// The model list of the provider, for the chooser and doctor.
     [[nodiscard]] Job<QStringList> models(providers::ModelAccess access);

@@ -1,6 +1,7 @@
 #include "core/generation/Preparation.h"
 
 #include "core/generation/Memory.h"
+#include "core/generation/OpenRun.h"
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/Quotes.h"
 #include "core/generation/Rendering.h"
@@ -19,6 +20,8 @@ namespace {
 /// Everything that one question of the store answers before a run is made.
 struct Ground {
     PrivacyMode mode = PrivacyMode::None;
+    bool chosen = true; ///< the mode, by a person
+    RunId outdated; ///< an open run that the catalog has overtaken
     std::optional<Run> open; ///< goes on with this one
     QVector<Request> openRequests;
     Asked asked;
@@ -33,17 +36,23 @@ bool goesOn(const Run &run, const Snapshot &snapshot)
     return run.state != RunState::Prepared || !snapshot.readAt.isValid() || snapshot.readAt <= run.createdAt;
 }
 
-Result<void> takeUp(store::Connection &connection, Ground *ground, Run run, const GenerationOptions &options)
+/// What does not change the requests is as asked for now; it is stored when the run is sent, under its lock.
+Run withLimits(Run run, const GenerationOptions &options)
 {
-    run.options.budgetMicroUsd = options.budgetMicroUsd; // what does not change the requests is as asked for now
+    run.options.budgetMicroUsd = options.budgetMicroUsd;
     run.options.maxInFlight = options.maxInFlight;
     run.options.baseUrl = options.baseUrl;
-    const auto requests = store::requests(connection, run.id);
-    if (!requests) {
-        return fail(requests.error());
+    return run;
+}
+
+Result<void> goOnWith(store::Connection &connection, Ground *ground, RunId id, const GenerationOptions &options)
+{
+    auto open = readOpenRun(connection, id);
+    if (!open) {
+        return fail(open.error());
     }
-    ground->openRequests = *requests;
-    ground->open = std::move(run);
+    ground->open = withLimits(std::move(open->run), options);
+    ground->openRequests = std::move(open->requests);
     return {};
 }
 
@@ -78,21 +87,23 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     if (!mode) {
         return fail(mode.error());
     }
-    ground.mode = *mode;
+    ground.mode = mode->mode;
+    ground.chosen = mode->chosen;
     auto snapshot = store::snapshot(connection, source, selection);
     if (!snapshot) {
         return fail(snapshot.error());
     }
     snapshot->source = source;
     if (!fresh) {
-        auto open = store::openRun(connection, source, selectionHash(selection, options, *mode));
+        auto open = store::openRun(connection, source, selectionHash(selection, options, mode->mode));
         if (!open) {
             return fail(open.error());
         }
         if (*open && goesOn(**open, *snapshot)) {
-            const auto taken = takeUp(connection, &ground, **open, options);
+            const auto taken = goOnWith(connection, &ground, (*open)->id, options);
             return taken ? Result<Ground>(std::move(ground)) : fail(taken.error());
         }
+        ground.outdated = *open ? (*open)->id : RunId();
     }
     const auto chosen = chooseFresh(connection, &ground, *snapshot, selection, options);
     return chosen ? Result<Ground>(std::move(ground)) : fail(chosen.error());
@@ -136,33 +147,42 @@ Run newRun(SourceId source, const Selection &selection, const GenerationOptions 
     return run;
 }
 
-struct Stored {
-    Run run;
-    QVector<Request> requests;
-};
-
-QCoro::Task<Result<Stored>> storeRun(Context context, Run run, QVector<Request> requests)
+/// The same command may have been given twice at once: both found no open run, and the second one to get here joins the
+/// first. On SQLite the writer is alone anyway.
+Result<std::optional<Run>> preparedMeanwhile(store::Connection &connection, const Run &run, RunId outdated)
 {
-    auto writing = context.store->write([run, requests](store::Connection &connection) -> Result<Stored> {
-        Stored stored{run, requests}; // copies: the function may run again
-        const auto id = store::insertRun(connection, stored.run, stored.requests);
-        return id ? Result<Stored>(std::move(stored)) : fail(id.error());
-    });
-    co_return co_await writing;
+    if (connection.dialect() == store::Dialect::Postgres) {
+        const auto locked
+            = connection.run(u"SELECT pg_advisory_xact_lock(hashtextextended(?, 0))"_s, {run.selectionHash});
+        if (!locked) {
+            return fail(locked.error());
+        }
+    }
+    auto open = store::openRun(connection, run.source, run.selectionHash);
+    if (open && *open && (*open)->id == outdated) {
+        return std::nullopt;
+    }
+    return open;
 }
 
-QCoro::Task<Result<Quote>> goOn(Context context, Ground ground, bool priceKnown)
+Result<OpenRun> insertOrJoin(
+    store::Connection &connection, OpenRun prepared, RunId outdated, bool fresh, const GenerationOptions &options)
 {
-    const Run run = *ground.open;
-    auto writing = context.store->write([run](store::Connection &connection) -> Result<bool> {
-        const auto done = store::updateRun(connection, run);
-        return done ? Result<bool>(true) : fail(done.error());
-    });
-    const Result<bool> written = co_await writing;
-    if (!written) {
-        co_return fail(written.error());
+    if (!fresh) {
+        const auto other = preparedMeanwhile(connection, prepared.run, outdated);
+        if (!other) {
+            return fail(other.error());
+        }
+        if (*other) {
+            auto joined = readOpenRun(connection, (*other)->id);
+            if (joined) {
+                joined->run = withLimits(joined->run, options);
+            }
+            return joined;
+        }
     }
-    co_return quoteOf(run, ground.openRequests, ground.mode, priceKnown);
+    const auto id = store::insertRun(connection, prepared.run, prepared.requests);
+    return id ? Result<OpenRun>(std::move(prepared)) : fail(id.error());
 }
 
 QCoro::Task<Result<Samples>> readSamples(Context context, SourceId source, Ground ground, std::stop_token stop)
@@ -182,6 +202,13 @@ QCoro::Task<Result<Samples>> readSamples(Context context, SourceId source, Groun
     co_return co_await sampleTables(context, ground.asked, ground.mode, stop);
 }
 
+Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown)
+{
+    Quote quote = quoteOf(open.run, open.requests, ground.mode, priceKnown);
+    quote.privacyChosen = ground.chosen;
+    return quote;
+}
+
 } // namespace
 
 QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selection selection, GenerationOptions options,
@@ -189,6 +216,9 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
 {
     if (options.columnsPerRequest < 1 || options.maxInFlight < 1 || options.model.isEmpty()) {
         co_return fail(ErrorCode::WrongUsage, options.model.isEmpty() ? u"model"_s : u"columns per request"_s);
+    }
+    if (const auto known = checkBudget(options, *context.prices); !known) {
+        co_return fail(known.error());
     }
     const bool priceKnown = context.prices->find(options.provider, options.model).has_value();
     auto asking = context.store->bulk([source, selection, options, fresh](store::Connection &connection) {
@@ -199,7 +229,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
         co_return fail(ground.error());
     }
     if (ground->open) {
-        co_return co_await goOn(context, *ground, priceKnown);
+        co_return quoted(*ground, {*ground->open, ground->openRequests}, priceKnown);
     }
     const Result<Samples> samples = co_await readSamples(context, source, *ground, stop);
     if (!samples) {
@@ -222,11 +252,15 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     if (ground->memory) {
         requests.prepend(*ground->memory);
     }
-    const Result<Stored> stored = co_await storeRun(context, run, std::move(requests));
+    auto writing = context.store->write([prepared = OpenRun{run, requests}, outdated = ground->outdated, fresh,
+                                            options](store::Connection &connection) {
+        return insertOrJoin(connection, prepared, outdated, fresh, options); // copies: it may run again
+    });
+    const Result<OpenRun> stored = co_await writing;
     if (!stored) {
         co_return fail(stored.error());
     }
-    co_return quoteOf(stored->run, stored->requests, ground->mode, priceKnown);
+    co_return quoted(*ground, *stored, priceKnown);
 }
 
 } // namespace metaflow::generation

@@ -48,25 +48,24 @@ Result<bool> setPrivacyChoice(store::Connection &connection, SourceId source, co
     return noted ? Result<bool>(true) : fail(noted.error());
 }
 
-Result<PrivacyMode> effectivePrivacy(
+Result<EffectivePrivacy> effectivePrivacy(
     store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given)
 {
     if (given) {
-        return *given;
+        return EffectivePrivacy{*given, true};
     }
     const auto chosen = privacyChoice(connection, source, catalog);
     if (!chosen) {
         return fail(chosen.error());
     }
     if (*chosen) {
-        return **chosen;
+        return EffectivePrivacy{**chosen, true};
     }
     const auto known = store::source(connection, source);
     if (!known) {
         return fail(known.error());
     }
-    return known->practice ? Result<PrivacyMode>(PrivacyMode::Masked)
-                           : fail(ErrorCode::NotPermitted, catalog, u"privacy"_s);
+    return known->practice ? EffectivePrivacy{PrivacyMode::Masked, true} : EffectivePrivacy{PrivacyMode::None, false};
 }
 
 } // namespace metaflow::generation

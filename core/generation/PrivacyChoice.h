@@ -12,8 +12,12 @@ namespace metaflow::generation {
 /// Kept as a setting, and in the record as a policy event.
 [[nodiscard]] Result<bool> setPrivacyChoice(store::Connection &connection, SourceId source, const QString &catalog,
     PrivacyMode mode, const Person &person, const QDateTime &now);
-/// Given, else chosen, else masked for a practice workspace, else NotPermitted.
-[[nodiscard]] Result<PrivacyMode> effectivePrivacy(
+struct EffectivePrivacy {
+    PrivacyMode mode = PrivacyMode::None;
+    bool chosen = false; ///< else it is none because nobody has said anything
+};
+/// Given, else chosen, else masked for a practice workspace, else none.
+[[nodiscard]] Result<EffectivePrivacy> effectivePrivacy(
     store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given);
 
 } // namespace metaflow::generation

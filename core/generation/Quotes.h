@@ -4,7 +4,7 @@
 
 namespace metaflow::generation {
 
-/// What a prepared run would cost, from its stored requests.
+/// What sending the rest of a run would cost, from its stored requests.
 [[nodiscard]] Quote quoteOf(const Run &run, const QVector<Request> &requests, PrivacyMode mode, bool priceKnown);
 
 } // namespace metaflow::generation

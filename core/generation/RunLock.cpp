@@ -30,7 +30,7 @@ QCoro::Task<Result<std::shared_ptr<RunLock>>> RunLock::take(Context context, Run
         lock->m_file = std::make_unique<QLockFile>(u"%1.run-%2.lock"_s.arg(url.path).arg(run.value()));
         lock->m_file->setStaleLockTime(0); // a long run is not a stale one; a dead owner is noticed all the same
         if (!lock->m_file->tryLock()) {
-            co_return fail(ErrorCode::Locked, QString::number(run.value()));
+            co_return fail(ErrorCode::RunLocked, QString::number(run.value()));
         }
         co_return lock;
     }
@@ -40,7 +40,7 @@ QCoro::Task<Result<std::shared_ptr<RunLock>>> RunLock::take(Context context, Run
     if (!got) {
         co_return fail(got.error());
     }
-    co_return *got ? Result<std::shared_ptr<RunLock>>(lock) : fail(ErrorCode::Locked, QString::number(run.value()));
+    co_return *got ? Result<std::shared_ptr<RunLock>>(lock) : fail(ErrorCode::RunLocked, QString::number(run.value()));
 }
 
 QCoro::Task<> RunLock::release(Context context)

@@ -13,7 +13,7 @@ namespace metaflow::generation {
 /// its owner. PostgreSQL: an advisory lock on the writer's connection, gone with it.
 class RunLock {
 public:
-    /// Locked.
+    /// RunLocked.
     [[nodiscard]] static QCoro::Task<Result<std::shared_ptr<RunLock>>> take(Context context, RunId run);
     [[nodiscard]] QCoro::Task<> release(Context context);
 

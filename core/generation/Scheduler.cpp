@@ -2,8 +2,9 @@
 
 #include "core/base/Await.h"
 #include "core/generation/Memory.h"
+#include "core/generation/OpenRun.h"
 #include "core/generation/Recording.h"
-#include "core/generation/Rendering.h"
+#include "core/generation/Taking.h"
 #include "core/providers/ModelErrors.h"
 
 #include <QCoroFuture>
@@ -26,63 +27,10 @@ constexpr auto longestPause = 10min; ///< a provider that wants more is a person
 constexpr int mostRefusals = 50; ///< of one request; each waits for the provider's window
 constexpr int mostFailuresInARow = 10;
 
-/// Its fault may be gone by now.
-bool isWorthAnotherTry(const Request &request)
-{
-    const auto code = errorCodeFromName(request.errorCode);
-    return code == ErrorCode::Unreachable || code == ErrorCode::Timeout || code == ErrorCode::CutBody
-        || code == ErrorCode::ServerError || code == ErrorCode::RateLimited;
-}
-
 bool isTransport(ErrorCode code)
 {
-    return code == ErrorCode::Unreachable || code == ErrorCode::Timeout || code == ErrorCode::CutBody
+    return code == ErrorCode::Unreachable || code == ErrorCode::Timeout || code == ErrorCode::ModelAnswerLost
         || code == ErrorCode::ServerError;
-}
-
-/// What a worker thread makes of an answer.
-struct Taken {
-    QVector<store::Offer> offers;
-    std::optional<Request> repair;
-    std::optional<Error> error;
-};
-
-QString namesOf(const Request &request, const QVector<int> &missing)
-{
-    QStringList names;
-    for (const int at : missing) {
-        names << request.targets.at(at).object.name();
-    }
-    return names.join(u", "_s).left(500);
-}
-
-Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAnswer &answer,
-    const providers::Prices &prices, const QByteArray &salt)
-{
-    Taken taken;
-    if (answer.failure && answer.failure->code != ErrorCode::ModelAnswerEmpty) {
-        taken.error = answer.failure;
-        return taken;
-    }
-    auto tied = answer.failure ? Result<TiedAnswer>(metaflow::fail(*answer.failure))
-                               : tieAnswer(answer.content, request.targets);
-    QVector<int> missing;
-    if (tied) {
-        taken.offers = offersOf(run, request, *tied);
-        missing = tied->missing;
-    } else {
-        for (int i = 0; i < request.targets.size(); ++i) {
-            missing << i;
-        }
-    }
-    if (missing.isEmpty()) {
-        return taken;
-    }
-    taken.error = tied ? Error{ErrorCode::ColumnMissingInAnswer, {}, namesOf(request, missing), {}} : tied.error();
-    if (!request.repair) {
-        taken.repair = renderRepair(request, missing, run.options, prices, salt);
-    }
-    return taken;
 }
 
 } // namespace
@@ -96,6 +44,7 @@ Scheduler::Scheduler(Context context, Run run, const QVector<Request> &requests,
     , m_actor(std::move(actor))
     , m_progress(std::move(progress))
     , m_stop(std::move(stop))
+    , m_onStop(m_stop, [this] { m_halt.request_stop(); })
 {
 }
 
@@ -122,34 +71,25 @@ QCoro::Task<Result<void>> Scheduler::begin()
     m_run.state = RunState::Running;
     m_run.stoppedBy.clear();
     m_run.finishedAt = {};
-    QVector<Request> interrupted; // died while in flight: it may have been paid, and is sent again
-    std::optional<Request> memory;
+    QVector<Request> changed;
+    QVector<store::Offer> offers;
     for (Request &request : m_requests) {
-        if (isMemoryRequest(request)) {
-            memory = request.state == RequestState::Done ? std::nullopt : std::optional(request);
+        if (isMemoryRequest(request) && request.state != RequestState::Done) {
+            offers = memoryOffers(m_run, request);
             request.state = RequestState::Done;
-        } else if (request.state == RequestState::InFlight) {
-            request.state = RequestState::Prepared;
-            ++request.possiblyBilledTwice;
-            interrupted << request;
+            request.finishedAt = m_context.clock->now();
+            changed << request;
         }
     }
-    QVector<store::Offer> offers = memory ? memoryOffers(m_run, *memory) : QVector<store::Offer>();
-    if (memory) {
-        memory->state = RequestState::Done;
-        memory->finishedAt = m_context.clock->now();
-        interrupted << *memory;
-        m_run.items += static_cast<int>(offers.size());
-    }
+    m_run.items += static_cast<int>(offers.size());
     total();
-    co_return co_await writeRun(m_context, m_run, std::move(interrupted), std::move(offers), m_actor);
+    co_return co_await writeRun(m_context, m_run, std::move(changed), std::move(offers), m_actor);
 }
 
 void Scheduler::queue()
 {
     for (Request &request : m_requests) {
-        const bool again = request.state == RequestState::Failed && isWorthAnotherTry(request);
-        if (!isMemoryRequest(request) && (request.state == RequestState::Prepared || again)) {
+        if (willBeSent(request)) {
             m_queue.push_back(&request);
         }
     }
@@ -169,7 +109,7 @@ QCoro::Task<bool> Scheduler::waitForTurn()
 {
     for (auto now = m_context.clock->elapsed(); now < m_pausedUntil && !stopped(); now = m_context.clock->elapsed()) {
         const std::chrono::milliseconds spread(QRandomGenerator::global()->bounded(100)); // not all at once
-        const bool full = co_await sleepFor(*m_context.clock, m_pausedUntil - now + spread, m_stop);
+        const bool full = co_await sleepFor(*m_context.clock, m_pausedUntil - now + spread, m_halt.get_token());
         if (!full) {
             co_return false;
         }
@@ -188,6 +128,30 @@ bool Scheduler::admit(const Request &request)
     return true;
 }
 
+QCoro::Task<bool> Scheduler::announce(Request *request)
+{
+    const Request before = *request;
+    request->state = RequestState::InFlight;
+    request->sentAt = m_context.clock->now();
+    ++request->attempts;
+    m_inFlightMicroUsd += request->estimate.costMicroUsd;
+    const Result<void> written = co_await writeRequest(m_context, *request); // committed before the bytes leave
+    // A budget that is full keeps back what comes next, not what it has had room for.
+    const bool full = m_stopped && m_stopped->code == ErrorCode::BudgetReached && !m_stop.stop_requested();
+    if (written && (full || !stopped())) {
+        co_return true;
+    }
+    m_inFlightMicroUsd -= request->estimate.costMicroUsd;
+    *request = before;
+    if (!written) {
+        m_storeError = written.error();
+        stopWith(written.error());
+        co_return false;
+    }
+    co_await recordState(request); // nothing left, so nobody may take it for paid
+    co_return false;
+}
+
 QCoro::Task<> Scheduler::send(Request *request)
 {
     int refusals = 0;
@@ -196,17 +160,9 @@ QCoro::Task<> Scheduler::send(Request *request)
         if (!turn || !admit(*request)) {
             co_return;
         }
-        m_inFlightMicroUsd += request->estimate.costMicroUsd;
-        request->state = RequestState::InFlight;
-        request->sentAt = m_context.clock->now();
-        ++request->attempts;
-        const Result<void> written = co_await writeRequest(m_context, *request); // committed before the bytes leave
-        if (!written || m_stop.stop_requested()) {
-            m_inFlightMicroUsd -= request->estimate.costMicroUsd;
-            if (!written) {
-                m_storeError = written.error();
-                stopWith(written.error());
-            }
+        const int pause = m_pauses;
+        const bool leaves = co_await announce(request);
+        if (!leaves) {
             co_return;
         }
         Result<providers::ChatAnswer> answer = co_await m_provider->send(request->body, m_stop);
@@ -215,23 +171,40 @@ QCoro::Task<> Scheduler::send(Request *request)
             co_await take(request, *answer);
             co_return;
         }
-        again = co_await refused(request, answer.error(), &refusals);
+        request->attempts += std::max(answer.error().attempts - 1, 0);
+        request->possiblyBilledTwice += answer.error().possiblyRepeated;
+        const Refusal refusal{pause, ++refusals};
+        again = co_await refused(request, answer.error(), refusal);
     }
 }
 
-QCoro::Task<bool> Scheduler::refused(Request *request, Error error, int *refusals)
+void Scheduler::pause(const Error &error, Refusal refusal)
 {
-    if (error.code == ErrorCode::Cancelled) {
-        co_return false; // stays in flight: nobody knows whether it was paid
+    if (refusal.pause == m_pauses) { // those that were out together are refused together: one step, not one each
+        ++m_pauses;
+        ++m_pausesInARow;
+    }
+    const auto guess = std::chrono::milliseconds(500 << std::min(m_pausesInARow, 6));
+    // Asked to wait, and refused all the same: then what the provider says is not enough.
+    const auto wait
+        = refusal.number > 1 ? std::max(error.retryAfter.value_or(0ms), guess) : error.retryAfter.value_or(guess);
+    m_pausedUntil = std::max(m_pausedUntil, m_context.clock->elapsed() + wait);
+    qCInfo(lcGeneration) << "run" << m_run.id.value() << "pauses" << wait.count() << "ms";
+}
+
+QCoro::Task<bool> Scheduler::refused(Request *request, Error error, Refusal refusal)
+{
+    if (error.code == ErrorCode::Cancelled) { // stays in flight: nobody knows whether it was paid
+        if (error.attempts > 1) {
+            co_await recordState(request);
+        }
+        co_return false;
     }
     if (error.code == ErrorCode::RateLimited && error.retryAfter.value_or(0ms) <= longestPause
-        && ++*refusals < mostRefusals) {
-        m_pausesInARow = error.retryAfter ? 0 : m_pausesInARow + 1;
-        const auto guess = std::chrono::milliseconds(500 << std::min(m_pausesInARow, 6));
-        const auto until = m_context.clock->elapsed() + error.retryAfter.value_or(guess);
-        m_pausedUntil = std::max(m_pausedUntil, until);
-        qCInfo(lcGeneration) << "run" << m_run.id.value() << "pauses" << (until - m_context.clock->elapsed()).count()
-                             << "ms";
+        && refusal.number < mostRefusals) {
+        pause(error, refusal);
+        request->state = RequestState::Prepared; // a refusal is not paid, whenever we may be stopped from here on
+        co_await recordState(request);
         co_return true;
     }
     if (providers::stopsTheRun(error.code) || error.code == ErrorCode::RateLimited) {
@@ -324,6 +297,7 @@ void Scheduler::stopWith(Error error)
     if (!m_stopped) { // the first reason is the one to tell
         qCInfo(lcGeneration) << "run" << m_run.id.value() << "stops:" << errorCodeName(error.code);
         m_stopped = std::move(error);
+        m_halt.request_stop(); // wakes those that wait; what is on its way may end
     }
 }
 
@@ -332,7 +306,7 @@ void Scheduler::total()
     m_run.requests = m_run.succeeded = m_run.failed = m_run.possiblyBilledTwice = 0;
     m_run.actual = {};
     for (const Request &request : m_requests) {
-        if (isMemoryRequest(request)) {
+        if (isMemoryRequest(request) || isLeftAlone(request)) {
             continue;
         }
         ++m_run.requests;

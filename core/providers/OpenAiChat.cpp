@@ -32,6 +32,23 @@ std::optional<std::chrono::milliseconds> retryRule(const net::HttpResponse &resp
     return askedToWait(response).value_or(0ms);
 }
 
+/// With what it took: lost attempts may have been paid, and so may one that a gateway gave up.
+Error failureOf(const net::HttpResponse &response)
+{
+    Error error = classifyModelError(response.status, response.body);
+    error.retryAfter = askedToWait(response);
+    error.attempts = response.attempts;
+    error.possiblyRepeated = response.possiblyRepeated + (response.status == 502 || response.status == 504 ? 1 : 0);
+    return error;
+}
+
+/// Of the transport's errors the broken answer is one of its own: it was on its way, so the model has written it.
+Error lostOnTheWay(Error error)
+{
+    error.code = error.code == ErrorCode::CutBody ? ErrorCode::ModelAnswerLost : error.code;
+    return error;
+}
+
 Usage estimatedUsage(const QByteArray &body, const QByteArray &content)
 {
     Usage usage;
@@ -86,17 +103,18 @@ QCoro::Task<Result<ChatAnswer>> OpenAiChat::send(QByteArray body, std::stop_toke
     const Result<net::HttpResponse> response
         = co_await m_http.send(std::move(*prepared), std::move(stop), std::move(rule));
     if (!response) {
-        co_return fail(response.error());
+        co_return fail(lostOnTheWay(response.error()));
     }
     if (response->status < 200 || response->status > 299) {
-        Error error = classifyModelError(response->status, response->body);
+        Error error = failureOf(*response);
         error.subject = host;
-        error.retryAfter = askedToWait(*response);
         co_return fail(std::move(error));
     }
     Result<ChatAnswer> answer = readChatAnswer(response->body);
     if (!answer) {
         answer.error().subject = host;
+        answer.error().attempts = response->attempts;
+        answer.error().possiblyRepeated = response->possiblyRepeated;
         co_return answer;
     }
     if (answer->usageEstimated) {

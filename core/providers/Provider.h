@@ -31,8 +31,9 @@ struct ChatAnswer {
 };
 
 /// One adapter a model API. Errors: KeyMissing, Unauthenticated, Forbidden, ModelUnknown, BillingStopped (stop the
-/// run); RateLimited, ServerError, Timeout, CutBody, Unreachable (after retries); RequestTooLarge, ModelRefused,
-/// ModelAnswerEmpty, ModelAnswerCut, ModelAnswerInvalid, NotJson, BadRequest (this request only); Cancelled.
+/// run); RateLimited, ServerError, Timeout, ModelAnswerLost, Unreachable (after retries, with their number);
+/// RequestTooLarge, ModelRefused, ModelAnswerEmpty, ModelAnswerCut, ModelAnswerInvalid, NotJson, BadRequest (this
+/// request only); Cancelled.
 class Provider {
 public:
     virtual ~Provider() = default;

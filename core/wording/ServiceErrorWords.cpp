@@ -135,6 +135,11 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP("wording", "a table"),
         QT_TRANSLATE_NOOP(
             "wording", "No description was made up. Ask for fewer columns at a time with --columns-per-request.")},
+    ErrorWords{ErrorCode::ModelAnswerLost,
+        QT_TRANSLATE_NOOP("wording", "The answer of the model about %1 broke off on its way, also when asked again."),
+        QT_TRANSLATE_NOOP("wording", "a table"),
+        QT_TRANSLATE_NOOP(
+            "wording", "It may have been paid. No description was made up; do the same again to ask once more.")},
     ErrorWords{ErrorCode::ModelAnswerInvalid,
         QT_TRANSLATE_NOOP("wording", "The answer of the model about %1 is not in the form that was asked for."),
         QT_TRANSLATE_NOOP("wording", "a table"),
@@ -158,6 +163,12 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP("wording", "this run"),
         QT_TRANSLATE_NOOP("wording",
             "Everything that was paid for is kept. Give a larger --budget and do the same again: the run goes on.")},
+    ErrorWords{ErrorCode::PriceUnknown,
+        QT_TRANSLATE_NOOP("wording", "Nobody knows what %1 costs, so a budget cannot be kept."),
+        QT_TRANSLATE_NOOP("wording", "this model"),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was sent. Put its price into model-prices.json (0 for a model of your own), or go without a "
+            "budget.")},
 };
 
 } // namespace

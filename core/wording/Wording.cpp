@@ -30,6 +30,23 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
+/// Their sentences are about the table; those of all others are about a server, which no table is.
+bool isAboutTheAnswer(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ModelRefused:
+    case ErrorCode::ModelAnswerEmpty:
+    case ErrorCode::ModelAnswerCut:
+    case ErrorCode::ModelAnswerLost:
+    case ErrorCode::ModelAnswerInvalid:
+    case ErrorCode::RequestTooLarge:
+    case ErrorCode::TextNotStorable:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Sentence describe(const Error &error)
@@ -43,6 +60,19 @@ Sentence describe(const Error &error)
     // Only a noun of ours may be capitalised: a name of the catalog or a file is as it is.
     QString sentence = what.contains(u"%1"_s) ? what.arg(subject) : what;
     return {error.subject.isEmpty() ? capitalised(sentence) : sentence, translated(words->todo)};
+}
+
+Sentence describe(const Request &request)
+{
+    const auto code = errorCodeFromName(request.errorCode).value_or(ErrorCode::Internal);
+    const QString table = request.table.display();
+    if (isAboutTheAnswer(code)) {
+        return describe(Error{code, table, {}, {}});
+    }
+    const QString subject = code == ErrorCode::ColumnMissingInAnswer ? request.errorDetail : QString();
+    Sentence sentence = describe(Error{code, subject, {}, {}});
+    sentence.what = table + u": "_s + sentence.what;
+    return sentence;
 }
 
 QString describe(Verdict verdict)

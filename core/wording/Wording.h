@@ -5,6 +5,7 @@
 #include "core/health/Doctor.h"
 #include "core/model/Item.h"
 #include "core/model/Plan.h"
+#include "core/model/Run.h"
 
 namespace metaflow::wording {
 
@@ -17,6 +18,8 @@ struct Sentence {
 
 /// Translated; callable from any thread once translators are installed.
 [[nodiscard]] Sentence describe(const Error &error);
+/// Of a failed one: what was wrong about its answer, or with whoever should have given it.
+[[nodiscard]] Sentence describe(const Request &request);
 [[nodiscard]] QString describe(const Finding &finding);
 [[nodiscard]] QString describe(Verdict verdict);
 [[nodiscard]] QString describe(Status status);

@@ -417,7 +417,8 @@ void GeneratePage::run()
         return;
     }
     banner()->clear();
-    m_runJob = m_context.generation.run(m_prepared->run.id, m_choices->access(), m_context.connection.actor(u"key"_s));
+    m_runJob = m_context.generation.run(m_prepared->run.id, m_choices->access(),
+        generation::limitsOf(m_prepared->run.options), m_context.connection.actor(u"key"_s));
     m_runPanel->start(tr("Writing descriptions with %1").arg(m_choices->access().model));
     m_runJob.onProgress(m_runPanel, [this](const Progress &progress) { m_runPanel->show(progress); });
     m_runJob.then(this, [this](const Result<generation::RunReport> &report) { finished(report); });
@@ -476,10 +477,10 @@ void GeneratePage::showButtons()
     m_quote->setText(quoting ? tr("Stop the &quote") : tr("&Quote"));
     m_quote->setEnabled(
         quoting || (m_model.tickedTables() > 0 && !m_runJob.isRunning() && m_choices->privacy().has_value()));
-    const bool something = m_prepared && (m_prepared->run.requests > 0 || m_prepared->reusedFromMemory > 0);
+    const bool something = m_prepared && (m_prepared->requests > 0 || m_prepared->reusedFromMemory > 0);
     m_run->setEnabled(m_quotePanel->isValid() && something && !working);
     m_run->setText(something && m_quotePanel->isValid()
-            ? tr("&Generate with %n request(s)", nullptr, m_prepared->run.requests)
+            ? tr("&Generate with %n request(s)", nullptr, m_prepared->requests)
             : tr("&Generate"));
     m_run->setShortcut(Qt::CTRL | Qt::Key_R); // a text takes its mnemonic as the shortcut
     m_choices->setEnabled(!m_runJob.isRunning());

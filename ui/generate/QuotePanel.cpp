@@ -105,22 +105,22 @@ void QuotePanel::show(const generation::Quote &quote)
     const QLocale locale;
     clearFigures();
     m_valid = true;
-    m_payload->setEnabled(quote.run.requests > 0);
-    m_requests->setText(locale.toString(quote.run.requests));
-    m_tokens->setText(u"%1 / %2"_s.arg(
-        locale.toString(quote.run.estimate.inputTokens), locale.toString(quote.run.estimate.outputTokens)));
-    m_price->setText(quote.priceKnown ? priceText(quote.run.estimate.costMicroUsd) : tr("unknown"));
-    m_time->setText(quote.run.requests > 0 ? durationText(quote.duration) : tr("none"));
+    m_payload->setEnabled(quote.requests > 0);
+    m_requests->setText(locale.toString(quote.requests));
+    m_tokens->setText(
+        u"%1 / %2"_s.arg(locale.toString(quote.estimate.inputTokens), locale.toString(quote.estimate.outputTokens)));
+    m_price->setText(quote.priceKnown ? priceText(quote.estimate.costMicroUsd) : tr("unknown"));
+    m_time->setText(quote.requests > 0 ? durationText(quote.duration) : tr("none"));
     m_statements->setText(locale.toString(quote.statements));
     m_left->setText(u"%1 / %2"_s.arg(locale.toString(quote.leftAlone), locale.toString(quote.reusedFromMemory)));
     QStringList notes;
-    if (quote.run.requests == 0 && quote.reusedFromMemory == 0) {
+    if (quote.requests == 0 && quote.reusedFromMemory == 0) {
         notes << tr("Nothing to do: everything that is ticked has a description or an open proposal.");
     }
     if (quote.run.succeeded > 0) {
         notes << tr("This run is open: %1 of %2 requests are done, the rest will be sent.")
                      .arg(quote.run.succeeded)
-                     .arg(quote.run.requests);
+                     .arg(quote.requests);
     }
     if (quote.statements > 0) {
         notes << tr("The statements read samples; they kept the warehouse busy for at most %1.")

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/generation/Offers.h"
+#include "core/providers/Prices.h"
+#include "core/providers/Provider.h"
+
+#include <optional>
+
+namespace metaflow::generation {
+
+/// What becomes of an answer.
+struct Taken {
+    QVector<store::Offer> offers;
+    std::optional<Request> repair; ///< asks once more for what is missing; never after a repair
+    std::optional<Error> error; ///< what is missing, or why there is nothing
+};
+
+/// For a worker.
+[[nodiscard]] Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAnswer &answer,
+    const providers::Prices &prices, const QByteArray &salt);
+
+} // namespace metaflow::generation
