@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,32 @@ QString root()
 void expectNone(const QStringList &findings)
 {
     EXPECT_TRUE(findings.isEmpty()) << qPrintable(findings.join(u'\n'));
+}
+
+/// What the build lists in a folder's CMake files.
+QString listedIn(const QDir &folder)
+{
+    QString lists;
+    for (const QString &name : folder.entryList({u"CMakeLists.txt"_s, u"*.cmake"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+        lists += QString::fromUtf8(file.readAll());
+    }
+    return lists;
+}
+
+/// Whether the CMake files of a source's folder, or of one above it, name it by its path from there.
+bool isListed(const QString &path)
+{
+    for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
+        const QRegularExpression name(
+            u"(^|[\\s/])"_s + QRegularExpression::escape(path.mid(slash + 1)) + u"($|[\\s)])"_s,
+            QRegularExpression::MultilineOption);
+        if (listedIn(QDir(root()).filePath(path.left(slash))).contains(name)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -85,6 +113,17 @@ TEST_F(HouseTest, NoFileIsTooLongToRead)
 {
     for (auto file = tree.begin(); file != tree.end(); ++file) {
         EXPECT_LE(file.value().count(u'\n'), maxLines) << qPrintable(file.key());
+    }
+}
+
+TEST_F(HouseTest, EveryTestIsBuilt)
+{
+    const SourceTree tests = readSources(root(), {u"tests"_s});
+    ASSERT_TRUE(tests.contains(u"tests/house/HouseTest.cpp"_s));
+    EXPECT_TRUE(isListed(u"tests/house/HouseTest.cpp"_s));
+    EXPECT_FALSE(isListed(u"tests/house/HouseTest2.cpp"_s));
+    for (auto file = tests.begin(); file != tests.end(); ++file) {
+        EXPECT_TRUE(isHeader(file.key()) || isListed(file.key())) << qPrintable(file.key()) << " stands in no target";
     }
 }
 

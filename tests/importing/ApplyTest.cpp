@@ -1,9 +1,7 @@
-#include "tests/importing/ImportFixture.h"
+#include "tests/importing/ApplyFixture.h"
 
 #include "core/importing/PlanFile.h"
 #include "core/store/History.h"
-
-#include <gtest/gtest.h>
 
 #include <QSet>
 
@@ -11,92 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
 
-namespace {
-
 using testing::CatalogComments;
 using testing::commentsOf;
 using testing::Installation;
-using testing::pathOf;
-using testing::SandboxProcess;
-
-/// A synthetic catalog without comments, and one installation on it.
-class ApplyTest : public ::testing::Test {
-protected:
-    void begin(const QString &shape = u"3x4"_s, const QStringList &options = {})
-    {
-        sandbox = std::make_unique<SandboxProcess>(QStringList{u"--synthetic"_s, shape} + options);
-        ASSERT_TRUE(sandbox->isReady()) << qPrintable(sandbox->error());
-        app = std::make_unique<Installation>(testing::profileOf(*sandbox), folder.filePath(u"store.db"_s));
-        const auto connected = app->connect();
-        ASSERT_TRUE(connected) << qPrintable(errorCodeName(connected.error().code) + connected.error().detail);
-        before = commentsOf(*sandbox);
-        ASSERT_FALSE(before.isEmpty());
-    }
-
-    /// Every object with a text of its own.
-    void approveAll()
-    {
-        for (const QStringList &path : before.keys()) {
-            texts.insert(path, u"It's \\ about "_s + path.last());
-        }
-        const auto approved = app->approve(before, texts);
-        ASSERT_TRUE(approved) << qPrintable(approved.error().detail);
-        items = *approved;
-    }
-
-    Plan planned(const PlanOptions &options = {})
-    {
-        auto report = app->plan(options);
-        EXPECT_TRUE(report) << (report ? "" : qPrintable(errorCodeName(report.error().code) + report.error().detail));
-        return report ? report->plan : Plan();
-    }
-
-    ApplyReport applied(const Plan &plan, const ApplyOptions &options = {})
-    {
-        auto report = app->apply(plan, options);
-        EXPECT_TRUE(report) << (report ? "" : qPrintable(errorCodeName(report.error().code) + report.error().detail));
-        return report ? *report : ApplyReport();
-    }
-
-    void expectTextsInCatalog(const QSet<QStringList> &without = {})
-    {
-        const CatalogComments now = commentsOf(*sandbox);
-        for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-            if (!without.contains(it.key())) {
-                EXPECT_EQ(now.value(it.key()), Comment(it.value())) << qPrintable(it.key().join(u'.'));
-            }
-        }
-    }
-
-    /// Writes that became a table version, and how often a table got one.
-    int tableVersions()
-    {
-        int versions = 0;
-        for (const QJsonObject &entry : sandbox->entries(u"statement"_s)) {
-            versions += entry.value("table_version"_L1).isDouble() ? 1 : 0;
-        }
-        return versions;
-    }
-
-    QStringList firstColumn()
-    {
-        return std::next(before.keyBegin())->size() == 4 ? *std::next(before.keyBegin()) : *before.keyBegin();
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<SandboxProcess> sandbox;
-    std::unique_ptr<Installation> app;
-    CatalogComments before;
-    QMap<QStringList, QString> texts;
-    QVector<ItemId> items;
-};
-
-} // namespace
 
 TEST_F(ApplyTest, WritesThePlanReadsItBackAndTakesItBack)
 {
     begin();
-    ASSERT_TRUE(sandbox->comment(u"synthetic"_s, u"main"_s, firstColumn().at(2), firstColumn().value(3), u""_s));
+    writeElsewhere(firstColumn(), u""_s);
     before = commentsOf(*sandbox);
     approveAll();
     const Plan plan = planned();
@@ -153,7 +73,7 @@ TEST_F(ApplyTest, DriftInTheFirstGuardWritesNothingUnlessPartial)
     approveAll();
     const Plan plan = planned();
     const QStringList drifted = firstColumn();
-    ASSERT_TRUE(sandbox->comment(drifted.at(0), drifted.at(1), drifted.at(2), drifted.value(3), u"somebody else's"_s));
+    writeElsewhere(drifted, u"somebody else's"_s);
     const CatalogComments now = commentsOf(*sandbox);
 
     const ApplyReport refused = applied(plan);
@@ -366,7 +286,7 @@ TEST_F(ApplyTest, SettlingRecordsWhatSomebodyElseApplied)
     approveAll();
     const Plan plan = planned();
     const QStringList done = before.lastKey();
-    ASSERT_TRUE(sandbox->comment(done.at(0), done.at(1), done.at(2), done.value(3), texts.value(done)));
+    writeElsewhere(done, texts.value(done));
     const auto report = testing::waitFor(app->service->settle(plan, app->actor()));
     ASSERT_TRUE(report);
     EXPECT_EQ(report->applied, 1);
@@ -380,7 +300,7 @@ TEST_F(ApplyTest, CommentsThatStandThereAreUntouchedUnlessChosen)
     QSet<QStringList> commented;
     for (auto it = before.keyBegin(); it != before.keyEnd(); ++it) {
         if (commented.size() * 2 <= std::distance(before.keyBegin(), it)) {
-            ASSERT_TRUE(sandbox->comment(it->at(0), it->at(1), it->at(2), it->value(3), u"theirs"_s));
+            writeElsewhere(*it, u"theirs"_s);
             commented << *it;
         }
     }
@@ -406,7 +326,7 @@ TEST_F(ApplyTest, RollingBackOneItemLeavesLaterEditsAlone)
     approveAll();
     EXPECT_EQ(applied(planned()).applied, texts.size());
     const QStringList edited = before.lastKey();
-    ASSERT_TRUE(sandbox->comment(edited.at(0), edited.at(1), edited.at(2), edited.value(3), u"edited since"_s));
+    writeElsewhere(edited, u"edited since"_s);
     RollbackTarget target;
     target.table = u"synthetic.main."_s + edited.at(2);
     const auto back = app->rollback(target);

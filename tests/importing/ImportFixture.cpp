@@ -10,9 +10,9 @@ namespace {
 
 constexpr auto patience = std::chrono::minutes(2);
 
-store::StoreUrl urlOf(const QString &file)
+store::StoreUrl urlOf(const QString &store)
 {
-    return store::StoreUrl::parse(u"sqlite:"_s + file).value();
+    return store::StoreUrl::parse(store.startsWith(u'/') ? u"sqlite:"_s + store : store).value();
 }
 
 } // namespace
@@ -42,14 +42,23 @@ CatalogComments commentsOf(SandboxProcess &sandbox)
     return comments;
 }
 
+int tableVersions(SandboxProcess &sandbox)
+{
+    int versions = 0;
+    for (const QJsonObject &entry : sandbox.entries(u"statement"_s)) {
+        versions += entry.value("table_version"_L1).isDouble() ? 1 : 0;
+    }
+    return versions;
+}
+
 QStringList pathOf(const QString &table, const QString &column)
 {
     QStringList path{u"synthetic"_s, u"main"_s, table};
     return column.isEmpty() ? path : path << column;
 }
 
-Installation::Installation(databricks::Profile profile, const QString &storeFile)
-    : store(urlOf(storeFile), clock)
+Installation::Installation(databricks::Profile profile, const QString &storeUrl)
+    : store(urlOf(storeUrl), clock)
     , http(clock)
     , session(http, clock)
     , engine(std::make_unique<Engine>(Engine::Threading::CallingThread))

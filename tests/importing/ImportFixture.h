@@ -20,15 +20,34 @@ namespace metaflow::testing {
 using CatalogComments = QMap<QStringList, Comment>;
 
 [[nodiscard]] CatalogComments commentsOf(SandboxProcess &sandbox);
+/// How many writes became a table version.
+[[nodiscard]] int tableVersions(SandboxProcess &sandbox);
 [[nodiscard]] QStringList pathOf(const QString &table, const QString &column = {}); ///< in synthetic.main
 
 [[nodiscard]] databricks::Profile profileOf(const SandboxProcess &sandbox);
 
+/// The real time, until a test says that more of it has passed.
+class SkippingClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return m_real.now(); }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_real.elapsed() + m_skipped; }
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override
+    {
+        m_real.after(delay, context, std::move(then));
+    }
+    void skip(std::chrono::milliseconds by) { m_skipped += by; }
+
+private:
+    SystemClock m_real;
+    std::chrono::milliseconds m_skipped{0};
+};
+
 /// One installation of MetaFlow connected to a sandbox: everything real, nothing between. One object a process that
-/// shares the store file stands for another process.
+/// shares the store stands for another process.
 class Installation {
 public:
-    Installation(databricks::Profile profile, const QString &storeFile);
+    /// `storeUrl` may also be the file of an SQLite store.
+    Installation(databricks::Profile profile, const QString &storeUrl);
     ~Installation();
 
     [[nodiscard]] Result<SourceId> connect();
@@ -45,7 +64,7 @@ public:
     [[nodiscard]] Actor actor() const { return {person(), Via{QStringLiteral("import"), 1}}; }
     [[nodiscard]] Person person() const { return {QStringLiteral("ann@example.com"), UserSource::Sandbox}; }
 
-    SystemClock clock;
+    SkippingClock clock;
     store::Store store;
     net::HttpClient http;
     databricks::Session session;
