@@ -6,6 +6,7 @@
 #include "core/wording/Wording.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +142,23 @@ QCoro::Task<Answer> needsWork(Shell *shell, Arguments arguments)
         shell, std::move(arguments), Decision::Kind::NeedsWork, {Status::Pending, Status::Approved, Status::Edited});
 }
 
-/// `--text T`, or `--text-file F` byte for byte (an editor's last line break is part of it).
+/// UTF-8. A byte order mark in front says the encoding, as editors write it, and is no part of the text; a second one
+/// is.
+Result<QString> textOfFile(QByteArray bytes, const QString &name)
+{
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    if (bytes.startsWith(byteOrderMark)) {
+        bytes.remove(0, byteOrderMark.size());
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.toUtf8() != bytes) {
+        return fail(ErrorCode::FileInvalid, name, u"not UTF-8"_s);
+    }
+    return text;
+}
+
+/// `--text T`, or `--text-file F` (an editor's last line break is part of it).
 Result<QString> readText(const Arguments &arguments)
 {
     const bool fromFile = arguments.has(u"text-file"_s);
@@ -155,12 +172,7 @@ Result<QString> readText(const Arguments &arguments)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileUnreadable, file.fileName(), file.errorString());
     }
-    const QByteArray bytes = file.readAll();
-    const QString text = QString::fromUtf8(bytes);
-    if (text.toUtf8() != bytes) {
-        return fail(ErrorCode::FileInvalid, file.fileName(), u"not UTF-8"_s);
-    }
-    return text;
+    return textOfFile(file.readAll(), file.fileName());
 }
 
 QCoro::Task<Answer> edit(Shell *shell, Arguments arguments)
@@ -218,7 +230,8 @@ void addDecisionOptions(QCommandLineParser &parser)
 void addEditOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"text"_s, Text::tr("The text in your words."), u"T"_s});
-    parser.addOption({u"text-file"_s, Text::tr("A file that holds it, taken byte for byte."), u"F"_s});
+    parser.addOption({u"text-file"_s,
+        Text::tr("A file in UTF-8 that holds it, taken byte for byte but for a byte order mark in front."), u"F"_s});
     parser.addOption({u"comment"_s, Text::tr("A reason, kept in the history."), u"T"_s});
 }
 

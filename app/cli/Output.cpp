@@ -1,6 +1,7 @@
 #include "app/cli/Output.h"
 
 #include "app/cli/Text.h"
+#include "core/base/JsonText.h"
 #include "core/wording/Wording.h"
 
 #include <QJsonDocument>
@@ -40,12 +41,12 @@ void Output::write(const QByteArray &bytes)
 void Output::document(QJsonObject object)
 {
     object.insert(u"schema_version"_s, 1);
-    write(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    write(jsonText(QJsonDocument(object), QJsonDocument::Indented));
 }
 
 void Output::jsonLine(const QJsonObject &object)
 {
-    line(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    line(jsonText(QJsonDocument(object)));
 }
 
 void Output::line(const QByteArray &bytes)

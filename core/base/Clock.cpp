@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow {
@@ -13,6 +15,13 @@ QDateTime SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::elapsed() const
 {
+#ifdef CLOCK_BOOTTIME
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0) { // steady_clock stands still while Linux is suspended
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+    }
+#endif
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 

@@ -13,7 +13,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Never goes back; for durations, back-off and rate limits.
+    /// Never goes back, and goes on while the machine is suspended: what was read before a night in a bag is old.
+    /// For durations, ages, back-off and rate limits.
     [[nodiscard]] virtual std::chrono::milliseconds elapsed() const = 0;
     /// Calls `then` once on the thread of `context`, unless `context` is gone by then.
     virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) = 0;

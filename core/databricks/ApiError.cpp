@@ -1,5 +1,6 @@
 #include "core/databricks/ApiError.h"
 
+#include "core/base/JsonText.h"
 #include "core/net/Backoff.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,7 @@ Result<QJsonObject> jsonAnswer(const net::HttpResponse &response, const QString 
         return fail(apiError(response, subject));
     }
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(response.body, &problem);
+    const QJsonDocument document = parseJson(response.body, &problem);
     if (problem.error != QJsonParseError::NoError) {
         return fail(ErrorCode::NotJson, subject, QString::fromLatin1(response.header("content-type")));
     }

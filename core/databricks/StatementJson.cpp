@@ -1,5 +1,6 @@
 #include "core/databricks/StatementJson.h"
 
+#include "core/base/JsonText.h"
 #include "core/databricks/ApiError.h"
 
 #include <QJsonArray>
@@ -105,7 +106,7 @@ QByteArray statementBody(const Statement &statement, const QString &warehouseId)
     if (statement.rowLimit > 0) {
         body.insert(u"row_limit"_s, statement.rowLimit);
     }
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return jsonText(QJsonDocument(body));
 }
 
 Result<StatementAnswer> readStatement(const QJsonObject &json, const QString &subject)

@@ -1,5 +1,7 @@
 #include "core/exchange/RowWriter.h"
 
+#include "core/base/JsonText.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -59,7 +61,7 @@ void RowWriter::endRow()
 
 void RowWriter::jsonLine(const QJsonObject &object)
 {
-    m_json += QJsonDocument(object).toJson(QJsonDocument::Compact);
+    m_json += jsonText(QJsonDocument(object));
     m_json += '\n';
 }
 

@@ -1,5 +1,6 @@
 #include "core/importing/PlanFile.h"
 
+#include "core/base/JsonText.h"
 #include "core/importing/PlanJson.h"
 
 #include <QCryptographicHash>
@@ -20,7 +21,7 @@ constexpr qint64 maxFileBytes = qint64(1) << 30; // a plan of a million columns 
 
 QByteArray line(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return jsonText(QJsonDocument(object)) + '\n';
 }
 
 QString sha256(QByteArrayView bytes)
@@ -48,7 +49,7 @@ std::optional<QList<QByteArray>> checkedLines(const QByteArray &bytes, QString &
 std::optional<QJsonObject> objectOf(const QByteArray &text)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = parseJson(text, &error);
     return error.error == QJsonParseError::NoError && document.isObject() ? std::optional(document.object())
                                                                           : std::nullopt;
 }

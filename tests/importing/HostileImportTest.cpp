@@ -16,7 +16,7 @@ using testing::Installation;
 using testing::SandboxProcess;
 
 const QStringList names{u"back`tick"_s, u"quo'te \"q\""_s, u"dot.ted"_s, u"with space"_s, u"größe_ß"_s, u"emoji😀"_s,
-    u"semi;colon--"_s, u"slash\\"_s};
+    u"semi;colon--"_s, u"slash\\"_s, u"\ufeffmarked"_s};
 
 QJsonObject column(const QString &name, int position)
 {
@@ -51,7 +51,7 @@ TEST(HostileImportTest, NamesAndTextsOfEveryKindArriveByteForByteAndGoAgain)
     const QStringList hostile{u"It's"_s, u"back\\slash"_s, u"ends with \\"_s, u"line\nfeed\r\ttab"_s,
         u"-- no comment"_s, u"; DROP TABLE x; --"_s, u"'' ''' \\' \\\\'"_s, u"👩‍👩‍👧 \u202e rtl"_s,
         u"  kept blanks  "_s, u":c IS NULL"_s, u"ä\\'"_s.repeated(1'400).left(4'000), u"\u0001\u001f\u00a0\ufeff"_s,
-        u"e\u0301 é"_s};
+        u"e\u0301 é"_s, u"\ufeffmark in front"_s, u"\ufeff"_s};
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"hostile.tables.jsonl"_s);
     QFile out(file);

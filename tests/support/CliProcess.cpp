@@ -1,5 +1,7 @@
 #include "tests/support/CliProcess.h"
 
+#include "core/base/JsonText.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,7 @@ CliProcess::Ended CliProcess::run(const QStringList &arguments) const
 
 QJsonObject CliProcess::Ended::json() const
 {
-    return QJsonDocument::fromJson(data).object();
+    return parseJson(data).object();
 }
 
 std::vector<QJsonObject> CliProcess::Ended::lines() const
@@ -70,7 +72,7 @@ std::vector<QJsonObject> CliProcess::Ended::lines() const
     std::vector<QJsonObject> objects;
     for (const QByteArray &line : data.split('\n')) {
         if (!line.isEmpty()) {
-            objects.push_back(QJsonDocument::fromJson(line).object());
+            objects.push_back(parseJson(line).object());
         }
     }
     return objects;

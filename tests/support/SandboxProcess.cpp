@@ -1,5 +1,7 @@
 #include "tests/support/SandboxProcess.h"
 
+#include "core/base/JsonText.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -16,7 +18,7 @@ constexpr int startMs = 30'000;
 
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return jsonText(QJsonDocument(object));
 }
 
 QJsonObject objectAt(const QString &catalog, const QString &schema, const QString &table, const QString &column)
@@ -29,7 +31,7 @@ QJsonObject objectAt(const QString &catalog, const QString &schema, const QStrin
 
 QJsonObject SandboxProcess::Answer::json() const
 {
-    return QJsonDocument::fromJson(body).object();
+    return parseJson(body).object();
 }
 
 QByteArray SandboxProcess::Answer::header(const QByteArray &name) const
@@ -131,7 +133,7 @@ bool SandboxProcess::post(const QByteArray &target, const QJsonObject &body) con
 
 QJsonArray SandboxProcess::comments()
 {
-    return QJsonDocument::fromJson(request("GET", "/sandbox/comments").body).array();
+    return parseJson(request("GET", "/sandbox/comments").body).array();
 }
 
 std::optional<QString> SandboxProcess::commentOf(

@@ -1,6 +1,7 @@
 #include "app/sandbox/api/ControlApi.h"
 
 #include "app/sandbox/http/JsonText.h"
+#include "core/base/JsonText.h"
 
 #include <QJsonDocument>
 
@@ -54,7 +55,7 @@ Reply ControlApi::handle(const Request &request)
         reply.body = m_journal.json();
         return reply;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    const QJsonDocument document = parseJson(request.body);
     if (post && what == u"reset") {
         m_reset();
         return jsonReply({});

@@ -1,6 +1,7 @@
 #include "app/sandbox/api/StatementJson.h"
 
 #include "app/sandbox/catalog/Types.h"
+#include "core/base/JsonText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,7 +67,7 @@ QJsonObject manifestOf(const sql::ResultSet &result)
 
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return jsonText(QJsonDocument(object));
 }
 
 } // namespace

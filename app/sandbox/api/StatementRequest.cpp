@@ -1,5 +1,7 @@
 #include "app/sandbox/api/StatementRequest.h"
 
+#include "core/base/JsonText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -61,7 +63,7 @@ tl::unexpected<Reply> invalid(const QString &message)
 
 tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &body, const QString &warehouseId)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = parseJson(body);
     if (!document.isObject()) {
         return tl::unexpected(workspaceError(400, u"MALFORMED_REQUEST"_s, u"Could not parse request object."_s));
     }

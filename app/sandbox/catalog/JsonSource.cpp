@@ -1,5 +1,7 @@
 #include "app/sandbox/catalog/Source.h"
 
+#include "core/base/JsonText.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -88,7 +90,7 @@ Loaded loadTablesJson(const QString &file, const QString &owner, Catalog *catalo
         return tl::unexpected(u"cannot read %1"_s.arg(file));
     }
     const QByteArray all = input.readAll();
-    if (const QJsonDocument whole = QJsonDocument::fromJson(all); whole.isArray()) {
+    if (const QJsonDocument whole = parseJson(all); whole.isArray()) {
         for (const QJsonValue &value : whole.array()) {
             if (const Loaded added = addTable(value, owner, catalog); !added) {
                 return added;
@@ -102,7 +104,7 @@ Loaded loadTablesJson(const QString &file, const QString &owner, Catalog *catalo
         if (line.trimmed().isEmpty()) {
             continue;
         }
-        const QJsonDocument document = QJsonDocument::fromJson(line);
+        const QJsonDocument document = parseJson(line);
         const Loaded added = document.isObject() ? addTable(document.object(), owner, catalog)
                                                  : tl::unexpected(u"not a JSON object"_s);
         if (!added) {

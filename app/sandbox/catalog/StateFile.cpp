@@ -1,5 +1,7 @@
 #include "app/sandbox/catalog/StateFile.h"
 
+#include "core/base/JsonText.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,7 +37,7 @@ QByteArray toLine(const Identity &identity)
         {u"workspace_id"_s, identity.workspaceId}, {u"warehouse_id"_s, identity.warehouseId},
         {u"token"_s, identity.token}, {u"api_key"_s, identity.apiKey}, {u"tokens"_s, users},
         {u"port"_s, identity.port}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return jsonText(QJsonDocument(object)) + '\n';
 }
 
 Identity identityOf(const QJsonObject &object)
@@ -67,7 +69,7 @@ QByteArray toLine(const Change &change)
         }
         object.insert(u"comments"_s, comments);
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return jsonText(QJsonDocument(object)) + '\n';
 }
 
 Change changeOf(const QJsonObject &object)
@@ -136,7 +138,7 @@ tl::expected<void, QString> StateFile::open(const QString &file, Identity *ident
     m_file.setFileName(file);
     if (m_file.open(QIODevice::ReadOnly)) {
         while (!m_file.atEnd()) {
-            const QJsonObject object = QJsonDocument::fromJson(m_file.readLine()).object();
+            const QJsonObject object = parseJson(m_file.readLine()).object();
             if (object.contains(u"identity")) {
                 *identity = identityOf(object);
             } else if (!object.isEmpty()) {

@@ -1,5 +1,7 @@
 #include "app/sandbox/http/Message.h"
 
+#include "core/base/JsonText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -12,7 +14,7 @@ Reply jsonReply(const QJsonObject &object, int status)
 {
     Reply reply;
     reply.status = status;
-    reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    reply.body = jsonText(QJsonDocument(object));
     return reply;
 }
 
