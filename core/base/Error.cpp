@@ -70,6 +70,7 @@ constexpr std::array codeNames = {
     CodeName{ErrorCode::PlanStale, "plan_stale"_L1},
     CodeName{ErrorCode::CatalogDrifted, "catalog_drifted"_L1},
     CodeName{ErrorCode::ReadBackDiffers, "read_back_differs"_L1},
+    CodeName{ErrorCode::NotApplied, "not_applied"_L1},
     CodeName{ErrorCode::Locked, "locked"_L1},
     CodeName{ErrorCode::RunLocked, "run_locked"_L1},
     CodeName{ErrorCode::NotPermitted, "not_permitted"_L1},

@@ -74,6 +74,7 @@ enum class ErrorCode {
     PlanStale,
     CatalogDrifted,
     ReadBackDiffers,
+    NotApplied, ///< planned, and the catalog is still as it was
     Locked, ///< another process holds the apply lock
     RunLocked, ///< another process sends this run
     NotPermitted, ///< a policy of the store forbids it (four-eyes, foreign row)

@@ -1,8 +1,19 @@
 #include "core/importing/Reached.h"
 
-#include "core/base/Error.h"
+#include "core/importing/CommentReads.h"
 
 namespace metaflow::importing {
+
+namespace {
+
+/// Too many requests may also be the answer to a question about a statement that is under way.
+bool nobodyKnows(const QString &errorCode)
+{
+    const auto code = errorCodeFromName(errorCode);
+    return code && (isOutcomeUnknown(*code) || code == ErrorCode::RateLimited);
+}
+
+} // namespace
 
 Reached::Reached(const Plan &plan)
 {
@@ -25,10 +36,15 @@ bool Reached::mayStand(const Change &change) const
     case ChangeState::Open:
         return m_ids.contains(change.statement);
     case ChangeState::Failed:
-        return change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
+        return isGarbled(change) || (nobodyKnows(change.errorCode) && m_ids.contains(change.statement));
     default:
         return false;
     }
+}
+
+bool isGarbled(const Change &change)
+{
+    return change.state == ChangeState::Failed && change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
 }
 
 } // namespace metaflow::importing

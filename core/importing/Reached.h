@@ -12,7 +12,8 @@ class Reached {
 public:
     explicit Reached(const Plan &plan);
 
-    /// Whether a change reached the catalog, or may have: its own state, else that of its statements.
+    /// Whether a change reached the catalog, or may have: its own state, else that of its statements. A failure whose
+    /// outcome nobody knows may still land after we stopped looking.
     [[nodiscard]] bool mayStand(const Change &change) const;
     /// Databricks' id of the statement that wrote a change; of several derived ones the last.
     [[nodiscard]] QString statementIdOf(const Change &change) const { return m_ids.value(change.statement); }
@@ -20,5 +21,8 @@ public:
 private:
     QHash<int, QString> m_ids; ///< by number of the planned statement
 };
+
+/// Whether a change reached the catalog as another text than was sent.
+[[nodiscard]] bool isGarbled(const Change &change);
 
 } // namespace metaflow::importing

@@ -5,6 +5,9 @@
 #include "core/importing/Verdicts.h"
 #include "core/store/Items.h"
 #include "core/store/Plans.h"
+#include "core/store/Runs.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +15,24 @@ namespace metaflow::importing {
 
 namespace {
 
-Result<QVector<Candidate>> candidatesOfPlan(store::Connection &connection, const PlanId &id)
+/// Nothing of another workspace is taken back here, whatever stands under the same names.
+Result<void> checkSource(store::Connection &connection, SourceId here, SourceId there)
+{
+    if (there == here) {
+        return {};
+    }
+    const auto source = store::source(connection, there);
+    return fail(ErrorCode::PlanForOtherSource, source ? source->host : QString());
+}
+
+Result<QVector<Candidate>> candidatesOfPlan(store::Connection &connection, SourceId source, const PlanId &id)
 {
     const auto plan = store::plan(connection, id);
     if (!plan) {
         return fail(plan.error());
+    }
+    if (const auto here = checkSource(connection, source, plan->source); !here) {
+        return fail(here.error());
     }
     const Reached reached(*plan);
     QVector<Candidate> candidates;
@@ -28,10 +44,43 @@ Result<QVector<Candidate>> candidatesOfPlan(store::Connection &connection, const
     return candidates;
 }
 
+/// All of them are there, and of this source.
+Result<void> checkItems(store::Connection &connection, SourceId source, const QVector<ItemId> &ids)
+{
+    const auto items = store::itemsById(connection, ids);
+    if (!items) {
+        return fail(items.error());
+    }
+    QSet<ItemId> missing(ids.begin(), ids.end());
+    for (const Item &item : *items) {
+        missing.remove(item.id);
+        if (auto here = checkSource(connection, source, item.source); !here) {
+            return here;
+        }
+    }
+    return missing.isEmpty() ? Result<void>()
+                             : fail(ErrorCode::ItemNotFound, QString::number(missing.cbegin()->value()));
+}
+
+Result<void> checkRun(store::Connection &connection, SourceId source, RunId id)
+{
+    if (id.isNone()) {
+        return {};
+    }
+    const auto run = store::run(connection, id);
+    if (!run) {
+        return fail(run.error());
+    }
+    return checkSource(connection, source, run->source);
+}
+
 Result<QVector<ItemId>> itemsOf(store::Connection &connection, SourceId source, const RollbackTarget &target)
 {
     if (!target.items.isEmpty()) {
-        return target.items;
+        return checkItems(connection, source, target.items).map([&] { return target.items; });
+    }
+    if (const auto known = checkRun(connection, source, target.run); !known) {
+        return fail(known.error());
     }
     ItemFilter filter;
     filter.source = source;
@@ -49,37 +98,61 @@ Result<QVector<ItemId>> itemsOf(store::Connection &connection, SourceId source, 
     if (auto read = store::forEachItem(connection, filter, collect); !read) {
         return fail(read.error());
     }
+    if (ids.isEmpty() && !target.table.isEmpty()) {
+        return fail(ErrorCode::NotFound, target.table);
+    }
     return ids;
 }
 
-/// Newest first, by item; a plan whose apply was interrupted counts as the newest of all.
+/// Whether some changes of a plan may stand without being applied: it was interrupted, or some of it failed.
+bool mayHoldMore(PlanState state)
+{
+    return state != PlanState::Created && state != PlanState::Applied;
+}
+
+/// Changes of a plan that may stand without being applied.
+Result<QVector<Change>> unsettledOf(store::Connection &connection, const PlanId &id, const QSet<ItemId> &items)
+{
+    const auto plan = store::plan(connection, id);
+    if (!plan) {
+        return fail(plan.error());
+    }
+    const Reached reached(*plan);
+    QVector<Change> changes;
+    for (const Change &change : plan->changes) {
+        if (change.state != ChangeState::Applied && items.contains(change.item) && reached.mayStand(change)) {
+            changes << change;
+        }
+    }
+    return changes;
+}
+
+/// By item, those of the newest plan first.
 Result<QHash<ItemId, QVector<Write>>> writesOf(store::Connection &connection, const QVector<ItemId> &ids)
 {
-    const auto rollbacks = rollbackPlans(connection);
+    const auto plans = store::plans(connection, std::numeric_limits<int>::max());
     const auto applied = store::appliedChanges(connection, ids);
-    const auto plans = store::plans(connection);
-    if (!rollbacks || !applied || !plans) {
-        return fail(!rollbacks ? rollbacks.error() : !applied ? applied.error() : plans.error());
+    if (!plans || !applied) {
+        return fail(!plans ? plans.error() : applied.error());
+    }
+    QHash<PlanId, QVector<Change>> byPlan;
+    for (const store::AppliedChange &one : *applied) {
+        byPlan[one.plan] << one.change;
     }
     const QSet<ItemId> wanted(ids.begin(), ids.end());
     QHash<ItemId, QVector<Write>> writes;
-    for (const Plan &listed : *plans) {
-        if (listed.state != PlanState::Applying && listed.state != PlanState::PartlyApplied) {
-            continue;
-        }
-        const auto plan = store::plan(connection, listed.id);
-        if (!plan) {
-            return fail(plan.error());
-        }
-        const Reached reached(*plan);
-        for (const Change &change : plan->changes) {
-            if (change.state == ChangeState::Open && wanted.contains(change.item) && reached.mayStand(change)) {
-                writes[change.item] << Write{change, plan->kind == PlanKind::Rollback};
+    for (const Plan &plan : *plans) {
+        QVector<Change> changes = byPlan.value(plan.id);
+        if (mayHoldMore(plan.state)) {
+            const auto unsettled = unsettledOf(connection, plan.id, wanted);
+            if (!unsettled) {
+                return fail(unsettled.error());
             }
+            changes << *unsettled;
         }
-    }
-    for (const store::AppliedChange &one : *applied) {
-        writes[one.change.item] << Write{one.change, rollbacks->contains(one.plan)};
+        for (const Change &change : changes) {
+            writes[change.item] << Write{change, plan.kind == PlanKind::Rollback};
+        }
     }
     return writes;
 }
@@ -128,11 +201,20 @@ Result<QVector<Candidate>> candidatesOfItems(
 std::optional<Change> newestStanding(const QVector<Write> &newestFirst)
 {
     int takenBack = 0;
+    std::optional<Change> garbled; // a rollback that left something else than it should have
     for (const Write &write : newestFirst) {
-        if (write.isRollback) {
+        if (write.isRollback && write.change.state == ChangeState::Applied) {
             ++takenBack;
+        } else if (write.isRollback) {
+            garbled = takenBack == 0 && !garbled && isGarbled(write.change) ? write.change : garbled;
         } else if (takenBack > 0) {
             --takenBack;
+        } else if (garbled) {
+            Change left = write.change;
+            left.state = garbled->state;
+            left.errorCode = garbled->errorCode;
+            left.readBack = garbled->readBack;
+            return left;
         } else {
             return write.change;
         }
@@ -142,8 +224,7 @@ std::optional<Change> newestStanding(const QVector<Write> &newestFirst)
 
 Change rollbackChange(const Candidate &candidate, const ObjectNow &now)
 {
-    const bool garbled = candidate.written.state == ChangeState::Failed;
-    const Comment &stood = garbled ? candidate.written.readBack : candidate.written.ours;
+    const Comment &stood = isGarbled(candidate.written) ? candidate.written.readBack : candidate.written.ours;
     Change change = candidate.written;
     change.base = stood;
     change.baseKnown = true;
@@ -180,7 +261,7 @@ Result<RollbackMaterial> gatherRollback(store::Connection &connection, SourceId 
     material.source = *std::move(known);
     Result<QVector<Candidate>> candidates;
     if (!target.plan.isNone()) {
-        candidates = candidatesOfPlan(connection, target.plan);
+        candidates = candidatesOfPlan(connection, source, target.plan);
     } else {
         const auto ids = itemsOf(connection, source, target);
         if (!ids) {

@@ -64,6 +64,7 @@ TEST(RollbackTest, AGarbledWriteIsTakenBackFromWhatWasRead)
 {
     Change garbled = written(u"old"_s, u"ours"_s);
     garbled.state = ChangeState::Failed;
+    garbled.errorCode = u"read_back_differs"_s;
     garbled.readBack = u"ou"_s;
     EXPECT_EQ(rollbackChange({garbled, u"old"_s}, table(u"ou"_s)).verdict, Verdict::Replace);
     EXPECT_EQ(rollbackChange({garbled, u"old"_s}, table(u"ours"_s)).verdict, Verdict::Conflict);
