@@ -2,6 +2,8 @@
 
 #include "core/databricks/Session.h"
 #include "core/importing/PlanBuilder.h"
+#include "core/importing/PlanFigures.h"
+#include "core/importing/Reached.h"
 #include "core/importing/SourceMatch.h"
 #include "core/importing/Verifier.h"
 #include "core/store/Plans.h"
@@ -143,7 +145,7 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::apply(Plan given, std::stop_token sto
         co_return fail(ErrorCode::LiteralProbeFailed, m_stored.source.host);
     }
     FirstGuard guard = sortChanges(*m_state, m_stored.stale, m_options.first);
-    m_state->expect(guard.ready.size());
+    m_state->expect(m_state->touched().size() + guard.ready.size());
     if (guard.blocked > 0 && !m_options.partial) {
         co_return co_await finish(std::move(guard), true, false);
     }
@@ -169,11 +171,16 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::settle(Plan given, std::stop_token st
     FirstGuard guard = sortForSettling(*m_state);
     const QVector<qsizetype> left = guard.ready;
     auto report = co_await finish(std::move(guard), false, true);
-    if (report) {
-        for (const qsizetype index : left) {
-            report->refused << m_state->plan.changes.at(index);
-        }
+    if (!report) {
+        co_return report;
     }
+    for (const qsizetype index : left) {
+        Change change = m_state->plan.changes.at(index);
+        const auto differs = differenceFrom(change, m_state->reads.object(change.object));
+        change.errorCode = errorCodeName(differs.value_or(ErrorCode::NotApplied));
+        report->refused << change;
+    }
+    report->verified = false;
     co_return report;
 }
 
@@ -206,50 +213,72 @@ QVector<store::CatalogFact> ApplyRun::facts() const
 
 PlanState ApplyRun::planState(bool nothingWritten) const
 {
-    int applied = 0, settled = 0, written = 0;
+    const Reached reached(m_state->plan);
+    int settled = 0, written = 0;
+    bool refused = false, stands = m_state->hasSent();
     for (const Change &change : m_state->plan.changes) {
+        refused = refused || change.state == ChangeState::Refused;
+        stands = stands || reached.mayStand(change);
         if (isWritten(change.verdict)) {
             ++written;
-            applied += change.state == ChangeState::Applied;
             settled += change.state == ChangeState::Applied || change.state == ChangeState::Unchanged;
         }
     }
-    if (settled == written) {
+    if (settled == written && !refused) {
         return PlanState::Applied;
     }
-    return applied == 0 && nothingWritten ? PlanState::Refused : PlanState::PartlyApplied;
+    if (stands || (settled > 0 && !nothingWritten)) {
+        return PlanState::PartlyApplied;
+    }
+    if (nothingWritten) {
+        return PlanState::Refused;
+    }
+    return m_stored.plan.state == PlanState::Applying ? PlanState::Created : m_stored.plan.state;
 }
 
-QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothingWritten, bool readBack)
+ApplyReport ApplyRun::reportOf(const FirstGuard &guard) const
 {
     ApplyReport report;
-    QVector<Change> touched;
-    bool differs = false;
     for (qsizetype i = 0; i < m_state->plan.changes.size(); ++i) {
         const Change &change = m_state->plan.changes.at(i);
         if (!m_state->touched().contains(i)) {
             continue;
         }
-        touched << change;
         report.applied += change.state == ChangeState::Applied;
         report.unchanged += change.state == ChangeState::Unchanged;
         if (change.state == ChangeState::Failed) {
             report.failed << change;
-            differs = differs || change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
         } else if (change.state == ChangeState::Refused) {
             report.refused << change;
         }
     }
+    for (const qsizetype index : guard.keptGarbled) {
+        report.failed << m_state->plan.changes.at(index);
+    }
     for (const qsizetype index : guard.keptDiffer) {
-        report.refused << m_state->plan.changes.at(index);
-        report.refused.last().errorCode = errorCodeName(ErrorCode::CatalogDrifted);
+        Change change = m_state->plan.changes.at(index);
+        const auto differs = differenceFrom(change, m_state->reads.object(change.object));
+        change.errorCode = errorCodeName(differs.value_or(ErrorCode::CatalogDrifted)); // none: it came undone
+        report.refused << change;
     }
     report.unchanged += guard.keptUnchanged;
     report.derivedStatements = m_state->derived();
-    report.verified = readBack && !differs;
-    report.nothingWritten = nothingWritten;
     report.stoppedBy = m_state->stoppedBy();
-    const auto recorded = co_await m_state->journal.record(touched, facts(), planState(nothingWritten), m_actor);
+    return report;
+}
+
+QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothingWritten, bool readBack)
+{
+    ApplyReport report = reportOf(guard);
+    const bool somethingStands = report.applied + report.unchanged > 0;
+    const bool nothingSent = !m_state->hasSent() && !somethingStands && report.failed.isEmpty();
+    report.nothingWritten = nothingWritten || (nothingSent && !report.refused.isEmpty());
+    QVector<Change> touched;
+    for (const qsizetype index : m_state->touched()) {
+        touched << m_state->plan.changes.at(index);
+    }
+    const PlanState state = planState(report.nothingWritten);
+    const auto recorded = co_await m_state->journal.record(touched, facts(), state, m_actor);
     if (!recorded) {
         co_return fail(recorded.error());
     }
@@ -258,6 +287,8 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothing
         co_return fail(plan.error());
     }
     report.plan = *std::move(plan);
+    report.verified = readBack && somethingStands && report.failed.isEmpty() && report.refused.isEmpty()
+        && stillOpen(report.plan) == 0;
     co_return report;
 }
 

@@ -20,6 +20,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> takeLocks();
     [[nodiscard]] QCoro::Task<Result<void>> execute(QVector<TableWork> work, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<ApplyReport>> finish(FirstGuard guard, bool nothingWritten, bool readBack);
+    [[nodiscard]] ApplyReport reportOf(const FirstGuard &guard) const;
     [[nodiscard]] QVector<store::CatalogFact> facts() const;
     [[nodiscard]] PlanState planState(bool nothingWritten) const;
 

@@ -29,6 +29,7 @@ ApplyState::ApplyState(Context given, Plan stored, store::Source source, Progres
 Change &ApplyState::touch(qsizetype change)
 {
     m_touched.insert(change);
+    m_done.insert(change);
     Change &touched = plan.changes[change];
     touched.errorCode.clear();
     touched.errorDetail.clear();
@@ -39,9 +40,15 @@ void ApplyState::wrote(const QVector<qsizetype> &changes, const QString &stateme
 {
     for (const qsizetype change : changes) {
         m_writtenBy.insert(change, statementId);
+        m_done.insert(change);
     }
     m_failuresInARow = 0;
-    report(changes.size());
+    report();
+}
+
+void ApplyState::wroteAlong(const QVector<qsizetype> &changes)
+{
+    m_along.unite(QSet<qsizetype>(changes.begin(), changes.end()));
 }
 
 void ApplyState::unchanged(qsizetype change)
@@ -49,7 +56,7 @@ void ApplyState::unchanged(qsizetype change)
     Change &touched = touch(change);
     touched.state = ChangeState::Unchanged;
     touched.readBack = reads.object(touched.object).comment;
-    report(1);
+    report();
 }
 
 void ApplyState::refuse(qsizetype change, ErrorCode code)
@@ -58,7 +65,8 @@ void ApplyState::refuse(qsizetype change, ErrorCode code)
     touched.state = ChangeState::Refused;
     touched.errorCode = errorCodeName(code);
     touched.readBack = reads.object(touched.object).comment;
-    report(1, 1);
+    m_failed.insert(change);
+    report();
 }
 
 void ApplyState::fails(const QVector<qsizetype> &changes, const Error &error)
@@ -68,13 +76,14 @@ void ApplyState::fails(const QVector<qsizetype> &changes, const Error &error)
         touched.state = ChangeState::Failed;
         touched.errorCode = errorCodeName(error.code);
         touched.errorDetail = error.detail;
+        m_failed.insert(change);
     }
     m_failuresInARow = error.code == m_lastFailure ? m_failuresInARow + 1 : 1;
     m_lastFailure = error.code;
     if (m_failuresInARow >= failuresThatStop) {
         stop(error.code);
     }
-    report(changes.size(), changes.size());
+    report();
 }
 
 bool ApplyState::isStillConnected() const
@@ -86,10 +95,12 @@ void ApplyState::verified(qsizetype change, const ObjectNow &now)
 {
     Change &touched = touch(change);
     const bool equal = now.isThere() && now.comment == touched.ours;
-    touched.state = equal ? ChangeState::Applied : ChangeState::Failed;
+    const bool others = m_along.remove(change);
+    touched.state = !equal ? ChangeState::Failed : others ? ChangeState::Unchanged : ChangeState::Applied;
     touched.readBack = now.comment;
     if (!equal) {
         touched.errorCode = errorCodeName(ErrorCode::ReadBackDiffers);
+        m_failed.insert(change);
     }
 }
 
@@ -112,21 +123,27 @@ QVector<qsizetype> ApplyState::written() const
 {
     QVector<qsizetype> changes = m_writtenBy.keys();
     changes.removeIf([&](qsizetype change) { return plan.changes.at(change).state == ChangeState::Applied; });
+    changes << QVector<qsizetype>(m_along.cbegin(), m_along.cend());
     std::sort(changes.begin(), changes.end());
     return changes;
 }
 
 void ApplyState::expect(qint64 changes)
 {
-    m_figures.total = changes;
-    report(0);
+    m_expected = changes;
+    report();
 }
 
-void ApplyState::report(qint64 done, qint64 failed)
+void ApplyState::report()
 {
-    m_figures.done += done;
-    m_figures.failed += failed;
-    m_progress.report(m_figures);
+    if (!m_expected) {
+        return; // the first look is one step, and what it settles is part of what is expected
+    }
+    Progress progress;
+    progress.done = m_done.size();
+    progress.total = *m_expected;
+    progress.failed = m_failed.size();
+    m_progress.report(progress);
 }
 
 } // namespace metaflow::importing

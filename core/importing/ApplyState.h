@@ -22,8 +22,13 @@ public:
     Journal journal;
     std::vector<std::unique_ptr<ApplyLock>> locks;
 
+    /// From here on something of the plan may be in the catalog.
+    void sends() { m_sent = true; }
+    [[nodiscard]] bool hasSent() const { return m_sent; }
     /// A statement that holds these changes was carried out; only reading back makes them applied.
     void wrote(const QVector<qsizetype> &changes, const QString &statementId);
+    /// The same statement held these too. They stood there before and so are not ours, but shall still stand.
+    void wroteAlong(const QVector<qsizetype> &changes);
     void unchanged(qsizetype change);
     void refuse(qsizetype change, ErrorCode code);
     /// One failure, however many changes the statement held.
@@ -43,22 +48,25 @@ public:
     [[nodiscard]] QVector<qsizetype> written() const; ///< and not read back yet
     [[nodiscard]] const QSet<qsizetype> &touched() const { return m_touched; }
     [[nodiscard]] QString statementIdOf(qsizetype change) const { return m_writtenBy.value(change); }
-    void expect(qint64 changes); ///< for the progress
+    void expect(qint64 changes); ///< how many get an end in this apply, for the progress
 
 private:
     Change &touch(qsizetype change);
-    void report(qint64 done, qint64 failed = 0);
+    void report();
 
     store::Source m_source;
     ProgressSink m_progress;
     QHash<qsizetype, QString> m_writtenBy; ///< statement id by change
+    QSet<qsizetype> m_along; ///< not read back yet
     QSet<qsizetype> m_touched;
+    QSet<qsizetype> m_done, m_failed; ///< by now; for the progress
+    bool m_sent = false;
     QString m_stoppedBy;
     ErrorCode m_lastFailure = ErrorCode::Internal;
     int m_failuresInARow = 0;
     int m_nextNumber = 1;
     int m_derived = 0;
-    Progress m_figures;
+    std::optional<qint64> m_expected;
 };
 
 } // namespace metaflow::importing

@@ -51,7 +51,7 @@ CommentReads::CommentReads(databricks::Session &session, Clock &clock, SourceId 
 {
 }
 
-QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std::stop_token stop)
+QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std::stop_token stop, ProgressSink progress)
 {
     for (const ObjectPath &table : tables) {
         Schema &schema = m_schemas[keyOf({table.parts.mid(0, 2)})];
@@ -59,10 +59,13 @@ QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std:
         schema.name = table.schema();
         schema.tables.insert(table.table());
     }
-    const auto keys = std::make_shared<QStringList>(m_schemas.keys()); // shared: several coroutines take from it
+    const auto queue = std::make_shared<Queue>(); // shared: several coroutines take from it
+    queue->keys = m_schemas.keys();
+    queue->figures.total = m_schemas.size();
+    queue->progress = std::move(progress);
     std::vector<QCoro::Task<Result<void>>> readers;
     for (int i = 0; i < readsAtOnce && i < m_schemas.size(); ++i) {
-        readers.push_back(readQueue(keys, stop));
+        readers.push_back(readQueue(queue, stop));
     }
     Result<void> result;
     for (auto &reader : readers) {
@@ -74,15 +77,17 @@ QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std:
     co_return result;
 }
 
-QCoro::Task<Result<void>> CommentReads::readQueue(std::shared_ptr<QStringList> keys, std::stop_token stop)
+QCoro::Task<Result<void>> CommentReads::readQueue(std::shared_ptr<Queue> queue, std::stop_token stop)
 {
-    while (!keys->isEmpty()) {
-        const QString key = keys->takeFirst();
+    while (!queue->keys.isEmpty()) {
+        const QString key = queue->keys.takeFirst();
         auto read = co_await readSchema(key, stop);
         if (!read) {
-            keys->clear();
+            queue->keys.clear();
             co_return read;
         }
+        ++queue->figures.done;
+        queue->progress.report(queue->figures);
     }
     co_return Result<void>();
 }

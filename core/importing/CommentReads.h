@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/ProgressSink.h"
 #include "core/importing/Verdicts.h"
 #include "core/model/Snapshot.h"
 
@@ -25,8 +26,9 @@ public:
     CommentReads(const CommentReads &) = delete;
     CommentReads &operator=(const CommentReads &) = delete;
 
-    /// All schemas of these tables, some side by side.
-    [[nodiscard]] QCoro::Task<Result<void>> readAll(QVector<ObjectPath> tables, std::stop_token stop);
+    /// All schemas of these tables, some side by side; reports how many are read.
+    [[nodiscard]] QCoro::Task<Result<void>> readAll(
+        QVector<ObjectPath> tables, std::stop_token stop, ProgressSink progress = {});
     /// The table's schema again if what is known is older than a minute; whoever comes meanwhile waits for that read.
     [[nodiscard]] QCoro::Task<Result<void>> refresh(ObjectPath table, std::stop_token stop);
     /// One table again.
@@ -44,7 +46,13 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> read(
         QString catalog, QString schema, QStringList tables, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<void>> readSchema(QString key, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<void>> readQueue(std::shared_ptr<QStringList> keys, std::stop_token stop);
+    /// What several coroutines take from side by side.
+    struct Queue {
+        QStringList keys;
+        Progress figures;
+        ProgressSink progress;
+    };
+    [[nodiscard]] QCoro::Task<Result<void>> readQueue(std::shared_ptr<Queue> queue, std::stop_token stop);
     void keep(const QString &catalog, const QString &schema, const QStringList &asked, const Snapshot &snapshot);
     [[nodiscard]] QString keyOf(const ObjectPath &path) const { return path.key(m_source); }
 

@@ -11,18 +11,30 @@ bool isSettled(const Change &change)
     return change.state == ChangeState::Applied || change.state == ChangeState::Unchanged;
 }
 
+/// What stands there once the change is settled; an unwritten one leaves the catalog's text.
+const Comment &settledText(const Change &change)
+{
+    return isWritten(change.verdict) ? change.ours : change.catalog;
+}
+
 void keep(FirstGuard &guard, const ApplyState &state, qsizetype index)
 {
     const Change &change = state.plan.changes.at(index);
-    const bool same = state.reads.object(change.object).comment == change.ours;
-    if (same || !isWritten(change.verdict)) {
+    const ObjectNow now = state.reads.object(change.object);
+    if (now.isThere() && now.comment == settledText(change)) {
         ++guard.keptUnchanged;
     } else {
         guard.keptDiffer << index;
     }
 }
 
-/// Not in a statement: all that can be said of it is that it still stands.
+void block(FirstGuard &guard, ApplyState &state, qsizetype index, ErrorCode code)
+{
+    state.refuse(index, code);
+    ++guard.blocked;
+}
+
+/// Not in a statement: all that can be said of it is whether it still stands.
 void sortUnwritten(FirstGuard &guard, ApplyState &state, qsizetype index)
 {
     const Change &change = state.plan.changes.at(index);
@@ -31,47 +43,47 @@ void sortUnwritten(FirstGuard &guard, ApplyState &state, qsizetype index)
     }
     if (isSettled(change)) {
         keep(guard, state, index);
-    } else if (state.reads.object(change.object).comment == change.catalog) {
+    } else if (const auto differs = differenceFrom(change, state.reads.object(change.object))) {
+        block(guard, state, index, *differs);
+    } else {
         state.unchanged(index);
     }
 }
 
-/// The changes of one statement that may go into an attempt; blocked ones are refused.
-QVector<qsizetype> sortStatement(FirstGuard &guard, ApplyState &state, const Reached &reached,
-    const QVector<qsizetype> &changes, const QSet<ItemId> &stale)
+/// Written by an earlier apply, stored as another text, and that text still stands: a failure, and nobody's drift.
+bool isStillGarbled(const Change &change, const ObjectNow &now)
 {
-    QVector<qsizetype> ready, same;
+    return isGarbled(change) && now.isThere() && now.comment == change.readBack;
+}
+
+/// Sorts the changes of a statement into what it is to write and what stands there already; blocked ones are refused.
+void sortStatement(FirstGuard &guard, ApplyState &state, const Reached &reached, const QVector<qsizetype> &changes,
+    const QSet<ItemId> &stale, Attempt &attempt)
+{
     for (const qsizetype index : changes) {
         const Change &change = state.plan.changes.at(index);
         const ObjectNow now = state.reads.object(change.object);
         if (isSettled(change)) {
             keep(guard, state, index);
+        } else if (isStillGarbled(change, now)) {
+            guard.keptGarbled << index;
         } else if (now.isThere() && now.comment == change.ours) {
             if (reached.mayStand(change)) { // an apply that was interrupted wrote it
                 state.wrote({index}, reached.statementIdOf(change));
                 state.verified(index, now);
             } else {
-                same << index;
+                state.unchanged(index);
+                attempt.along << index;
             }
         } else if (stale.contains(change.item)) {
-            state.refuse(index, ErrorCode::PlanStale);
-        } else if (!now.isThere()) {
-            state.refuse(index, change.object.isTable() ? ErrorCode::TableNotFound : ErrorCode::ColumnNotFound);
-        } else if (now.comment != change.catalog) {
-            state.refuse(index, ErrorCode::CatalogDrifted);
+            block(guard, state, index, ErrorCode::PlanStale);
+        } else if (const auto differs = differenceFrom(change, now)) {
+            block(guard, state, index, *differs);
         } else {
-            ready << index;
+            attempt.changes << index;
         }
-        guard.blocked += state.plan.changes.at(index).state == ChangeState::Refused && state.touched().contains(index);
     }
-    if (ready.isEmpty()) {
-        for (const qsizetype index : same) {
-            state.unchanged(index);
-        }
-        return {};
-    }
-    guard.ready << ready;
-    return ready + same; // written along with the others: the statement stays as planned
+    guard.ready << attempt.changes;
 }
 
 QHash<int, QVector<qsizetype>> changesByStatement(const Plan &plan)
@@ -114,9 +126,12 @@ FirstGuard sortChanges(ApplyState &state, const QSet<ItemId> &stale, int first)
             continue;
         }
         const QVector<qsizetype> planned = changes.value(statement.number);
-        const QVector<qsizetype> toSend = sortStatement(guard, state, reached, planned, stale);
-        if (!toSend.isEmpty()) {
-            addAttempt(guard, places, Attempt{statement, toSend, planned.size()});
+        Attempt attempt;
+        attempt.statement = statement;
+        attempt.size = planned.size();
+        sortStatement(guard, state, reached, planned, stale, attempt);
+        if (!attempt.changes.isEmpty()) {
+            addAttempt(guard, places, std::move(attempt));
         }
     }
     return guard;
@@ -133,6 +148,8 @@ FirstGuard sortForSettling(ApplyState &state)
             sortUnwritten(guard, state, i);
         } else if (isSettled(change)) {
             keep(guard, state, i);
+        } else if (isStillGarbled(change, now)) {
+            guard.keptGarbled << i;
         } else if (now.isThere() && now.comment == change.ours) {
             state.wrote({i}, reached.statementIdOf(change));
             state.verified(i, now);

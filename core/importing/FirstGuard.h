@@ -19,6 +19,7 @@ struct FirstGuard {
     QVector<qsizetype> ready; ///< changes in `work` that are to be written
     int blocked = 0; ///< changes that drifted, are gone or stale; refused by now
     int keptUnchanged = 0; ///< settled by an earlier apply, and still so
+    QVector<qsizetype> keptGarbled; ///< written by an earlier apply as another text, which still stands
     QVector<qsizetype> keptDiffer; ///< applied by an earlier apply, and changed by somebody since
 };
 

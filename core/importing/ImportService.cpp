@@ -14,17 +14,17 @@ namespace {
 // What a job runs: the object lives in the coroutine's frame as long as the job does.
 
 QCoro::Task<Result<PlanReport>> runPlan(
-    Context context, SourceId source, PlanOptions options, Person person, std::stop_token stop)
+    Context context, SourceId source, PlanOptions options, Person person, std::stop_token stop, ProgressSink progress)
 {
     PlanBuilder builder(std::move(context));
-    co_return co_await builder.build(source, std::move(options), std::move(person), stop);
+    co_return co_await builder.build(source, std::move(options), std::move(person), stop, std::move(progress));
 }
 
 QCoro::Task<Result<PlanReport>> runRollback(
-    Context context, SourceId source, RollbackTarget target, Person person, std::stop_token stop)
+    Context context, SourceId source, RollbackTarget target, Person person, std::stop_token stop, ProgressSink progress)
 {
     RollbackPlanner planner(std::move(context));
-    co_return co_await planner.build(source, std::move(target), std::move(person), stop);
+    co_return co_await planner.build(source, std::move(target), std::move(person), stop, std::move(progress));
 }
 
 QCoro::Task<Result<ApplyReport>> runApply(
@@ -63,14 +63,16 @@ Context ImportService::context() const
 
 Job<PlanReport> ImportService::plan(SourceId source, PlanOptions options, Person person)
 {
-    return m_engine.submit([context = context(), source, options = std::move(options), person = std::move(person)](
-                               std::stop_token stop) { return runPlan(context, source, options, person, stop); });
+    return m_engine.submit(
+        [context = context(), source, options = std::move(options), person = std::move(person)](std::stop_token stop,
+            ProgressSink progress) { return runPlan(context, source, options, person, stop, progress); });
 }
 
 Job<PlanReport> ImportService::rollback(SourceId source, RollbackTarget target, Person person)
 {
-    return m_engine.submit([context = context(), source, target = std::move(target), person = std::move(person)](
-                               std::stop_token stop) { return runRollback(context, source, target, person, stop); });
+    return m_engine.submit(
+        [context = context(), source, target = std::move(target), person = std::move(person)](std::stop_token stop,
+            ProgressSink progress) { return runRollback(context, source, target, person, stop, progress); });
 }
 
 Job<QString> ImportService::writeFile(PlanId plan, QString file)

@@ -61,7 +61,7 @@ struct ApplyReport {
     QVector<Change> failed;
     QVector<Change> refused; ///< drifted
     int derivedStatements = 0;
-    bool verified = false; ///< everything that was written reads back byte for byte
+    bool verified = false; ///< all of the plan reads back byte for byte: nothing failed, was refused or is open
     bool nothingWritten = false; ///< refused as a whole: exit 4
     QString stoppedBy; ///< error code name, or empty
 };
@@ -86,7 +86,8 @@ public:
     /// report. Cancelled or stopped after the first write: a report with `stoppedBy`, the rest open; the same call goes
     /// on.
     [[nodiscard]] Job<ApplyReport> apply(Plan plan, ApplyOptions options, Actor actor);
-    /// Reads the catalog and records what somebody else applied; `refused` is what is left.
+    /// Reads the catalog and records what somebody else applied; `refused` is what is left, `not_applied` where the
+    /// catalog is still as planned.
     [[nodiscard]] Job<ApplyReport> settle(Plan plan, Actor actor);
     [[nodiscard]] Job<QVector<Plan>> plans(int limit = 100);
     [[nodiscard]] Job<Plan> stored(PlanId plan);

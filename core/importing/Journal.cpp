@@ -12,15 +12,18 @@ Journal::Journal(store::Store &store, PlanId plan)
 {
 }
 
-QFuture<Result<QString>> Journal::sent(PlanStatement statement)
+QFuture<Result<QString>> Journal::sent(PlanStatement statement, QVector<Change> stoodBefore)
 {
-    return m_store.write(
-        [plan = m_plan, statement = std::move(statement)](store::Connection &connection) -> Result<QString> {
-            if (auto kept = store::upsertStatement(connection, plan, statement); !kept) {
-                return fail(kept.error());
-            }
-            return store::chainHead(connection);
-        });
+    return m_store.write([plan = m_plan, statement = std::move(statement), stoodBefore = std::move(stoodBefore)](
+                             store::Connection &connection) -> Result<QString> {
+        if (auto kept = store::upsertStatement(connection, plan, statement); !kept) {
+            return fail(kept.error());
+        }
+        if (auto kept = store::updateChanges(connection, plan, stoodBefore); !kept) {
+            return fail(kept.error());
+        }
+        return store::chainHead(connection);
+    });
 }
 
 QFuture<Result<void>> Journal::ended(PlanStatement statement)

@@ -16,8 +16,9 @@ class Journal {
 public:
     Journal(store::Store &store, PlanId plan);
 
-    /// Committed when the future is there. The value is the head of the chain, for the query tag.
-    [[nodiscard]] QFuture<Result<QString>> sent(PlanStatement statement);
+    /// Committed when the future is there, with what stood there before: whoever looks after a crash must not take it
+    /// for what the statement wrote. The value is the head of the chain, for the query tag.
+    [[nodiscard]] QFuture<Result<QString>> sent(PlanStatement statement, QVector<Change> stoodBefore);
     [[nodiscard]] QFuture<Result<void>> ended(PlanStatement statement);
     [[nodiscard]] QFuture<Result<void>> state(PlanState state);
     /// Changes, items and history, and the plan's state, in one transaction.

@@ -173,7 +173,7 @@ QCoro::Task<Result<PlanReport>> PlanBuilder::finish(Plan plan)
 }
 
 QCoro::Task<Result<PlanReport>> PlanBuilder::build(
-    SourceId source, PlanOptions options, Person person, std::stop_token stop)
+    SourceId source, PlanOptions options, Person person, std::stop_token stop, ProgressSink progress)
 {
     const auto material = co_await gather(m_context.store, source, options);
     if (!material) {
@@ -185,7 +185,7 @@ QCoro::Task<Result<PlanReport>> PlanBuilder::build(
     }
     CommentReads reads(m_context.session, m_context.clock, source);
     const QVector<ObjectPath> tables = tablesOf(objectsOf(material->items));
-    const auto read = co_await reads.readAll(tables, stop);
+    const auto read = co_await reads.readAll(tables, stop, progress);
     if (!read) {
         co_return fail(read.error());
     }

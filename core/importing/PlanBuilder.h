@@ -16,7 +16,7 @@ public:
     }
 
     [[nodiscard]] QCoro::Task<Result<PlanReport>> build(
-        SourceId source, PlanOptions options, Person person, std::stop_token stop);
+        SourceId source, PlanOptions options, Person person, std::stop_token stop, ProgressSink progress);
 
     /// Shared with rollback: numbers, hash, journal. `plan.changes` have their verdicts already.
     [[nodiscard]] QCoro::Task<Result<PlanReport>> finish(Plan plan);

@@ -28,6 +28,12 @@ int tableCommitsOf(const Plan &plan)
     return commits;
 }
 
+int stillOpen(const Plan &plan)
+{
+    return static_cast<int>(std::count_if(plan.changes.begin(), plan.changes.end(),
+        [](const Change &change) { return change.statement != 0 && change.state == ChangeState::Open; }));
+}
+
 int leftOutOf(const QVector<Change> &changes)
 {
     return static_cast<int>(std::count_if(changes.begin(), changes.end(),

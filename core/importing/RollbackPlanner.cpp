@@ -18,7 +18,7 @@ QFuture<Result<RollbackMaterial>> gather(store::Store &store, SourceId source, R
 } // namespace
 
 QCoro::Task<Result<PlanReport>> RollbackPlanner::build(
-    SourceId source, RollbackTarget target, Person person, std::stop_token stop)
+    SourceId source, RollbackTarget target, Person person, std::stop_token stop, ProgressSink progress)
 {
     const auto material = co_await gather(m_context.store, source, target);
     if (!material) {
@@ -35,7 +35,7 @@ QCoro::Task<Result<PlanReport>> RollbackPlanner::build(
     }
     CommentReads reads(m_context.session, m_context.clock, source);
     const QVector<ObjectPath> tables = tablesOf(objects);
-    const auto read = co_await reads.readAll(tables, stop);
+    const auto read = co_await reads.readAll(tables, stop, progress);
     if (!read) {
         co_return fail(read.error());
     }

@@ -12,7 +12,7 @@ public:
     {
     }
     [[nodiscard]] QCoro::Task<Result<PlanReport>> build(
-        SourceId source, RollbackTarget target, Person person, std::stop_token stop);
+        SourceId source, RollbackTarget target, Person person, std::stop_token stop, ProgressSink progress);
 
 private:
     Context m_context;

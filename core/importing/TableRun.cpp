@@ -115,29 +115,36 @@ bool TableRun::standsThere(const QVector<qsizetype> &changes) const
 bool TableRun::sift(Attempt &attempt)
 {
     QVector<qsizetype> toWrite, same;
-    for (const qsizetype index : attempt.changes) {
+    for (const qsizetype index : attempt.changes + attempt.along) {
         const Change &change = m_state.plan.changes.at(index);
         const ObjectNow now = m_state.reads.object(change.object);
-        if (!now.isThere()) {
-            m_state.refuse(index, change.object.isTable() ? ErrorCode::TableNotFound : ErrorCode::ColumnNotFound);
-        } else if (now.comment == change.ours) {
-            same << index;
-        } else if (now.comment != change.catalog) { // NULL and '' are kept apart: a rollback puts back what was seen
-            m_state.refuse(index, ErrorCode::CatalogDrifted);
+        if (now.isThere() && now.comment == change.ours) {
+            if (mayBeOurs(attempt, index)) {
+                m_state.wrote({index}, attempt.statement.statementId);
+            } else {
+                m_state.unchanged(index);
+                same << index;
+            }
+        } else if (const auto differs = differenceFrom(change, now)) {
+            m_state.refuse(index, *differs);
         } else {
             toWrite << index;
         }
     }
     if (!toWrite.isEmpty() && toWrite.size() + same.size() == attempt.size) {
+        attempt.changes = toWrite;
+        attempt.along = same;
         return true; // exactly the planned statement; writing a text once more where it stands changes nothing
-    }
-    for (const qsizetype index : same) {
-        m_state.unchanged(index);
     }
     if (!toWrite.isEmpty()) {
         derive(attempt, toWrite);
     }
     return false;
+}
+
+bool TableRun::mayBeOurs(const Attempt &attempt, qsizetype change) const
+{
+    return attempt.mayHaveLanded && !attempt.along.contains(change);
 }
 
 QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
@@ -146,7 +153,11 @@ QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
     attempt.statement.statementId.clear();
     attempt.statement.errorCode.clear();
     attempt.statement.errorDetail.clear();
-    const auto head = co_await m_state.journal.sent(attempt.statement);
+    QVector<Change> stoodBefore;
+    for (const qsizetype index : attempt.along) {
+        stoodBefore << m_state.plan.changes.at(index);
+    }
+    const auto head = co_await m_state.journal.sent(attempt.statement, stoodBefore);
     if (!head) {
         co_return fail(head.error());
     }
@@ -156,6 +167,7 @@ QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
     }
     databricks::Statement statement = wireStatement(attempt.statement, m_state.plan.id, *head);
     const auto id = std::make_shared<QString>(); // shared: the callback may outlive this frame
+    m_state.sends();
     std::function<void(QString)> keepId = [id](QString told) { *id = std::move(told); };
     const auto result = co_await m_state.context.session.execute(std::move(statement), stop, std::move(keepId));
     attempt.statement.statementId = *id;
@@ -172,14 +184,16 @@ QCoro::Task<Result<void>> TableRun::landed(Attempt attempt)
     attempt.statement.errorCode.clear();
     attempt.statement.errorDetail.clear();
     m_state.wrote(attempt.changes, attempt.statement.statementId);
+    m_state.wroteAlong(attempt.along);
     co_return co_await m_state.journal.ended(attempt.statement);
 }
 
 QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::stop_token stop)
 {
     const bool cancelled = error.code == ErrorCode::Cancelled || stop.stop_requested();
-    // A token may run out between two polls of a statement that the warehouse has accepted.
-    const bool accepted = stopsAll(error.code) && !attempt.statement.statementId.isEmpty();
+    // A token may run out, or a limit be reached, between two polls of a statement that the warehouse has accepted.
+    const bool accepted
+        = (stopsAll(error.code) || error.code == ErrorCode::RateLimited) && !attempt.statement.statementId.isEmpty();
     const bool unknown = cancelled || accepted || isOutcomeUnknown(error.code);
     attempt.statement.state = unknown ? StatementState::Unknown : StatementState::Failed;
     attempt.statement.errorCode = errorCodeName(error.code);
@@ -196,8 +210,8 @@ QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::s
         co_await pauseAndReread(std::move(attempt), std::move(error), stop);
     } else if (error.code == ErrorCode::SyntaxRefused && otherForm(attempt)) {
         derive(attempt, attempt.changes);
-    } else if (mayBeNarrowed(error.code) && attempt.changes.size() > 1) {
-        halve(attempt);
+    } else if (mayBeNarrowed(error.code) && attempt.size > 1) {
+        narrow(attempt);
     } else {
         m_state.fails(attempt.changes, error);
     }
@@ -245,22 +259,20 @@ QCoro::Task<void> TableRun::pauseAndReread(Attempt attempt, Error error, std::st
         co_return;
     }
     ++attempt.tries;
-    // Too many requests may also be the answer to a poll; a conflict is the statement's own end.
-    attempt.mayHaveLanded = error.code == ErrorCode::RateLimited && !attempt.statement.statementId.isEmpty();
     m_queue.push_front(std::move(attempt));
 }
 
 bool TableRun::isKnownRefused(const Attempt &attempt) const
 {
     const Forms forms = m_state.context.forms->forms(m_state.context.session.info());
-    return (attempt.changes.size() > 1 && !forms.severalColumns)
+    return (attempt.size > 1 && !forms.severalColumns)
         || (!attempt.statement.parameters.isEmpty() && !forms.parameters);
 }
 
 bool TableRun::otherForm(const Attempt &attempt)
 {
     const QString host = m_state.context.session.info().host;
-    if (attempt.changes.size() > 1) {
+    if (attempt.size > 1) {
         m_state.context.forms->refusesSeveralColumns(host);
         return true;
     }
@@ -271,8 +283,12 @@ bool TableRun::otherForm(const Attempt &attempt)
     return false;
 }
 
-void TableRun::halve(const Attempt &attempt)
+void TableRun::narrow(const Attempt &attempt)
 {
+    if (attempt.changes.size() == 1) {
+        derive(attempt, attempt.changes); // without what stands there anyway
+        return;
+    }
     const qsizetype half = attempt.changes.size() / 2;
     derive(attempt, attempt.changes.mid(half));
     derive(attempt, attempt.changes.first(half)); // goes to the front, before the other

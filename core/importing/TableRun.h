@@ -10,6 +10,7 @@ namespace metaflow::importing {
 struct Attempt {
     PlanStatement statement;
     QVector<qsizetype> changes;
+    QVector<qsizetype> along; ///< in its text too, but somebody else's hand wrote the same there before
     qsizetype size = 0; ///< how many changes the statement's text holds; with fewer left it must be derived
     int tries = 0;
     bool mayHaveLanded = false; ///< sent before, and nobody knows what became of it
@@ -39,7 +40,9 @@ private:
     [[nodiscard]] bool isKnownRefused(const Attempt &attempt) const;
     /// True if there is another form to try.
     [[nodiscard]] bool otherForm(const Attempt &attempt);
-    void halve(const Attempt &attempt);
+    void narrow(const Attempt &attempt);
+    /// Of what stands as planned already: whether an earlier try of this statement wrote it.
+    [[nodiscard]] bool mayBeOurs(const Attempt &attempt, qsizetype change) const;
     void derive(const Attempt &from, const QVector<qsizetype> &changes);
     [[nodiscard]] bool standsThere(const QVector<qsizetype> &changes) const;
 

@@ -43,6 +43,14 @@ bool isUnchanged(const Question &question)
 
 } // namespace
 
+std::optional<ErrorCode> differenceFrom(const Change &planned, const ObjectNow &now)
+{
+    if (!now.isThere()) {
+        return planned.object.isTable() ? ErrorCode::TableNotFound : ErrorCode::ColumnNotFound;
+    }
+    return now.comment == planned.catalog ? std::nullopt : std::optional(ErrorCode::CatalogDrifted);
+}
+
 bool isNoComment(const Comment &comment)
 {
     return !comment || comment->isEmpty();

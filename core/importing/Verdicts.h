@@ -35,6 +35,10 @@ struct Answer {
 /// design.md 9.1. Pure.
 [[nodiscard]] Answer verdictFor(const Question &question);
 
+/// Whether an object is no longer as a plan saw it, NULL and '' kept apart, because a rollback puts back what was seen:
+/// CatalogDrifted, TableNotFound or ColumnNotFound. Pure.
+[[nodiscard]] std::optional<ErrorCode> differenceFrom(const Change &planned, const ObjectNow &now);
+
 /// NULL and '' both count as no comment.
 [[nodiscard]] bool isNoComment(const Comment &comment);
 /// Equal, or both no comment.

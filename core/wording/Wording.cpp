@@ -75,6 +75,21 @@ Sentence describe(const Request &request)
     return sentence;
 }
 
+Sentence describe(const Change &change)
+{
+    const auto code = errorCodeFromName(change.errorCode).value_or(ErrorCode::Internal);
+    const QString object = change.object.display();
+    if (code == ErrorCode::CatalogDrifted) {
+        return {QCoreApplication::translate("wording", "The comment of %1 is no longer what the plan saw.").arg(object),
+            QCoreApplication::translate("wording", "It was left as it is; create a new plan for it.")};
+    }
+    if (code == ErrorCode::PlanStale) {
+        return {QCoreApplication::translate("wording", "The item of %1 no longer says what was planned.").arg(object),
+            QCoreApplication::translate("wording", "It was left out; create a new plan for it.")};
+    }
+    return describe(Error{code, object, {}, {}});
+}
+
 QString describe(Verdict verdict)
 {
     switch (verdict) {

@@ -20,6 +20,8 @@ struct Sentence {
 [[nodiscard]] Sentence describe(const Error &error);
 /// Of a failed one: what was wrong about its answer, or with whoever should have given it.
 [[nodiscard]] Sentence describe(const Request &request);
+/// Why one change of a plan was left out or failed; what became of the others it does not say.
+[[nodiscard]] Sentence describe(const Change &change);
 [[nodiscard]] QString describe(const Finding &finding);
 [[nodiscard]] QString describe(Verdict verdict);
 [[nodiscard]] QString describe(Status status);

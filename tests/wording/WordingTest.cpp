@@ -49,6 +49,18 @@ TEST(WordingTest, NamesTheSubjectAsItIs)
     EXPECT_TRUE(describe(Error{ErrorCode::Unreachable, u"localhost"_s, {}, {}}).what.startsWith(u"localhost could"));
 }
 
+TEST(WordingTest, AChangeThatWasLeftOutSaysNothingOfTheOthers)
+{
+    Change change;
+    change.object.parts = {u"a"_s, u"b"_s, u"t%1"_s};
+    for (const auto &code : {u"catalog_drifted"_s, u"plan_stale"_s, u"table_not_found"_s, u"not_applied"_s}) {
+        change.errorCode = code;
+        const Sentence sentence = describe(change);
+        EXPECT_TRUE(sentence.what.contains(u"a.b.t%1"_s)) << qPrintable(sentence.what);
+        EXPECT_FALSE(sentence.text().contains(u"Nothing was written"_s)) << qPrintable(sentence.text());
+    }
+}
+
 TEST(WordingTest, EveryCheckOfTheDesignHasASentence)
 {
     for (const auto &id : {u"empty"_s, u"too_short"_s, u"too_long"_s, u"restates_name"_s, u"names_type"_s,

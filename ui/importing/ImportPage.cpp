@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
@@ -268,7 +270,11 @@ void ImportPage::applied(const importing::ApplyReport &report)
     const bool rollback = report.plan.kind == PlanKind::Rollback;
     QString what = rollback ? tr("%1 descriptions taken back").arg(locale.toString(report.applied))
                             : tr("%1 descriptions written").arg(locale.toString(report.applied));
-    what += report.verified ? tr(", read back byte for byte.") : tr(", but not all could be read back as written.");
+    const bool differs = std::any_of(report.failed.begin(), report.failed.end(),
+        [](const Change &change) { return change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers); });
+    what += report.verified ? tr(", read back byte for byte.")
+        : differs           ? tr(", but not all could be read back as written.")
+                            : u"."_s; // something else is left over, as said below
     QStringList rest;
     if (report.unchanged > 0) {
         rest << tr("%1 were there already").arg(locale.toString(report.unchanged));

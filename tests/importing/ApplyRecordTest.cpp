@@ -1,0 +1,113 @@
+// What an apply says of itself: while it runs, in its report, and in the store.
+#include "tests/importing/ApplyFixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::importing {
+
+using testing::commentsOf;
+
+namespace {
+
+/// The reports of a job while it ran.
+template <typename T> QVector<Progress> progressOf(const Job<T> &job)
+{
+    QVector<Progress> seen;
+    QObject context;
+    job.onProgress(&context, [&](const Progress &progress) { seen << progress; });
+    EXPECT_TRUE(testing::waitFor(job, std::chrono::minutes(1)));
+    QTest::qWait(0);
+    return seen;
+}
+
+} // namespace
+
+TEST_F(ApplyTest, ProgressEndsAtItsTotal)
+{
+    begin();
+    approveAll();
+    const Plan plan = planned();
+    ASSERT_EQ(applied(plan, {false, 3}).applied, 4 + 1 + 4);
+    writeElsewhere(plan.changes.last().object.parts, texts.value(plan.changes.last().object.parts));
+    const auto seen = progressOf(app->service->apply(plan, {}, app->actor()));
+    ASSERT_FALSE(seen.isEmpty());
+    for (const Progress &progress : seen) {
+        EXPECT_LE(progress.done, progress.total);
+    }
+    EXPECT_EQ(seen.last().done, seen.last().total);
+    EXPECT_EQ(seen.last().total, texts.size() - 9);
+}
+
+TEST_F(ApplyTest, PlansAndRollbacksReportTheSchemasTheyRead)
+{
+    begin();
+    approveAll();
+    const auto planning = progressOf(app->service->plan(app->source, {}, app->person()));
+    ASSERT_FALSE(planning.isEmpty());
+    EXPECT_EQ(planning.last().done, 1);
+    EXPECT_EQ(planning.last().total, 1);
+    const Plan plan = planned();
+    ASSERT_TRUE(applied(plan).verified);
+    RollbackTarget target;
+    target.plan = plan.id;
+    EXPECT_FALSE(progressOf(app->service->rollback(app->source, target, app->person())).isEmpty());
+}
+
+TEST_F(ApplyTest, SettlingSaysWhyAChangeIsLeftAndLeavesAnUntouchedPlanAsItWas)
+{
+    begin(u"1x3"_s);
+    approveAll();
+    const Plan plan = planned();
+    const auto report = testing::waitFor(app->service->settle(plan, app->actor()));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->refused.size(), texts.size());
+    EXPECT_EQ(report->refused.first().errorCode, u"not_applied"_s);
+    EXPECT_EQ(report->plan.state, PlanState::Created) << "nothing of it stands";
+
+    const QStringList drifted = firstColumn(), gone = before.lastKey();
+    writeElsewhere(drifted, u"somebody else's"_s);
+    ASSERT_TRUE(sandbox->drop(gone.at(0), gone.at(1), gone.at(2), gone.value(3)));
+    const auto again = testing::waitFor(app->service->settle(plan, app->actor()));
+    ASSERT_TRUE(again);
+    QMap<QStringList, QString> codes;
+    for (const Change &change : again->refused) {
+        codes.insert(change.object.parts, change.errorCode);
+    }
+    EXPECT_EQ(codes.value(drifted), u"catalog_drifted"_s);
+    EXPECT_EQ(codes.value(gone), u"column_not_found"_s);
+    EXPECT_EQ(codes.value(before.firstKey()), u"not_applied"_s);
+}
+
+TEST_F(ApplyTest, CancelledBeforeTheFirstWriteThePlanIsAsItWas)
+{
+    begin(u"1x3"_s, {u"--latency"_s, u"300"_s});
+    approveAll();
+    const Plan plan = planned();
+    // The warehouse carries out nothing and answers nothing.
+    ASSERT_TRUE(sandbox->faults({{u"statement.hang"_s, 1.0}}));
+    const auto job = app->service->apply(plan, {}, app->actor());
+    QTest::qWait(300);
+    job.cancel();
+    const auto cancelled = testing::waitFor(job);
+    ASSERT_TRUE(sandbox->faults({}));
+    EXPECT_EQ(app->stored(plan.id)->state, PlanState::Created);
+    EXPECT_EQ(tableVersions(), 0);
+    EXPECT_EQ(applied(plan).applied, texts.size());
+}
+
+TEST_F(ApplyTest, EveryChangeRefusedUnderPartialIsAPlanRefused)
+{
+    begin(u"1x2"_s);
+    approveAll();
+    const Plan plan = planned();
+    for (auto it = before.keyBegin(); it != before.keyEnd(); ++it) {
+        writeElsewhere(*it, u"somebody else's"_s);
+    }
+    const ApplyReport report = applied(plan, {true, 0});
+    EXPECT_TRUE(report.nothingWritten);
+    EXPECT_FALSE(report.verified);
+    EXPECT_EQ(report.refused.size(), texts.size());
+    EXPECT_EQ(report.plan.state, PlanState::Refused);
+}
+
+} // namespace metaflow::importing
