@@ -106,6 +106,9 @@ QVariant ItemModel::shown(const Item &item, Column column) const
 
 QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == int(Column::Score)) {
+        return int(Qt::AlignRight | Qt::AlignVCenter); // as its numbers
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -33,6 +33,7 @@ const QIcon &ReviewDelegate::iconFor(const QString &name, const QColor &color) c
 void ReviewDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // rows are chosen, not cells; the list has the focus ring
     if (!index.data(ItemModel::LoadedRole).toBool()) {
         return;
     }
