@@ -157,7 +157,7 @@ protected:
         timer.start();
         job.cancel();
         EXPECT_EQ(codeOf(testing::waitFor(job)), ErrorCode::Cancelled);
-        EXPECT_LT(timer.elapsed(), 950);
+        EXPECT_LT(timer.elapsed(), 1000);
         EXPECT_TRUE(workspace.server.requests().at(before + 1).target.endsWith("/cancel"));
     }
 };
