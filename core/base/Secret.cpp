@@ -4,12 +4,17 @@
 
 namespace metaflow {
 
+void wipe(QByteArray &bytes) noexcept
+{
+    if (bytes.isDetached()) {
+        explicit_bzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    }
+}
+
 Secret::Secret(QByteArray value)
     : m_bytes(value.cbegin(), value.cend())
 {
-    if (value.isDetached()) {
-        explicit_bzero(value.data(), static_cast<size_t>(value.size()));
-    }
+    metaflow::wipe(value);
 }
 
 Secret &Secret::operator=(const Secret &other)

@@ -8,6 +8,9 @@
 
 namespace metaflow {
 
+/// Overwrites the bytes where they are; does nothing to an array that is shared with somebody.
+void wipe(QByteArray &bytes) noexcept;
+
 /// A key or token. Its bytes are wiped when it goes; it cannot be printed; reveal() is easy to search for.
 class Secret {
 public:

@@ -9,6 +9,7 @@ struct Decision {
     enum class Kind { Approve, Reject, Edit, NeedsWork };
     Kind kind = Kind::Approve;
     QVector<ItemRef> items;
+    QByteArray textHash; ///< of the text on the screen, for one item: another one now is a conflict; empty: any will do
     QString text; ///< Edit: the person's words (one item)
     QString comment; ///< a reason, an instruction; may be empty
     Actor actor;

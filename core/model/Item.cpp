@@ -2,6 +2,7 @@
 
 #include "core/base/EnumNames.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -66,6 +67,11 @@ QString textOriginName(TextOrigin origin)
 TextOrigin textOriginFromName(QStringView name)
 {
     return originNames.value(name).value_or(TextOrigin::Earlier);
+}
+
+QByteArray textHash(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
 } // namespace metaflow

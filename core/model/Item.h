@@ -64,6 +64,9 @@ struct ItemRef {
     friend bool operator==(const ItemRef &, const ItemRef &) = default;
 };
 
+/// SHA-256 of a text, raw: says which text somebody had before them. See Decision.
+[[nodiscard]] QByteArray textHash(const QString &text);
+
 enum class TextOrigin { Model, Memory, Upload, Person, Earlier };
 [[nodiscard]] QString textOriginName(TextOrigin origin);
 [[nodiscard]] TextOrigin textOriginFromName(QStringView name); ///< Earlier where unknown

@@ -9,23 +9,24 @@ namespace metaflow::store {
 
 namespace {
 
-Result<Batch> readBatch(Connection &connection, const QString &condition, const QString &value)
+Result<Batch> readBatch(Connection &connection, const QString &condition, const QVariantList &values)
 {
     Batch found;
     auto read = connection.forEach(
-        u"SELECT batch_id, is_undo, user_name, undoes, undone_by FROM decision_batches WHERE %1"_s.arg(condition),
-        {bindText(value)}, [&](const QSqlQuery &row) {
+        u"SELECT batch_id, is_undo, user_name, undoes, undone_by, id FROM decision_batches WHERE %1"_s.arg(condition),
+        values, [&](const QSqlQuery &row) {
             found.id = BatchId(row.value(0).toString());
             found.isUndo = row.value(1).toInt() != 0;
             found.person = row.value(2).toString();
             found.undoes = BatchId(row.value(3).toString());
             found.undoneBy = BatchId(row.value(4).toString());
+            found.number = row.value(5).toLongLong();
         });
     if (!read) {
         return fail(read.error());
     }
     if (found.id.isNone()) {
-        return fail(ErrorCode::NotFound, value);
+        return fail(ErrorCode::NotFound, values.first().toString());
     }
     return found;
 }
@@ -43,13 +44,14 @@ Result<void> insertBatch(Connection &connection, const Batch &batch, qsizetype s
 
 Result<Batch> batch(Connection &connection, const BatchId &id)
 {
-    return readBatch(connection, u"batch_id = ?"_s, id.value());
+    return readBatch(connection, u"batch_id = ?"_s, {bindText(id.value())});
 }
 
-Result<Batch> newestBatch(Connection &connection, const QString &person)
+Result<Batch> newestBatch(Connection &connection, const QString &person, qint64 before)
 {
-    return readBatch(
-        connection, u"user_name = ? AND is_undo = 0 AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s, person);
+    return readBatch(connection,
+        u"user_name = ? AND id < ? AND is_undo = 0 AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s,
+        {bindText(person), before});
 }
 
 Result<void> markUndone(Connection &connection, const BatchId &batch, const BatchId &by)

@@ -3,6 +3,8 @@
 #include "core/model/Decision.h"
 #include "core/store/Connection.h"
 
+#include <limits>
+
 namespace metaflow::store {
 
 /// A row of `decision_batches`: what is undone together.
@@ -12,6 +14,7 @@ struct Batch {
     QString person;
     BatchId undoes;
     BatchId undoneBy;
+    qint64 number = 0; ///< newer ones are higher
 };
 
 /// Errors as Connection::run.
@@ -19,8 +22,9 @@ struct Batch {
     Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now);
 /// NotFound.
 [[nodiscard]] Result<Batch> batch(Connection &connection, const BatchId &id);
-/// The person's newest that is no undo and was not undone. NotFound where there is none.
-[[nodiscard]] Result<Batch> newestBatch(Connection &connection, const QString &person);
+/// The person's newest that is no undo and was not undone, of those before that number. NotFound where there is none.
+[[nodiscard]] Result<Batch> newestBatch(
+    Connection &connection, const QString &person, qint64 before = std::numeric_limits<qint64>::max());
 [[nodiscard]] Result<void> markUndone(Connection &connection, const BatchId &batch, const BatchId &by);
 
 } // namespace metaflow::store

@@ -24,6 +24,9 @@ struct Connection::Handle {
 
 namespace {
 
+constexpr int busyMs = 10000;
+constexpr int pauseMs = 5;
+
 sqlite3 *sqliteHandle(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -73,11 +76,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreUrl &url, const 
         return fail(opened.error());
     }
     for (const QString &setting : sql::connectionSettings(url)) {
-        if (auto done = connection->run(setting); !done) {
+        if (auto done = connection->applySetting(setting); !done) {
             return fail(done.error());
         }
     }
     return connection;
+}
+
+/// The switch of a fresh file to WAL wants it for itself for a moment, and SQLite does not wait for that by itself: the
+/// busy handler is not asked.
+Result<void> Connection::applySetting(const QString &setting)
+{
+    auto done = run(setting);
+    for (int waited = 0; !done && done.error().code == ErrorCode::StoreBusy && waited < busyMs; waited += pauseMs) {
+        sqlite3_sleep(pauseMs);
+        done = run(setting);
+    }
+    return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
 Result<void> Connection::openSqlite(QSqlDatabase &database)
@@ -86,7 +101,7 @@ Result<void> Connection::openSqlite(QSqlDatabase &database)
         return made;
     }
     database.setDatabaseName(m_url.path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs));
     if (!database.open()) {
         return failure(database.lastError());
     }

@@ -56,6 +56,7 @@ public:
 private:
     friend class Transaction;
     explicit Connection(StoreUrl url, QString name);
+    [[nodiscard]] Result<void> applySetting(const QString &setting);
     [[nodiscard]] Result<void> openSqlite(QSqlDatabase &database);
     [[nodiscard]] Result<void> openPostgres(QSqlDatabase &database);
     [[nodiscard]] Failure failure(const QSqlError &error);

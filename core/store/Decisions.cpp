@@ -55,7 +55,8 @@ QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &d
     if (state.duplicate) {
         return errorCodeName(ErrorCode::NotPermitted);
     }
-    if (state.version != ref.version) {
+    const bool isAnotherText = !decision.textHash.isEmpty() && decision.textHash != textHash(state.text);
+    if (state.version != ref.version || isAnotherText) {
         return errorCodeName(ErrorCode::Conflict);
     }
     const bool accepts = decision.kind == Kind::Approve || decision.kind == Kind::Edit;

@@ -76,7 +76,8 @@ using Recheck = std::function<std::pair<QVector<Finding>, int>(const Item &, con
 [[nodiscard]] Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision,
     const BatchId &batch, const QDateTime &now, const Recheck &recheck);
 /// Rows still at the batch's version go back; others are skipped. Works once a batch; an undo is a batch itself, so it
-/// can be undone (redo). An empty batch id means the newest batch of this person that is not undone.
+/// can be undone (redo). An empty batch id means the newest batch of this person that is not undone and of which
+/// anything can still go back; what older and newer ones had to leave alone is listed once.
 [[nodiscard]] Result<DecisionOutcome> undoBatch(
     Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now);
 

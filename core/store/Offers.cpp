@@ -60,6 +60,18 @@ Result<QHash<QString, qint64>> liveIds(Connection &connection, const QStringList
     return ids;
 }
 
+/// As much as the earlier tool's column holds, so that no paid answer is lost to a long name; the whole name stands in
+/// the metadata.
+QString columnMethod(const Offer &offer)
+{
+    constexpr qsizetype room = 100;
+    QString method = offer.method.left(room);
+    if (offer.method.size() > room && method.back().isHighSurrogate()) {
+        method.chop(1);
+    }
+    return method;
+}
+
 Item newItem(const Offer &offer, ItemId id, const Offering &offering)
 {
     Item item;
@@ -75,7 +87,7 @@ Item newItem(const Offer &offer, ItemId id, const Offering &offering)
     item.current = offer.text;
     item.score = offer.score;
     item.findings = offer.findings;
-    item.method = offer.method;
+    item.method = columnMethod(offer);
     item.generationMetadata = offer.generationMetadata;
     item.dataSample = offer.dataSample;
     item.textAuthor = offer.author;
@@ -162,7 +174,7 @@ Result<void> writeOrigins(Connection &connection, const QVector<std::pair<ItemId
     RowValues rows;
     for (const auto &[id, offer] : offers) {
         const QByteArray metadata = QJsonDocument(offer->generationMetadata).toJson(QJsonDocument::Compact);
-        rows << QVariantList{id.value(), bindTextOrNull(offer->method), bindTextOrNull(offer->prompt),
+        rows << QVariantList{id.value(), bindTextOrNull(columnMethod(*offer)), bindTextOrNull(offer->prompt),
             bindTextOrNull(offer->generationMetadata.isEmpty() ? QString() : QString::fromUtf8(metadata)),
             bindTextOrNull(offer->dataSample), bindTextOrNull(offer->dataType), offer->ordinal};
     }

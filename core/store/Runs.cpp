@@ -107,6 +107,16 @@ Result<void> updateRun(Connection &connection, const Run &run)
     return done->numRowsAffected() > 0 ? Result<void>() : fail(ErrorCode::RunNotFound, QString::number(run.id.value()));
 }
 
+Result<void> setRunOptions(Connection &connection, RunId id, const GenerationOptions &options)
+{
+    auto done = connection.run(
+        u"UPDATE generation_runs SET options = ? WHERE id = ?"_s, {optionsToJson(options), id.value()});
+    if (!done) {
+        return fail(done.error());
+    }
+    return done->numRowsAffected() > 0 ? Result<void>() : fail(ErrorCode::RunNotFound, QString::number(id.value()));
+}
+
 Result<Run> run(Connection &connection, RunId id)
 {
     const auto found = readRuns(connection, u"WHERE id = ?"_s, {id.value()});

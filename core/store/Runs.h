@@ -8,6 +8,8 @@ namespace metaflow::store {
 /// Stores a prepared run with all its requests (bodies compressed); sets the ids.
 [[nodiscard]] Result<RunId> insertRun(Connection &connection, Run &run, QVector<Request> &requests);
 [[nodiscard]] Result<void> updateRun(Connection &connection, const Run &run);
+/// Options alone: counts and state belong to the process that sends. RunNotFound.
+[[nodiscard]] Result<void> setRunOptions(Connection &connection, RunId id, const GenerationOptions &options);
 /// RunNotFound.
 [[nodiscard]] Result<Run> run(Connection &connection, RunId id);
 [[nodiscard]] Result<QVector<Run>> runs(Connection &connection, int limit = 100); ///< newest first

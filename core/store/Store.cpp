@@ -103,7 +103,11 @@ Store::Store(StoreUrl url, Clock &clock)
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_threads->reader.cancelAll();
+    m_threads->bulk.cancelAll();
+}
 
 const StoreUrl &Store::url() const
 {

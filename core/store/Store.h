@@ -28,7 +28,7 @@ struct StoreInfo {
 class Store {
 public:
     Store(StoreUrl url, Clock &clock);
-    ~Store(); ///< lets what is queued finish
+    ~Store(); ///< lets what is to be written finish; reads end with Cancelled
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 

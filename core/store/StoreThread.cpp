@@ -64,15 +64,38 @@ Result<Connection *> StoreThread::connection()
     return m_connection.get();
 }
 
+void StoreThread::cancelAll()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_cancelling = true;
+    if (m_busy != nullptr) {
+        m_busy->interrupt();
+    }
+}
+
+/// From here on interrupt() reaches the connection.
+Result<Connection *> StoreThread::begin()
+{
+    const auto isCancelling = [this] {
+        const std::scoped_lock lock(m_mutex);
+        return m_cancelling;
+    };
+    const auto open = isCancelling() ? fail(ErrorCode::Cancelled) : connection();
+    if (!open) {
+        return open;
+    }
+    const std::scoped_lock lock(m_mutex);
+    if (m_cancelling) {
+        return fail(ErrorCode::Cancelled);
+    }
+    (*open)->resume();
+    m_busy = *open;
+    return open;
+}
+
 void StoreThread::perform(const Work &work)
 {
-    const auto open = connection();
-    if (open) {
-        const std::scoped_lock lock(m_mutex);
-        (*open)->resume();
-        m_busy = *open;
-    }
-    work(open);
+    work(begin());
     const std::scoped_lock lock(m_mutex);
     m_busy = nullptr;
 }

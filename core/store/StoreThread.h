@@ -25,9 +25,12 @@ public:
     void post(Work work);
     /// Ends what runs now, if anything, with Cancelled; what is queued stays.
     void interrupt();
+    /// Ends what runs now and whatever is queued with Cancelled: nobody waits for it any more.
+    void cancelAll();
 
 private:
     [[nodiscard]] Result<Connection *> connection();
+    [[nodiscard]] Result<Connection *> begin();
     void perform(const Work &work);
 
     StoreUrl m_url;
@@ -38,6 +41,7 @@ private:
     std::unique_ptr<Connection> m_connection; ///< of the thread
     std::mutex m_mutex;
     Connection *m_busy = nullptr; ///< under the mutex: what may be interrupted
+    bool m_cancelling = false; ///< under the mutex
 };
 
 } // namespace metaflow::store

@@ -5,6 +5,8 @@
 #include "core/store/Outcomes.h"
 #include "core/store/UndoFacts.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::store {
@@ -75,16 +77,51 @@ Result<Batch> batchToUndo(Connection &connection, const BatchId &id, const Actor
     return found;
 }
 
+/// A batch and what undoing it changes.
+struct Undoing {
+    Batch batch;
+    QVector<StateChange> changes;
+};
+
+/// The named batch, else the person's newest of which anything can still go back: one that others have overtaken would
+/// stand in the way of all before it for ever.
+Result<Undoing> prepareUndo(Connection &connection, const BatchId &id, const Actor &actor, const HistoryFields &fields,
+    QVector<Skipped> &skipped)
+{
+    auto found = batchToUndo(connection, id, actor);
+    for (;;) {
+        const auto rows = found ? rowsOf(connection, found->id) : fail(found.error());
+        auto changes = rows ? collect(connection, *rows, fields, skipped) : fail(rows.error());
+        if (!changes) {
+            return fail(changes.error());
+        }
+        if (!changes->isEmpty() || !id.isNone()) {
+            return Undoing{*found, *std::move(changes)};
+        }
+        auto older = newestBatch(connection, actor.person.name, found->number);
+        if (!older && older.error().code == ErrorCode::NotFound) {
+            return Undoing{*found, {}};
+        }
+        found = std::move(older);
+    }
+}
+
+/// An item that several batches left alone is told once.
+void keepFirstOfEach(QVector<Skipped> &skipped)
+{
+    QSet<ItemId> seen;
+    skipped.removeIf([&](const Skipped &one) {
+        const bool again = seen.contains(one.item);
+        seen.insert(one.item);
+        return again;
+    });
+}
+
 } // namespace
 
 Result<DecisionOutcome> undoBatch(
     Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now)
 {
-    const auto target = batchToUndo(connection, batch, actor);
-    const auto rows = target ? rowsOf(connection, target->id) : fail(target.error());
-    if (!rows) {
-        return fail(rows.error());
-    }
     HistoryRow row;
     row.action = action::undone;
     row.actor = actor;
@@ -92,20 +129,22 @@ Result<DecisionOutcome> undoBatch(
     row.batch = undoBatch;
     DecisionOutcome outcome;
     outcome.batch = undoBatch;
-    const auto changes = collect(connection, *rows, fieldsOf(row), outcome.skipped);
-    if (!changes) {
-        return fail(changes.error());
+    const auto undoing = prepareUndo(connection, batch, actor, fieldsOf(row), outcome.skipped);
+    if (!undoing) {
+        return fail(undoing.error());
     }
-    auto done = writeStates(connection, *changes, now);
-    if (done && !changes->isEmpty()) { // with nothing changed the batch may be tried again
-        const Batch made{undoBatch, !target->isUndo, actor.person.name, target->id, {}};
-        done = insertBatch(connection, made, changes->size(), now);
+    keepFirstOfEach(outcome.skipped);
+    const auto &[target, changes] = *undoing;
+    auto done = writeStates(connection, changes, now);
+    if (done && !changes.isEmpty()) { // with nothing changed the batch may be tried again
+        const Batch made{undoBatch, !target.isUndo, actor.person.name, target.id, {}};
+        done = insertBatch(connection, made, changes.size(), now);
         if (done) {
-            done = markUndone(connection, target->id, undoBatch);
+            done = markUndone(connection, target.id, undoBatch);
         }
     }
     if (done) {
-        done = describe(connection, *changes, outcome);
+        done = describe(connection, changes, outcome);
     }
     if (!done) {
         return fail(done.error());

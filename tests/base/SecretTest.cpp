@@ -6,16 +6,26 @@
 
 namespace metaflow {
 
-TEST(SecretTest, WipesTheArrayItWasMadeFrom)
+TEST(SecretTest, WipesAnArrayThatNobodyShares)
 {
     QByteArray plain("dapi-123");
     const char *bytes = plain.constData();
-    Secret secret(std::move(plain));
+    wipe(plain);
+    EXPECT_EQ(plain.constData(), bytes); // the very bytes, no copy of them
+    EXPECT_EQ(plain, QByteArray(8, '\0'));
+    QByteArray shared("dapi-456");
+    const QByteArray other = shared;
+    wipe(shared);
+    EXPECT_EQ(other, "dapi-456");
+}
+
+TEST(SecretTest, MovesWithoutLeavingACopy)
+{
+    Secret secret(QByteArray("dapi-123"));
     EXPECT_EQ(secret.reveal(), "dapi-123");
-    Secret moved = std::move(secret);
+    const Secret moved = std::move(secret);
     EXPECT_TRUE(secret.isEmpty()); // NOLINT(bugprone-use-after-move): emptiness after a move is what we promise
     EXPECT_EQ(moved.reveal(), "dapi-123");
-    EXPECT_NE(bytes, nullptr);
 }
 
 TEST(SecretTest, KeepsAnArrayThatSomebodyShares)

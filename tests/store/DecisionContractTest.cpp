@@ -82,6 +82,24 @@ TEST_P(DecisionContract, NeverLosesAnEditToAStaleVersion)
     EXPECT_EQ(item(held.id).textAuthor, anna.person.name);
 }
 
+TEST_P(DecisionContract, MeansTheTextThatStoodOnTheScreen)
+{
+    const Item held = offered(u"orders"_s, u"id"_s, u"text"_s);
+    for (const QString &change : {u"current_value = 'forged'"_s, u"version = %1"_s.arg(held.version)}) {
+        ASSERT_TRUE(temporary().tamper(
+            u"UPDATE metadata_items SET %1 WHERE id = %2"_s.arg(change).arg(held.id.value()), false));
+    }
+    Decision approve = decision(Kind::Approve, {held});
+    approve.textHash = textHash(held.current);
+    const DecisionOutcome outcome = decide(approve, u"b1"_s);
+    EXPECT_EQ(outcome.changed, 0);
+    ASSERT_EQ(outcome.skipped.size(), 1);
+    EXPECT_EQ(outcome.skipped.first().reason, u"conflict"_s);
+    ASSERT_TRUE(outcome.skipped.first().now);
+    approve.textHash = textHash(outcome.skipped.first().now->current); // seen, and accepted
+    EXPECT_EQ(decide(approve, u"b2"_s).changed, 1);
+}
+
 TEST_P(DecisionContract, AddsAnEditedTextAndChecksItAnew)
 {
     const Item held = offered(u"orders"_s, u"id"_s, u"text"_s);
@@ -248,6 +266,29 @@ TEST_P(DecisionContract, UndoesStepByStepWhenNoBatchIsNamed)
     ASSERT_EQ(undo(u"u1"_s, u"r1"_s)->changed, 1);
     EXPECT_EQ(item(a.id).status, Status::Rejected);
     EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, GoesOnToAnOlderBatchWhenNothingOfTheNewestCanGoBack)
+{
+    const Item a = offered(u"t"_s, u"a"_s, u"one"_s);
+    const Item b = offered(u"t"_s, u"b"_s, u"two"_s);
+    (void)decide(decision(Kind::Approve, {a}), u"b1"_s);
+    (void)decide(decision(Kind::Approve, {b}), u"b2"_s);
+    (void)decide(decision(Kind::NeedsWork, {item(b.id)}), u"b3"_s);
+    Decision bens = decision(Kind::Reject, {item(b.id)});
+    bens.actor = ben;
+    (void)decide(bens, u"b4"_s);
+    const auto first = undo({}, u"u1"_s);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->changed, 1);
+    EXPECT_EQ(item(a.id).status, Status::Pending);
+    ASSERT_EQ(first->skipped.size(), 1); // of two batches, but told once
+    EXPECT_EQ(first->skipped.first().item, b.id);
+    const auto second = undo({}, u"u2"_s); // what is left cannot go back
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->changed, 0);
+    EXPECT_EQ(second->skipped.size(), 1);
+    EXPECT_EQ(item(b.id).status, Status::Rejected);
 }
 
 TEST_P(DecisionContract, LeavesAloneWhatChangedSinceTheBatch)

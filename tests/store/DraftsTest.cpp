@@ -43,5 +43,19 @@ TEST(DraftsTest, SaysWhenItsFileCannotBeMade)
     EXPECT_FALSE(waitFor(drafts.all(u"s"_s)));
 }
 
+TEST(DraftsTest, OpensAFreshFileFromTwoSidesAtOnce)
+{
+    QTemporaryDir folder;
+    for (int round = 0; round < 60; ++round) {
+        const QString file = folder.filePath(QString::number(round));
+        Drafts one(file), two(file);
+        const auto first = one.save(u"s"_s, {{ItemId(1), 1}, u"one"_s});
+        const auto second = two.save(u"s"_s, {{ItemId(2), 1}, u"two"_s});
+        const auto a = waitFor(first), b = waitFor(second);
+        ASSERT_TRUE(a) << round << " " << qPrintable(a.error().detail);
+        ASSERT_TRUE(b) << round << " " << qPrintable(b.error().detail);
+    }
+}
+
 } // namespace
 } // namespace metaflow::testing

@@ -65,6 +65,17 @@ TEST_P(ItemContract, GivesASourceItsMetastoreIdLater)
     EXPECT_EQ(second->metastoreId, u"m"_s);
 }
 
+TEST_P(ItemContract, LosesNoTextToALongNameOfAModel)
+{
+    store::Offer made = offer(u"orders"_s, u"Status"_s, u"Where the order is."_s);
+    made.method = u"openai_"_s + QString(92, u'm') + u"\U0001F600-and-more"_s; // the 100th unit is half a sign
+    for (int round = 0; round < 2; ++round) { // a new item, then one that is there
+        const Item held = item(offerAll({made}).value(0));
+        EXPECT_EQ(held.method, made.method.left(99));
+        EXPECT_EQ(held.current, made.text);
+    }
+}
+
 TEST_P(ItemContract, HoldsAnOfferedTextAsAPendingItem)
 {
     store::Offer made = offer(u"orders"_s, u"Status"_s, u"Where the order is."_s);

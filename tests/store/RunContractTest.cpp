@@ -102,6 +102,23 @@ TEST_P(RunContract, GoesOnWithTheNewestOpenRunOfTheSameSelection)
     EXPECT_EQ(write([&](store::Connection &c) { return updateRun(c, gone); }).error().code, ErrorCode::RunNotFound);
 }
 
+TEST_P(RunContract, TakesNewOptionsWithoutTouchingWhatAnotherProcessWrites)
+{
+    QVector<Request> none;
+    metaflow::Run run = preparedRun();
+    ASSERT_TRUE(write([&](store::Connection &c) { return insertRun(c, run, none); }));
+    GenerationOptions options = run.options;
+    options.budgetMicroUsd = 7;
+    run.state = RunState::Done; // by a process that is at it
+    run.actual = {1, 2, 3, 4};
+    ASSERT_TRUE(write([&](store::Connection &c) { return updateRun(c, run); }));
+    ASSERT_TRUE(write([&](store::Connection &c) { return setRunOptions(c, run.id, options); }));
+    run.options = options;
+    EXPECT_EQ(read([&](store::Connection &c) { return store::run(c, run.id); }), run);
+    EXPECT_EQ(write([&](store::Connection &c) { return setRunOptions(c, RunId(99), options); }).error().code,
+        ErrorCode::RunNotFound);
+}
+
 TEST_P(RunContract, ShowsThePromptOfTheRequestThatMadeTheText)
 {
     metaflow::Run run = preparedRun();

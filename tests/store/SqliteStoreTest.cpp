@@ -151,6 +151,57 @@ TEST(SqliteStoreTest, EndsALongReadWhenAskedAndGoesOnAfterwards)
     EXPECT_EQ(temporary.read([](Connection &c) { return c.value(u"SELECT 7"_s); }), QVariant(7));
 }
 
+TEST(SqliteStoreTest, WaitsOnClosingForWritesAlone)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    ManualClock clock;
+    auto store = std::make_unique<store::Store>(fileUrl(path), clock);
+    ASSERT_TRUE(waitFor(store->open()));
+    const auto slow = [](Connection &connection) {
+        return connection.value(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) "
+                                "SELECT count(*) FROM n"_s);
+    };
+    const QVector<QFuture<Result<QVariant>>> reads = {store->bulk(slow), store->bulk(slow), store->read(slow)};
+    const auto write = [](int number) {
+        return [number](Connection &c) { return store::setSetting(c, u"k%1"_s.arg(number), u"v"_s); };
+    };
+    const QVector<QFuture<Result<void>>> writes = {store->write(write(1)), store->write(write(2))};
+    QTest::qWait(100); // until they run
+    QElapsedTimer timer;
+    timer.start();
+    store.reset();
+    EXPECT_LT(timer.elapsed(), 2000);
+    for (const auto &future : reads) {
+        ASSERT_TRUE(future.isFinished());
+        EXPECT_EQ(future.result().error().code, ErrorCode::Cancelled);
+    }
+    for (const auto &future : writes) {
+        ASSERT_TRUE(future.isFinished());
+        EXPECT_TRUE(future.result());
+    }
+}
+
+TEST(SqliteStoreTest, SaysThatTheDiskIsFullAndKeepsWhatWasThere)
+{
+    TemporaryStore temporary;
+    const auto limit = [](const QString &pages) {
+        return [pages](Connection &c) { return c.value(u"PRAGMA max_page_count = "_s + pages); };
+    };
+    const auto write = [](qsizetype size) {
+        return [size](Connection &c) { return store::setSetting(c, u"k"_s, QString(size, u'x')); };
+    };
+    ASSERT_TRUE(temporary.write(write(10)));
+    ASSERT_TRUE(temporary.write(limit(u"1"_s))); // SQLite makes it the pages that there are
+    const auto full = temporary.write(write(1 << 20));
+    ASSERT_FALSE(full);
+    EXPECT_EQ(full.error().code, ErrorCode::StoreFull);
+    const auto kept = temporary.read([](Connection &c) { return store::setting(c, u"k"_s); });
+    EXPECT_EQ(kept.value().value_or(QString()).size(), 10);
+    ASSERT_TRUE(temporary.write(limit(u"1000000"_s)));
+    EXPECT_TRUE(temporary.write(write(1 << 20)));
+}
+
 TEST(SqliteStoreTest, InterruptsNothingWhenNothingRuns)
 {
     TemporaryStore temporary;

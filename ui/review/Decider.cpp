@@ -46,6 +46,7 @@ void Decider::one(Decision::Kind kind, const Item &item, const QString &text, co
     Decision decision;
     decision.kind = kind;
     decision.items = {{item.id, item.version}};
+    decision.textHash = textHash(item.current);
     decision.text = text;
     decision.comment = comment;
     decision.actor = m_connection.actor(u"key"_s);
