@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <gtest/gtest.h>
 
@@ -122,6 +124,28 @@ TEST(SqliteStoreTest, SaysThatAnotherHoldsTheLock)
     const auto held = store::Transaction::begin(*one, store::Transaction::Mode::Write);
     ASSERT_TRUE(held);
     EXPECT_EQ(store::Transaction::begin(**two, store::Transaction::Mode::Write).error().code, ErrorCode::StoreBusy);
+}
+
+TEST(SqliteStoreTest, WaitsForTheFileWhenAnotherIsWritingItWithoutItsLog)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s); // no WAL yet
+        other.setDatabaseName(path);
+        ASSERT_TRUE(other.open());
+        QSqlQuery query(other);
+        ASSERT_TRUE(query.exec(u"CREATE TABLE t (x)"_s) && query.exec(u"BEGIN IMMEDIATE"_s));
+        ManualClock clock;
+        store::Store store(fileUrl(path), clock);
+        const auto opening = store.open();
+        QTest::qWait(200);
+        EXPECT_FALSE(opening.isFinished());
+        ASSERT_TRUE(query.exec(u"COMMIT"_s));
+        const auto opened = waitFor(opening);
+        EXPECT_TRUE(opened) << qPrintable(opened.error().detail);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
 }
 
 TEST(SqliteStoreTest, LetsTheReaderWriteNothing)
