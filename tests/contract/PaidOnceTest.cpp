@@ -68,7 +68,7 @@ TEST_F(PaidOnceTest, ResumingTakesTheLimitsGivenNow)
     EXPECT_EQ(cli.run({u"generate"_s, u"--resume"_s, run}).code, 7) << "the budget of last time";
     EXPECT_EQ(asked(), 0U);
     const auto nowhere = cli.run({u"generate"_s, u"--resume"_s, run, u"--budget"_s, u"5"_s, u"--base-url"_s,
-        u"http://127.0.0.1:1/v1"_s, u"--max-in-flight"_s, u"1"_s});
+        u"http://127.0.0.1:1/v1"_s, u"--max-in-flight"_s, u"6"_s});
     EXPECT_NE(nowhere.code, 0) << "the address given now";
     EXPECT_EQ(asked(), 0U);
     const auto resumed
