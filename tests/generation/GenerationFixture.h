@@ -14,6 +14,10 @@ namespace metaflow::testing {
 /// A real store, a clock that stands still, and runs whose model is a FakeProvider.
 class GenerationFixture : public ::testing::Test {
 protected:
+    explicit GenerationFixture(store::Dialect dialect = store::Dialect::Sqlite)
+        : temporary(dialect)
+    {
+    }
     void SetUp() override;
 
     [[nodiscard]] generation::Context context();

@@ -9,6 +9,7 @@ namespace metaflow::generation {
 
 class PreparationTest : public testing::GenerationFixture {
 protected:
+    using GenerationFixture::GenerationFixture;
     Job<Quote> start(const GenerationOptions &options, bool fresh = false)
     {
         Selection selection;
@@ -24,6 +25,19 @@ protected:
         const auto quote = testing::waitFor(start(options, fresh));
         EXPECT_TRUE(quote) << qPrintable(quote ? QString() : errorCodeName(quote.error().code));
         return quote.value_or(Quote());
+    }
+    void expectOneRunOfTwo()
+    {
+        scan({numberedTable(1)});
+        const auto one = start(options());
+        const auto two = start(options());
+        const auto first = testing::waitFor(one);
+        const auto second = testing::waitFor(two);
+        ASSERT_TRUE(first) << qPrintable(first.error().detail);
+        ASSERT_TRUE(second) << qPrintable(second.error().detail);
+        EXPECT_EQ(first->run.id, second->run.id);
+        EXPECT_EQ(first->requests, second->requests);
+        EXPECT_EQ(runs().size(), 1);
     }
     QVector<metaflow::Run> runs()
     {
@@ -60,16 +74,20 @@ TEST_F(PreparationTest, AQuoteOfAnOpenRunShowsTheLimitsAskedForAndStoresNone)
 
 TEST_F(PreparationTest, TwoAtOnceGetTheSameRun)
 {
-    scan({numberedTable(1)});
-    const auto one = start(options());
-    const auto two = start(options());
-    const auto first = testing::waitFor(one);
-    const auto second = testing::waitFor(two);
-    ASSERT_TRUE(first);
-    ASSERT_TRUE(second);
-    EXPECT_EQ(first->run.id, second->run.id);
-    EXPECT_EQ(first->requests, second->requests);
-    EXPECT_EQ(runs().size(), 1);
+    expectOneRunOfTwo();
+}
+
+class PreparationOnPostgresTest : public PreparationTest {
+protected:
+    PreparationOnPostgresTest()
+        : PreparationTest(store::Dialect::Postgres)
+    {
+    }
+};
+
+TEST_F(PreparationOnPostgresTest, TwoAtOnceGetTheSameRun)
+{
+    expectOneRunOfTwo();
 }
 
 TEST_F(PreparationTest, APreparedRunIsOvertakenByAScan)
