@@ -1,7 +1,9 @@
 #include "app/cli/Applying.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/Plans.h"
 #include "app/cli/Text.h"
+#include "core/importing/PlanFigures.h"
 #include "core/wording/Wording.h"
 
 #include <algorithm>
@@ -23,11 +25,24 @@ QJsonArray changesJson(const QVector<Change> &changes)
     return array;
 }
 
-/// Planned changes that no statement reached yet (`--first N`, a stop).
-int stillOpen(const Plan &plan)
+void sayLeft(Output &out, const Change &change)
 {
-    return static_cast<int>(std::count_if(plan.changes.begin(), plan.changes.end(),
-        [](const Change &change) { return change.statement != 0 && change.state == ChangeState::Open; }));
+    out.say(u"  %1: %2"_s.arg(change.object.display(), wording::describe(change).text()));
+    if (change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers)) {
+        out.say(u"    "_s + Text::tr("sent:  %1").arg(shownComment(change.ours)));
+        out.say(u"    "_s + Text::tr("there: %1").arg(shownComment(change.readBack)));
+    }
+}
+
+/// Why nothing was written: what the catalog did, unless it is the items alone.
+Error refusal(const importing::ApplyReport &report)
+{
+    const bool stale = std::all_of(report.refused.begin(), report.refused.end(),
+        [](const Change &change) { return change.errorCode == errorCodeName(ErrorCode::PlanStale); });
+    if (stale) {
+        return {ErrorCode::PlanStale, report.plan.id.value(), {}, {}};
+    }
+    return {ErrorCode::CatalogDrifted, report.refused.first().object.display(), {}, {}};
 }
 
 } // namespace
@@ -39,7 +54,7 @@ void showApplied(Output &out, const importing::ApplyReport &report)
             {u"unchanged"_s, report.unchanged}, {u"failed"_s, changesJson(report.failed)},
             {u"refused"_s, changesJson(report.refused)}, {u"derived_statements"_s, report.derivedStatements},
             {u"verified"_s, report.verified}, {u"nothing_written"_s, report.nothingWritten},
-            {u"left"_s, stillOpen(report.plan)}, {u"stopped_by"_s, textOrNull(report.stoppedBy)}};
+            {u"left"_s, importing::stillOpen(report.plan)}, {u"stopped_by"_s, textOrNull(report.stoppedBy)}};
         out.document(json);
     } else {
         out.text(Text::tr("Applied: %1, unchanged: %2, failed: %3, refused: %4.")
@@ -53,13 +68,10 @@ void showApplied(Output &out, const importing::ApplyReport &report)
     }
     const QVector<Change> left = report.refused + report.failed;
     for (const Change &change : left.mid(0, shownFailures)) {
-        const QString message = failedChangeJson(change).value(u"message"_s).toString();
-        out.say(u"  %1: %2"_s.arg(change.object.display(), message));
+        sayLeft(out, change);
     }
-    if (report.nothingWritten) {
-        const Error error{
-            ErrorCode::CatalogDrifted, left.isEmpty() ? QString() : left.first().object.display(), {}, {}};
-        out.say(u"metaflow-cli: "_s + wording::describe(error).text());
+    if (report.nothingWritten && !report.refused.isEmpty()) {
+        out.say(u"metaflow-cli: "_s + wording::describe(refusal(report)).text());
     }
     if (const auto stopped = errorCodeFromName(report.stoppedBy)) {
         out.say(u"metaflow-cli: "_s + wording::describe(Error{*stopped, {}, {}, {}}).text());
@@ -68,7 +80,8 @@ void showApplied(Output &out, const importing::ApplyReport &report)
 
 ExitCode exitCodeOf(const importing::ApplyReport &report)
 {
-    const bool somethingLeft = !report.failed.isEmpty() || !report.refused.isEmpty() || stillOpen(report.plan) > 0;
+    const bool somethingLeft
+        = !report.failed.isEmpty() || !report.refused.isEmpty() || importing::stillOpen(report.plan) > 0;
     if (report.nothingWritten && somethingLeft) {
         return ExitCode::Refused;
     }
@@ -76,8 +89,9 @@ ExitCode exitCodeOf(const importing::ApplyReport &report)
         return ExitCode::Cancelled;
     }
     if (somethingLeft) {
-        return report.applied + report.unchanged == 0 && !report.stoppedBy.isEmpty() ? exitCodeForName(report.stoppedBy)
-                                                                                     : ExitCode::Partly;
+        // Ten failures in a row end the command as well, with each of them listed: partly done.
+        const bool nothingDone = report.applied + report.unchanged == 0 && report.failed.isEmpty();
+        return nothingDone && !report.stoppedBy.isEmpty() ? exitCodeForName(report.stoppedBy) : ExitCode::Partly;
     }
     if (!report.stoppedBy.isEmpty()) {
         return exitCodeForName(report.stoppedBy);

@@ -193,6 +193,9 @@ Demo::Step Demo::plan()
             .arg(m_plan.changes.size()));
     for (const PlanStatement &statement : m_plan.statements.mid(0, shownStatements)) {
         say(u"     "_s + statement.sql.left(160));
+        for (const StatementParameter &parameter : statement.parameters) {
+            say(u"       :%1 = %2"_s.arg(parameter.name, shownComment(parameter.value).left(160)));
+        }
     }
     co_return planJson(*report);
 }

@@ -28,6 +28,11 @@ Result<exchange::ExportOptions> readExport(const Arguments &arguments)
     options.filter = *filter;
     options.exact = arguments.has(u"exact"_s);
     options.history = arguments.has(u"history"_s);
+    if (options.history) {
+        if (const auto known = checkHistoryOptions(arguments); !known) {
+            return fail(known.error());
+        }
+    }
     return options;
 }
 

@@ -67,6 +67,7 @@ QJsonObject itemJson(const Item &item)
     for (const auto &column : exchange::itemColumns()) {
         json.insert(column.name, column.value(item));
     }
+    json.insert(u"object_key"_s, textOrNull(item.source.isNone() ? QString() : item.object.key(item.source)));
     json.insert(u"checks"_s, findingsJson(item.findings));
     return json;
 }
@@ -111,10 +112,12 @@ QJsonObject failedChangeJson(const Change &change)
 {
     QJsonObject json{{u"object"_s, objectJson(change.object)}, {u"item"_s, change.item.value()},
         {u"state"_s, changeStateName(change.state)}};
-    const QString code = change.errorCode.isEmpty() ? errorCodeName(ErrorCode::CatalogDrifted) : change.errorCode;
-    const Error error{errorCodeFromName(code).value_or(ErrorCode::Internal), change.object.display(), {}, {}};
-    json.insert(u"code"_s, code);
-    json.insert(u"message"_s, wording::describe(error).text());
+    json.insert(u"code"_s, change.errorCode);
+    json.insert(u"message"_s, wording::describe(change).text());
+    if (change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers)) {
+        json.insert(u"ours"_s, commentJson(change.ours));
+        json.insert(u"read_back"_s, commentJson(change.readBack));
+    }
     if (!change.errorDetail.isEmpty()) {
         json.insert(u"detail"_s, change.errorDetail);
     }

@@ -227,13 +227,27 @@ Result<ItemFilter> readFilter(const Arguments &arguments)
     return filter;
 }
 
+Result<void> checkHistoryOptions(const Arguments &arguments)
+{
+    for (const auto &option : {u"check"_s, u"min-score"_s}) {
+        if (arguments.has(option)) {
+            return wrongUsage(
+                Text::tr("--%1 is about texts as they are now; the history does not know it.").arg(option));
+        }
+    }
+    return {};
+}
+
 Result<HistoryFilter> readHistoryFilter(const Arguments &arguments)
 {
     const auto items = readFilter(arguments);
-    if (!items) {
-        return fail(items.error());
+    const auto known = checkHistoryOptions(arguments);
+    if (!items || !known) {
+        return fail(items ? known.error() : items.error());
     }
     HistoryFilter filter;
+    filter.statuses = items->statuses;
+    filter.run = items->run;
     filter.catalog = items->catalog;
     filter.schema = items->schema;
     filter.table = items->table;

@@ -22,6 +22,8 @@ void addGenerationOptions(QCommandLineParser &parser);
 /// FILTER.
 void addFilterOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<ItemFilter> readFilter(const Arguments &arguments);
+/// What of FILTER the history does not know is wrong usage there.
+[[nodiscard]] Result<void> checkHistoryOptions(const Arguments &arguments);
 /// FILTER as the history knows it.
 [[nodiscard]] Result<HistoryFilter> readHistoryFilter(const Arguments &arguments);
 

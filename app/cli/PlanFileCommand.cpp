@@ -2,6 +2,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Plans.h"
 #include "app/cli/Text.h"
+#include "core/importing/StoredPlan.h"
 #include "core/store/History.h"
 #include "core/wording/Wording.h"
 
@@ -18,11 +19,6 @@ Result<Plan> readPlan(const Arguments &arguments)
 {
     const auto file = arguments.only(Text::tr("the plan file"));
     return file ? importing::ImportService::readFile(*file) : Result<Plan>(fail(file.error()));
-}
-
-QString shownComment(const Comment &comment)
-{
-    return comment ? u'“' + *comment + u'”' : Text::tr("(none)");
 }
 
 void showChanges(Output &out, const Plan &plan)
@@ -59,7 +55,7 @@ QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
     }
     showPlan(out, report, arguments.positional().first());
     for (const PlanStatement &statement : plan->statements) {
-        out.text(u"%1  %2"_s.arg(statement.number, 6).arg(statement.sql));
+        showStatement(out, statement);
     }
     co_return ExitCode::Done;
 }
@@ -90,8 +86,13 @@ QCoro::Task<Answer> sql(Shell *shell, Arguments arguments)
     co_return ExitCode::Done;
 }
 
-Result<void> recordApproval(store::Connection &connection, const Plan &plan, const Person &person, const QDateTime &now)
+/// Only what the store itself keeps as this plan: whoever made up a file can compute its hash.
+Result<void> recordApproval(
+    store::Connection &connection, const Plan &plan, const QString &storeId, const Person &person, const QDateTime &now)
 {
+    if (const auto stored = importing::readStoredPlan(connection, plan, storeId); !stored) {
+        return fail(stored.error());
+    }
     const QJsonObject facts{{u"plan"_s, plan.id.value()}, {u"hash"_s, plan.hash}};
     return store::appendEvent(connection, u"plan_approved"_s, person, facts, now);
 }
@@ -107,18 +108,16 @@ QCoro::Task<Answer> approve(Shell *shell, Arguments arguments)
     if (!opened) {
         co_return fail(opened.error());
     }
-    if (opened->storeId != plan->storeId) {
-        co_return fail(ErrorCode::PlanForOtherStore, plan->id.value());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());
     }
     const QDateTime now = shell->services().clock().now();
-    auto writing = shell->services().store().write([plan = *plan, who = *person, now](store::Connection &connection) {
-        auto recorded = recordApproval(connection, plan, who, now);
-        return recorded ? Result<bool>(true) : Result<bool>(fail(recorded.error()));
-    });
+    auto writing = shell->services().store().write(
+        [plan = *plan, storeId = opened->storeId, who = *person, now](store::Connection &connection) {
+            auto recorded = recordApproval(connection, plan, storeId, who, now);
+            return recorded ? Result<bool>(true) : Result<bool>(fail(recorded.error()));
+        });
     const auto written = co_await shell->finish(std::move(writing));
     if (!written) {
         co_return fail(written.error());

@@ -85,8 +85,9 @@ QJsonObject planJson(const importing::PlanReport &report)
     const Plan &plan = report.plan;
     return {{u"plan_id"_s, plan.id.value()}, {u"hash"_s, plan.hash}, {u"counts"_s, counts},
         {u"statements"_s, plan.statements.size()}, {u"table_commits"_s, report.tableCommits},
-        {u"left_out"_s, report.leftOut}, {u"kind"_s, plan.kind == PlanKind::Import ? u"import"_s : u"rollback"_s},
-        {u"host"_s, plan.host}, {u"created_by"_s, plan.createdBy.name}, {u"created_at"_s, timeJson(plan.createdAt)}};
+        {u"left_out"_s, report.leftOut}, {u"stream_signs"_s, u"not_readable"_s},
+        {u"kind"_s, plan.kind == PlanKind::Import ? u"import"_s : u"rollback"_s}, {u"host"_s, plan.host},
+        {u"created_by"_s, plan.createdBy.name}, {u"created_at"_s, timeJson(plan.createdAt)}};
 }
 
 importing::PlanReport reportOf(Plan plan)
@@ -111,7 +112,23 @@ void showPlan(Output &out, const importing::PlanReport &report, const QString &f
                  .arg(report.plan.statements.size())
                  .arg(report.tableCommits)
                  .arg(report.leftOut));
+    if (report.tableCommits > 0) {
+        out.text(Text::tr("Signs of streams that read these tables: not readable. A commit may stop such a stream."));
+    }
     out.text(Text::tr("Plan %1 in %2; nothing was written to the catalog.").arg(report.plan.id.value(), file));
+}
+
+QString shownComment(const Comment &comment)
+{
+    return comment ? u'“' + *comment + u'”' : Text::tr("(none)");
+}
+
+void showStatement(Output &out, const PlanStatement &statement)
+{
+    out.text(u"%1  %2"_s.arg(statement.number, 6).arg(statement.sql));
+    for (const StatementParameter &parameter : statement.parameters) {
+        out.text(u"        :%1 = %2"_s.arg(parameter.name, shownComment(parameter.value)));
+    }
 }
 
 QCoro::Task<Answer> deliver(Shell *shell, importing::PlanReport report, QString file, ExitCode changesCode)

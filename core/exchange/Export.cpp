@@ -102,6 +102,8 @@ HistoryFilter historyFilter(const ItemFilter &filter)
     rows.schema = filter.schema;
     rows.table = filter.table;
     rows.column = filter.column;
+    rows.statuses = filter.statuses;
+    rows.run = filter.run;
     rows.person = filter.reviewer;
     rows.search = filter.search;
     rows.item = filter.ids.size() == 1 ? filter.ids.first() : ItemId();

@@ -44,9 +44,11 @@ struct HistoryRow {
 struct HistoryFilter {
     QString catalog, schema, table, column;
     QString action;
+    QVector<Status> statuses; ///< what an item became; empty: any
     QString person;
     ItemId item;
     BatchId batch;
+    RunId run; ///< rows that this run wrote
     PlanId plan;
     QString search; ///< over comment, old and new text
     qint64 beforeId = 0; ///< newest first; for the next page: the smallest id so far

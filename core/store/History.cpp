@@ -50,6 +50,14 @@ Conditions conditionsOf(Dialect dialect, const HistoryFilter &filter)
     if (!filter.action.isEmpty()) {
         conditions.add(u"h.action = ?"_s, filter.action);
     }
+    if (!filter.statuses.isEmpty()) {
+        QStringList marks;
+        for (const Status status : filter.statuses) {
+            marks << u"?"_s;
+            conditions.values << statusName(status);
+        }
+        conditions.parts << u"h.new_status IN (%1)"_s.arg(marks.join(u", "_s));
+    }
     if (!filter.person.isEmpty()) {
         conditions.add(sql::folded(dialect, u"h.user_name"_s) + u" = "_s + sql::folded(dialect, u"CAST(? AS TEXT)"_s),
             filter.person);
@@ -59,6 +67,9 @@ Conditions conditionsOf(Dialect dialect, const HistoryFilter &filter)
     }
     if (!filter.batch.isNone()) {
         conditions.add(u"h.batch_id = ?"_s, filter.batch.value());
+    }
+    if (!filter.run.isNone()) {
+        conditions.add(u"h.run_id = ?"_s, filter.run.value());
     }
     if (!filter.plan.isNone()) {
         conditions.add(u"h.plan_id = ?"_s, filter.plan.value());

@@ -93,6 +93,23 @@ TEST_F(ApplyExitTest, AStopByAPersonIs130AlsoWhenSomethingIsLeft)
     EXPECT_EQ(exitCodeOf(report), ExitCode::Cancelled);
 }
 
+TEST_F(ApplyExitTest, TenFailuresInARowAreListedAndSoThree)
+{
+    report.failed = QVector<Change>(10, change(ChangeState::Failed));
+    report.plan.changes = {change(ChangeState::Open)};
+    report.stoppedBy = u"forbidden"_s;
+    EXPECT_EQ(exitCodeOf(report), ExitCode::Partly);
+}
+
+TEST_F(ApplyExitTest, AStopBeforeAnythingWasDoneSaysItsReason)
+{
+    report.plan.changes = {change(ChangeState::Open)};
+    report.stoppedBy = u"unauthenticated"_s;
+    EXPECT_EQ(exitCodeOf(report), ExitCode::NotSignedIn);
+    report.stoppedBy = u"locked"_s;
+    EXPECT_EQ(exitCodeOf(report), ExitCode::Locked);
+}
+
 TEST_F(ApplyExitTest, TextsThatDoNotReadBackAreAFailure)
 {
     report.applied = 1;

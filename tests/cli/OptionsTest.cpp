@@ -109,6 +109,17 @@ TEST(OptionsTest, ReadsAFilter)
     EXPECT_TRUE(readFilter(filter({}))->isEmpty());
 }
 
+TEST(OptionsTest, HistoryTakesWhatItKnowsAndRefusesTheRest)
+{
+    const auto read = readHistoryFilter(filter(u"--status approved --run 3 --reviewer u"_s));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->statuses, QVector<Status>{Status::Approved});
+    EXPECT_EQ(read->run, RunId(3));
+    EXPECT_EQ(read->person, u"u"_s);
+    EXPECT_EQ(readHistoryFilter(filter(u"--check too_short"_s)).error().code, ErrorCode::WrongUsage);
+    EXPECT_EQ(readHistoryFilter(filter(u"--min-score 3"_s)).error().code, ErrorCode::WrongUsage);
+}
+
 class ModelChoiceTest : public ::testing::Test {
 protected:
     ModelChoice choose(const QString &line) const

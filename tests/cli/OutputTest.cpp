@@ -52,6 +52,19 @@ TEST_F(OutputTest, EveryDocumentSaysItsSchemaVersion)
     EXPECT_EQ(document().value(u"tables"_s), 3);
 }
 
+TEST_F(OutputTest, AStatementIsShownWithEveryValueThatGoesWithIt)
+{
+    PlanStatement statement;
+    statement.number = 1;
+    statement.sql = u"COMMENT ON TABLE `c`.`s`.`t` IS :c"_s;
+    statement.parameters = {{u"c"_s, u"bound"_s}, {u"d"_s, std::nullopt}};
+    showStatement(plain, statement);
+    const QString text = QString::fromUtf8(data.text());
+    EXPECT_TRUE(text.contains(u"IS :c\n"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u":c = “bound”\n"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u":d = (none)\n"_s)) << qPrintable(text);
+}
+
 TEST_F(OutputTest, AnErrorHasAStableCodeAndAMessageWithANextStep)
 {
     json.error(Error{ErrorCode::Forbidden, u"main.sales"_s, u"PERMISSION_DENIED"_s, {}});

@@ -89,6 +89,12 @@ TEST_P(HistoryContract, ListsNewestFirstPageByPage)
     HistoryFilter search;
     search.search = u"THREE"_s;
     EXPECT_EQ(history(search).size(), 2);
+    HistoryFilter became;
+    became.statuses = {Status::Approved, Status::Rejected};
+    EXPECT_EQ(history(became).size(), 3);
+    HistoryFilter ofRun;
+    ofRun.run = RunId(999);
+    EXPECT_TRUE(history(ofRun).isEmpty());
     HistoryFilter all;
     all.limit = 0;
     EXPECT_EQ(history(all).size(), 6);
