@@ -3,10 +3,10 @@
 #include "app/cli/Options.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "core/base/Utf8.h"
 #include "core/wording/Wording.h"
 
 #include <QFile>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -150,9 +150,8 @@ Result<QString> textOfFile(QByteArray bytes, const QString &name)
     if (bytes.startsWith(byteOrderMark)) {
         bytes.remove(0, byteOrderMark.size());
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || text.toUtf8() != bytes) {
+    const QString text = textOfUtf8(bytes);
+    if (text.toUtf8() != bytes) {
         return fail(ErrorCode::FileInvalid, name, u"not UTF-8"_s);
     }
     return text;

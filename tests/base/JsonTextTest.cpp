@@ -1,4 +1,5 @@
 #include "core/base/JsonText.h"
+#include "core/base/Utf8.h"
 
 #include <gtest/gtest.h>
 
@@ -35,6 +36,12 @@ TEST(JsonTextTest, WritesItAsAnEscapeForReadersThatDropIt)
     EXPECT_EQ(json, "{\"a\":\"\\ufefftext\\ufeff\"}");
     EXPECT_EQ(parseJson(json).object().value(u"a").toString(), marked);
     EXPECT_EQ(jsonText(QJsonDocument(QJsonArray{u"plain"_s})), "[\"plain\"]");
+}
+
+TEST(Utf8Test, KeepsAByteOrderMarkInFront)
+{
+    EXPECT_EQ(textOfUtf8("\xEF\xBB\xBFtext\xEF\xBB\xBF"), marked);
+    EXPECT_EQ(textOfUtf8({}), QString());
 }
 
 TEST(JsonTextTest, SaysWhatIsNoJson)

@@ -1,5 +1,6 @@
 #include "app/sandbox/catalog/Source.h"
 #include "app/sandbox/catalog/Types.h"
+#include "core/base/Utf8.h"
 
 #include <QFileInfo>
 
@@ -22,8 +23,8 @@ std::vector<QStringList> query(sqlite3 *db, const QString &sql)
     while (sqlite3_step(statement) == SQLITE_ROW) {
         QStringList row;
         for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-            row.append(QString::fromUtf8(
-                reinterpret_cast<const char *>(sqlite3_column_text(statement, i)), sqlite3_column_bytes(statement, i)));
+            row.append(textOfUtf8({reinterpret_cast<const char *>(sqlite3_column_text(statement, i)),
+                sqlite3_column_bytes(statement, i)}));
         }
         out.push_back(row);
     }

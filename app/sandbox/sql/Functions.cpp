@@ -1,5 +1,7 @@
 #include "app/sandbox/sql/Values.h"
 
+#include "core/base/Utf8.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -16,7 +18,7 @@ using Arguments = sqlite3_value **;
 
 QString text(sqlite3_value *value)
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+    return textOfUtf8({reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value)});
 }
 
 void giveText(sqlite3_context *context, const QString &value)

@@ -1,6 +1,7 @@
 #include "app/sandbox/sql/Values.h"
 
 #include "app/sandbox/catalog/Types.h"
+#include "core/base/Utf8.h"
 
 #include <QLocale>
 
@@ -16,7 +17,7 @@ namespace {
 
 QString textOf(sqlite3_value *value)
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+    return textOfUtf8({reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value)});
 }
 
 /// As Java prints a double: 1.0, 0.05, 9.40011020088123E21.
