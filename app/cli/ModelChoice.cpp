@@ -89,11 +89,8 @@ QCoro::Task<Result<providers::ModelAccess>> withKey(
     if (!key && key.error().code != ErrorCode::KeyMissing) {
         co_return fail(key.error());
     }
-    if (!key && kept.error().code == ErrorCode::KeyStoreLocked) { // it may hold one
-        co_return fail(kept.error());
-    }
-    if (!key && !choice.isLoopback()) {
-        co_return fail(key.error());
+    if (!key && !choice.isLoopback()) { // a locked store may hold one
+        co_return fail(kept.error().code == ErrorCode::KeyStoreLocked ? kept.error() : key.error());
     }
     co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, key ? *key : Secret()};
 }

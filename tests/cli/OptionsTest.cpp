@@ -128,6 +128,10 @@ protected:
         EXPECT_TRUE(choice);
         return choice.value_or(ModelChoice{});
     }
+    [[nodiscard]] Result<providers::ModelAccess> key(const ModelChoice &choice, const Arguments &arguments) const
+    {
+        return QCoro::waitFor(withKey(choice, arguments, environment));
+    }
     QProcessEnvironment environment;
 };
 
@@ -143,12 +147,22 @@ TEST_F(ModelChoiceTest, TakesOptionsBeforeTheEnvironmentBeforeTheDefault)
 TEST_F(ModelChoiceTest, NeedsAKeyUnlessTheModelIsOnThisMachine)
 {
     const Arguments none = generation({});
-    const auto remote = withKey(choose({}), none, environment);
+    const auto remote = key(choose({}), none);
     ASSERT_FALSE(remote);
     EXPECT_EQ(remote.error().code, ErrorCode::KeyMissing);
-    EXPECT_TRUE(withKey(choose(u"--base-url http://localhost:11434/v1"_s), none, environment));
+    EXPECT_TRUE(key(choose(u"--base-url http://localhost:11434/v1"_s), none));
     environment.insert(u"OPENAI_API_KEY"_s, u"k"_s);
-    EXPECT_EQ(withKey(choose({}), none, environment)->key.reveal(), "k");
+    EXPECT_EQ(key(choose({}), none)->key.reveal(), "k");
+}
+
+TEST_F(ModelChoiceTest, AKeyStoreThatCannotBeReadKeepsNobodyFromAKeyElsewhere)
+{
+    environment.insert(
+        u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // and this process has no bus either
+    EXPECT_FALSE(key(choose({}), generation({})));
+    EXPECT_TRUE(key(choose(u"--base-url http://localhost:11434/v1"_s), generation({})));
+    environment.insert(u"OPENAI_API_KEY"_s, u"k"_s);
+    EXPECT_TRUE(key(choose({}), generation({})));
 }
 
 TEST_F(ModelChoiceTest, RefusesAProviderItDoesNotSpeak)

@@ -140,8 +140,10 @@ TEST(JsonTest, MoneyIsADecimalString)
 {
     metaflow::Run run;
     run.actual.costMicroUsd = 12'345;
-    EXPECT_EQ(runJson(run).value(u"cost_usd"_s), u"0.012345"_s);
-    EXPECT_TRUE(runJson(run).value(u"stopped_by"_s).isNull());
+    EXPECT_EQ(runJson(run, true).value(u"cost_usd"_s), u"0.012345"_s);
+    EXPECT_TRUE(runJson(run, true).value(u"stopped_by"_s).isNull());
+    EXPECT_TRUE(runJson(run, false).value(u"cost_usd"_s).isNull()) << "a price nobody knows is not made up";
+    EXPECT_TRUE(runJson(run, false).value(u"quoted_cost_usd"_s).isNull());
 }
 
 TEST(PlanScriptTest, PutsLiteralsInPlaceOfMarkersAndNowhereElse)
