@@ -1,5 +1,7 @@
 #include "app/sandbox/sql/MetaTable.h"
 
+#include "core/base/Utf8.h"
+
 #include <sqlite3.h>
 
 #include <array>
@@ -136,8 +138,8 @@ int filter(sqlite3_vtab_cursor *base, int mask, const char *, int, sqlite3_value
         cursor->wanted[part].reset();
         if (mask & (1 << part)) {
             sqlite3_value *value = values[argument++];
-            cursor->wanted[part] = QString::fromUtf8(
-                reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+            cursor->wanted[part]
+                = textOfUtf8({reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value)});
         }
     }
     cursor->object = 0;
