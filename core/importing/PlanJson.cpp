@@ -79,6 +79,7 @@ QJsonObject headerToJson(const Plan &plan)
     header.insert(u"counts"_s, countsToJson(plan));
     header.insert(u"statements"_s, plannedStatements(plan));
     header.insert(u"table_commits"_s, tableCommitsOf(plan));
+    header.insert(u"stream_signs"_s, u"not_readable"_s); // nobody looked: a commit may stop a stream that reads it
     return header;
 }
 
