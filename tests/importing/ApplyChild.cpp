@@ -1,4 +1,5 @@
-// The process that the trial kills: applies a stored plan and prints what became of it.
+// The process that the trial kills: HOST TOKEN WAREHOUSE STORE PLAN. Applies a stored plan and prints what became of
+// it.
 #include "tests/importing/ImportFixture.h"
 
 #include <QCoreApplication>

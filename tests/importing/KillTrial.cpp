@@ -1,4 +1,9 @@
+// kill -9 of a process that applies a plan or takes one back, then the same command again: nothing is lost, nothing is
+// written twice, and the catalog ends as planned.
+#include "core/store/History.h"
 #include "tests/importing/ImportFixture.h"
+#include "tests/support/TemporaryStore.h"
+#include "tests/support/Trial.h"
 
 #include <gtest/gtest.h>
 
@@ -14,63 +19,77 @@ namespace {
 using testing::commentsOf;
 using testing::Installation;
 using testing::SandboxProcess;
+using testing::tableVersions;
 
-class KillTrial : public ::testing::Test {
+/// When to kill: moves towards the time that the process takes on this machine, so that most kills hit it at work.
+class Moment {
+public:
+    explicit Moment(QRandomGenerator &random)
+        : m_random(random)
+    {
+    }
+    [[nodiscard]] int next() { return m_random.bounded(5, m_window); }
+    void was(bool inTime) { m_window = std::clamp(inTime ? m_window * 11 / 10 : m_window * 3 / 4, 50, 5'000); }
+
+private:
+    QRandomGenerator &m_random;
+    int m_window = 600; ///< milliseconds
+};
+
+class KillTrial : public ::testing::TestWithParam<store::Dialect> {
 protected:
     void SetUp() override
     {
-        sandbox = std::make_unique<SandboxProcess>(QStringList{u"--synthetic"_s, u"40x3"_s, u"--latency"_s, u"40"_s});
+        if (GetParam() == store::Dialect::Postgres && !testing::TemporaryStore::hasPostgres()) {
+            GTEST_SKIP() << "needs METAFLOW_TEST_POSTGRES (./dev test starts one)";
+        }
+        sandbox = std::make_unique<SandboxProcess>(QStringList{u"--synthetic"_s, u"16x3"_s, u"--latency"_s, u"40"_s});
         ASSERT_TRUE(sandbox->isReady()) << qPrintable(sandbox->error());
-        seed = qEnvironmentVariableIsSet("METAFLOW_SEED")
-            ? static_cast<quint32>(qEnvironmentVariableIntValue("METAFLOW_SEED"))
-            : QRandomGenerator::global()->generate();
-        random.seed(seed);
     }
 
-    QStringList arguments(const PlanId &plan) const
+    void start(QProcess &child, const PlanId &plan) const
     {
-        return {sandbox->host(), sandbox->token(), sandbox->warehouseId(), storeFile, plan.value()};
+        child.start(QStringLiteral(METAFLOW_BIN_DIR "/importing_apply_child"),
+            {sandbox->host(), sandbox->token(), sandbox->warehouseId(), storeUrl, plan.value()});
     }
 
     /// True if it was killed while it was applying; false if it was through before.
     bool killedWhileApplying(const PlanId &plan)
     {
         QProcess child;
-        child.start(QStringLiteral(METAFLOW_BIN_DIR "/importing_apply_child"), arguments(plan));
-        if (!child.waitForReadyRead(20'000)) { // "applying"
+        start(child, plan);
+        if (!child.waitForReadyRead(60'000)) { // "applying"
             ADD_FAILURE() << "the child did not come up: " << child.exitCode();
             return false;
         }
-        QTest::qWait(random.bounded(50, 1'200));
+        QTest::qWait(moment.next());
         child.kill();
         child.waitForFinished();
-        return child.exitStatus() == QProcess::CrashExit;
+        const bool inTime = child.exitStatus() == QProcess::CrashExit;
+        moment.was(inTime);
+        return inTime;
     }
 
-    /// The same command again until nobody kills it.
-    void applyToTheEnd(const PlanId &plan)
+    /// Killed once, then the same command again until nobody kills it. Each statement of the plan is carried out once.
+    void applyThroughAKill(const Plan &plan, int &kills)
     {
+        const int versions = tableVersions(*sandbox);
+        kills += killedWhileApplying(plan.id) ? 1 : 0;
         QProcess child;
-        child.start(QStringLiteral(METAFLOW_BIN_DIR "/importing_apply_child"), arguments(plan));
-        ASSERT_TRUE(child.waitForFinished(60'000));
+        start(child, plan.id);
+        ASSERT_TRUE(child.waitForFinished(120'000));
         ASSERT_EQ(child.exitCode(), 0) << child.readAllStandardOutput().constData();
+        ASSERT_EQ(tableVersions(*sandbox) - versions, plan.statements.size()) << "each statement once";
+        statements += plan.statements.size();
     }
 
-    int tableVersions()
+    void trial()
     {
-        int versions = 0;
-        for (const QJsonObject &entry : sandbox->entries(u"statement"_s)) {
-            versions += entry.value("table_version"_L1).isDouble() ? 1 : 0;
-        }
-        return versions;
-    }
-
-    void trial(int number)
-    {
-        SCOPED_TRACE(::testing::Message() << "METAFLOW_SEED=" << seed << " trial " << number);
         ASSERT_TRUE(sandbox->reset());
-        storeFile = folder.filePath(u"store%1.db"_s.arg(number));
-        Installation app(testing::profileOf(*sandbox), storeFile);
+        testing::TemporaryStore temporary(GetParam());
+        ASSERT_TRUE(temporary.opened());
+        storeUrl = temporary.url().text();
+        Installation app(testing::profileOf(*sandbox), storeUrl);
         ASSERT_TRUE(app.connect());
         const auto before = commentsOf(*sandbox);
         testing::CatalogComments expected;
@@ -82,40 +101,48 @@ protected:
         ASSERT_TRUE(app.approve(before, texts));
         const auto plan = app.plan();
         ASSERT_TRUE(plan);
-        const int versions = tableVersions();
-        const bool inApply = killedWhileApplying(plan->plan.id);
-        applyToTheEnd(plan->plan.id);
+        ASSERT_NO_FATAL_FAILURE(applyThroughAKill(plan->plan, killsInApply));
         ASSERT_EQ(commentsOf(*sandbox), expected);
-        ASSERT_EQ(tableVersions() - versions, plan->plan.statements.size()) << "each statement once";
 
         RollbackTarget target;
         target.plan = plan->plan.id;
         const auto back = app.rollback(target);
         ASSERT_TRUE(back);
-        const bool inRollback = killedWhileApplying(back->plan.id);
-        applyToTheEnd(back->plan.id);
+        ASSERT_NO_FATAL_FAILURE(applyThroughAKill(back->plan, killsInRollback));
         ASSERT_EQ(commentsOf(*sandbox), before);
-        counted += (inApply ? 1 : 0) + (inRollback ? 1 : 0);
+        const auto verdict = testing::waitFor(
+            app.store.bulk([](store::Connection &connection) { return store::verifyHistory(connection); }));
+        ASSERT_TRUE(verdict && verdict->ok && verdict->changedOutside.isEmpty());
     }
 
     std::unique_ptr<SandboxProcess> sandbox;
-    QTemporaryDir folder;
-    QString storeFile;
-    QRandomGenerator random;
-    quint32 seed = 0;
-    int counted = 0; ///< a kill counts only if something was in flight
+    QString storeUrl;
+    const quint32 seed = testing::trialSeed();
+    QRandomGenerator random{seed};
+    Moment moment{random};
+    int killsInApply = 0, killsInRollback = 0; ///< a kill counts only if something was in flight
+    qint64 statements = 0;
 };
+
+INSTANTIATE_TEST_SUITE_P(Sqlite, KillTrial, ::testing::Values(store::Dialect::Sqlite));
+INSTANTIATE_TEST_SUITE_P(Postgres, KillTrial, ::testing::Values(store::Dialect::Postgres));
 
 } // namespace
 
-TEST_F(KillTrial, KilledAtAnyMomentTheSameCommandAgainEndsAsPlanned)
+TEST_P(KillTrial, KilledAtAnyMomentTheSameCommandAgainEndsAsPlanned)
 {
-    const int wanted = qEnvironmentVariable("METAFLOW_TRIALS") == u"full"_s ? 100 : 10;
-    for (int number = 0; counted < wanted && number < 4 * wanted && !HasFailure(); ++number) {
-        trial(number);
+    const int wanted = testing::trialCount();
+    int number = 0;
+    for (; std::min(killsInApply, killsInRollback) < wanted && number < 4 * wanted && !HasFailure(); ++number) {
+        SCOPED_TRACE(::testing::Message() << "METAFLOW_SEED=" << seed << " trial " << number);
+        trial();
     }
-    EXPECT_GE(counted, wanted);
-    RecordProperty("kills", counted);
+    EXPECT_GE(killsInApply, wanted);
+    EXPECT_GE(killsInRollback, wanted);
+    const bool sqlite = GetParam() == store::Dialect::Sqlite;
+    testing::recordTrial(sqlite ? u"kill_apply_sqlite"_s : u"kill_apply_postgres"_s,
+        {{u"rounds"_s, number}, {u"kills_in_apply"_s, killsInApply}, {u"kills_in_rollback"_s, killsInRollback},
+            {u"statements"_s, statements}});
 }
 
 } // namespace metaflow::importing

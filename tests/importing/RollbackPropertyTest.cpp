@@ -1,4 +1,5 @@
 #include "tests/importing/ImportFixture.h"
+#include "tests/support/Trial.h"
 
 #include <gtest/gtest.h>
 
@@ -19,14 +20,19 @@ const QStringList hostileTexts{u"It's"_s, u"back\\slash"_s, u"ends with \\"_s, u
     u"; DROP TABLE x; --"_s, u"'' ''' \\' \\\\'"_s, u"👩‍👩‍👧 \u202e"_s, u"  blanks  "_s,
     u"ä"_s.repeated(4'000), u":c"_s};
 
+struct Counts {
+    qint64 written = 0, takenBack = 0, skipped = 0;
+};
+
 /// One life of a catalog: comments there, a plan, drift, apply, drift, rollback, drift. What must stand at the end is
 /// reckoned from what was seen at each step, by the rules and not by the code.
 class Round {
 public:
-    Round(SandboxProcess &sandbox, const QString &storeFile, quint32 seed)
+    Round(SandboxProcess &sandbox, const QString &storeFile, quint32 seed, Counts &counts)
         : m_sandbox(sandbox)
         , m_app(testing::profileOf(sandbox), storeFile)
         , m_random(seed)
+        , m_counts(counts)
     {
     }
 
@@ -62,13 +68,18 @@ private:
         CatalogComments expected = commentsOf(m_sandbox);
         int skipped = 0;
         for (auto it = m_written.cbegin(); it != m_written.cend(); ++it) {
-            const bool stood = atPlan.value(it.key()) == it.value() && expected.value(it.key()) == it.value();
-            if (stood) {
-                expected[it.key()] = m_before.value(it.key());
+            const Comment planned = atPlan.value(it.key()), now = expected.value(it.key()),
+                          restored = m_before.value(it.key());
+            const bool inPlan = planned == it.value() || planned == restored; // came undone by itself: to stay so
+            if (planned == it.value() && now == it.value()) {
+                expected[it.key()] = restored;
+                ++m_counts.takenBack;
             } else {
-                skipped += atPlan.value(it.key()) == it.value() && expected.value(it.key()) != m_before.value(it.key());
+                skipped += inPlan && now != planned && now != restored;
             }
         }
+        m_counts.written += m_written.size();
+        m_counts.skipped += skipped;
         const auto applied = m_app.apply(back->plan, partial);
         ASSERT_TRUE(applied) << qPrintable(applied.error().detail);
         EXPECT_EQ(applied->refused.size(), skipped) << "what drifted is skipped and listed";
@@ -135,6 +146,7 @@ private:
     SandboxProcess &m_sandbox;
     Installation m_app;
     QRandomGenerator m_random;
+    Counts &m_counts;
     CatalogComments m_before;
     CatalogComments m_written;
 };
@@ -143,18 +155,20 @@ private:
 
 TEST(RollbackPropertyTest, RandomPlansWithRandomDriftLeaveTheCatalogByteEqual)
 {
-    const bool full = qEnvironmentVariable("METAFLOW_TRIALS") == u"full"_s;
-    const quint32 seed = qEnvironmentVariableIsSet("METAFLOW_SEED")
-        ? static_cast<quint32>(qEnvironmentVariableIntValue("METAFLOW_SEED"))
-        : 20261122U;
+    const quint32 seed = testing::trialSeed();
     SandboxProcess sandbox({u"--synthetic"_s, u"4x5"_s});
     ASSERT_TRUE(sandbox.isReady()) << qPrintable(sandbox.error());
     const QTemporaryDir folder;
-    const quint32 rounds = full ? 100 : 10;
-    for (quint32 round = 0; round < rounds && !HasFailure(); ++round) {
+    const auto rounds = static_cast<quint32>(testing::trialCount());
+    quint32 round = 0;
+    Counts counts;
+    for (; round < rounds && !HasFailure(); ++round) {
         SCOPED_TRACE(::testing::Message() << "METAFLOW_SEED=" << seed << " round " << round);
-        Round(sandbox, folder.filePath(u"store%1.db"_s.arg(round)), seed + round).run();
+        Round(sandbox, folder.filePath(u"store%1.db"_s.arg(round)), seed + round, counts).run();
     }
+    testing::recordTrial(u"rollback_property"_s,
+        {{u"plans"_s, static_cast<qint64>(round)}, {u"written"_s, counts.written}, {u"taken_back"_s, counts.takenBack},
+            {u"skipped_because_of_drift"_s, counts.skipped}});
 }
 
 } // namespace metaflow::importing
