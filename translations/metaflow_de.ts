@@ -2,882 +2,3740 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>wording</name>
+    <name>cli</name>
     <message>
-        <source>Something went wrong inside MetaFlow (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>the plan file</source>
+        <translation>die Plandatei</translation>
     </message>
     <message>
-        <source>no more is known</source>
-        <translation type="unfinished"></translation>
+        <source>In the catalog as planned: %1, not: %2.</source>
+        <translation>Wie geplant im Katalog: %1, nicht: %2.</translation>
     </message>
     <message>
-        <source>What was saved is safe. Please report it with the log of this moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Leave out what somebody changed since, apply the rest.</source>
+        <translation>Auslassen, was jemand seitdem geändert hat, und den Rest anwenden.</translation>
     </message>
     <message>
-        <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the first statements, to see how it goes.</source>
+        <translation>Nur die ersten Anweisungen, als Probe.</translation>
+    </message>
+    <message>
+        <source>Applies exactly that plan, then reads the catalog back.</source>
+        <translation>Wendet genau diesen Plan an und liest dann den Katalog zurück.</translation>
+    </message>
+    <message>
+        <source>Reads the catalog and records what somebody else applied.</source>
+        <translation>Liest den Katalog und hält fest, was jemand anderes angewendet hat.</translation>
+    </message>
+    <message>
+        <source>sent:  %1</source>
+        <translation>gesendet: %1</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>dort:     %1</translation>
+    </message>
+    <message>
+        <source>Applied: %1, unchanged: %2, failed: %3, refused: %4.</source>
+        <translation>Angewendet: %1, unverändert: %2, fehlgeschlagen: %3, abgewiesen: %4.</translation>
+    </message>
+    <message>
+        <source>Read back: the catalog holds every text byte for byte.</source>
+        <translation>Zurückgelesen: Der Katalog enthält jeden Text Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2, not “%3”.</source>
+        <translation>--%1 erwartet eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>only one %1 is expected.</source>
+        <translation>Nur eine Angabe wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH or postgresql://… (else METAFLOW_STORE).</source>
+        <translation>Der Speicher: sqlite:PATH oder postgresql://… (sonst METAFLOW_STORE).</translation>
+    </message>
+    <message>
+        <source>A section of ~/.databrickscfg (else DATABRICKS_HOST and so on).</source>
+        <translation>Ein Abschnitt aus ~/.databrickscfg (sonst DATABRICKS_HOST usw.).</translation>
+    </message>
+    <message>
+        <source>The folder for everything MetaFlow keeps (else METAFLOW_HOME).</source>
+        <translation>Der Ordner für alles, was MetaFlow aufbewahrt (sonst METAFLOW_HOME).</translation>
+    </message>
+    <message>
+        <source>text (the default) or json.</source>
+        <translation>text (Voreinstellung) oder json.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; also shows the log.</source>
+        <translation>debug, info, warning oder error; zeigt auch die Logmeldungen an.</translation>
+    </message>
+    <message>
+        <source>Never ask.</source>
+        <translation>Nie nachfragen.</translation>
+    </message>
+    <message>
+        <source>Take every question as answered with yes.</source>
+        <translation>Jede Rückfrage gilt als mit Ja beantwortet.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Usage: metaflow-cli [options] COMMAND …</source>
+        <translation>Aufruf: metaflow-cli [Optionen] COMMAND …</translation>
+    </message>
+    <message>
+        <source>“metaflow-cli COMMAND --help” tells about one of them.</source>
+        <translation>„metaflow-cli COMMAND --help“ erklärt einen davon.</translation>
+    </message>
+    <message>
+        <source>Usage: metaflow-cli %1 %2</source>
+        <translation>Aufruf: metaflow-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; “metaflow-cli --help” lists them.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; „metaflow-cli --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word: %2.</source>
+        <translation>„%1“ braucht ein zweites Wort: %2.</translation>
+    </message>
+    <message>
+        <source>--output takes text or json, not “%1”.</source>
+        <translation>--output erwartet text oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--log-level takes debug, info, warning or error, not “%1”.</source>
+        <translation>--log-level erwartet debug, info, warning oder error, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say what to do; “metaflow-cli --help” lists the commands.</source>
+        <translation>Geben Sie an, was zu tun ist; „metaflow-cli --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of an item.</source>
+        <translation>„%1“ ist keine ID eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>give ids or a filter, not both.</source>
+        <translation>Geben Sie IDs oder einen Filter an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>say which items with ids or a filter; --yes means all of them.</source>
+        <translation>Geben Sie die Einträge mit IDs oder einem Filter an; --yes meint alle.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, skipped: %2.</source>
+        <translation>Geändert: %1, übersprungen: %2.</translation>
+    </message>
+    <message>
+        <source>  and %1 more.</source>
+        <translation>  und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>give the text with --text or --text-file.</source>
+        <translation>Geben Sie den Text mit --text oder --text-file an.</translation>
+    </message>
+    <message>
+        <source>the item&apos;s id</source>
+        <translation>die ID des Eintrags</translation>
+    </message>
+    <message>
+        <source>A reason, kept in the history.</source>
+        <translation>Eine Begründung; sie bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The text in your words.</source>
+        <translation>Der Text in Ihren Worten.</translation>
+    </message>
+    <message>
+        <source>A file in UTF-8 that holds it, taken byte for byte but for a byte order mark in front.</source>
+        <translation>Eine UTF-8-Datei mit dem Text, Byte für Byte übernommen, nur ohne eine Bytereihenfolge-Marke am Anfang.</translation>
+    </message>
+    <message>
+        <source>This batch instead of your newest.</source>
+        <translation>Diesen Stapel statt Ihres letzten.</translation>
+    </message>
+    <message>
+        <source>Approves items; without --status the pending ones. Several at once leave out what a security check warns of.</source>
+        <translation>Gibt Einträge frei; ohne --status die offenen. Bei mehreren auf einmal bleibt aus, wovor eine Sicherheitsprüfung warnt.</translation>
+    </message>
+    <message>
+        <source>Rejects items; without --status the pending ones.</source>
+        <translation>Lehnt Einträge ab; ohne --status die offenen.</translation>
+    </message>
+    <message>
+        <source>Sends items back with a reason.</source>
+        <translation>Schickt Einträge mit Begründung zum Überarbeiten zurück.</translation>
+    </message>
+    <message>
+        <source>Accepts an item in your own words.</source>
+        <translation>Nimmt einen Eintrag in Ihren eigenen Worten an.</translation>
+    </message>
+    <message>
+        <source>Takes back a batch of decisions; never touches the catalog.</source>
+        <translation>Nimmt einen Stapel Entscheidungen zurück; berührt nie den Katalog.</translation>
+    </message>
+    <message>
+        <source>That was practice. Connect your own workspace: set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, then “metaflow-cli scan --catalog NAME”.</source>
+        <translation>Das war eine Übung. So verbinden Sie Ihren eigenen Arbeitsbereich: Setzen Sie DATABRICKS_HOST, DATABRICKS_TOKEN und DATABRICKS_WAREHOUSE_ID, dann „metaflow-cli scan --catalog NAME“.</translation>
+    </message>
+    <message>
+        <source>a catalog in the practice workspace</source>
+        <translation>Ein Katalog im Übungsarbeitsbereich</translation>
+    </message>
+    <message>
+        <source>1. The practice workspace runs at %1. You are %2. Catalogs: %3.</source>
+        <translation>1. Der Übungsarbeitsbereich läuft unter %1. Sie sind %2. Kataloge: %3.</translation>
+    </message>
+    <message>
+        <source>2. Scanned the catalog %1: %2 tables, %3 columns with %4 statements. Without a description: %5.</source>
+        <translation>2. Katalog %1 eingelesen: %2 Tabellen, %3 Spalten mit %4 Anweisungen. Ohne Beschreibung: %5.</translation>
+    </message>
+    <message>
+        <source>3. Quote: %1 Nothing was sent; samples leave %2.</source>
+        <translation>3. Kostenvoranschlag: %1 Nichts wurde gesendet; Datenschutz der Stichproben: %2.</translation>
+    </message>
+    <message>
+        <source>4. Generated. %1</source>
+        <translation>4. Erzeugt. %1</translation>
+    </message>
+    <message>
+        <source>6. Dry run: %1 statements for %2 changes; nothing is written yet. The first ones:</source>
+        <translation>6. Probelauf: %1 Anweisungen für %2 Änderungen; noch ist nichts geschrieben. Die ersten:</translation>
+    </message>
+    <message>
+        <source>7. Applied exactly that plan: %1 comments written, %2 failed.</source>
+        <translation>7. Genau diesen Plan angewendet: %1 Kommentare geschrieben, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>8. Read the catalog again: %1 of %2 texts are there byte for byte.</source>
+        <translation>8. Katalog erneut gelesen: %1 von %2 Texten stehen Byte für Byte dort.</translation>
+    </message>
+    <message>
+        <source>Kept in %1; look at it with “metaflow-cli --store sqlite:%1/metaflow.sqlite items list”.</source>
+        <translation>Aufbewahrt in %1; anzusehen mit „metaflow-cli --store sqlite:%1/metaflow.sqlite items list“.</translation>
+    </message>
+    <message>
+        <source>Goes the whole way once on the practice workspace.</source>
+        <translation>Geht im Übungsarbeitsbereich einmal den ganzen Weg.</translation>
+    </message>
+    <message>
+        <source>Keep the folder with store, plans and export.</source>
+        <translation>Den Ordner mit Speicher, Plänen und Export aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Written in the demo by a person&apos;s own hand.</source>
+        <translation>In der Vorführung von Menschenhand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Rejected in the demo.</source>
+        <translation>In der Vorführung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>5. Reviewed: 1 edited, 1 rejected, %1 approved at once; %2 left for a closer look, because a check warns of them.</source>
+        <translation>5. Geprüft: 1 bearbeitet, 1 abgelehnt, %1 auf einmal freigegeben; %2 bleiben für einen genaueren Blick, weil eine Prüfung vor ihnen warnt.</translation>
+    </message>
+    <message>
+        <source>9. Took it all back: %1 comments; the catalog is exactly what it was.</source>
+        <translation>9. Alles zurückgenommen: %1 Kommentare; der Katalog ist genau wie zuvor.</translation>
+    </message>
+    <message>
+        <source>9. Took back %1 comments, but the catalog is not what it was.</source>
+        <translation>9. %1 Kommentare zurückgenommen, aber der Katalog ist nicht wie zuvor.</translation>
+    </message>
+    <message>
+        <source>10. Exported %1 rows as CSV, SHA-256 %2.</source>
+        <translation>10. %1 Zeilen als CSV exportiert, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>11. The record of all that holds: %1 rows.</source>
+        <translation>11. Das Protokoll von alldem ist unversehrt: %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>11. The record does not hold: %1.</source>
+        <translation>11. Das Protokoll ist nicht unversehrt: %1.</translation>
+    </message>
+    <message>
+        <source>Checks store, record, disk, clock, sign-in, workspace, warehouse and model; starts nothing.</source>
+        <translation>Prüft Speicher, Protokoll, Datenträger, Uhr, Anmeldung, Arbeitsbereich, Warehouse und Modell; startet nichts.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or jsonl, not “%1”.</source>
+        <translation>--format erwartet csv oder jsonl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say where the file goes with --out FILE.</source>
+        <translation>Geben Sie mit --out FILE an, wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 bytes in %3.</source>
+        <translation>%1 Zeilen, %2 Byte in %3.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl.</source>
+        <translation>csv oder jsonl.</translation>
+    </message>
+    <message>
+        <source>Where the file goes.</source>
+        <translation>Wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>CSV without the guard against formulas.</source>
+        <translation>CSV ohne den Schutz vor Formeln.</translation>
+    </message>
+    <message>
+        <source>The record instead of the items.</source>
+        <translation>Das Protokoll statt der Einträge.</translation>
+    </message>
+    <message>
+        <source>Writes items or their history to a file.</source>
+        <translation>Schreibt Einträge oder ihren Verlauf in eine Datei.</translation>
+    </message>
+    <message>
+        <source>A new run, even if one of the same selection is open.</source>
+        <translation>Ein neuer Lauf, auch wenn einer mit derselben Auswahl offen ist.</translation>
+    </message>
+    <message>
+        <source>Go on with this run.</source>
+        <translation>Diesen Lauf fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Left alone, because described or in review: %1. Reused from memory: %2.</source>
+        <translation>Ausgelassen, weil schon beschrieben oder in Prüfung: %1. Aus früheren Freigaben übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.</source>
+        <translation>Anweisungen für Stichproben: %1, höchstens %2 s Warehouse-Zeit. Datenschutz: %3.</translation>
+    </message>
+    <message>
+        <source>%1 requests; nothing was sent.</source>
+        <translation>%1 Anfragen; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Requests that may have been paid twice: %1.</source>
+        <translation>Anfragen, die vielleicht doppelt bezahlt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>--new and --resume exclude each other.</source>
+        <translation>--new und --resume schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Prepares a run and says what it would cost; sends nothing.</source>
+        <translation>Bereitet einen Lauf vor und nennt seine Kosten; sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Prints exactly what would leave this machine, one request a line.</source>
+        <translation>Gibt genau das aus, was diesen Rechner verlassen würde, eine Anfrage je Zeile.</translation>
+    </message>
+    <message>
+        <source>Asks the model for descriptions; goes on with an open run of the same selection.</source>
+        <translation>Bittet das Modell um Beschreibungen; setzt einen offenen Lauf mit derselben Auswahl fort.</translation>
+    </message>
+    <message>
+        <source>The catalog %1 was never read: reading it.</source>
+        <translation>Der Katalog %1 wurde noch nie gelesen und wird jetzt eingelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet what of the data of %1 may leave, so only names and types do; --privacy masked also sends samples, without what is personal.</source>
+        <translation>Noch niemand hat gewählt, was von den Daten von %1 hinausdarf, daher nur Namen und Typen; --privacy masked sendet auch Stichproben, ohne Persönliches.</translation>
+    </message>
+    <message>
+        <source>Not readable here, and left out: %1.</source>
+        <translation>Hier nicht lesbar und daher ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that no scan could check count as masked and give no samples.</source>
+        <translation>Spalten, die noch kein Einlesen prüfen konnte, gelten als maskiert und liefern keine Stichproben.</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 requests, about %2 tokens in and %3 out, %4.</source>
+        <translation>%1 Anfragen, etwa %2 Token Eingabe und %3 Ausgabe, %4.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3 requests answered, %4 descriptions, %5 tokens in and %6 out, %7.</source>
+        <translation>Lauf %1: %2 von %3 Anfragen beantwortet, %4 Beschreibungen, %5 Token hin und %6 zurück, %7.</translation>
+    </message>
+    <message>
+        <source>The record is whole: %1 rows in %2 links.</source>
+        <translation>Das Protokoll ist unversehrt: %1 Zeilen in %2 Gliedern.</translation>
+    </message>
+    <message>
+        <source>The record was altered.</source>
+        <translation>Das Protokoll wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Item %1 was changed outside of the record; no plan takes it until a person decides on it again.</source>
+        <translation>Eintrag %1 wurde am Protokoll vorbei geändert; kein Plan nimmt ihn auf, bis ein Mensch erneut über ihn entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who decided what and when, newest first; JSON Lines with --output json.</source>
+        <translation>Wer wann was entschieden hat, das Neueste zuerst; JSON Lines mit --output json.</translation>
+    </message>
+    <message>
+        <source>Checks that nobody altered the record.</source>
+        <translation>Prüft, dass niemand das Protokoll verändert hat.</translation>
+    </message>
+    <message>
+        <source>Items: %1.</source>
+        <translation>Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Text:      %1</source>
+        <translation>Text:     %1</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Erzeugt:  %1</translation>
+    </message>
+    <message>
+        <source>Catalog:   %1</source>
+        <translation>Katalog:  %1</translation>
+    </message>
+    <message>
+        <source>(no comment)</source>
+        <translation>(kein Kommentar)</translation>
+    </message>
+    <message>
+        <source>Made:      %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+    <message>
+        <source>Needs work: %1</source>
+        <translation>Zu überarbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Check:     %1</source>
+        <translation>Prüfung:  %1</translation>
+    </message>
+    <message>
+        <source>Text %1 (%2): %3</source>
+        <translation>Text %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Lists items; JSON Lines with --output json.</source>
+        <translation>Listet Einträge auf; JSON Lines mit --output json.</translation>
+    </message>
+    <message>
+        <source>Shows one item with prompt, sample, checks, texts and history.</source>
+        <translation>Zeigt einen Eintrag mit Prompt, Stichprobe, Prüfungen, Texten und Verlauf.</translation>
+    </message>
+    <message>
+        <source>--provider takes openai (chat completions at any address), not “%1”.</source>
+        <translation>--provider erwartet openai (Chat Completions unter beliebiger Adresse), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as 2026-11-22T08:00:00Z, not “%2”.</source>
+        <translation>--%1 erwartet einen Zeitpunkt wie 2026-11-22T08:00:00Z, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--only takes tables or columns, not “%1”.</source>
+        <translation>--only erwartet tables oder columns, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--privacy takes none, masked or raw, not “%1”.</source>
+        <translation>--privacy erwartet none, masked oder raw, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--budget takes dollars such as 2.50, not “%1”.</source>
+        <translation>--budget erwartet Dollar wie 2.50, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--template takes %1, the only one there is, not “%2”.</source>
+        <translation>--template nimmt %1, die einzige vorhandene Vorlage, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--status takes pending, approved, edited, rejected or imported, not “%1”.</source>
+        <translation>--status erwartet pending, approved, edited, rejected oder imported, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The catalog to work on.</source>
+        <translation>Der Katalog, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Only this schema; may be given again.</source>
+        <translation>Nur dieses Schema; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only tables whose name matches, * and ? allowed; may be given again.</source>
+        <translation>Nur Tabellen mit passendem Namen, * und ? erlaubt; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only tables altered since then (ISO 8601).</source>
+        <translation>Nur Tabellen, die seitdem geändert wurden (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>say which catalog with --catalog NAME.</source>
+        <translation>Geben Sie den Katalog mit --catalog NAME an.</translation>
+    </message>
+    <message>
+        <source>The dialect of the model&apos;s address: openai (the default).</source>
+        <translation>Der Dialekt, den die Adresse des Modells spricht: openai (Voreinstellung).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name.</source>
+        <translation>Der Name des Modells.</translation>
+    </message>
+    <message>
+        <source>Where the model is, else OPENAI_BASE_URL, else OpenAI itself.</source>
+        <translation>Wo das Modell ist, sonst OPENAI_BASE_URL, sonst OpenAI selbst.</translation>
+    </message>
+    <message>
+        <source>A file only you may read that holds the model&apos;s key.</source>
+        <translation>Eine nur für Sie lesbare Datei mit dem Schlüssel des Modells.</translation>
+    </message>
+    <message>
+        <source>Describe tables alone or columns alone.</source>
+        <translation>Nur Tabellen oder nur Spalten beschreiben.</translation>
+    </message>
+    <message>
+        <source>Only what has no comment and no open item (the default).</source>
+        <translation>Nur, was keinen Kommentar und keinen offenen Eintrag hat (Voreinstellung).</translation>
+    </message>
+    <message>
+        <source>Also what is described already; replacing is still asked for later.</source>
+        <translation>Auch, was schon beschrieben ist; vor dem Ersetzen wird später noch gefragt.</translation>
+    </message>
+    <message>
+        <source>Stop sending at this cost.</source>
+        <translation>Ab diesen Kosten nichts mehr senden.</translation>
+    </message>
+    <message>
+        <source>Requests at the same time (8).</source>
+        <translation>Gleichzeitige Anfragen (8).</translation>
+    </message>
+    <message>
+        <source>What of the data may leave, for this run.</source>
+        <translation>Was von den Daten hinausgehen darf, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Do not reuse descriptions approved elsewhere.</source>
+        <translation>Keine anderswo freigegebenen Beschreibungen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Wide tables are cut into slices of this many columns (20).</source>
+        <translation>Breite Tabellen werden in Abschnitte von so vielen Spalten geteilt (20).</translation>
+    </message>
+    <message>
+        <source>The text that asks the model: describe-1 (the default).</source>
+        <translation>Der Text, der das Modell fragt: describe-1 (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>--missing and --all exclude each other.</source>
+        <translation>--missing und --all schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>pending, approved, edited, rejected or imported; may be given again.</source>
+        <translation>pending, approved, edited, rejected oder imported; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only this catalog.</source>
+        <translation>Nur dieser Katalog.</translation>
+    </message>
+    <message>
+        <source>Only this schema.</source>
+        <translation>Nur dieses Schema.</translation>
+    </message>
+    <message>
+        <source>Only this table.</source>
+        <translation>Nur diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>Only this column.</source>
+        <translation>Nur diese Spalte.</translation>
+    </message>
+    <message>
+        <source>Only what this run made.</source>
+        <translation>Nur, was dieser Lauf erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Only with a finding of this check.</source>
+        <translation>Nur mit einem Befund dieser Prüfung.</translation>
+    </message>
+    <message>
+        <source>Only from this score (0 to 100).</source>
+        <translation>Nur ab dieser Punktzahl (0 bis 100).</translation>
+    </message>
+    <message>
+        <source>Only with this text in a name or in the text.</source>
+        <translation>Nur mit dieser Zeichenfolge in einem Namen oder im Text.</translation>
+    </message>
+    <message>
+        <source>Only what this person decided.</source>
+        <translation>Nur, was diese Person entschieden hat.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>--%1 is about texts as they are now; the history does not know it.</source>
+        <translation>--%1 betrifft Texte, wie sie jetzt sind; das Protokoll kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>--on-conflict takes wait, theirs, ours or append, not “%1”.</source>
+        <translation>--on-conflict erwartet wait, theirs, ours oder append, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say where the plan goes with --out FILE.mfplan.</source>
+        <translation>Geben Sie mit --out FILE.mfplan an, wohin der Plan soll.</translation>
+    </message>
+    <message>
+        <source>say what to take back with one of --run, --plan, --item and --table.</source>
+        <translation>Geben Sie mit --run, --plan, --item oder --table an, was zurückgenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>--to goes with --item.</source>
+        <translation>--to geht nur zusammen mit --item.</translation>
+    </message>
+    <message>
+        <source>Where the plan goes.</source>
+        <translation>Wohin der Plan soll.</translation>
+    </message>
+    <message>
+        <source>Also replace comments that are there.</source>
+        <translation>Auch vorhandene Kommentare ersetzen.</translation>
+    </message>
+    <message>
+        <source>What to do where somebody changed a comment meanwhile (wait).</source>
+        <translation>Was gilt, wo jemand einen Kommentar inzwischen geändert hat (wait).</translation>
+    </message>
+    <message>
+        <source>Exit with 2 when there is something to apply.</source>
+        <translation>Mit 2 enden, wenn es etwas anzuwenden gibt.</translation>
+    </message>
+    <message>
+        <source>What this run&apos;s texts changed.</source>
+        <translation>Was die Texte dieses Laufs geändert haben.</translation>
+    </message>
+    <message>
+        <source>What this plan changed.</source>
+        <translation>Was dieser Plan geändert hat.</translation>
+    </message>
+    <message>
+        <source>What was imported for this item.</source>
+        <translation>Was für diesen Eintrag importiert wurde.</translation>
+    </message>
+    <message>
+        <source>To this one of the item&apos;s texts instead of what was there before.</source>
+        <translation>Zu diesem Text des Eintrags statt zu dem, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>What was imported for this table and its columns.</source>
+        <translation>Was für diese Tabelle und ihre Spalten importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Reads the catalog afresh and plans what to write; writes nothing to it.</source>
+        <translation>Liest den Katalog neu und plant, was zu schreiben ist; schreibt nichts hinein.</translation>
+    </message>
+    <message>
+        <source>Plans the way back; apply that plan to go it.</source>
+        <translation>Plant die Rücknahme; wenden Sie den Plan an, um sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>say where the script goes with --out FILE.</source>
+        <translation>Geben Sie mit --out FILE an, wohin das Skript soll.</translation>
+    </message>
+    <message>
+        <source>%1 statements in %2.</source>
+        <translation>%1 Anweisungen in %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved plan %2.</source>
+        <translation>%1 hat den Plan %2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Every change; JSON Lines with --output json.</source>
+        <translation>Jede Änderung; JSON Lines mit --output json.</translation>
+    </message>
+    <message>
+        <source>Where the script goes.</source>
+        <translation>Wohin das Skript soll.</translation>
+    </message>
+    <message>
+        <source>Shows a plan file.</source>
+        <translation>Zeigt eine Plandatei.</translation>
+    </message>
+    <message>
+        <source>Records your yes to a plan.</source>
+        <translation>Hält Ihre Freigabe eines Plans fest.</translation>
+    </message>
+    <message>
+        <source>Writes a plan&apos;s statements as a script.</source>
+        <translation>Schreibt die Anweisungen eines Plans als Skript.</translation>
+    </message>
+    <message>
+        <source>%1 statements, %2 commits to tables, %3 left out.</source>
+        <translation>%1 Anweisungen, %2 Commits auf Tabellen, %3 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Signs of streams that read these tables: not readable. A commit may stop such a stream.</source>
+        <translation>Anzeichen von Streams, die diese Tabellen lesen: nicht lesbar. Ein Commit kann einen solchen Stream anhalten.</translation>
+    </message>
+    <message>
+        <source>Plan %1 in %2; nothing was written to the catalog.</source>
+        <translation>Plan %1 in %2; in den Katalog wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Noch keine Läufe.</translation>
+    </message>
+    <message>
+        <source>Lists the runs so far.</source>
+        <translation>Listet die bisherigen Läufe auf.</translation>
+    </message>
+    <message>
+        <source>%1 tables and %2 columns, read with %3 statements in %4 s.</source>
+        <translation>%1 Tabellen und %2 Spalten, gelesen mit %3 Anweisungen in %4 s.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, gone: %3.</source>
+        <translation>Neu: %1, geändert: %2, verschwunden: %3.</translation>
+    </message>
+    <message>
+        <source>Imported comments that somebody changed since: %1; they need a look again.</source>
+        <translation>Importierte Kommentare, die jemand seitdem geändert hat: %1; sie sind erneut zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Reads the catalog into the store.</source>
+        <translation>Liest den Katalog in den Speicher ein.</translation>
+    </message>
+    <message>
+        <source>Stopping; what is finished is kept. Once more ends at once.</source>
+        <translation>Wird angehalten; was fertig ist, bleibt. Noch einmal beendet sofort.</translation>
+    </message>
+    <message>
+        <source>Store %1, schema %2.</source>
+        <translation>Speicher %1, Schema %2.</translation>
+    </message>
+    <message>
+        <source>Items: %1 (duplicates: %2), rows of history: %3.</source>
+        <translation>Einträge: %1 (doppelt: %2), Zeilen im Verlauf: %3.</translation>
+    </message>
+    <message>
+        <source>Shows the store and how much it holds.</source>
+        <translation>Zeigt den Speicher und wie viel er enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::app::Desktop</name>
+    <message>
+        <source>Close this window&apos;s work?</source>
+        <translation>Die Arbeit in diesem Fenster beenden?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>MetaFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaFlow</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui</name>
     <message>
-        <source>What was finished is kept; the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Review: in the list</source>
+        <translation>Prüfen: in der Liste</translation>
     </message>
     <message>
-        <source>That does not make sense: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Review: in the text</source>
+        <translation>Prüfen: im Text</translation>
     </message>
     <message>
-        <source>check the command.</source>
-        <translation type="unfinished"></translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ApplyBar</name>
     <message>
-        <source>`metaflow-cli COMMAND --help` shows what a command takes.</source>
-        <translation type="unfinished"></translation>
+        <source>Save plan …</source>
+        <translation>Plan speichern …</translation>
     </message>
     <message>
-        <source>The store reports an error (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>Open plan …</source>
+        <translation>Plan öffnen …</translation>
     </message>
     <message>
-        <source>the database said no</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What was committed before is safe. Check the disk and the database, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Undo this import</source>
+        <translation>Import &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>Another program holds the store %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
+        <source>Takes back %1 of %2 descriptions</source>
+        <translation>Nimmt %1 von %2 Beschreibungen zurück</translation>
     </message>
     <message>
-        <source>Nothing was lost. Wait until it is done, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <source>Writes %1 of %2 descriptions</source>
+        <translation>Schreibt %1 von %2 Beschreibungen</translation>
     </message>
     <message>
-        <source>The store %1 may only be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to send.</source>
+        <translation>Nichts zu senden.</translation>
     </message>
     <message>
-        <source>Check the permissions of the file and its folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 statements are as many table commits; readers that stream these tables may notice. Somebody&apos;s write between our last read and ours cannot be ruled out.</source>
+        <translation>%1 Anweisungen ergeben ebenso viele Tabellen-Commits; wer diese Tabellen als Datenstrom liest, bemerkt sie vielleicht. Dass jemand zwischen unserem letzten Lesen und unserem Schreiben selbst schreibt, lässt sich nicht ausschließen.</translation>
     </message>
     <message>
-        <source>There is no room left for the store %1.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Apply %1 statements, %2 table commits</source>
+        <translation>%1 Anweisungen an&amp;wenden, %2 Tabellen-Commits</translation>
     </message>
     <message>
-        <source>What was committed before is safe. Make room on the disk, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Apply the rest: %1 descriptions</source>
+        <translation>Rest an&amp;wenden: %1 Beschreibungen</translation>
     </message>
     <message>
-        <source>The store %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect to the workspace of this plan first.</source>
+        <translation>Verbinden Sie zuerst den Arbeitsbereich dieses Plans.</translation>
     </message>
     <message>
-        <source>Do not go on with it: copy the file away, then restore a backup. `history verify` shows how far the record holds.</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the catalog once more before the first write …</source>
+        <translation>Vor dem ersten Schreiben wird der Katalog noch einmal gelesen …</translation>
     </message>
     <message>
-        <source>The store %1 was made by a newer MetaFlow.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2, %3 a second</source>
+        <translation>%1 von %2, %3 pro Sekunde</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::Banner</name>
     <message>
-        <source>Update this one; the store was not touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>The store %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::BulkBar</name>
     <message>
-        <source>Check that its folder or its server is there and that you may write to it, or name another with --store.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>There is no item %1 in this store.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 rows selected: %2 …</source>
+        <translation>%1 Zeilen ausgewählt: %2 …</translation>
     </message>
     <message>
-        <source>of that number</source>
-        <translation type="unfinished"></translation>
+        <source>Accept selected %1</source>
+        <translation>%1 ausgewählte annehmen</translation>
     </message>
     <message>
-        <source>`metaflow-cli items list` shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <source>Reject selected %1</source>
+        <translation>%1 ausgewählte ablehnen</translation>
     </message>
     <message>
-        <source>There is no run %1 in this store.</source>
-        <translation type="unfinished"></translation>
+        <source>Accept all %1 matching …</source>
+        <translation>Alle %1 passenden annehmen …</translation>
     </message>
     <message>
-        <source>`metaflow-cli runs` shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <source>all %1 items of this store</source>
+        <translation>Alle %1 Einträge dieses Speichers</translation>
     </message>
     <message>
-        <source>There is no plan %1 in this store.</source>
-        <translation type="unfinished"></translation>
+        <source>all %1 items that match “%2”</source>
+        <translation>Alle %1 Einträge passend zu „%2“</translation>
     </message>
     <message>
-        <source>of that name</source>
-        <translation type="unfinished"></translation>
+        <source>Accept %1? Left out and listed: what changed meanwhile, what has a security finding, and what would replace somebody&apos;s comment. One undo takes all of it back.</source>
+        <translation>%1 annehmen? Ausgelassen und aufgelistet wird, was sich inzwischen geändert hat, einen Sicherheitsbefund hat oder den Kommentar eines anderen ersetzen würde. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
-        <source>It was made with another store: name that with --store, or create the plan again.</source>
-        <translation type="unfinished"></translation>
+        <source>Accept all %1</source>
+        <translation>Alle %1 annehmen</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::CatalogTreeModel</name>
     <message>
-        <source>The text for %1 holds a character that no catalog can keep (NUL or half of a pair).</source>
-        <translation type="unfinished"></translation>
+        <source>not scanned</source>
+        <translation>nicht eingelesen</translation>
     </message>
     <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
+        <source>cannot be described</source>
+        <translation>nicht beschreibbar</translation>
     </message>
     <message>
-        <source>Remove it; nothing was cut or replaced by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>all described</source>
+        <translation>alles beschrieben</translation>
     </message>
     <message>
-        <source>The plan file %1 was changed or cut after it was made.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>given</source>
-        <translation type="unfinished"></translation>
+        <source>Catalog, schema, table</source>
+        <translation>Katalog, Schema, Tabelle</translation>
     </message>
     <message>
-        <source>Nothing was written. Create the plan again, or take the file from where it came.</source>
-        <translation type="unfinished"></translation>
+        <source>Undescribed</source>
+        <translation>Ohne Beschreibung</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ConflictPanel</name>
     <message>
-        <source>The plan %1 was made with another store.</source>
-        <translation type="unfinished"></translation>
+        <source>The other person&apos;s text</source>
+        <translation>Der Text der anderen Person</translation>
     </message>
     <message>
-        <source>Nothing was written. Apply it where it was made, or create it again here.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meinen behalten</translation>
     </message>
     <message>
-        <source>The plan %1 was made for another workspace.</source>
-        <translation type="unfinished"></translation>
+        <source>Take &amp;theirs</source>
+        <translation>Anderen Tex&amp;t übernehmen</translation>
     </message>
     <message>
-        <source>Nothing was written. Connect the workspace that its header names, or create it again here.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
     <message>
-        <source>The plan %1 no longer fits the items it was made from.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 changed this meanwhile (now %2). Your text is kept in the editor; this is theirs:</source>
+        <translation>%1 hat das inzwischen geändert (jetzt %2). Ihr Text bleibt im Eingabefeld; dies ist der andere:</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ConnectPanel</name>
     <message>
-        <source>Nothing was written. Create it again and look at what changed.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The catalog is no longer what the plan saw (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>Open the &amp;practice workspace</source>
+        <translation>Ü&amp;bungsarbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>somebody changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
-        <source>Nothing was written. Create the plan again; with --partial the rest of this one is applied.</source>
-        <translation type="unfinished"></translation>
+        <source>Where are the tables?</source>
+        <translation>Wo sind die Tabellen?</translation>
     </message>
     <message>
-        <source>The catalog does not hold what was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
     </message>
     <message>
-        <source>Both texts are kept in the plan. Look at them with `plan show --changes`, then decide.</source>
-        <translation type="unfinished"></translation>
+        <source>A small Databricks on this machine, with catalogs you may know and a model that writes. No account, nothing leaves the machine, and your own store is not touched.</source>
+        <translation>Ein kleines Databricks auf diesem Rechner, mit Katalogen, die Sie vielleicht kennen, und einem Modell, das schreibt. Ohne Konto; nichts verlässt den Rechner, und Ihr eigener Speicher bleibt unberührt.</translation>
     </message>
     <message>
-        <source>Another one is applying a plan here (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>Your workspace</source>
+        <translation>Ihr Arbeitsbereich</translation>
     </message>
     <message>
-        <source>on the same catalog</source>
-        <translation type="unfinished"></translation>
+        <source>Signs in with a profile of ~/.databrickscfg, or with DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID. Connecting sends two small statements to the warehouse.</source>
+        <translation>Meldet sich mit einem Profil aus ~/.databrickscfg an oder mit DATABRICKS_HOST, DATABRICKS_TOKEN und DATABRICKS_WAREHOUSE_ID. Das Verbinden sendet zwei kleine Anweisungen an das Warehouse.</translation>
     </message>
     <message>
-        <source>Nothing was written. Wait until that is done, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <source>Default profile or environment</source>
+        <translation>Standardprofil oder Umgebung</translation>
     </message>
     <message>
-        <source>The rules of this store do not allow that for %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Connecting …</source>
+        <translation>Wird verbunden …</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ConnectionBadge</name>
     <message>
-        <source>this catalog</source>
-        <translation type="unfinished"></translation>
+        <source>Practice</source>
+        <translation>Übung</translation>
     </message>
     <message>
-        <source>For a catalog without a privacy choice say --privacy none, masked or raw; for a decision ask another person.</source>
-        <translation type="unfinished"></translation>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>This store does not know the workspace %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Connecting …</source>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
-        <source>in question</source>
-        <translation type="unfinished"></translation>
+        <source>Practice, starting</source>
+        <translation>Übung, startet</translation>
     </message>
     <message>
-        <source>Scan it once: `metaflow-cli scan --catalog NAME`.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, deciding as %2</source>
+        <translation>%1, Sie entscheiden als %2</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ContextTab</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>NULL</source>
+        <translation>NULL</translation>
     </message>
     <message>
-        <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>Comment of the table</source>
+        <translation>Kommentar der Tabelle</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <source>Samples, masked</source>
+        <translation>Stichprobe, maskiert</translation>
     </message>
     <message>
-        <source>Nothing is left half done. Check that the folder is there, has room and may be written to, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>(the table has no description yet)</source>
+        <translation>(die Tabelle hat noch keine Beschreibung)</translation>
     </message>
     <message>
-        <source>The file %1 does not hold what was expected.</source>
-        <translation type="unfinished"></translation>
+        <source>(no samples were taken)</source>
+        <translation>(keine Stichprobe genommen)</translation>
     </message>
     <message>
-        <source>Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Other columns of the table</source>
+        <translation>Andere Spalten der Tabelle</translation>
     </message>
     <message>
-        <source>The practice workspace could not be started (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>Other columns</source>
+        <translation>Andere Spalten</translation>
     </message>
     <message>
-        <source>metaflow-sandbox</source>
-        <translation type="unfinished"></translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
-        <source>It belongs beside this program; install it again, or start `metaflow-sandbox` by hand to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>There is no sign-in for %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
-        <source>a workspace</source>
-        <translation type="unfinished"></translation>
+        <source>Samples</source>
+        <translation>Stichprobe</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::DetailTabs</name>
     <message>
-        <source>Set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of ~/.databrickscfg.</source>
-        <translation type="unfinished"></translation>
+        <source>Details of the item</source>
+        <translation>Einzelheiten des Eintrags</translation>
     </message>
     <message>
-        <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
     <message>
-        <source>the model provider</source>
-        <translation type="unfinished"></translation>
+        <source>Texts</source>
+        <translation>Texte</translation>
     </message>
     <message>
-        <source>Set OPENAI_API_KEY, or put the key into a file that only you may read and name it with --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <source>Generation</source>
+        <translation>Erzeugung</translation>
     </message>
     <message>
-        <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Unlock it and try again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Texts %1</source>
+        <translation>Texte %1</translation>
     </message>
     <message>
-        <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>History %1</source>
+        <translation>Verlauf %1</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::DiffText</name>
     <message>
-        <source>The server</source>
-        <translation type="unfinished"></translation>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
-        <source>Check the address and the network, then do the same again; what was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::FilterBar</name>
     <message>
-        <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>the server</source>
-        <translation type="unfinished"></translation>
+        <source>Filter line</source>
+        <translation>Filterzeile</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>status:pending schema:sales column:email score:&lt;60 &quot;free text&quot;  (Ctrl+L)</source>
+        <translation>status:pending schema:sales column:email score:&lt;60 &quot;freier Text&quot;  (Strg+L)</translation>
     </message>
     <message>
-        <source>%1 has no encryption, and plain HTTP is only allowed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>Filter, for example: status:pending schema:sales score:&lt;60 &quot;free text&quot;</source>
+        <translation>Filter, zum Beispiel: status:pending schema:sales score:&lt;60 &quot;freier Text&quot;</translation>
     </message>
     <message>
-        <source>The address</source>
-        <translation type="unfinished"></translation>
+        <source>Any catalog</source>
+        <translation>Jeder Katalog</translation>
     </message>
     <message>
-        <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <source>Any schema</source>
+        <translation>Jedes Schema</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <source>Any table</source>
+        <translation>Jede Tabelle</translation>
     </message>
     <message>
-        <source>What was done so far is kept. Try again, or pick a larger warehouse or a smaller selection.</source>
-        <translation type="unfinished"></translation>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
     </message>
     <message>
-        <source>The answer of %1 ended early, so its outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>Column</source>
+        <translation>Spalte</translation>
     </message>
     <message>
-        <source>Nothing is repeated by itself. Do the same again: MetaFlow looks at what arrived before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <source>Any column</source>
+        <translation>Jede Spalte</translation>
     </message>
     <message>
-        <source>%1 sent us to another address, which MetaFlow does not follow, because the token would travel along.</source>
-        <translation type="unfinished"></translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>Use the address that the browser shows after signing in.</source>
-        <translation type="unfinished"></translation>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::FindingsList</name>
     <message>
-        <source>%1 answered with something that is not JSON, often the page of a proxy or a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen gefunden haben</translation>
     </message>
     <message>
-        <source>Check the address and whether a proxy stands between; what was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>The checks found nothing.</source>
+        <translation>Die Prüfungen haben nichts gefunden.</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::GeneratePage</name>
     <message>
-        <source>%1 answered in a form that MetaFlow does not know.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Scan catalog</source>
+        <translation>Katalog &amp;einlesen</translation>
     </message>
     <message>
-        <source>What was done so far is kept. Try again; if it stays, the log says what came.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Quote</source>
+        <translation>&amp;Kostenvoranschlag</translation>
     </message>
     <message>
-        <source>%1 refused the request as wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Generate</source>
+        <translation>Erzeu&amp;gen</translation>
     </message>
     <message>
-        <source>Nothing was changed. The details say what it did not like.</source>
-        <translation type="unfinished"></translation>
+        <source>Find tables</source>
+        <translation>Tabellen suchen</translation>
     </message>
     <message>
-        <source>%1 does not accept the token or key: it is wrong or has expired.</source>
-        <translation type="unfinished"></translation>
+        <source>Find schemas and tables (Ctrl+F)</source>
+        <translation>Schemas und Tabellen suchen (Strg+F)</translation>
     </message>
     <message>
-        <source>Get a new one and sign in again; what was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Catalogs, schemas and tables</source>
+        <translation>Kataloge, Schemas und Tabellen</translation>
     </message>
     <message>
-        <source>You may not do that on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>A run is sending requests. It can go on later; what is in flight may be paid twice.</source>
+        <translation>Ein Lauf sendet Anfragen. Er lässt sich später fortsetzen; was gerade unterwegs ist, wird dann vielleicht doppelt bezahlt.</translation>
     </message>
     <message>
-        <source>this object</source>
-        <translation type="unfinished"></translation>
+        <source>A scan is reading the catalog.</source>
+        <translation>Der Katalog wird gerade eingelesen.</translation>
     </message>
     <message>
-        <source>Ask its owner or an admin for the permission, or leave it out; the rest is not affected.</source>
-        <translation type="unfinished"></translation>
+        <source>Starting the practice workspace …</source>
+        <translation>Der Übungsarbeitsbereich wird gestartet …</translation>
     </message>
     <message>
-        <source>%1 does not exist there.</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the list of catalogs …</source>
+        <translation>Die Liste der Kataloge wird gelesen …</translation>
     </message>
     <message>
-        <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <source>This person may use no catalog. USE CATALOG is what is missing.</source>
+        <translation>Diese Person darf keinen Katalog verwenden. Es fehlt das Recht USE CATALOG.</translation>
     </message>
     <message>
-        <source>Check the name and the address.</source>
-        <translation type="unfinished"></translation>
+        <source>Ticked tables are described. Scanning reads names, types and comments, no rows.</source>
+        <translation>Angehakte Tabellen werden beschrieben. Eingelesen werden Namen, Typen und Kommentare, keine Zeilen.</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>Scanning %1 …</source>
+        <translation>%1 wird eingelesen …</translation>
     </message>
     <message>
-        <source>The item</source>
-        <translation type="unfinished"></translation>
+        <source>Scanning %1 … %2 of %3</source>
+        <translation>%1 wird eingelesen … %2 von %3</translation>
     </message>
     <message>
-        <source>Nothing was overwritten. Read it again, then decide on what stands there now.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 tables, %3 columns read with %4 statements in %5 s.</source>
+        <translation>%1: %2 Tabellen, %3 Spalten mit %4 Anweisungen in %5 s gelesen.</translation>
     </message>
     <message>
-        <source>%1 asks us to slow down and kept doing so.</source>
-        <translation type="unfinished"></translation>
+        <source>Since the last scan %1 changed, %2 are gone.</source>
+        <translation>Seit dem letzten Einlesen geändert: %1, verschwunden: %2.</translation>
     </message>
     <message>
-        <source>The service</source>
-        <translation type="unfinished"></translation>
+        <source>Tick the tables to describe.</source>
+        <translation>Haken Sie die Tabellen an, die beschrieben werden sollen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) ticked, %1 undescribed</source>
+        <translation>
+            <numerusform>%n Tabelle angehakt, %1 ohne Beschreibung</numerusform>
+            <numerusform>%n Tabellen angehakt, %1 ohne Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick tables at the left; the quote says what describing them would cost.</source>
+        <translation>Haken Sie links Tabellen an; der Kostenvoranschlag nennt, was ihre Beschreibung kosten würde.</translation>
+    </message>
+    <message>
+        <source>A quote sends nothing to the model. It reads samples unless you chose none.</source>
+        <translation>Ein Kostenvoranschlag sendet nichts an das Modell. Er liest Stichproben, sofern Sie sie nicht abgewählt haben.</translation>
+    </message>
+    <message>
+        <source>There is no quote.</source>
+        <translation>Es gibt keinen Kostenvoranschlag.</translation>
+    </message>
+    <message>
+        <source>Writing descriptions with %1</source>
+        <translation>Beschreibungen werden mit %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Actual figures stand below. Ask for a new quote to go on.</source>
+        <translation>Die tatsächlichen Zahlen stehen unten. Um weiterzumachen, fordern Sie einen neuen Kostenvoranschlag an.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;scanning</source>
+        <translation>&amp;Einlesen anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Scan %1 again</source>
+        <translation>%1 erneut &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan %1</source>
+        <translation>%1 &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;quote</source>
+        <translation>&amp;Kostenvoranschlag anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Generate with %n request(s)</source>
+        <translation>
+            <numerusform>Mit %n Anfrage erzeu&amp;gen</numerusform>
+            <numerusform>Mit %n Anfragen erzeu&amp;gen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::GenerationTab</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Prompt as it was sent</source>
+        <translation>Prompt, wie er gesendet wurde</translation>
+    </message>
+    <message>
+        <source>(no prompt: it was erased, or no model wrote this)</source>
+        <translation>(kein Prompt: Er wurde gelöscht, oder kein Modell hat das geschrieben)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out, %3 USD</source>
+        <translation>%1 Token Eingabe, %2 Ausgabe, %3 USD</translation>
+    </message>
+    <message>
+        <source>no tokens</source>
+        <translation>keine Token</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::HistoryFilters</name>
+    <message>
+        <source>Any person</source>
+        <translation>Jede Person</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Jede Aktion</translation>
+    </message>
+    <message>
+        <source>Any object: table, schema.table, catalog.schema.table.column</source>
+        <translation>Jedes Objekt: Tabelle, Schema.Tabelle, Katalog.Schema.Tabelle.Spalte</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
     <message>
-        <source>What was done so far is kept. Wait a little and do the same again, or ask for fewer at a time with --max-in-flight.</source>
-        <translation type="unfinished"></translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own and did not recover while we tried again.</source>
-        <translation type="unfinished"></translation>
+        <source>Object</source>
+        <translation>Objekt</translation>
     </message>
     <message>
-        <source>What was done so far is kept; do the same again later.</source>
-        <translation type="unfinished"></translation>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>The warehouse could not run a statement on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>By way of</source>
+        <translation>Weg</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::HistoryPage</name>
     <message>
-        <source>the catalog</source>
-        <translation type="unfinished"></translation>
+        <source>What this event changed</source>
+        <translation>Was dieses Ereignis geändert hat</translation>
     </message>
     <message>
-        <source>Nothing else was affected. The details hold its own words.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Verify the record</source>
+        <translation>Protokoll &amp;prüfen</translation>
     </message>
     <message>
-        <source>The warehouse does not know the form of a statement on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Record</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Nothing was changed. An older warehouse may need an update; the details hold its own words.</source>
-        <translation type="unfinished"></translation>
+        <source>(the text stayed as it was)</source>
+        <translation>(der Text blieb, wie er war)</translation>
     </message>
     <message>
-        <source>The table %1 is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt</translation>
     </message>
     <message>
-        <source>Scan the catalog again; its texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
-        <source>The column %1 is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <source>The filter leaves nothing of the record.</source>
+        <translation>Der Filter lässt vom Protokoll nichts übrig.</translation>
     </message>
     <message>
-        <source>Scan the catalog again; its text is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Every proposal, decision and import will stand here, with who, when and what changed.</source>
+        <translation>Hier wird jeder Vorschlag, jede Entscheidung und jeder Import stehen: wer, wann und was sich geändert hat.</translation>
     </message>
     <message>
-        <source>Somebody else changed %1 at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) shown</source>
+        <translation>
+            <numerusform>%n Ereignis angezeigt</numerusform>
+            <numerusform>%n Ereignisse angezeigt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>the table</source>
-        <translation type="unfinished"></translation>
+        <source>Recomputing every link of the chain …</source>
+        <translation>Jedes Glied der Kette wird nachgerechnet …</translation>
     </message>
     <message>
-        <source>Nothing was overwritten. Do the same again.</source>
-        <translation type="unfinished"></translation>
+        <source>Stop &amp;verifying</source>
+        <translation>&amp;Prüfung anhalten</translation>
     </message>
     <message>
-        <source>The answer about %1 is too large for one result.</source>
-        <translation type="unfinished"></translation>
+        <source>Recomputing every link of the chain: %1 of %2 rows</source>
+        <translation>Jedes Glied der Kette wird nachgerechnet: %1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>Choose fewer schemas or tables.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody altered the record: %1 rows in %2 links, every hash fits.</source>
+        <translation>Niemand hat das Protokoll verändert: %1 Zeilen in %2 Gliedern, jeder Hash stimmt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) were changed behind the record&apos;s back</source>
+        <translation>
+            <numerusform>%n Eintrag wurde am Protokoll vorbei geändert</numerusform>
+            <numerusform>%n Einträge wurden am Protokoll vorbei geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ImportPage</name>
     <message>
-        <source>The result of %1 is no longer kept by the warehouse.</source>
-        <translation type="unfinished"></translation>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
-        <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <source>Plans (*.mfplan)</source>
+        <translation>Pläne (*.mfplan)</translation>
     </message>
     <message>
-        <source>Do the same again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Plans</source>
+        <translation>Pläne</translation>
     </message>
     <message>
-        <source>The warehouse %1 is stopped or did not start.</source>
-        <translation type="unfinished"></translation>
+        <source>An import is writing to the catalog. What was sent stays; opening the plan again goes on.</source>
+        <translation>Ein Import schreibt in den Katalog. Was gesendet wurde, bleibt; wenn Sie den Plan wieder öffnen, geht es weiter.</translation>
     </message>
     <message>
-        <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>The warehouse %1 reads texts by other rules than MetaFlow writes them, so nothing may be written.</source>
-        <translation type="unfinished"></translation>
+        <source>A plan is made from what the catalog holds now, so it needs the workspace. A saved plan can be read without it: Ctrl+O.</source>
+        <translation>Ein Plan entsteht aus dem jetzigen Stand des Katalogs und braucht daher den Arbeitsbereich. Ein gespeicherter Plan lässt sich auch ohne ihn lesen: Strg+O.</translation>
     </message>
     <message>
-        <source>The catalog is unchanged. Use another warehouse, or write the texts by hand from `plan show`.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
-        <source>The model %1 does not exist at this address.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is accepted yet</source>
+        <translation>Noch ist nichts angenommen</translation>
     </message>
     <message>
-        <source>Name one with --model; `metaflow-cli doctor` asks the address which it has.</source>
-        <translation type="unfinished"></translation>
+        <source>Only what somebody accepted is imported. Review some proposals first.</source>
+        <translation>Importiert wird nur, was jemand angenommen hat. Prüfen Sie zuerst einige Vorschläge.</translation>
     </message>
     <message>
-        <source>The model declined to describe %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Go to Review</source>
+        <translation>Zum Prüfen</translation>
     </message>
     <message>
-        <source>a table</source>
-        <translation type="unfinished"></translation>
+        <source>See it before it is written</source>
+        <translation>Erst ansehen, dann schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) are accepted. The plan reads the catalog afresh, shows every statement, and writes nothing.</source>
+        <translation>
+            <numerusform>%n Beschreibung ist angenommen. Der Plan liest den Katalog neu, zeigt jede Anweisung und schreibt nichts.</numerusform>
+            <numerusform>%n Beschreibungen sind angenommen. Der Plan liest den Katalog neu, zeigt jede Anweisung und schreibt nichts.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No description was made up. Write it by hand, or try another model.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan reads the catalog afresh, shows every statement, and writes nothing.</source>
+        <translation>Der Plan liest den Katalog neu, zeigt jede Anweisung und schreibt nichts.</translation>
     </message>
     <message>
-        <source>The model gave an empty answer about %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
     </message>
     <message>
-        <source>No description was made up. Do the same again, or try another model.</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the catalog …</source>
+        <translation>Der Katalog wird gelesen …</translation>
     </message>
     <message>
-        <source>The answer of the model about %1 was cut off at its length limit.</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the catalog … %1 of %2</source>
+        <translation>Der Katalog wird gelesen … %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n existing description(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n vorhandene Beschreibung bleibt, wie sie ist.</numerusform>
+            <numerusform>%n vorhandene Beschreibungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No description was made up. Ask for fewer columns at a time with --columns-per-request.</source>
-        <translation type="unfinished"></translation>
+        <source>They are listed with their old text. Tick “Replace existing descriptions too” to overwrite them.</source>
+        <translation>Die Liste zeigt den alten Text. Zum Überschreiben haken Sie „Auch vorhandene Beschreibungen ersetzen“ an.</translation>
     </message>
     <message>
-        <source>The answer of the model about %1 is not in the form that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>Plan %1, SHA-256 %2</source>
+        <translation>Plan %1, SHA-256 %2</translation>
     </message>
     <message>
-        <source>The model left out %1, also when asked again.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 descriptions taken back</source>
+        <translation>%1 Beschreibungen zurückgenommen</translation>
     </message>
     <message>
-        <source>a column</source>
-        <translation type="unfinished"></translation>
+        <source>%1 descriptions written</source>
+        <translation>%1 Beschreibungen geschrieben</translation>
     </message>
     <message>
-        <source>The others are kept. Do the same again for what is missing, or write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>, read back byte for byte.</source>
+        <translation>, Byte für Byte zurückgelesen.</translation>
     </message>
     <message>
-        <source>The request about %1 is longer than the model takes.</source>
-        <translation type="unfinished"></translation>
+        <source>, but not all could be read back as written.</source>
+        <translation>, aber nicht alle ließen sich so zurücklesen, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>Ask for fewer columns at a time with --columns-per-request, or choose a model with a larger window.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 were there already</source>
+        <translation>%1 schon vorhanden</translation>
     </message>
     <message>
-        <source>The provider %1 stopped the account: no credit or its limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 refused because somebody changed them</source>
+        <translation>%1 abgewiesen, weil jemand dort etwas geändert hat</translation>
     </message>
     <message>
-        <source>of the model</source>
-        <translation type="unfinished"></translation>
+        <source>%1 failed, the table says why</source>
+        <translation>%1 fehlgeschlagen, die Tabelle nennt den Grund</translation>
     </message>
     <message>
-        <source>What was done so far is kept. Settle it with the provider, then do the same again: the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <source>That was practice: connect your workspace when you are ready</source>
+        <translation>Das war eine Übung: Verbinden Sie Ihren Arbeitsbereich, wenn Sie so weit sind</translation>
     </message>
     <message>
-        <source>The budget of %1 is used up.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect your workspace</source>
+        <translation>Eigenen Arbeitsbereich verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n object(s) changed since the plan was made.</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben: %n Objekt hat sich geändert, seit der Plan erstellt wurde.</numerusform>
+            <numerusform>Nichts wurde geschrieben: %n Objekte haben sich geändert, seit der Plan erstellt wurde.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>this run</source>
-        <translation type="unfinished"></translation>
+        <source>Make a new plan to see them as they are now, or apply the rest of this one.</source>
+        <translation>Erstellen Sie einen neuen Plan, um den jetzigen Stand zu sehen, oder wenden Sie den Rest von diesem an.</translation>
     </message>
     <message>
-        <source>Everything that was paid for is kept. Give a larger --budget and do the same again: the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <source>Apply the rest</source>
+        <translation>Rest anwenden</translation>
     </message>
     <message>
-        <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the way back. Nothing is written yet.</source>
+        <translation>Das ist der Rückweg. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The text is too short to say much.</source>
-        <translation type="unfinished"></translation>
+        <source>It restores what was there before, and leaves alone what somebody changed since.</source>
+        <translation>Er stellt her, was vorher da war, und lässt unberührt, was jemand seitdem geändert hat.</translation>
     </message>
     <message>
-        <source>The text is longer than it should be.</source>
-        <translation type="unfinished"></translation>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
     </message>
     <message>
-        <source>The text only says the name again.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan was saved.</source>
+        <translation>Der Plan wurde gespeichert.</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ItemEditor</name>
     <message>
-        <source>The text names the data type, which the catalog shows anyway.</source>
-        <translation type="unfinished"></translation>
+        <source>In the catalog now</source>
+        <translation>Jetzt im Katalog</translation>
     </message>
     <message>
-        <source>The text quotes a value of the data.</source>
-        <translation type="unfinished"></translation>
+        <source>Proposal with changes</source>
+        <translation>Vorschlag mit Änderungen</translation>
     </message>
     <message>
-        <source>The text seems to hold personal data.</source>
-        <translation type="unfinished"></translation>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
     </message>
     <message>
-        <source>The text seems to hold a password or a key.</source>
-        <translation type="unfinished"></translation>
+        <source>Accept and next  ⏎</source>
+        <translation>Annehmen und weiter  ⏎</translation>
     </message>
     <message>
-        <source>The text guesses (likely, possibly) instead of saying.</source>
-        <translation type="unfinished"></translation>
+        <source>Edit  E</source>
+        <translation>Bearbeiten  E</translation>
     </message>
     <message>
-        <source>The text holds phrases of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Reject  R</source>
+        <translation>Ablehnen  R</translation>
     </message>
     <message>
-        <source>The text holds markup.</source>
-        <translation type="unfinished"></translation>
+        <source>Needs work  N</source>
+        <translation>Zu überarbeiten  N</translation>
     </message>
     <message>
-        <source>The text holds a link.</source>
-        <translation type="unfinished"></translation>
+        <source>Undo  U</source>
+        <translation>Rückgängig  U</translation>
     </message>
     <message>
-        <source>The text holds something like a statement.</source>
-        <translation type="unfinished"></translation>
+        <source>Accept and next</source>
+        <translation>Annehmen und weiter</translation>
     </message>
     <message>
-        <source>Another column of the table has the same text.</source>
-        <translation type="unfinished"></translation>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>The comment in the catalog was changed by somebody.</source>
-        <translation type="unfinished"></translation>
+        <source>Needs work</source>
+        <translation>Zu überarbeiten</translation>
     </message>
     <message>
-        <source>A check warns of personal data, a secret, a link, markup or a statement; decide on it alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>It would replace a comment that somebody wrote; decide on it alone.</source>
-        <translation type="unfinished"></translation>
+        <source>In catalog</source>
+        <translation>Im Katalog</translation>
     </message>
     <message>
-        <source>Its status does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <source>To accept</source>
+        <translation>Anzunehmen</translation>
     </message>
     <message>
-        <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <source>Draft, not decided</source>
+        <translation>Entwurf, nicht entschieden</translation>
     </message>
     <message>
-        <source>The rules of this store do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <source>(no description)</source>
+        <translation>(keine Beschreibung)</translation>
     </message>
     <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
+        <source>(not known: made by the earlier tool)</source>
+        <translation>(nicht bekannt: mit dem früheren Werkzeug erstellt)</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation type="unfinished"></translation>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
     </message>
+</context>
+<context>
+    <name>metaflow::ui::ItemHeader</name>
     <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
-        <source>import failed</source>
-        <translation type="unfinished"></translation>
+        <source>primary key: %1</source>
+        <translation>Primärschlüssel: %1</translation>
     </message>
     <message>
-        <source>generated</source>
-        <translation type="unfinished"></translation>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
     </message>
     <message>
-        <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <source>table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
-        <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <source>score %1</source>
+        <translation>Punktzahl %1</translation>
     </message>
     <message>
         <source>needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>zu überarbeiten</translation>
+    </message>
+    <message>
+        <source>needs work: %1</source>
+        <translation>zu überarbeiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ItemModel</name>
+    <message>
+        <source>needs work</source>
+        <translation>zu überarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(table)</source>
+        <translation>(Tabelle)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::Keys</name>
+    <message>
+        <source>Accept and next</source>
+        <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation>Ablehnen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Needs work, with a reason</source>
+        <translation>Zu überarbeiten, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Skip to the next undecided</source>
+        <translation>Weiter zum nächsten offenen Eintrag</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Entscheidung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Next, previous row</source>
+        <translation>Nächste, vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Take a suggestion into the text</source>
+        <translation>Einen Vorschlag in den Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Peek at the whole item</source>
+        <translation>Den ganzen Eintrag kurz ansehen</translation>
+    </message>
+    <message>
+        <source>Select all listed rows</source>
+        <translation>Alle Zeilen der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Accept and next (also in the list)</source>
+        <translation>Annehmen und weiter (auch in der Liste)</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft is kept</source>
+        <translation>Zurück zur Liste, der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Undo, redo typing</source>
+        <translation>Eingabe rückgängig machen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Generate, Review, Import, History</source>
+        <translation>Erzeugen, Prüfen, Import, Verlauf</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filter line</source>
+        <translation>Filterzeile</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Filterfelder</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::MainWindow</name>
+    <message>
+        <source>MetaFlow (practice)</source>
+        <translation>MetaFlow (Übung)</translation>
+    </message>
+    <message>
+        <source>MetaFlow</source>
+        <translation>MetaFlow</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>F1 all keys</source>
+        <translation>F1 alle Tasten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close MetaFlow?</source>
+        <translation>MetaFlow schließen?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ModelPanel</name>
+    <message>
+        <source>Only what has no description</source>
+        <translation>Nur, was keine Beschreibung hat</translation>
+    </message>
+    <message>
+        <source>Reuse your approved descriptions of equal columns</source>
+        <translation>Freigegebene Beschreibungen gleicher Spalten wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Kept in memory until you close the window.</source>
+        <translation>Bleibt nur im Arbeitsspeicher, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Address of the model</source>
+        <translation>Adresse des Modells</translation>
+    </message>
+    <message>
+        <source>Key, for this session only</source>
+        <translation>Schlüssel, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Samples that may leave this machine</source>
+        <translation>Stichproben, die diesen Rechner verlassen dürfen</translation>
+    </message>
+    <message>
+        <source>Budget in USD</source>
+        <translation>Budget in USD</translation>
+    </message>
+    <message>
+        <source>Tables and columns</source>
+        <translation>Tabellen und Spalten</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>Nur Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns only</source>
+        <translation>Nur Spalten</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Bitte wählen …</translation>
+    </message>
+    <message>
+        <source>No samples</source>
+        <translation>Keine Stichproben</translation>
+    </message>
+    <message>
+        <source>Masked samples</source>
+        <translation>Maskierte Stichproben</translation>
+    </message>
+    <message>
+        <source>Raw samples</source>
+        <translation>Unmaskierte Stichproben</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>Bes&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>S&amp;tichproben</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen for this catalog yet. Nothing is sent before somebody does.</source>
+        <translation>Für diesen Katalog hat noch niemand eine Wahl getroffen. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Names and types leave, nothing else.</source>
+        <translation>Namen und Typen werden gesendet, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and codes leave as they are; every other value as a pattern such as “Aaaa 99”.</source>
+        <translation>Zahlen, Datumsangaben und Codes werden unverändert gesendet, alle anderen Werte als Muster wie „Aaaa 99“.</translation>
+    </message>
+    <message>
+        <source>Up to three values a column leave as they are, people&apos;s data among them.</source>
+        <translation>Bis zu drei Werte je Spalte werden unverändert gesendet, auch personenbezogene.</translation>
+    </message>
+    <message>
+        <source>given by the practice workspace</source>
+        <translation>vom Übungsarbeitsbereich vorgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PastTab</name>
+    <message>
+        <source>What this event changed</source>
+        <translation>Was dieses Ereignis geändert hat</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>Verlauf dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>(the text stayed as it was)</source>
+        <translation>(der Text blieb, wie er war)</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PayloadView</name>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Laid out for reading</source>
+        <translation>&amp;Lesbar formatiert</translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation>Was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Laid out for reading</source>
+        <translation>Lesbar formatiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1    %2 bytes</source>
+        <translation>%1    %2 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1 bytes, to %2. Nothing else leaves.</source>
+        <translation>
+            <numerusform>%n Anfrage, %1 Byte, an %2. Sonst wird nichts gesendet.</numerusform>
+            <numerusform>%n Anfragen, %1 Byte, an %2. Sonst wird nichts gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::Peek</name>
+    <message>
+        <source>The whole item</source>
+        <translation>Der ganze Eintrag</translation>
+    </message>
+    <message>
+        <source>Space or Esc closes</source>
+        <translation>Leertaste oder Esc schließt</translation>
+    </message>
+    <message>
+        <source>In the catalog</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(keine Beschreibung)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Anzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PlanChoices</name>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Accepted items to import</source>
+        <translation>Angenommene Einträge für den Import</translation>
+    </message>
+    <message>
+        <source>All accepted items. To narrow: schema:sales table:orders</source>
+        <translation>Alle angenommenen Einträge. Eingrenzen: schema:sales table:orders</translation>
+    </message>
+    <message>
+        <source>Replace existing descriptions</source>
+        <translation>Vorhandene Beschreibungen ersetzen</translation>
+    </message>
+    <message>
+        <source>Without it, comments that somebody wrote into the catalog stay as they are.</source>
+        <translation>Ohne diese Option bleiben Kommentare, die jemand in den Katalog geschrieben hat, unverändert.</translation>
+    </message>
+    <message>
+        <source>On conflict</source>
+        <translation>Bei Konflikten</translation>
+    </message>
+    <message>
+        <source>A conflict: the catalog no longer holds what it held when the text was generated.</source>
+        <translation>Ein Konflikt: Im Katalog steht nicht mehr, was dort stand, als der Text erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Conflicts wait</source>
+        <translation>Konflikte: zurückstellen</translation>
+    </message>
+    <message>
+        <source>Conflicts: keep theirs</source>
+        <translation>Konflikte: fremden Text behalten</translation>
+    </message>
+    <message>
+        <source>Conflicts: take ours</source>
+        <translation>Konflikte: unseren Text nehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts: append ours</source>
+        <translation>Konflikte: unseren Text anhängen</translation>
+    </message>
+    <message>
+        <source>Replace existing descriptions too (%1 left out)</source>
+        <translation>Auch vorhandene Beschreibungen ersetzen (%1 ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Replace existing descriptions too</source>
+        <translation>Auch vorhandene Beschreibungen ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;making it</source>
+        <translation>Erstellen &amp;abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PlanList</name>
+    <message>
+        <source>not applied</source>
+        <translation>nicht angewendet</translation>
+    </message>
+    <message>
+        <source>being applied</source>
+        <translation>wird angewendet</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>partly applied</source>
+        <translation>teilweise angewendet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Plans so far</source>
+        <translation>Bisherige Pläne</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PlanModel</name>
+    <message>
+        <source>left as it is</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message>
+        <source>taken back, read back</source>
+        <translation>zurückgenommen, geprüft</translation>
+    </message>
+    <message>
+        <source>written, read back</source>
+        <translation>geschrieben, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>war schon vorhanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>refused: changed meanwhile</source>
+        <translation>abgewiesen: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>In the catalog now</source>
+        <translation>Jetzt im Katalog</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PlanView</name>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>… and %1 more. Save the plan to read all of them.</source>
+        <translation>… und %1 weitere. Speichern Sie den Plan, um alle zu lesen.</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Was der Import ändert</translation>
+    </message>
+    <message>
+        <source>Statements as they will be sent</source>
+        <translation>Anweisungen, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Änderungen des Plans</translation>
+    </message>
+    <message>
+        <source>Statements, as they will be sent</source>
+        <translation>Anweisungen, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>This plan sends no statement.</source>
+        <translation>Dieser Plan sendet keine Anweisung.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::QuotePanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>under 0.0001 USD</source>
+        <translation>unter 0,0001 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kostenvoranschlag</translation>
+    </message>
+    <message>
+        <source>What leaves this machine …</source>
+        <translation>Was diesen Rechner verlässt …</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Token: Eingabe / Ausgabe</translation>
+    </message>
+    <message>
+        <source>Price, at most about</source>
+        <translation>Preis, höchstens etwa</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Dauer, etwa</translation>
+    </message>
+    <message>
+        <source>Statements sent</source>
+        <translation>Gesendete Anweisungen</translation>
+    </message>
+    <message>
+        <source>Left alone / from memory</source>
+        <translation>Ausgelassen / wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Preparing every request, to quote exactly what would be sent …</source>
+        <translation>Alle Anfragen werden vorbereitet, damit der Kostenvoranschlag genau dem entspricht, was gesendet würde …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing to do: everything that is ticked has a description or an open proposal.</source>
+        <translation>Nichts zu tun: Alles Angehakte hat eine Beschreibung oder einen offenen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>This run is open: %1 of %2 requests are done, the rest will be sent.</source>
+        <translation>Dieser Lauf ist noch offen: %1 von %2 Anfragen sind erledigt, die übrigen werden gesendet.</translation>
+    </message>
+    <message>
+        <source>The statements read samples; they kept the warehouse busy for at most %1.</source>
+        <translation>Die Anweisungen haben Stichproben gelesen und das Warehouse höchstens %1 beschäftigt.</translation>
+    </message>
+    <message>
+        <source>This model is not in the price list.</source>
+        <translation>Dieses Modell steht nicht in der Preisliste.</translation>
+    </message>
+    <message>
+        <source>You changed something since: ask for a new quote.</source>
+        <translation>Sie haben seitdem etwas geändert: Fordern Sie einen neuen Kostenvoranschlag an.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ReasonLine</name>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>A reason, if you like</source>
+        <translation>Begründung, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>Enter decides · Esc goes back</source>
+        <translation>Enter entscheidet · Esc kehrt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ReviewDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ReviewPage</name>
+    <message>
+        <source>Draft …</source>
+        <translation>Entwurf …</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Reject because</source>
+        <translation>Ablehnen, Begründung:</translation>
+    </message>
+    <message>
+        <source>Needs work:</source>
+        <translation>Überarbeiten, Begründung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n selected, because</source>
+        <translation>
+            <numerusform>%n ausgewählten Eintrag ablehnen, Begründung:</numerusform>
+            <numerusform>%n ausgewählte Einträge ablehnen, Begründung:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected need work:</source>
+        <translation>
+            <numerusform>%n ausgewählten Eintrag überarbeiten, Begründung:</numerusform>
+            <numerusform>%n ausgewählte Einträge überarbeiten, Begründung:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n decision(s) …</source>
+        <translation>
+            <numerusform>%n Entscheidung wird gespeichert …</numerusform>
+            <numerusform>%n Entscheidungen werden gespeichert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided. U takes all of them back.</source>
+        <translation>%1 entschieden. U macht alle rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 left as they were: %2</source>
+        <translation>%1 unverändert gelassen: %2</translation>
+    </message>
+    <message>
+        <source>Show those left out</source>
+        <translation>Ausgelassene anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %n item(s).</source>
+        <translation>
+            <numerusform>Erneut entschieden: %n Eintrag.</numerusform>
+            <numerusform>Erneut entschieden: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n decision(s).</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Entscheidung.</numerusform>
+            <numerusform>Rückgängig gemacht: %n Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s) of this list are decided.</source>
+        <translation>
+            <numerusform>Der Eintrag dieser Liste (%n) ist entschieden.</numerusform>
+            <numerusform>Alle %n Einträge dieser Liste sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Zum Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved: the store does not take them. They are tried again while the window is open.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist nicht gespeichert: Der Speicher nimmt sie nicht an. Solange das Fenster offen ist, wird es weiter versucht.</numerusform>
+            <numerusform>%n Entscheidungen sind nicht gespeichert: Der Speicher nimmt sie nicht an. Solange das Fenster offen ist, wird es weiter versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision is being saved.</source>
+        <translation>Eine Entscheidung wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>A text that you typed is not on disk yet.</source>
+        <translation>Ein von Ihnen eingegebener Text ist noch nicht auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals appear here as soon as a run has written some. Choose tables on the Generate page, look at the quote, and start it.</source>
+        <translation>Vorschläge erscheinen hier, sobald ein Lauf welche geschrieben hat. Wählen Sie auf der Seite „Erzeugen“ Tabellen aus, sehen Sie sich den Kostenvoranschlag an und starten Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>Go to Generate</source>
+        <translation>Zu „Erzeugen“</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Every proposal has been decided, or none was generated yet. Accepted ones wait on the Import page.</source>
+        <translation>Alle Vorschläge sind entschieden, oder es wurde noch keiner erzeugt. Angenommene warten auf der Seite „Import“.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>No item matches</source>
+        <translation>Kein passender Eintrag</translation>
+    </message>
+    <message>
+        <source>The filter “%1” leaves nothing.</source>
+        <translation>Der Filter „%1“ lässt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not saved, trying again</source>
+        <translation>
+            <numerusform>%n Entscheidung nicht gespeichert, wird erneut versucht</numerusform>
+            <numerusform>%n Entscheidungen nicht gespeichert, wird erneut versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 in der Liste</translation>
+    </message>
+    <message>
+        <source>Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept</source>
+        <translation>Text: Strg+Enter annehmen und weiter  ·  Esc zurück zur Liste, Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  Space peek  ·  F1 all keys</source>
+        <translation>Liste: Enter annehmen und weiter  ·  E bearbeiten  ·  R ablehnen  ·  N überarbeiten  ·  S überspringen  ·  U rückgängig  ·  1-9 Text übernehmen  ·  Leertaste ansehen  ·  F1 alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ReviewTable</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RunPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>starting …</source>
+        <translation>wird gestartet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 USD so far</source>
+        <translation>bisher %1 USD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) written.</source>
+        <translation>
+            <numerusform>%n Vorschlag geschrieben.</numerusform>
+            <numerusform>%n Vorschläge geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n proposal(s) were written and stay.</source>
+        <translation>
+            <numerusform>Angehalten. %n Vorschlag wurde geschrieben und bleibt erhalten.</numerusform>
+            <numerusform>Angehalten. %n Vorschläge wurden geschrieben und bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Token Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed; run the same again to try them</source>
+        <translation>
+            <numerusform>%n Anfrage fehlgeschlagen; starten Sie denselben Lauf erneut, um sie zu wiederholen</numerusform>
+            <numerusform>%n Anfragen fehlgeschlagen; starten Sie denselben Lauf erneut, um sie zu wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) may have been billed twice</source>
+        <translation>
+            <numerusform>%n Anfrage wurde möglicherweise doppelt berechnet</numerusform>
+            <numerusform>%n Anfragen wurden möglicherweise doppelt berechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag &amp;prüfen</numerusform>
+            <numerusform>%n Vorschläge &amp;prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag prüfen</numerusform>
+            <numerusform>%n Vorschläge prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::TextEditor</name>
+    <message>
+        <source>Description to accept</source>
+        <translation>Anzunehmende Beschreibung</translation>
+    </message>
+    <message>
+        <source>No description yet. Press E and write one.</source>
+        <translation>Noch keine Beschreibung. Drücken Sie E und schreiben Sie eine.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::TextsTab</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>wiederverwendet</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>hochgeladen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>earlier tool</source>
+        <translation>früheres Werkzeug</translation>
+    </message>
+    <message>
+        <source>Texts to take</source>
+        <translation>Texte zum Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::VerdictFilter</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Alle  %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::WorkLists</name>
+    <message>
+        <source>Work lists</source>
+        <translation>Arbeitslisten</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Failing a check</source>
+        <translation>Mit Befund</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Zu überarbeiten</translation>
+    </message>
+    <message>
+        <source>Decided recently</source>
+        <translation>Kürzlich entschieden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Something went wrong inside MetaFlow (%1).</source>
+        <translation>In MetaFlow ist ein Fehler aufgetreten (%1).</translation>
+    </message>
+    <message>
+        <source>no more is known</source>
+        <translation>mehr ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Please report it with the log of this moment.</source>
+        <translation>Gespeichertes ist sicher. Bitte melden Sie den Fehler mit dem Auszug der Logdatei aus diesem Moment.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>MetaFlow</source>
+        <translation>MetaFlow</translation>
+    </message>
+    <message>
+        <source>What was finished is kept; the same again goes on from there.</source>
+        <translation>Fertiges bleibt erhalten; derselbe Aufruf setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>That does not make sense: %1</source>
+        <translation>Das ergibt keinen Sinn: %1</translation>
+    </message>
+    <message>
+        <source>check the command.</source>
+        <translation>Prüfen Sie den Befehl.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli COMMAND --help` shows what a command takes.</source>
+        <translation>`metaflow-cli COMMAND --help` zeigt, was ein Befehl erwartet.</translation>
+    </message>
+    <message>
+        <source>The store reports an error (%1).</source>
+        <translation>Der Speicher meldet einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>the database said no</source>
+        <translation>die Datenbank hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was committed before is safe. Check the disk and the database, then do the same again.</source>
+        <translation>Bereits Festgeschriebenes ist sicher. Prüfen Sie Datenträger und Datenbank und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store %1.</source>
+        <translation>Ein anderes Programm hält den Speicher %1 belegt.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Wait until it is done, then do the same again.</source>
+        <translation>Nichts ging verloren. Warten Sie, bis es fertig ist, und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The store %1 may only be read.</source>
+        <translation>Der Speicher %1 darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder; nothing was changed.</source>
+        <translation>Prüfen Sie die Berechtigungen der Datei und ihres Ordners; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1.</source>
+        <translation>Für den Speicher %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>What was committed before is safe. Make room on the disk, then do the same again.</source>
+        <translation>Bereits Festgeschriebenes ist sicher. Schaffen Sie Platz auf dem Datenträger und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged.</source>
+        <translation>Der Speicher %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Do not go on with it: copy the file away, then restore a backup. `history verify` shows how far the record holds.</source>
+        <translation>Arbeiten Sie nicht damit weiter: Bringen Sie eine Kopie der Datei in Sicherheit und spielen Sie dann eine Sicherung ein. `history verify` zeigt, wie weit das Protokoll in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer MetaFlow.</source>
+        <translation>Der Speicher %1 stammt von einem neueren MetaFlow.</translation>
+    </message>
+    <message>
+        <source>Update this one; the store was not touched.</source>
+        <translation>Aktualisieren Sie dieses hier; der Speicher blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened.</source>
+        <translation>Der Speicher %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that its folder or its server is there and that you may write to it, or name another with --store.</source>
+        <translation>Prüfen Sie, ob sein Ordner oder Server vorhanden ist und ob Sie dort schreiben dürfen, oder geben Sie mit --store einen anderen an.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in this store.</source>
+        <translation>Einen Eintrag %1 gibt es in diesem Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>of that number</source>
+        <translation>mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli items list` shows those there are.</source>
+        <translation>`metaflow-cli items list` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this store.</source>
+        <translation>Einen Lauf %1 gibt es in diesem Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli runs` shows those there are.</source>
+        <translation>`metaflow-cli runs` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no plan %1 in this store.</source>
+        <translation>Einen Plan %1 gibt es in diesem Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>of that name</source>
+        <translation>mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>It was made with another store: name that with --store, or create the plan again.</source>
+        <translation>Er wurde mit einem anderen Speicher erstellt: Geben Sie diesen mit --store an oder erstellen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The text for %1 holds a character that no catalog can keep (NUL or half of a pair).</source>
+        <translation>Der Text für %1 enthält ein Zeichen, das kein Katalog speichern kann (NUL oder ein halbes Ersatzzeichenpaar).</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>Remove it; nothing was cut or replaced by itself.</source>
+        <translation>Entfernen Sie es; von selbst wurde nichts gekürzt oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>The plan file %1 was changed or cut after it was made.</source>
+        <translation>Die Plandatei %1 wurde nach ihrer Erstellung geändert oder gekürzt.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>(wie angegeben)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Create the plan again, or take the file from where it came.</source>
+        <translation>Nichts wurde geschrieben. Erstellen Sie den Plan neu oder holen Sie die Datei noch einmal von ihrem Ursprung.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was made with another store.</source>
+        <translation>Der Plan %1 wurde mit einem anderen Speicher erstellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Apply it where it was made, or create it again here.</source>
+        <translation>Nichts wurde geschrieben. Wenden Sie ihn dort an, wo er erstellt wurde, oder erstellen Sie ihn hier neu.</translation>
+    </message>
+    <message>
+        <source>The plan %1 no longer fits the items it was made from.</source>
+        <translation>Der Plan %1 passt nicht mehr zu den Einträgen, aus denen er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Create it again and look at what changed.</source>
+        <translation>Nichts wurde geschrieben. Erstellen Sie ihn neu und sehen Sie sich an, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The catalog is no longer what the plan saw (%1).</source>
+        <translation>Der Katalog ist nicht mehr so, wie der Plan ihn vorfand (%1).</translation>
+    </message>
+    <message>
+        <source>somebody changed it meanwhile</source>
+        <translation>jemand hat ihn inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Create the plan again; with --partial the rest of this one is applied.</source>
+        <translation>Nichts wurde geschrieben. Erstellen Sie den Plan neu; mit --partial wird der Rest dieses Plans angewendet.</translation>
+    </message>
+    <message>
+        <source>The catalog does not hold what was written to %1.</source>
+        <translation>Im Katalog steht nicht, was für %1 geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Another one is applying a plan here (%1).</source>
+        <translation>Hier wendet gerade jemand anderes einen Plan an (%1).</translation>
+    </message>
+    <message>
+        <source>on the same catalog</source>
+        <translation>auf denselben Katalog</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wait until that is done, then do the same again.</source>
+        <translation>Nichts wurde geschrieben. Warten Sie, bis das abgeschlossen ist, und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The rules of this store do not allow that for %1.</source>
+        <translation>Die Regeln dieses Speichers erlauben das für %1 nicht.</translation>
+    </message>
+    <message>
+        <source>this catalog</source>
+        <translation>diesen Katalog</translation>
+    </message>
+    <message>
+        <source>This store does not know the workspace %1.</source>
+        <translation>Dieser Speicher kennt den Arbeitsbereich %1 nicht.</translation>
+    </message>
+    <message>
+        <source>in question</source>
+        <translation>(wie angefragt)</translation>
+    </message>
+    <message>
+        <source>Scan it once: `metaflow-cli scan --catalog NAME`.</source>
+        <translation>Lesen Sie ihn einmal ein: `metaflow-cli scan --catalog NAME`.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Prüfen Sie ihren Namen und ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is left half done. Check that the folder is there, has room and may be written to, or choose another place.</source>
+        <translation>Es bleibt nichts Halbfertiges zurück. Prüfen Sie, ob der Ordner vorhanden ist, Platz bietet und beschreibbar ist, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold what was expected.</source>
+        <translation>Die Datei %1 enthält nicht, was erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; nothing was changed.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The practice workspace could not be started (%1).</source>
+        <translation>Der Übungsarbeitsbereich ließ sich nicht starten (%1).</translation>
+    </message>
+    <message>
+        <source>metaflow-sandbox</source>
+        <translation>metaflow-sandbox</translation>
+    </message>
+    <message>
+        <source>It belongs beside this program; install it again, or start `metaflow-sandbox` by hand to see what it says.</source>
+        <translation>Er gehört neben dieses Programm; installieren Sie ihn neu oder starten Sie `metaflow-sandbox` von Hand, um zu sehen, was er meldet.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in for %1.</source>
+        <translation>Für %1 gibt es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>a workspace</source>
+        <translation>einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of ~/.databrickscfg.</source>
+        <translation>Setzen Sie DATABRICKS_HOST, DATABRICKS_TOKEN und DATABRICKS_WAREHOUSE_ID oder geben Sie ein Profil aus ~/.databrickscfg an.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>the model provider</source>
+        <translation>den Modellanbieter</translation>
+    </message>
+    <message>
+        <source>Set OPENAI_API_KEY, or put the key into a file that only you may read and name it with --secret-file.</source>
+        <translation>Setzen Sie OPENAI_API_KEY oder legen Sie den Schlüssel in eine Datei, die nur Sie lesen dürfen, und geben Sie diese mit --secret-file an.</translation>
+    </message>
+    <message>
+        <source>The key store is locked.</source>
+        <translation>Der Schlüsselspeicher ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; nothing was sent.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then do the same again; what was done so far is kept.</source>
+        <translation>Prüfen Sie Adresse und Netzwerk und wiederholen Sie dann den Vorgang; bisher Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>dem Server</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its certificate.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Adresse, die Uhr dieses Rechners und, hinter einem Firmenproxy, dessen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption, and plain HTTP is only allowed on this machine.</source>
+        <translation>%1 ist unverschlüsselt, und einfaches HTTP ist nur auf diesem Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept. Try again, or pick a larger warehouse or a smaller selection.</source>
+        <translation>Bisher Erledigtes bleibt erhalten. Versuchen Sie es erneut oder wählen Sie ein größeres Warehouse oder eine kleinere Auswahl.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended early, so its outcome is not known.</source>
+        <translation>Die Antwort von %1 brach vorzeitig ab, das Ergebnis ist daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is repeated by itself. Do the same again: MetaFlow looks at what arrived before it goes on.</source>
+        <translation>Von selbst wird nichts wiederholt. Wiederholen Sie den Vorgang: MetaFlow prüft, was angekommen ist, bevor es fortfährt.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, which MetaFlow does not follow, because the token would travel along.</source>
+        <translation>%1 verweist auf eine andere Adresse; MetaFlow folgt ihr nicht, weil das Token mitgesendet würde.</translation>
+    </message>
+    <message>
+        <source>Use the address that the browser shows after signing in.</source>
+        <translation>Verwenden Sie die Adresse, die der Browser nach der Anmeldung zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not JSON, often the page of a proxy or a sign-in.</source>
+        <translation>%1 hat mit etwas anderem als JSON geantwortet, oft ist es die Seite eines Proxys oder einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check the address and whether a proxy stands between; what was done so far is kept.</source>
+        <translation>Prüfen Sie die Adresse und ob ein Proxy dazwischensteht; bisher Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a form that MetaFlow does not know.</source>
+        <translation>%1 hat in einer Form geantwortet, die MetaFlow nicht kennt.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept. Try again; if it stays, the log says what came.</source>
+        <translation>Bisher Erledigtes bleibt erhalten. Versuchen Sie es erneut; tritt es wieder auf, steht in der Logdatei, was ankam.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request as wrong.</source>
+        <translation>%1 hat die Anfrage als fehlerhaft abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details say what it did not like.</source>
+        <translation>Nichts wurde geändert. Was beanstandet wurde, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token or key: it is wrong or has expired.</source>
+        <translation>%1 akzeptiert das Token oder den Schlüssel nicht: falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Get a new one and sign in again; what was done so far is kept.</source>
+        <translation>Besorgen Sie neue Zugangsdaten und melden Sie sich erneut an; bisher Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>You may not do that on %1.</source>
+        <translation>Für %1 fehlt Ihnen die Berechtigung dazu.</translation>
+    </message>
+    <message>
+        <source>this object</source>
+        <translation>dieses Objekt</translation>
+    </message>
+    <message>
+        <source>Ask its owner or an admin for the permission, or leave it out; the rest is not affected.</source>
+        <translation>Bitten Sie den Eigentümer oder die Administration um die Berechtigung oder lassen Sie es aus; der Rest ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there.</source>
+        <translation>%1 ist dort nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Das Angefragte</translation>
+    </message>
+    <message>
+        <source>Check the name and the address.</source>
+        <translation>Prüfen Sie Namen und Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Read it again, then decide on what stands there now.</source>
+        <translation>Nichts wurde überschrieben. Lesen Sie neu und entscheiden Sie dann über das, was jetzt dort steht.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to slow down and kept doing so.</source>
+        <translation>%1 verlangt wiederholt, langsamer anzufragen.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept. Wait a little and do the same again, or ask for fewer at a time with --max-in-flight.</source>
+        <translation>Bisher Erledigtes bleibt erhalten. Warten Sie etwas und wiederholen Sie den Vorgang oder begrenzen Sie mit --max-in-flight die Zahl gleichzeitiger Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own and did not recover while we tried again.</source>
+        <translation>%1 ist gestört und hat sich auch bei wiederholten Versuchen nicht erholt.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept; do the same again later.</source>
+        <translation>Bisher Erledigtes bleibt erhalten; wiederholen Sie den Vorgang später.</translation>
+    </message>
+    <message>
+        <source>The warehouse could not run a statement on %1.</source>
+        <translation>Das Warehouse konnte eine Anweisung für %1 nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation>den Katalog</translation>
+    </message>
+    <message>
+        <source>Nothing else was affected. The details hold its own words.</source>
+        <translation>Sonst ist nichts betroffen. Der Wortlaut der Meldung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The warehouse does not know the form of a statement on %1.</source>
+        <translation>Das Warehouse kennt die Form einer Anweisung für %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An older warehouse may need an update; the details hold its own words.</source>
+        <translation>Nichts wurde geändert. Ein älteres Warehouse muss womöglich aktualisiert werden; der Wortlaut der Meldung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not there (any more).</source>
+        <translation>Die Tabelle %1 ist nicht (mehr) vorhanden.</translation>
+    </message>
+    <message>
+        <source>Scan the catalog again; its texts are kept.</source>
+        <translation>Lesen Sie den Katalog neu ein; die Texte der Tabelle bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not there (any more).</source>
+        <translation>Die Spalte %1 ist nicht (mehr) vorhanden.</translation>
+    </message>
+    <message>
+        <source>Scan the catalog again; its text is kept.</source>
+        <translation>Lesen Sie den Katalog neu ein; der Text der Spalte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 at the same moment.</source>
+        <translation>Jemand anderes hat %1 im selben Moment geändert.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>die Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Do the same again.</source>
+        <translation>Nichts wurde überschrieben. Wiederholen Sie den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is too large for one result.</source>
+        <translation>Die Antwort für %1 ist zu groß für ein einzelnes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Choose fewer schemas or tables.</source>
+        <translation>Wählen Sie weniger Schemas oder Tabellen.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is no longer kept by the warehouse.</source>
+        <translation>Das Warehouse hält das Ergebnis von %1 nicht mehr vor.</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>einer Anweisung</translation>
+    </message>
+    <message>
+        <source>Do the same again; nothing was changed.</source>
+        <translation>Wiederholen Sie den Vorgang; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The warehouse %1 is stopped or did not start.</source>
+        <translation>Das Warehouse %1 ist angehalten oder nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.</source>
+        <translation>Starten Sie es oder wählen Sie mit DATABRICKS_WAREHOUSE_ID ein anderes; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The warehouse %1 reads texts by other rules than MetaFlow writes them, so nothing may be written.</source>
+        <translation>Das Warehouse %1 liest Texte nach anderen Regeln, als MetaFlow sie schreibt; daher darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The catalog is unchanged. Use another warehouse, or write the texts by hand from `plan show`.</source>
+        <translation>Der Katalog ist unverändert. Verwenden Sie ein anderes Warehouse oder schreiben Sie die Texte anhand von `plan show` selbst.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not exist at this address.</source>
+        <translation>Das Modell %1 gibt es unter dieser Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Name one with --model; `metaflow-cli doctor` asks the address which it has.</source>
+        <translation>Geben Sie eines mit --model an; `metaflow-cli doctor` fragt die Adresse, welche sie anbietet.</translation>
+    </message>
+    <message>
+        <source>The model declined to describe %1.</source>
+        <translation>Das Modell hat es abgelehnt, %1 zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>No description was made up. Write it by hand, or try another model.</source>
+        <translation>Es wurde keine Beschreibung erfunden. Schreiben Sie sie selbst oder versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model gave an empty answer about %1.</source>
+        <translation>Das Modell hat für %1 eine leere Antwort geliefert.</translation>
+    </message>
+    <message>
+        <source>No description was made up. Do the same again, or try another model.</source>
+        <translation>Es wurde keine Beschreibung erfunden. Wiederholen Sie den Vorgang oder versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The answer of the model about %1 was cut off at its length limit.</source>
+        <translation>Die Antwort des Modells für %1 wurde an ihrer Längengrenze abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>No description was made up. Ask for fewer columns at a time with --columns-per-request.</source>
+        <translation>Es wurde keine Beschreibung erfunden. Fragen Sie mit --columns-per-request weniger Spalten auf einmal an.</translation>
+    </message>
+    <message>
+        <source>The answer of the model about %1 is not in the form that was asked for.</source>
+        <translation>Die Antwort des Modells für %1 hat nicht die verlangte Form.</translation>
+    </message>
+    <message>
+        <source>The model left out %1, also when asked again.</source>
+        <translation>Das Modell hat %1 ausgelassen, auch auf erneute Anfrage.</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>eine Spalte</translation>
+    </message>
+    <message>
+        <source>The others are kept. Do the same again for what is missing, or write it by hand.</source>
+        <translation>Die übrigen bleiben erhalten. Wiederholen Sie den Vorgang für das Fehlende oder schreiben Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>The request about %1 is longer than the model takes.</source>
+        <translation>Die Anfrage für %1 ist länger, als das Modell zulässt.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer columns at a time with --columns-per-request, or choose a model with a larger window.</source>
+        <translation>Fragen Sie mit --columns-per-request weniger Spalten auf einmal an oder wählen Sie ein Modell mit größerem Kontextfenster.</translation>
+    </message>
+    <message>
+        <source>The provider %1 stopped the account: no credit or its limit is reached.</source>
+        <translation>Der Anbieter %1 hat das Konto gesperrt: Das Guthaben ist aufgebraucht oder das Limit erreicht.</translation>
+    </message>
+    <message>
+        <source>of the model</source>
+        <translation>des Modells</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept. Settle it with the provider, then do the same again: the run goes on.</source>
+        <translation>Bisher Erledigtes bleibt erhalten. Klären Sie es mit dem Anbieter und wiederholen Sie dann den Vorgang: Der Lauf wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is used up.</source>
+        <translation>Das Budget von %1 ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for is kept. Give a larger --budget and do the same again: the run goes on.</source>
+        <translation>Alles Bezahlte bleibt erhalten. Geben Sie ein höheres --budget an und wiederholen Sie den Vorgang: Der Lauf wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text is too short to say much.</source>
+        <translation>Der Text ist zu kurz, um viel auszusagen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than it should be.</source>
+        <translation>Der Text ist länger, als er sein sollte.</translation>
+    </message>
+    <message>
+        <source>The text only says the name again.</source>
+        <translation>Der Text wiederholt nur den Namen.</translation>
+    </message>
+    <message>
+        <source>The text names the data type, which the catalog shows anyway.</source>
+        <translation>Der Text nennt den Datentyp, den der Katalog ohnehin zeigt.</translation>
+    </message>
+    <message>
+        <source>The text quotes a value of the data.</source>
+        <translation>Der Text zitiert einen Wert aus den Daten.</translation>
+    </message>
+    <message>
+        <source>The text seems to hold personal data.</source>
+        <translation>Der Text enthält anscheinend personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>The text seems to hold a password or a key.</source>
+        <translation>Der Text enthält anscheinend ein Passwort oder einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The text guesses (likely, possibly) instead of saying.</source>
+        <translation>Der Text vermutet (wahrscheinlich, möglicherweise), statt festzustellen.</translation>
+    </message>
+    <message>
+        <source>The text holds phrases of the model itself.</source>
+        <translation>Der Text enthält Floskeln des Modells.</translation>
+    </message>
+    <message>
+        <source>The text holds markup.</source>
+        <translation>Der Text enthält Auszeichnungen (Markup).</translation>
+    </message>
+    <message>
+        <source>The text holds a link.</source>
+        <translation>Der Text enthält einen Link.</translation>
+    </message>
+    <message>
+        <source>The text holds something like a statement.</source>
+        <translation>Der Text enthält etwas, das wie eine SQL-Anweisung aussieht.</translation>
+    </message>
+    <message>
+        <source>Another column of the table has the same text.</source>
+        <translation>Eine andere Spalte der Tabelle hat denselben Text.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The comment in the catalog was changed by somebody.</source>
+        <translation>Jemand hat den Kommentar im Katalog geändert.</translation>
+    </message>
+    <message>
+        <source>A check warns of personal data, a secret, a link, markup or a statement; decide on it alone.</source>
+        <translation>Eine Prüfung warnt vor personenbezogenen Daten, einem Geheimnis, einem Link, Auszeichnungen oder einer SQL-Anweisung; bitte einzeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>It would replace a comment that somebody wrote; decide on it alone.</source>
+        <translation>Ein Kommentar, den jemand geschrieben hat, würde ersetzt; bitte einzeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>Its status does not allow that.</source>
+        <translation>Der Status lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>Inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The rules of this store do not allow it.</source>
+        <translation>Die Regeln dieses Speichers erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>hochgeladen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>needs work</source>
+        <translation>zu überarbeiten</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>changed in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>im Katalog geändert</translation>
     </message>
     <message>
         <source>taken from an approved description</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer freigegebenen Beschreibung übernommen</translation>
     </message>
     <message>
         <source>written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geschrieben</translation>
     </message>
     <message>
         <source>Row %1 of the history was altered after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Verlaufs wurde nach dem Versiegeln verändert.</translation>
     </message>
     <message>
         <source>A row of the history is missing (at %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Verlaufs fehlt (bei %1).</translation>
     </message>
     <message>
         <source>Row %1 was slipped into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wurde in den Verlauf eingeschmuggelt.</translation>
     </message>
     <message>
         <source>Link %1 of the chain was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glied %1 der Kette wurde verändert.</translation>
     </message>
     <message>
         <source>Link %1 of the chain is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glied %1 der Kette fehlt.</translation>
     </message>
     <message>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warehouse</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>key of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Modells</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei</translation>
     </message>
     <message>
         <source>written by the model %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Modell %1 geschrieben (%2)</translation>
     </message>
     <message>
         <source>add: there is no comment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: es gibt noch keinen Kommentar</translation>
     </message>
     <message>
         <source>replace: the comment there is replaced, as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen: der vorhandene Kommentar wird wie gewählt ersetzt</translation>
     </message>
     <message>
         <source>left out: there is a comment, and replacing was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: es gibt einen Kommentar, und Ersetzen wurde nicht gewählt</translation>
     </message>
     <message>
         <source>unchanged: the catalog holds this text already</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert: dieser Text steht schon im Katalog</translation>
     </message>
     <message>
         <source>conflict: somebody changed the comment meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: jemand hat den Kommentar inzwischen geändert</translation>
     </message>
     <message>
         <source>missing: the object is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: das Objekt ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>not permitted: you may not change this object</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt: Sie dürfen dieses Objekt nicht ändern</translation>
     </message>
     <message>
         <source>not supported: this kind of object takes no comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: the item was changed outside of MetaFlow&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt: diese Art von Objekt nimmt keinen Kommentar auf</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>This belongs to another workspace (%1).</source>
+        <translation>Das gehört zu einem anderen Arbeitsbereich (%1).</translation>
+    </message>
+    <message>
+        <source>not to the one that is connected</source>
+        <translation>nicht zum verbundenen</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Connect that workspace, or create the plan again here.</source>
+        <translation>Es wurde nichts geschrieben. Verbinden Sie jenen Arbeitsbereich, oder erstellen Sie den Plan hier neu.</translation>
+    </message>
+    <message>
+        <source>Both texts are kept. Take it back with `rollback --item`, or edit the text and plan it again.</source>
+        <translation>Beide Texte sind aufbewahrt. Nehmen Sie ihn mit `rollback --item` zurück, oder ändern Sie den Text und planen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the planned text yet.</source>
+        <translation>%1 enthält den geplanten Text noch nicht.</translation>
+    </message>
+    <message>
+        <source>the object</source>
+        <translation>das Objekt</translation>
+    </message>
+    <message>
+        <source>The catalog is as the plan saw it. Apply the plan, or leave it.</source>
+        <translation>Der Katalog ist, wie der Plan ihn sah. Wenden Sie den Plan an, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>Another one is sending run %1 at this moment.</source>
+        <translation>Lauf %1 wird gerade von jemand anderem gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice. Wait until that is done, then look with `runs`.</source>
+        <translation>Es wurde nichts doppelt gesendet. Warten Sie, bis das fertig ist, und sehen Sie dann mit `runs` nach.</translation>
+    </message>
+    <message>
+        <source>Ask another person to decide.</source>
+        <translation>Bitten Sie eine andere Person zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The answer of the model about %1 broke off on its way, also when asked again.</source>
+        <translation>Die Antwort des Modells zu %1 brach unterwegs ab, auch bei erneuter Anfrage.</translation>
+    </message>
+    <message>
+        <source>It may have been paid. No description was made up; do the same again to ask once more.</source>
+        <translation>Sie wurde womöglich bezahlt. Es wurde keine Beschreibung erfunden; dasselbe noch einmal fragt erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 costs, so a budget cannot be kept.</source>
+        <translation>Niemand weiß, was %1 kostet, daher lässt sich kein Budget einhalten.</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put its price into model-prices.json (0 for a model of your own), or go without a budget.</source>
+        <translation>Es wurde nichts gesendet. Tragen Sie den Preis in model-prices.json ein (0 für ein eigenes Modell), oder verzichten Sie auf ein Budget.</translation>
+    </message>
+    <message>
+        <source>The item of row %1 of the history is gone.</source>
+        <translation>Der Eintrag zur Zeile %1 des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>The record holds an event of %1, which is in the future here.</source>
+        <translation>Das Protokoll enthält ein Ereignis vom %1; das liegt hier in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine right before you decide on anything.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners richtig, bevor Sie etwas entscheiden.</translation>
+    </message>
+    <message>
+        <source>Not set up.</source>
+        <translation>Nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set DATABRICKS_WAREHOUSE_ID, or warehouse_id in the profile.</source>
+        <translation>Setzen Sie DATABRICKS_WAREHOUSE_ID oder warehouse_id im Profil.</translation>
+    </message>
+    <message>
+        <source>The comment of %1 is no longer what the plan saw.</source>
+        <translation>Der Kommentar von %1 ist nicht mehr, was der Plan sah.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; create a new plan for it.</source>
+        <translation>Er blieb, wie er ist; erstellen Sie dafür einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The item of %1 no longer says what was planned.</source>
+        <translation>Der Eintrag zu %1 sagt nicht mehr, was geplant war.</translation>
+    </message>
+    <message>
+        <source>It was left out; create a new plan for it.</source>
+        <translation>Er wurde ausgelassen; erstellen Sie dafür einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>changed outside: MetaFlow&apos;s record does not know this text</source>
+        <translation>außerhalb geändert: das Protokoll von MetaFlow kennt diesen Text nicht</translation>
     </message>
 </context>
 </TS>

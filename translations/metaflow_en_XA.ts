@@ -3,6 +3,2784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en">
     <context>
+        <name>cli</name>
+        <message>
+            <source>the plan file</source>
+            <translation>[ťĥé pĺáñ fíĺé ~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog as planned: %1, not: %2.</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ áš pĺáññéd: %1, ñöť: %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave out what somebody changed since, apply the rest.</source>
+            <translation>[Ĺéávé öúť ŵĥáť šömébödý čĥáñĝéd šíñčé, áppĺý ťĥé ŕéšť. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the first statements, to see how it goes.</source>
+            <translation>[Öñĺý ťĥé fíŕšť šťáťéméñťš, ťö šéé ĥöŵ íť ĝöéš. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Applies exactly that plan, then reads the catalog back.</source>
+            <translation>[Áppĺíéš éxáčťĺý ťĥáť pĺáñ, ťĥéñ ŕéádš ťĥé čáťáĺöĝ báčķ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reads the catalog and records what somebody else applied.</source>
+            <translation>[Ŕéádš ťĥé čáťáĺöĝ áñd ŕéčöŕdš ŵĥáť šömébödý éĺšé áppĺíéd. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>sent:  %1</source>
+            <translation>[šéñť:  %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>there: %1</source>
+            <translation>[ťĥéŕé: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Applied: %1, unchanged: %2, failed: %3, refused: %4.</source>
+            <translation>[Áppĺíéd: %1, úñčĥáñĝéd: %2, fáíĺéd: %3, ŕéfúšéd: %4. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read back: the catalog holds every text byte for byte.</source>
+            <translation>[Ŕéád báčķ: ťĥé čáťáĺöĝ ĥöĺdš évéŕý ťéxť býťé föŕ býťé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--%1 takes a whole number from %2, not “%3”.</source>
+            <translation>[--%1 ťáķéš á ŵĥöĺé ñúmbéŕ fŕöm %2, ñöť “%3”. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>[%1 íš míššíñĝ. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>only one %1 is expected.</source>
+            <translation>[öñĺý öñé %1 íš éxpéčťéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here.</source>
+            <translation>[“%1” íš ñöť éxpéčťéd ĥéŕé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store: sqlite:PATH or postgresql://… (else METAFLOW_STORE).</source>
+            <translation>[Ťĥé šťöŕé: šqĺíťé:PÁŤĤ öŕ pöšťĝŕéšqĺ://… (éĺšé MÉŤÁFĹÖŴ_ŠŤÖŔÉ). ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A section of ~/.databrickscfg (else DATABRICKS_HOST and so on).</source>
+            <translation>[Á šéčťíöñ öf ~/.dáťábŕíčķščfĝ (éĺšé ĎÁŤÁBŔÍČĶŠ_ĤÖŠŤ áñd šö öñ). ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The folder for everything MetaFlow keeps (else METAFLOW_HOME).</source>
+            <translation>[Ťĥé föĺdéŕ föŕ évéŕýťĥíñĝ MéťáFĺöŵ ķéépš (éĺšé MÉŤÁFĹÖŴ_ĤÖMÉ). ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>text (the default) or json.</source>
+            <translation>[ťéxť (ťĥé défáúĺť) öŕ ĵšöñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>debug, info, warning or error; also shows the log.</source>
+            <translation>[débúĝ, íñfö, ŵáŕñíñĝ öŕ éŕŕöŕ; áĺšö šĥöŵš ťĥé ĺöĝ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Never ask.</source>
+            <translation>[Ñévéŕ ášķ. ~~~]</translation>
+        </message>
+        <message>
+            <source>Take every question as answered with yes.</source>
+            <translation>[Ťáķé évéŕý qúéšťíöñ áš áñšŵéŕéd ŵíťĥ ýéš. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>[Šĥöŵš ťĥíš ĥéĺp. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows the version.</source>
+            <translation>[Šĥöŵš ťĥé véŕšíöñ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Usage: metaflow-cli [options] COMMAND …</source>
+            <translation>[Úšáĝé: méťáfĺöŵ-čĺí [öpťíöñš] ČÖMMÁÑĎ … ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“metaflow-cli COMMAND --help” tells about one of them.</source>
+            <translation>[“méťáfĺöŵ-čĺí ČÖMMÁÑĎ --help” ťéĺĺš áböúť öñé öf ťĥém. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Usage: metaflow-cli %1 %2</source>
+            <translation>[Úšáĝé: méťáfĺöŵ-čĺí %1 %2 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no command “%1”; “metaflow-cli --help” lists them.</source>
+            <translation>[ťĥéŕé íš ñö čömmáñd “%1”; “méťáfĺöŵ-čĺí --help” ĺíšťš ťĥém. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” needs a second word: %2.</source>
+            <translation>[“%1” ñéédš á šéčöñd ŵöŕd: %2. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--output takes text or json, not “%1”.</source>
+            <translation>[--output ťáķéš ťéxť öŕ ĵšöñ, ñöť “%1”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--log-level takes debug, info, warning or error, not “%1”.</source>
+            <translation>[--log-level ťáķéš débúĝ, íñfö, ŵáŕñíñĝ öŕ éŕŕöŕ, ñöť “%1”. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say what to do; “metaflow-cli --help” lists the commands.</source>
+            <translation>[šáý ŵĥáť ťö dö; “méťáfĺöŵ-čĺí --help” ĺíšťš ťĥé čömmáñdš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no id of an item.</source>
+            <translation>[“%1” íš ñö íd öf áñ íťém. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give ids or a filter, not both.</source>
+            <translation>[ĝívé ídš öŕ á fíĺťéŕ, ñöť böťĥ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which items with ids or a filter; --yes means all of them.</source>
+            <translation>[šáý ŵĥíčĥ íťémš ŵíťĥ ídš öŕ á fíĺťéŕ; --yes méáñš áĺĺ öf ťĥém. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changed: %1, skipped: %2.</source>
+            <translation>[Čĥáñĝéd: %1, šķíppéd: %2. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  and %1 more.</source>
+            <translation>[  áñd %1 möŕé. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>give the text with --text or --text-file.</source>
+            <translation>[ĝívé ťĥé ťéxť ŵíťĥ --text öŕ --text-file. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the item's id</source>
+            <translation>[ťĥé íťém'š íd ~~~~]</translation>
+        </message>
+        <message>
+            <source>A reason, kept in the history.</source>
+            <translation>[Á ŕéášöñ, ķépť íñ ťĥé ĥíšťöŕý. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text in your words.</source>
+            <translation>[Ťĥé ťéxť íñ ýöúŕ ŵöŕdš. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file in UTF-8 that holds it, taken byte for byte but for a byte order mark in front.</source>
+            <translation>[Á fíĺé íñ ÚŤF-8 ťĥáť ĥöĺdš íť, ťáķéñ býťé föŕ býťé búť föŕ á býťé öŕdéŕ máŕķ íñ fŕöñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This batch instead of your newest.</source>
+            <translation>[Ťĥíš báťčĥ íñšťéád öf ýöúŕ ñéŵéšť. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Approves items; without --status the pending ones. Several at once leave out what a security check warns of.</source>
+            <translation>[Áppŕövéš íťémš; ŵíťĥöúť --status ťĥé péñdíñĝ öñéš. Šévéŕáĺ áť öñčé ĺéávé öúť ŵĥáť á šéčúŕíťý čĥéčķ ŵáŕñš öf. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rejects items; without --status the pending ones.</source>
+            <translation>[Ŕéĵéčťš íťémš; ŵíťĥöúť --status ťĥé péñdíñĝ öñéš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sends items back with a reason.</source>
+            <translation>[Šéñdš íťémš báčķ ŵíťĥ á ŕéášöñ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepts an item in your own words.</source>
+            <translation>[Áččépťš áñ íťém íñ ýöúŕ öŵñ ŵöŕdš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes back a batch of decisions; never touches the catalog.</source>
+            <translation>[Ťáķéš báčķ á báťčĥ öf déčíšíöñš; ñévéŕ ťöúčĥéš ťĥé čáťáĺöĝ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That was practice. Connect your own workspace: set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, then “metaflow-cli scan --catalog NAME”.</source>
+            <translation>[Ťĥáť ŵáš pŕáčťíčé. Čöññéčť ýöúŕ öŵñ ŵöŕķšpáčé: šéť ĎÁŤÁBŔÍČĶŠ_ĤÖŠŤ, ĎÁŤÁBŔÍČĶŠ_ŤÖĶÉÑ áñd ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, ťĥéñ “méťáfĺöŵ-čĺí ščáñ --catalog ÑÁMÉ”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a catalog in the practice workspace</source>
+            <translation>[á čáťáĺöĝ íñ ťĥé pŕáčťíčé ŵöŕķšpáčé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1. The practice workspace runs at %1. You are %2. Catalogs: %3.</source>
+            <translation>[1. Ťĥé pŕáčťíčé ŵöŕķšpáčé ŕúñš áť %1. Ýöú áŕé %2. Čáťáĺöĝš: %3. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>2. Scanned the catalog %1: %2 tables, %3 columns with %4 statements. Without a description: %5.</source>
+            <translation>[2. Ščáññéd ťĥé čáťáĺöĝ %1: %2 ťábĺéš, %3 čöĺúmñš ŵíťĥ %4 šťáťéméñťš. Ŵíťĥöúť á déščŕípťíöñ: %5. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>3. Quote: %1 Nothing was sent; samples leave %2.</source>
+            <translation>[3. Qúöťé: %1 Ñöťĥíñĝ ŵáš šéñť; šámpĺéš ĺéávé %2. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>4. Generated. %1</source>
+            <translation>[4. Ĝéñéŕáťéd. %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>6. Dry run: %1 statements for %2 changes; nothing is written yet. The first ones:</source>
+            <translation>[6. Ďŕý ŕúñ: %1 šťáťéméñťš föŕ %2 čĥáñĝéš; ñöťĥíñĝ íš ŵŕíťťéñ ýéť. Ťĥé fíŕšť öñéš: ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>7. Applied exactly that plan: %1 comments written, %2 failed.</source>
+            <translation>[7. Áppĺíéd éxáčťĺý ťĥáť pĺáñ: %1 čömméñťš ŵŕíťťéñ, %2 fáíĺéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>8. Read the catalog again: %1 of %2 texts are there byte for byte.</source>
+            <translation>[8. Ŕéád ťĥé čáťáĺöĝ áĝáíñ: %1 öf %2 ťéxťš áŕé ťĥéŕé býťé föŕ býťé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept in %1; look at it with “metaflow-cli --store sqlite:%1/metaflow.sqlite items list”.</source>
+            <translation>[Ķépť íñ %1; ĺööķ áť íť ŵíťĥ “méťáfĺöŵ-čĺí --store šqĺíťé:%1/méťáfĺöŵ.šqĺíťé íťémš ĺíšť”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Goes the whole way once on the practice workspace.</source>
+            <translation>[Ĝöéš ťĥé ŵĥöĺé ŵáý öñčé öñ ťĥé pŕáčťíčé ŵöŕķšpáčé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the folder with store, plans and export.</source>
+            <translation>[Ķéép ťĥé föĺdéŕ ŵíťĥ šťöŕé, pĺáñš áñd éxpöŕť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written in the demo by a person's own hand.</source>
+            <translation>[Ŵŕíťťéñ íñ ťĥé démö bý á péŕšöñ'š öŵñ ĥáñd. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rejected in the demo.</source>
+            <translation>[Ŕéĵéčťéd íñ ťĥé démö. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>5. Reviewed: 1 edited, 1 rejected, %1 approved at once; %2 left for a closer look, because a check warns of them.</source>
+            <translation>[5. Ŕévíéŵéd: 1 édíťéd, 1 ŕéĵéčťéd, %1 áppŕövéd áť öñčé; %2 ĺéfť föŕ á čĺöšéŕ ĺööķ, béčáúšé á čĥéčķ ŵáŕñš öf ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>9. Took it all back: %1 comments; the catalog is exactly what it was.</source>
+            <translation>[9. Ťööķ íť áĺĺ báčķ: %1 čömméñťš; ťĥé čáťáĺöĝ íš éxáčťĺý ŵĥáť íť ŵáš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>9. Took back %1 comments, but the catalog is not what it was.</source>
+            <translation>[9. Ťööķ báčķ %1 čömméñťš, búť ťĥé čáťáĺöĝ íš ñöť ŵĥáť íť ŵáš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>10. Exported %1 rows as CSV, SHA-256 %2.</source>
+            <translation>[10. Éxpöŕťéd %1 ŕöŵš áš ČŠV, ŠĤÁ-256 %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>11. The record of all that holds: %1 rows.</source>
+            <translation>[11. Ťĥé ŕéčöŕd öf áĺĺ ťĥáť ĥöĺdš: %1 ŕöŵš. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>11. The record does not hold: %1.</source>
+            <translation>[11. Ťĥé ŕéčöŕd döéš ñöť ĥöĺd: %1. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks store, record, disk, clock, sign-in, workspace, warehouse and model; starts nothing.</source>
+            <translation>[Čĥéčķš šťöŕé, ŕéčöŕd, díšķ, čĺöčķ, šíĝñ-íñ, ŵöŕķšpáčé, ŵáŕéĥöúšé áñd mödéĺ; šťáŕťš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--format takes csv or jsonl, not “%1”.</source>
+            <translation>[--format ťáķéš čšv öŕ ĵšöñĺ, ñöť “%1”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say where the file goes with --out FILE.</source>
+            <translation>[šáý ŵĥéŕé ťĥé fíĺé ĝöéš ŵíťĥ --out FÍĹÉ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 bytes in %3.</source>
+            <translation>[%1 ŕöŵš, %2 býťéš íñ %3. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>csv or jsonl.</source>
+            <translation>[čšv öŕ ĵšöñĺ. ~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the file goes.</source>
+            <translation>[Ŵĥéŕé ťĥé fíĺé ĝöéš. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV without the guard against formulas.</source>
+            <translation>[ČŠV ŵíťĥöúť ťĥé ĝúáŕd áĝáíñšť föŕmúĺáš. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record instead of the items.</source>
+            <translation>[Ťĥé ŕéčöŕd íñšťéád öf ťĥé íťémš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes items or their history to a file.</source>
+            <translation>[Ŵŕíťéš íťémš öŕ ťĥéíŕ ĥíšťöŕý ťö á fíĺé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new run, even if one of the same selection is open.</source>
+            <translation>[Á ñéŵ ŕúñ, évéñ íf öñé öf ťĥé šámé šéĺéčťíöñ íš öpéñ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on with this run.</source>
+            <translation>[Ĝö öñ ŵíťĥ ťĥíš ŕúñ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left alone, because described or in review: %1. Reused from memory: %2.</source>
+            <translation>[Ĺéfť áĺöñé, béčáúšé déščŕíbéd öŕ íñ ŕévíéŵ: %1. Ŕéúšéd fŕöm mémöŕý: %2. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.</source>
+            <translation>[Šťáťéméñťš föŕ šámpĺéš: %1, áť möšť %2 š öf ťĥé ŵáŕéĥöúšé. Pŕíváčý: %3. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 requests; nothing was sent.</source>
+            <translation>[%1 ŕéqúéšťš; ñöťĥíñĝ ŵáš šéñť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests that may have been paid twice: %1.</source>
+            <translation>[Ŕéqúéšťš ťĥáť máý ĥávé bééñ páíd ťŵíčé: %1. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--new and --resume exclude each other.</source>
+            <translation>[--new áñd --resume éxčĺúdé éáčĥ öťĥéŕ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prepares a run and says what it would cost; sends nothing.</source>
+            <translation>[Pŕépáŕéš á ŕúñ áñd šáýš ŵĥáť íť ŵöúĺd čöšť; šéñdš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints exactly what would leave this machine, one request a line.</source>
+            <translation>[Pŕíñťš éxáčťĺý ŵĥáť ŵöúĺd ĺéávé ťĥíš máčĥíñé, öñé ŕéqúéšť á ĺíñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asks the model for descriptions; goes on with an open run of the same selection.</source>
+            <translation>[Ášķš ťĥé mödéĺ föŕ déščŕípťíöñš; ĝöéš öñ ŵíťĥ áñ öpéñ ŕúñ öf ťĥé šámé šéĺéčťíöñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The catalog %1 was never read: reading it.</source>
+            <translation>[Ťĥé čáťáĺöĝ %1 ŵáš ñévéŕ ŕéád: ŕéádíñĝ íť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has chosen yet what of the data of %1 may leave, so only names and types do; --privacy masked also sends samples, without what is personal.</source>
+            <translation>[Ñöbödý ĥáš čĥöšéñ ýéť ŵĥáť öf ťĥé dáťá öf %1 máý ĺéávé, šö öñĺý ñáméš áñd ťýpéš dö; --privacy mášķéd áĺšö šéñdš šámpĺéš, ŵíťĥöúť ŵĥáť íš péŕšöñáĺ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not readable here, and left out: %1.</source>
+            <translation>[Ñöť ŕéádábĺé ĥéŕé, áñd ĺéfť öúť: %1. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns that no scan could check count as masked and give no samples.</source>
+            <translation>[Čöĺúmñš ťĥáť ñö ščáñ čöúĺd čĥéčķ čöúñť áš mášķéd áñd ĝívé ñö šámpĺéš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>price not known</source>
+            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 requests, about %2 tokens in and %3 out, %4.</source>
+            <translation>[%1 ŕéqúéšťš, áböúť %2 ťöķéñš íñ áñd %3 öúť, %4. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Run %1: %2 of %3 requests answered, %4 descriptions, %5 tokens in and %6 out, %7.</source>
+            <translation>[Ŕúñ %1: %2 öf %3 ŕéqúéšťš áñšŵéŕéd, %4 déščŕípťíöñš, %5 ťöķéñš íñ áñd %6 öúť, %7. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record is whole: %1 rows in %2 links.</source>
+            <translation>[Ťĥé ŕéčöŕd íš ŵĥöĺé: %1 ŕöŵš íñ %2 ĺíñķš. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record was altered.</source>
+            <translation>[Ťĥé ŕéčöŕd ŵáš áĺťéŕéd. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Item %1 was changed outside of the record; no plan takes it until a person decides on it again.</source>
+            <translation>[Íťém %1 ŵáš čĥáñĝéd öúťšídé öf ťĥé ŕéčöŕd; ñö pĺáñ ťáķéš íť úñťíĺ á péŕšöñ déčídéš öñ íť áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who decided what and when, newest first; JSON Lines with --output json.</source>
+            <translation>[Ŵĥö déčídéd ŵĥáť áñd ŵĥéñ, ñéŵéšť fíŕšť; ĴŠÖÑ Ĺíñéš ŵíťĥ --output ĵšöñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks that nobody altered the record.</source>
+            <translation>[Čĥéčķš ťĥáť ñöbödý áĺťéŕéd ťĥé ŕéčöŕd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items: %1.</source>
+            <translation>[Íťémš: %1. ~~~]</translation>
+        </message>
+        <message>
+            <source>Text:      %1</source>
+            <translation>[Ťéxť:      %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Generated: %1</source>
+            <translation>[Ĝéñéŕáťéd: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog:   %1</source>
+            <translation>[Čáťáĺöĝ:   %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>(no comment)</source>
+            <translation>[(ñö čömméñť) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Made:      %1</source>
+            <translation>[Mádé:      %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Needs work: %1</source>
+            <translation>[Ñéédš ŵöŕķ: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check:     %1</source>
+            <translation>[Čĥéčķ:     %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Text %1 (%2): %3</source>
+            <translation>[Ťéxť %1 (%2): %3 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists items; JSON Lines with --output json.</source>
+            <translation>[Ĺíšťš íťémš; ĴŠÖÑ Ĺíñéš ŵíťĥ --output ĵšöñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows one item with prompt, sample, checks, texts and history.</source>
+            <translation>[Šĥöŵš öñé íťém ŵíťĥ pŕömpť, šámpĺé, čĥéčķš, ťéxťš áñd ĥíšťöŕý. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--provider takes openai (chat completions at any address), not “%1”.</source>
+            <translation>[--provider ťáķéš öpéñáí (čĥáť čömpĺéťíöñš áť áñý áddŕéšš), ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--%1 takes a time such as 2026-11-22T08:00:00Z, not “%2”.</source>
+            <translation>[--%1 ťáķéš á ťímé šúčĥ áš 2026-11-22Ť08:00:00Ž, ñöť “%2”. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--only takes tables or columns, not “%1”.</source>
+            <translation>[--only ťáķéš ťábĺéš öŕ čöĺúmñš, ñöť “%1”. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--privacy takes none, masked or raw, not “%1”.</source>
+            <translation>[--privacy ťáķéš ñöñé, mášķéd öŕ ŕáŵ, ñöť “%1”. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--budget takes dollars such as 2.50, not “%1”.</source>
+            <translation>[--budget ťáķéš döĺĺáŕš šúčĥ áš 2.50, ñöť “%1”. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--template takes %1, the only one there is, not “%2”.</source>
+            <translation>[--template ťáķéš %1, ťĥé öñĺý öñé ťĥéŕé íš, ñöť “%2”. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--status takes pending, approved, edited, rejected or imported, not “%1”.</source>
+            <translation>[--status ťáķéš péñdíñĝ, áppŕövéd, édíťéd, ŕéĵéčťéd öŕ ímpöŕťéd, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The catalog to work on.</source>
+            <translation>[Ťĥé čáťáĺöĝ ťö ŵöŕķ öñ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only this schema; may be given again.</source>
+            <translation>[Öñĺý ťĥíš ščĥémá; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only tables whose name matches, * and ? allowed; may be given again.</source>
+            <translation>[Öñĺý ťábĺéš ŵĥöšé ñámé máťčĥéš, * áñd ? áĺĺöŵéd; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only tables altered since then (ISO 8601).</source>
+            <translation>[Öñĺý ťábĺéš áĺťéŕéd šíñčé ťĥéñ (ÍŠÖ 8601). ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which catalog with --catalog NAME.</source>
+            <translation>[šáý ŵĥíčĥ čáťáĺöĝ ŵíťĥ --catalog ÑÁMÉ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The dialect of the model's address: openai (the default).</source>
+            <translation>[Ťĥé díáĺéčť öf ťĥé mödéĺ'š áddŕéšš: öpéñáí (ťĥé défáúĺť). ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The model's name.</source>
+            <translation>[Ťĥé mödéĺ'š ñámé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the model is, else OPENAI_BASE_URL, else OpenAI itself.</source>
+            <translation>[Ŵĥéŕé ťĥé mödéĺ íš, éĺšé ÖPÉÑÁÍ_BÁŠÉ_ÚŔĹ, éĺšé ÖpéñÁÍ íťšéĺf. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file only you may read that holds the model's key.</source>
+            <translation>[Á fíĺé öñĺý ýöú máý ŕéád ťĥáť ĥöĺdš ťĥé mödéĺ'š ķéý. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Describe tables alone or columns alone.</source>
+            <translation>[Ďéščŕíbé ťábĺéš áĺöñé öŕ čöĺúmñš áĺöñé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what has no comment and no open item (the default).</source>
+            <translation>[Öñĺý ŵĥáť ĥáš ñö čömméñť áñd ñö öpéñ íťém (ťĥé défáúĺť). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also what is described already; replacing is still asked for later.</source>
+            <translation>[Áĺšö ŵĥáť íš déščŕíbéd áĺŕéádý; ŕépĺáčíñĝ íš šťíĺĺ ášķéd föŕ ĺáťéŕ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop sending at this cost.</source>
+            <translation>[Šťöp šéñdíñĝ áť ťĥíš čöšť. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests at the same time (8).</source>
+            <translation>[Ŕéqúéšťš áť ťĥé šámé ťímé (8). ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What of the data may leave, for this run.</source>
+            <translation>[Ŵĥáť öf ťĥé dáťá máý ĺéávé, föŕ ťĥíš ŕúñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do not reuse descriptions approved elsewhere.</source>
+            <translation>[Ďö ñöť ŕéúšé déščŕípťíöñš áppŕövéd éĺšéŵĥéŕé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Wide tables are cut into slices of this many columns (20).</source>
+            <translation>[Ŵídé ťábĺéš áŕé čúť íñťö šĺíčéš öf ťĥíš máñý čöĺúmñš (20). ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text that asks the model: describe-1 (the default).</source>
+            <translation>[Ťĥé ťéxť ťĥáť ášķš ťĥé mödéĺ: déščŕíbé-1 (ťĥé défáúĺť). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--missing and --all exclude each other.</source>
+            <translation>[--missing áñd --all éxčĺúdé éáčĥ öťĥéŕ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>pending, approved, edited, rejected or imported; may be given again.</source>
+            <translation>[péñdíñĝ, áppŕövéd, édíťéd, ŕéĵéčťéd öŕ ímpöŕťéd; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only this catalog.</source>
+            <translation>[Öñĺý ťĥíš čáťáĺöĝ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only this schema.</source>
+            <translation>[Öñĺý ťĥíš ščĥémá. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only this table.</source>
+            <translation>[Öñĺý ťĥíš ťábĺé. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only this column.</source>
+            <translation>[Öñĺý ťĥíš čöĺúmñ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what this run made.</source>
+            <translation>[Öñĺý ŵĥáť ťĥíš ŕúñ mádé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only with a finding of this check.</source>
+            <translation>[Öñĺý ŵíťĥ á fíñdíñĝ öf ťĥíš čĥéčķ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only from this score (0 to 100).</source>
+            <translation>[Öñĺý fŕöm ťĥíš ščöŕé (0 ťö 100). ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only with this text in a name or in the text.</source>
+            <translation>[Öñĺý ŵíťĥ ťĥíš ťéxť íñ á ñámé öŕ íñ ťĥé ťéxť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what this person decided.</source>
+            <translation>[Öñĺý ŵĥáť ťĥíš péŕšöñ déčídéd. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many.</source>
+            <translation>[Áť möšť šö máñý. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>--%1 is about texts as they are now; the history does not know it.</source>
+            <translation>[--%1 íš áböúť ťéxťš áš ťĥéý áŕé ñöŵ; ťĥé ĥíšťöŕý döéš ñöť ķñöŵ íť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>[%1 fáíĺéd ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>[%1 š ĺéfť ~~~]</translation>
+        </message>
+        <message>
+            <source>--on-conflict takes wait, theirs, ours or append, not “%1”.</source>
+            <translation>[--on-conflict ťáķéš ŵáíť, ťĥéíŕš, öúŕš öŕ áppéñd, ñöť “%1”. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say where the plan goes with --out FILE.mfplan.</source>
+            <translation>[šáý ŵĥéŕé ťĥé pĺáñ ĝöéš ŵíťĥ --out FÍĹÉ.mfpĺáñ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say what to take back with one of --run, --plan, --item and --table.</source>
+            <translation>[šáý ŵĥáť ťö ťáķé báčķ ŵíťĥ öñé öf --run, --plan, --item áñd --table. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--to goes with --item.</source>
+            <translation>[--to ĝöéš ŵíťĥ --item. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the plan goes.</source>
+            <translation>[Ŵĥéŕé ťĥé pĺáñ ĝöéš. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also replace comments that are there.</source>
+            <translation>[Áĺšö ŕépĺáčé čömméñťš ťĥáť áŕé ťĥéŕé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What to do where somebody changed a comment meanwhile (wait).</source>
+            <translation>[Ŵĥáť ťö dö ŵĥéŕé šömébödý čĥáñĝéd á čömméñť méáñŵĥíĺé (ŵáíť). ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Exit with 2 when there is something to apply.</source>
+            <translation>[Éxíť ŵíťĥ 2 ŵĥéñ ťĥéŕé íš šöméťĥíñĝ ťö áppĺý. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What this run's texts changed.</source>
+            <translation>[Ŵĥáť ťĥíš ŕúñ'š ťéxťš čĥáñĝéd. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What this plan changed.</source>
+            <translation>[Ŵĥáť ťĥíš pĺáñ čĥáñĝéd. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was imported for this item.</source>
+            <translation>[Ŵĥáť ŵáš ímpöŕťéd föŕ ťĥíš íťém. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To this one of the item's texts instead of what was there before.</source>
+            <translation>[Ťö ťĥíš öñé öf ťĥé íťém'š ťéxťš íñšťéád öf ŵĥáť ŵáš ťĥéŕé béföŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was imported for this table and its columns.</source>
+            <translation>[Ŵĥáť ŵáš ímpöŕťéd föŕ ťĥíš ťábĺé áñd íťš čöĺúmñš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reads the catalog afresh and plans what to write; writes nothing to it.</source>
+            <translation>[Ŕéádš ťĥé čáťáĺöĝ áfŕéšĥ áñd pĺáñš ŵĥáť ťö ŵŕíťé; ŵŕíťéš ñöťĥíñĝ ťö íť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plans the way back; apply that plan to go it.</source>
+            <translation>[Pĺáñš ťĥé ŵáý báčķ; áppĺý ťĥáť pĺáñ ťö ĝö íť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say where the script goes with --out FILE.</source>
+            <translation>[šáý ŵĥéŕé ťĥé ščŕípť ĝöéš ŵíťĥ --out FÍĹÉ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 statements in %2.</source>
+            <translation>[%1 šťáťéméñťš íñ %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 approved plan %2.</source>
+            <translation>[%1 áppŕövéd pĺáñ %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every change; JSON Lines with --output json.</source>
+            <translation>[Évéŕý čĥáñĝé; ĴŠÖÑ Ĺíñéš ŵíťĥ --output ĵšöñ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the script goes.</source>
+            <translation>[Ŵĥéŕé ťĥé ščŕípť ĝöéš. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows a plan file.</source>
+            <translation>[Šĥöŵš á pĺáñ fíĺé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Records your yes to a plan.</source>
+            <translation>[Ŕéčöŕdš ýöúŕ ýéš ťö á pĺáñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes a plan's statements as a script.</source>
+            <translation>[Ŵŕíťéš á pĺáñ'š šťáťéméñťš áš á ščŕípť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 statements, %2 commits to tables, %3 left out.</source>
+            <translation>[%1 šťáťéméñťš, %2 čömmíťš ťö ťábĺéš, %3 ĺéfť öúť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs of streams that read these tables: not readable. A commit may stop such a stream.</source>
+            <translation>[Šíĝñš öf šťŕéámš ťĥáť ŕéád ťĥéšé ťábĺéš: ñöť ŕéádábĺé. Á čömmíť máý šťöp šúčĥ á šťŕéám. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plan %1 in %2; nothing was written to the catalog.</source>
+            <translation>[Pĺáñ %1 íñ %2; ñöťĥíñĝ ŵáš ŵŕíťťéñ ťö ťĥé čáťáĺöĝ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>[(ñöñé) ~~]</translation>
+        </message>
+        <message>
+            <source>No runs yet.</source>
+            <translation>[Ñö ŕúñš ýéť. ~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists the runs so far.</source>
+            <translation>[Ĺíšťš ťĥé ŕúñš šö fáŕ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 tables and %2 columns, read with %3 statements in %4 s.</source>
+            <translation>[%1 ťábĺéš áñd %2 čöĺúmñš, ŕéád ŵíťĥ %3 šťáťéméñťš íñ %4 š. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>New: %1, changed: %2, gone: %3.</source>
+            <translation>[Ñéŵ: %1, čĥáñĝéd: %2, ĝöñé: %3. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Imported comments that somebody changed since: %1; they need a look again.</source>
+            <translation>[Ímpöŕťéd čömméñťš ťĥáť šömébödý čĥáñĝéd šíñčé: %1; ťĥéý ñééd á ĺööķ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reads the catalog into the store.</source>
+            <translation>[Ŕéádš ťĥé čáťáĺöĝ íñťö ťĥé šťöŕé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping; what is finished is kept. Once more ends at once.</source>
+            <translation>[Šťöppíñĝ; ŵĥáť íš fíñíšĥéd íš ķépť. Öñčé möŕé éñdš áť öñčé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Store %1, schema %2.</source>
+            <translation>[Šťöŕé %1, ščĥémá %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items: %1 (duplicates: %2), rows of history: %3.</source>
+            <translation>[Íťémš: %1 (dúpĺíčáťéš: %2), ŕöŵš öf ĥíšťöŕý: %3. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows the store and how much it holds.</source>
+            <translation>[Šĥöŵš ťĥé šťöŕé áñd ĥöŵ múčĥ íť ĥöĺdš. ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::app::Desktop</name>
+        <message>
+            <source>Close this window's work?</source>
+            <translation>[Čĺöšé ťĥíš ŵíñdöŵ'š ŵöŕķ? ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>[Čĺöšé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ťŕý áĝáíñ ~~~]</translation>
+        </message>
+        <message>
+            <source>MetaFlow</source>
+            <translation>[MéťáFĺöŵ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui</name>
+        <message>
+            <source>Review: in the list</source>
+            <translation>[Ŕévíéŵ: íñ ťĥé ĺíšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Review: in the text</source>
+            <translation>[Ŕévíéŵ: íñ ťĥé ťéxť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>[Évéŕýŵĥéŕé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ApplyBar</name>
+        <message>
+            <source>Save plan …</source>
+            <translation>[Šávé pĺáñ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Open plan …</source>
+            <translation>[Öpéñ pĺáñ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Čáñčéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>[&amp;Úñdö ťĥíš ímpöŕť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>[Pŕöĝŕéšš öf ťĥé ímpöŕť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes back %1 of %2 descriptions</source>
+            <translation>[Ťáķéš báčķ %1 öf %2 déščŕípťíöñš ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes %1 of %2 descriptions</source>
+            <translation>[Ŵŕíťéš %1 öf %2 déščŕípťíöñš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to send.</source>
+            <translation>[Ñöťĥíñĝ ťö šéñd. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 statements are as many table commits; readers that stream these tables may notice. Somebody's write between our last read and ours cannot be ruled out.</source>
+            <translation>[%1 šťáťéméñťš áŕé áš máñý ťábĺé čömmíťš; ŕéádéŕš ťĥáť šťŕéám ťĥéšé ťábĺéš máý ñöťíčé. Šömébödý'š ŵŕíťé béťŵééñ öúŕ ĺášť ŕéád áñd öúŕš čáññöť bé ŕúĺéd öúť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Apply %1 statements, %2 table commits</source>
+            <translation>[&amp;Áppĺý %1 šťáťéméñťš, %2 ťábĺé čömmíťš ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Apply the rest: %1 descriptions</source>
+            <translation>[&amp;Áppĺý ťĥé ŕéšť: %1 déščŕípťíöñš ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect to the workspace of this plan first.</source>
+            <translation>[Čöññéčť ťö ťĥé ŵöŕķšpáčé öf ťĥíš pĺáñ fíŕšť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the catalog once more before the first write …</source>
+            <translation>[Ŕéádíñĝ ťĥé čáťáĺöĝ öñčé möŕé béföŕé ťĥé fíŕšť ŵŕíťé … ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3 a second</source>
+            <translation>[%1 öf %2, %3 á šéčöñd ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>[Čĺöšé ~~]</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>[Méššáĝé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::BulkBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>[Čáñčéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows selected: %2 …</source>
+            <translation>[%1 ŕöŵš šéĺéčťéd: %2 … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept selected %1</source>
+            <translation>[Áččépť šéĺéčťéd %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reject selected %1</source>
+            <translation>[Ŕéĵéčť šéĺéčťéd %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept all %1 matching …</source>
+            <translation>[Áččépť áĺĺ %1 máťčĥíñĝ … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all %1 items of this store</source>
+            <translation>[áĺĺ %1 íťémš öf ťĥíš šťöŕé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all %1 items that match “%2”</source>
+            <translation>[áĺĺ %1 íťémš ťĥáť máťčĥ “%2” ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept %1? Left out and listed: what changed meanwhile, what has a security finding, and what would replace somebody's comment. One undo takes all of it back.</source>
+            <translation>[Áččépť %1? Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéd méáñŵĥíĺé, ŵĥáť ĥáš á šéčúŕíťý fíñdíñĝ, áñd ŵĥáť ŵöúĺd ŕépĺáčé šömébödý'š čömméñť. Öñé úñdö ťáķéš áĺĺ öf íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept all %1</source>
+            <translation>[Áččépť áĺĺ %1 ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::CatalogTreeModel</name>
+        <message>
+            <source>not scanned</source>
+            <translation>[ñöť ščáññéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>cannot be described</source>
+            <translation>[čáññöť bé déščŕíbéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all described</source>
+            <translation>[áĺĺ déščŕíbéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog, schema, table</source>
+            <translation>[Čáťáĺöĝ, ščĥémá, ťábĺé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undescribed</source>
+            <translation>[Úñdéščŕíbéd ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ConflictPanel</name>
+        <message>
+            <source>The other person's text</source>
+            <translation>[Ťĥé öťĥéŕ péŕšöñ'š ťéxť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep &amp;mine</source>
+            <translation>[Ķéép &amp;míñé ~~~]</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>[Ťáķé &amp;ťĥéíŕš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>[Šömébödý ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 changed this meanwhile (now %2). Your text is kept in the editor; this is theirs:</source>
+            <translation>[%1 čĥáñĝéd ťĥíš méáñŵĥíĺé (ñöŵ %2). Ýöúŕ ťéxť íš ķépť íñ ťĥé édíťöŕ; ťĥíš íš ťĥéíŕš: ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ConnectPanel</name>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>[&amp;Čöññéčť ~~~]</translation>
+        </message>
+        <message>
+            <source>Open the &amp;practice workspace</source>
+            <translation>[Öpéñ ťĥé &amp;pŕáčťíčé ŵöŕķšpáčé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>[Pŕöfíĺé ~~~]</translation>
+        </message>
+        <message>
+            <source>Where are the tables?</source>
+            <translation>[Ŵĥéŕé áŕé ťĥé ťábĺéš? ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Practise first</source>
+            <translation>[Pŕáčťíšé fíŕšť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A small Databricks on this machine, with catalogs you may know and a model that writes. No account, nothing leaves the machine, and your own store is not touched.</source>
+            <translation>[Á šmáĺĺ Ďáťábŕíčķš öñ ťĥíš máčĥíñé, ŵíťĥ čáťáĺöĝš ýöú máý ķñöŵ áñd á mödéĺ ťĥáť ŵŕíťéš. Ñö áččöúñť, ñöťĥíñĝ ĺéávéš ťĥé máčĥíñé, áñd ýöúŕ öŵñ šťöŕé íš ñöť ťöúčĥéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your workspace</source>
+            <translation>[Ýöúŕ ŵöŕķšpáčé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs in with a profile of ~/.databrickscfg, or with DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID. Connecting sends two small statements to the warehouse.</source>
+            <translation>[Šíĝñš íñ ŵíťĥ á pŕöfíĺé öf ~/.dáťábŕíčķščfĝ, öŕ ŵíťĥ ĎÁŤÁBŔÍČĶŠ_ĤÖŠŤ, ĎÁŤÁBŔÍČĶŠ_ŤÖĶÉÑ áñd ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ. Čöññéčťíñĝ šéñdš ťŵö šmáĺĺ šťáťéméñťš ťö ťĥé ŵáŕéĥöúšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Default profile or environment</source>
+            <translation>[Ďéfáúĺť pŕöfíĺé öŕ éñvíŕöñméñť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>[Čöññéčťíñĝ … ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ConnectionBadge</name>
+        <message>
+            <source>Practice</source>
+            <translation>[Pŕáčťíčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>[Ñöť čöññéčťéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>[Čöññéčťíñĝ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Practice, starting</source>
+            <translation>[Pŕáčťíčé, šťáŕťíñĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, deciding as %2</source>
+            <translation>[%1, déčídíñĝ áš %2 ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ContextTab</name>
+        <message>
+            <source>NULL</source>
+            <translation>[ÑÚĹĹ ~~]</translation>
+        </message>
+        <message>
+            <source>Comment of the table</source>
+            <translation>[Čömméñť öf ťĥé ťábĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Samples, masked</source>
+            <translation>[Šámpĺéš, mášķéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>(the table has no description yet)</source>
+            <translation>[(ťĥé ťábĺé ĥáš ñö déščŕípťíöñ ýéť) ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no samples were taken)</source>
+            <translation>[(ñö šámpĺéš ŵéŕé ťáķéñ) ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other columns of the table</source>
+            <translation>[Öťĥéŕ čöĺúmñš öf ťĥé ťábĺé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other columns</source>
+            <translation>[Öťĥéŕ čöĺúmñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ťýpé ~~]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďéščŕípťíöñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>[Šámpĺéš ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DetailTabs</name>
+        <message>
+            <source>Details of the item</source>
+            <translation>[Ďéťáíĺš öf ťĥé íťém ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>[Čöñťéxť ~~~]</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>[Ťéxťš ~~]</translation>
+        </message>
+        <message>
+            <source>Generation</source>
+            <translation>[Ĝéñéŕáťíöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Ĥíšťöŕý ~~~]</translation>
+        </message>
+        <message>
+            <source>Texts %1</source>
+            <translation>[Ťéxťš %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>History %1</source>
+            <translation>[Ĥíšťöŕý %1 ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DiffText</name>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>[Ŕémövéd: %1. ~~~~]</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>[Áddéd: %1. ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FilterBar</name>
+        <message>
+            <source>Clear filter</source>
+            <translation>[Čĺéáŕ fíĺťéŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Filter line</source>
+            <translation>[Fíĺťéŕ ĺíñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>status:pending schema:sales column:email score:&lt;60 &quot;free text&quot;  (Ctrl+L)</source>
+            <translation>[šťáťúš:péñdíñĝ ščĥémá:šáĺéš čöĺúmñ:émáíĺ ščöŕé:&lt;60 &quot;fŕéé ťéxť&quot;  (Čťŕĺ+Ĺ) ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Filter, for example: status:pending schema:sales score:&lt;60 &quot;free text&quot;</source>
+            <translation>[Fíĺťéŕ, föŕ éxámpĺé: šťáťúš:péñdíñĝ ščĥémá:šáĺéš ščöŕé:&lt;60 &quot;fŕéé ťéxť&quot; ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Any catalog</source>
+            <translation>[Áñý čáťáĺöĝ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Any schema</source>
+            <translation>[Áñý ščĥémá ~~~]</translation>
+        </message>
+        <message>
+            <source>Any table</source>
+            <translation>[Áñý ťábĺé ~~~]</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>[Áñý šťáťúš ~~~]</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>[Čöĺúmñ ~~]</translation>
+        </message>
+        <message>
+            <source>Any column</source>
+            <translation>[Áñý čöĺúmñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Ťéxť ~~]</translation>
+        </message>
+        <message>
+            <source>Any text</source>
+            <translation>[Áñý ťéxť ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FindingsList</name>
+        <message>
+            <source>What the checks found</source>
+            <translation>[Ŵĥáť ťĥé čĥéčķš föúñd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The checks found nothing.</source>
+            <translation>[Ťĥé čĥéčķš föúñd ñöťĥíñĝ. ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GeneratePage</name>
+        <message>
+            <source>&amp;Scan catalog</source>
+            <translation>[&amp;Ščáñ čáťáĺöĝ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Quote</source>
+            <translation>[&amp;Qúöťé ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Generate</source>
+            <translation>[&amp;Ĝéñéŕáťé ~~~]</translation>
+        </message>
+        <message>
+            <source>Find tables</source>
+            <translation>[Fíñd ťábĺéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Find schemas and tables (Ctrl+F)</source>
+            <translation>[Fíñd ščĥémáš áñd ťábĺéš (Čťŕĺ+F) ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalogs, schemas and tables</source>
+            <translation>[Čáťáĺöĝš, ščĥémáš áñd ťábĺéš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A run is sending requests. It can go on later; what is in flight may be paid twice.</source>
+            <translation>[Á ŕúñ íš šéñdíñĝ ŕéqúéšťš. Íť čáñ ĝö öñ ĺáťéŕ; ŵĥáť íš íñ fĺíĝĥť máý bé páíd ťŵíčé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A scan is reading the catalog.</source>
+            <translation>[Á ščáñ íš ŕéádíñĝ ťĥé čáťáĺöĝ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Starting the practice workspace …</source>
+            <translation>[Šťáŕťíñĝ ťĥé pŕáčťíčé ŵöŕķšpáčé … ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the list of catalogs …</source>
+            <translation>[Ŕéádíñĝ ťĥé ĺíšť öf čáťáĺöĝš … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This person may use no catalog. USE CATALOG is what is missing.</source>
+            <translation>[Ťĥíš péŕšöñ máý úšé ñö čáťáĺöĝ. ÚŠÉ ČÁŤÁĹÖĜ íš ŵĥáť íš míššíñĝ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ticked tables are described. Scanning reads names, types and comments, no rows.</source>
+            <translation>[Ťíčķéd ťábĺéš áŕé déščŕíbéd. Ščáññíñĝ ŕéádš ñáméš, ťýpéš áñd čömméñťš, ñö ŕöŵš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Scanning %1 …</source>
+            <translation>[Ščáññíñĝ %1 … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Scanning %1 … %2 of %3</source>
+            <translation>[Ščáññíñĝ %1 … %2 öf %3 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 tables, %3 columns read with %4 statements in %5 s.</source>
+            <translation>[%1: %2 ťábĺéš, %3 čöĺúmñš ŕéád ŵíťĥ %4 šťáťéméñťš íñ %5 š. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Since the last scan %1 changed, %2 are gone.</source>
+            <translation>[Šíñčé ťĥé ĺášť ščáñ %1 čĥáñĝéd, %2 áŕé ĝöñé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tick the tables to describe.</source>
+            <translation>[Ťíčķ ťĥé ťábĺéš ťö déščŕíbé. ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) ticked, %1 undescribed</source>
+            <translation>
+                <numerusform>[%n ťábĺé ťíčķéd, %1 úñdéščŕíbéd ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťábĺéš ťíčķéd, %1 úñdéščŕíbéd ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick tables at the left; the quote says what describing them would cost.</source>
+            <translation>[Ťíčķ ťábĺéš áť ťĥé ĺéfť; ťĥé qúöťé šáýš ŵĥáť déščŕíbíñĝ ťĥém ŵöúĺd čöšť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A quote sends nothing to the model. It reads samples unless you chose none.</source>
+            <translation>[Á qúöťé šéñdš ñöťĥíñĝ ťö ťĥé mödéĺ. Íť ŕéádš šámpĺéš úñĺéšš ýöú čĥöšé ñöñé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no quote.</source>
+            <translation>[Ťĥéŕé íš ñö qúöťé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writing descriptions with %1</source>
+            <translation>[Ŵŕíťíñĝ déščŕípťíöñš ŵíťĥ %1 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Actual figures stand below. Ask for a new quote to go on.</source>
+            <translation>[Áčťúáĺ fíĝúŕéš šťáñd béĺöŵ. Ášķ föŕ á ñéŵ qúöťé ťö ĝö öñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop &amp;scanning</source>
+            <translation>[Šťöp &amp;ščáññíñĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Scan %1 again</source>
+            <translation>[&amp;Ščáñ %1 áĝáíñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Scan %1</source>
+            <translation>[&amp;Ščáñ %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Stop the &amp;quote</source>
+            <translation>[Šťöp ťĥé &amp;qúöťé ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Generate with %n request(s)</source>
+            <translation>
+                <numerusform>[&amp;Ĝéñéŕáťé ŵíťĥ %n ŕéqúéšť ~~~~~~~~]</numerusform>
+                <numerusform>[&amp;Ĝéñéŕáťé ŵíťĥ %n ŕéqúéšťš ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GenerationTab</name>
+        <message>
+            <source>unknown</source>
+            <translation>[úñķñöŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Prompt as it was sent</source>
+            <translation>[Pŕömpť áš íť ŵáš šéñť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no prompt: it was erased, or no model wrote this)</source>
+            <translation>[(ñö pŕömpť: íť ŵáš éŕášéd, öŕ ñö mödéĺ ŵŕöťé ťĥíš) ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>[Méťĥöd ~~]</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>[Šĥáŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>[Ŵŕíťťéñ bý ~~~]</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>[Pŕömpť ~~]</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>[ŕúñ %1 ~~]</translation>
+        </message>
+        <message>
+            <source>%1 tokens in, %2 out, %3 USD</source>
+            <translation>[%1 ťöķéñš íñ, %2 öúť, %3 ÚŠĎ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no tokens</source>
+            <translation>[ñö ťöķéñš ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::HistoryFilters</name>
+        <message>
+            <source>Any person</source>
+            <translation>[Áñý péŕšöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áčťíöñ ~~]</translation>
+        </message>
+        <message>
+            <source>Any action</source>
+            <translation>[Áñý áčťíöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Any object: table, schema.table, catalog.schema.table.column</source>
+            <translation>[Áñý öbĵéčť: ťábĺé, ščĥémá.ťábĺé, čáťáĺöĝ.ščĥémá.ťábĺé.čöĺúmñ ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Any text</source>
+            <translation>[Áñý ťéxť ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::HistoryModel</name>
+        <message>
+            <source>%1, %2 by %3</source>
+            <translation>[%1, %2 bý %3 ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>[Ťímé ~~]</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>[Péŕšöñ ~~]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áčťíöñ ~~]</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>[Öbĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöťé ~~]</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>[Bý ŵáý öf ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::HistoryPage</name>
+        <message>
+            <source>What this event changed</source>
+            <translation>[Ŵĥáť ťĥíš évéñť čĥáñĝéd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the record</source>
+            <translation>[&amp;Véŕífý ťĥé ŕéčöŕd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Ŕéčöŕd ~~]</translation>
+        </message>
+        <message>
+            <source>(the text stayed as it was)</source>
+            <translation>[(ťĥé ťéxť šťáýéd áš íť ŵáš) ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No event matches</source>
+            <translation>[Ñö évéñť máťčĥéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>[Ñöťĥíñĝ ĥáš ĥáppéñéd ýéť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The filter leaves nothing of the record.</source>
+            <translation>[Ťĥé fíĺťéŕ ĺéávéš ñöťĥíñĝ öf ťĥé ŕéčöŕd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every proposal, decision and import will stand here, with who, when and what changed.</source>
+            <translation>[Évéŕý pŕöpöšáĺ, déčíšíöñ áñd ímpöŕť ŵíĺĺ šťáñd ĥéŕé, ŵíťĥ ŵĥö, ŵĥéñ áñd ŵĥáť čĥáñĝéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>[Čĺéáŕ fíĺťéŕ ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) shown</source>
+            <translation>
+                <numerusform>[%n évéñť šĥöŵñ ~~~~~]</numerusform>
+                <numerusform>[%n évéñťš šĥöŵñ ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recomputing every link of the chain …</source>
+            <translation>[Ŕéčömpúťíñĝ évéŕý ĺíñķ öf ťĥé čĥáíñ … ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop &amp;verifying</source>
+            <translation>[Šťöp &amp;véŕífýíñĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recomputing every link of the chain: %1 of %2 rows</source>
+            <translation>[Ŕéčömpúťíñĝ évéŕý ĺíñķ öf ťĥé čĥáíñ: %1 öf %2 ŕöŵš ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody altered the record: %1 rows in %2 links, every hash fits.</source>
+            <translation>[Ñöbödý áĺťéŕéd ťĥé ŕéčöŕd: %1 ŕöŵš íñ %2 ĺíñķš, évéŕý ĥášĥ fíťš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were changed behind the record's back</source>
+            <translation>
+                <numerusform>[%n íťém ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n íťémš ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ImportPage</name>
+        <message>
+            <source>Open a plan</source>
+            <translation>[Öpéñ á pĺáñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Plans (*.mfplan)</source>
+            <translation>[Pĺáñš (*.mfpĺáñ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>[Pĺáñš ~~]</translation>
+        </message>
+        <message>
+            <source>An import is writing to the catalog. What was sent stays; opening the plan again goes on.</source>
+            <translation>[Áñ ímpöŕť íš ŵŕíťíñĝ ťö ťĥé čáťáĺöĝ. Ŵĥáť ŵáš šéñť šťáýš; öpéñíñĝ ťĥé pĺáñ áĝáíñ ĝöéš öñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>[Ñöť čöññéčťéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>A plan is made from what the catalog holds now, so it needs the workspace. A saved plan can be read without it: Ctrl+O.</source>
+            <translation>[Á pĺáñ íš mádé fŕöm ŵĥáť ťĥé čáťáĺöĝ ĥöĺdš ñöŵ, šö íť ñéédš ťĥé ŵöŕķšpáčé. Á šávéd pĺáñ čáñ bé ŕéád ŵíťĥöúť íť: Čťŕĺ+Ö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>[Čöññéčť ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is accepted yet</source>
+            <translation>[Ñöťĥíñĝ íš áččépťéd ýéť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what somebody accepted is imported. Review some proposals first.</source>
+            <translation>[Öñĺý ŵĥáť šömébödý áččépťéd íš ímpöŕťéd. Ŕévíéŵ šömé pŕöpöšáĺš fíŕšť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to Review</source>
+            <translation>[Ĝö ťö Ŕévíéŵ ~~~~]</translation>
+        </message>
+        <message>
+            <source>See it before it is written</source>
+            <translation>[Šéé íť béföŕé íť íš ŵŕíťťéñ ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) are accepted. The plan reads the catalog afresh, shows every statement, and writes nothing.</source>
+            <translation>
+                <numerusform>[%n déščŕípťíöñ áŕé áččépťéd. Ťĥé pĺáñ ŕéádš ťĥé čáťáĺöĝ áfŕéšĥ, šĥöŵš évéŕý šťáťéméñť, áñd ŵŕíťéš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n déščŕípťíöñš áŕé áččépťéd. Ťĥé pĺáñ ŕéádš ťĥé čáťáĺöĝ áfŕéšĥ, šĥöŵš évéŕý šťáťéméñť, áñd ŵŕíťéš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan reads the catalog afresh, shows every statement, and writes nothing.</source>
+            <translation>[Ťĥé pĺáñ ŕéádš ťĥé čáťáĺöĝ áfŕéšĥ, šĥöŵš évéŕý šťáťéméñť, áñd ŵŕíťéš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>[Máķé ťĥé pĺáñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the catalog …</source>
+            <translation>[Ŕéádíñĝ ťĥé čáťáĺöĝ … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the catalog … %1 of %2</source>
+            <translation>[Ŕéádíñĝ ťĥé čáťáĺöĝ … %1 öf %2 ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n existing description(s) stay as they are.</source>
+            <translation>
+                <numerusform>[%n éxíšťíñĝ déščŕípťíöñ šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n éxíšťíñĝ déščŕípťíöñš šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are listed with their old text. Tick “Replace existing descriptions too” to overwrite them.</source>
+            <translation>[Ťĥéý áŕé ĺíšťéd ŵíťĥ ťĥéíŕ öĺd ťéxť. Ťíčķ “Ŕépĺáčé éxíšťíñĝ déščŕípťíöñš ťöö” ťö övéŕŵŕíťé ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plan %1, SHA-256 %2</source>
+            <translation>[Pĺáñ %1, ŠĤÁ-256 %2 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 descriptions taken back</source>
+            <translation>[%1 déščŕípťíöñš ťáķéñ báčķ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 descriptions written</source>
+            <translation>[%1 déščŕípťíöñš ŵŕíťťéñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>, read back byte for byte.</source>
+            <translation>[, ŕéád báčķ býťé föŕ býťé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>, but not all could be read back as written.</source>
+            <translation>[, búť ñöť áĺĺ čöúĺd bé ŕéád báčķ áš ŵŕíťťéñ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 were there already</source>
+            <translation>[%1 ŵéŕé ťĥéŕé áĺŕéádý ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 refused because somebody changed them</source>
+            <translation>[%1 ŕéfúšéd béčáúšé šömébödý čĥáñĝéd ťĥém ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 failed, the table says why</source>
+            <translation>[%1 fáíĺéd, ťĥé ťábĺé šáýš ŵĥý ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That was practice: connect your workspace when you are ready</source>
+            <translation>[Ťĥáť ŵáš pŕáčťíčé: čöññéčť ýöúŕ ŵöŕķšpáčé ŵĥéñ ýöú áŕé ŕéádý ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect your workspace</source>
+            <translation>[Čöññéčť ýöúŕ ŵöŕķšpáčé ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was written: %n object(s) changed since the plan was made.</source>
+            <translation>
+                <numerusform>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ: %n öbĵéčť čĥáñĝéd šíñčé ťĥé pĺáñ ŵáš mádé. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ: %n öbĵéčťš čĥáñĝéd šíñčé ťĥé pĺáñ ŵáš mádé. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make a new plan to see them as they are now, or apply the rest of this one.</source>
+            <translation>[Máķé á ñéŵ pĺáñ ťö šéé ťĥém áš ťĥéý áŕé ñöŵ, öŕ áppĺý ťĥé ŕéšť öf ťĥíš öñé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Apply the rest</source>
+            <translation>[Áppĺý ťĥé ŕéšť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is the way back. Nothing is written yet.</source>
+            <translation>[Ťĥíš íš ťĥé ŵáý báčķ. Ñöťĥíñĝ íš ŵŕíťťéñ ýéť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It restores what was there before, and leaves alone what somebody changed since.</source>
+            <translation>[Íť ŕéšťöŕéš ŵĥáť ŵáš ťĥéŕé béföŕé, áñd ĺéávéš áĺöñé ŵĥáť šömébödý čĥáñĝéd šíñčé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>[Šávé ťĥé pĺáñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The plan was saved.</source>
+            <translation>[Ťĥé pĺáñ ŵáš šávéd. ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ItemEditor</name>
+        <message>
+            <source>In the catalog now</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ñöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proposal with changes</source>
+            <translation>[Pŕöpöšáĺ ŵíťĥ čĥáñĝéš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>[Pŕöpöšáĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>Accept and next  ⏎</source>
+            <translation>[Áččépť áñd ñéxť  ⏎ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Edit  E</source>
+            <translation>[Édíť  É ~~~]</translation>
+        </message>
+        <message>
+            <source>Reject  R</source>
+            <translation>[Ŕéĵéčť  Ŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Needs work  N</source>
+            <translation>[Ñéédš ŵöŕķ  Ñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo  U</source>
+            <translation>[Úñdö  Ú ~~~]</translation>
+        </message>
+        <message>
+            <source>Accept and next</source>
+            <translation>[Áččépť áñd ñéxť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>[Édíť ~~]</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>[Ŕéĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>Needs work</source>
+            <translation>[Ñéédš ŵöŕķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ~~]</translation>
+        </message>
+        <message>
+            <source>In catalog</source>
+            <translation>[Íñ čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation>[Ťö áččépť ~~~]</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>[Čĥéčķš ~~]</translation>
+        </message>
+        <message>
+            <source>Draft, not decided</source>
+            <translation>[Ďŕáfť, ñöť déčídéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no description)</source>
+            <translation>[(ñö déščŕípťíöñ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>(not known: made by the earlier tool)</source>
+            <translation>[(ñöť ķñöŵñ: mádé bý ťĥé éáŕĺíéŕ ťööĺ) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>[Čĥáñĝéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Loading …</source>
+            <translation>[Ĺöádíñĝ … ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ItemHeader</name>
+        <message>
+            <source>primary key</source>
+            <translation>[pŕímáŕý ķéý ~~~~]</translation>
+        </message>
+        <message>
+            <source>primary key: %1</source>
+            <translation>[pŕímáŕý ķéý: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>refers to %1</source>
+            <translation>[ŕéféŕš ťö %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>[ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>[ščöŕé %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>needs work</source>
+            <translation>[ñéédš ŵöŕķ ~~~]</translation>
+        </message>
+        <message>
+            <source>needs work: %1</source>
+            <translation>[ñéédš ŵöŕķ: %1 ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ItemModel</name>
+        <message>
+            <source>needs work</source>
+            <translation>[ñéédš ŵöŕķ ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>[%n fíñdíñĝ ~~~]</numerusform>
+                <numerusform>[%n fíñdíñĝš ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(table)</source>
+            <translation>[(ťábĺé) ~~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>[Čöĺúmñ ~~]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ťýpé ~~]</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>[Ščöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>[Čĥéčķš ~~]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďéščŕípťíöñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>[Ŵŕíťťéñ bý ~~~]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Čĥáñĝéd ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::KeySheet</name>
+        <message>
+            <source>All keys</source>
+            <translation>[Áĺĺ ķéýš ~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Čĺöšé ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::Keys</name>
+        <message>
+            <source>Accept and next</source>
+            <translation>[Áččépť áñd ñéxť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>[Édíť ťĥé ťéxť ~~~~]</translation>
+        </message>
+        <message>
+            <source>Reject, with a reason</source>
+            <translation>[Ŕéĵéčť, ŵíťĥ á ŕéášöñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Needs work, with a reason</source>
+            <translation>[Ñéédš ŵöŕķ, ŵíťĥ á ŕéášöñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Skip to the next undecided</source>
+            <translation>[Šķíp ťö ťĥé ñéxť úñdéčídéd ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo the last decision</source>
+            <translation>[Úñdö ťĥé ĺášť déčíšíöñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>[Ŕédö íť ~~~]</translation>
+        </message>
+        <message>
+            <source>Next, previous row</source>
+            <translation>[Ñéxť, pŕévíöúš ŕöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take a suggestion into the text</source>
+            <translation>[Ťáķé á šúĝĝéšťíöñ íñťö ťĥé ťéxť ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Peek at the whole item</source>
+            <translation>[Pééķ áť ťĥé ŵĥöĺé íťém ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Select all listed rows</source>
+            <translation>[Šéĺéčť áĺĺ ĺíšťéd ŕöŵš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept and next (also in the list)</source>
+            <translation>[Áččépť áñd ñéxť (áĺšö íñ ťĥé ĺíšť) ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the list, the draft is kept</source>
+            <translation>[Báčķ ťö ťĥé ĺíšť, ťĥé dŕáfť íš ķépť ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo, redo typing</source>
+            <translation>[Úñdö, ŕédö ťýpíñĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Generate, Review, Import, History</source>
+            <translation>[Ĝéñéŕáťé, Ŕévíéŵ, Ímpöŕť, Ĥíšťöŕý ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>[Fíñd ~~]</translation>
+        </message>
+        <message>
+            <source>Filter line</source>
+            <translation>[Fíĺťéŕ ĺíñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Filter row</source>
+            <translation>[Fíĺťéŕ ŕöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>[Ŕéfŕéšĥ ~~~]</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>[Ťĥíš šĥééť ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::MainWindow</name>
+        <message>
+            <source>MetaFlow (practice)</source>
+            <translation>[MéťáFĺöŵ (pŕáčťíčé) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>MetaFlow</source>
+            <translation>[MéťáFĺöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Páĝéš ~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>F1 all keys</source>
+            <translation>[F1 áĺĺ ķéýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>[Šťáý ~~]</translation>
+        </message>
+        <message>
+            <source>Close MetaFlow?</source>
+            <translation>[Čĺöšé MéťáFĺöŵ? ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>[Čĺöšé áñýŵáý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>[Ĝéñéŕáťé ~~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Ŕévíéŵ ~~]</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>[Ímpöŕť ~~]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Ĥíšťöŕý ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ModelPanel</name>
+        <message>
+            <source>Only what has no description</source>
+            <translation>[Öñĺý ŵĥáť ĥáš ñö déščŕípťíöñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reuse your approved descriptions of equal columns</source>
+            <translation>[Ŕéúšé ýöúŕ áppŕövéd déščŕípťíöñš öf éqúáĺ čöĺúmñš ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept in memory until you close the window.</source>
+            <translation>[Ķépť íñ mémöŕý úñťíĺ ýöú čĺöšé ťĥé ŵíñdöŵ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the model</source>
+            <translation>[Áddŕéšš öf ťĥé mödéĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key, for this session only</source>
+            <translation>[Ķéý, föŕ ťĥíš šéššíöñ öñĺý ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Describe</source>
+            <translation>[Ďéščŕíbé ~~~]</translation>
+        </message>
+        <message>
+            <source>Samples that may leave this machine</source>
+            <translation>[Šámpĺéš ťĥáť máý ĺéávé ťĥíš máčĥíñé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Budget in USD</source>
+            <translation>[Búdĝéť íñ ÚŠĎ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Tables and columns</source>
+            <translation>[Ťábĺéš áñd čöĺúmñš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tables only</source>
+            <translation>[Ťábĺéš öñĺý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns only</source>
+            <translation>[Čöĺúmñš öñĺý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>[Čĥööšé … ~~~]</translation>
+        </message>
+        <message>
+            <source>No samples</source>
+            <translation>[Ñö šámpĺéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Masked samples</source>
+            <translation>[Mášķéd šámpĺéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Raw samples</source>
+            <translation>[Ŕáŵ šámpĺéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>[ñö ĺímíť ~~~]</translation>
+        </message>
+        <message>
+            <source> USD</source>
+            <translation>[ ÚŠĎ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>[&amp;Áddŕéšš ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>[&amp;Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>[&amp;Ķéý ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Describe</source>
+            <translation>[&amp;Ďéščŕíbé ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Budget</source>
+            <translation>[&amp;Búdĝéť ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Samples</source>
+            <translation>[&amp;Šámpĺéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has chosen for this catalog yet. Nothing is sent before somebody does.</source>
+            <translation>[Ñöbödý ĥáš čĥöšéñ föŕ ťĥíš čáťáĺöĝ ýéť. Ñöťĥíñĝ íš šéñť béföŕé šömébödý döéš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names and types leave, nothing else.</source>
+            <translation>[Ñáméš áñd ťýpéš ĺéávé, ñöťĥíñĝ éĺšé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Numbers, dates and codes leave as they are; every other value as a pattern such as “Aaaa 99”.</source>
+            <translation>[Ñúmbéŕš, dáťéš áñd čödéš ĺéávé áš ťĥéý áŕé; évéŕý öťĥéŕ váĺúé áš á páťťéŕñ šúčĥ áš “Áááá 99”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Up to three values a column leave as they are, people's data among them.</source>
+            <translation>[Úp ťö ťĥŕéé váĺúéš á čöĺúmñ ĺéávé áš ťĥéý áŕé, péöpĺé'š dáťá ámöñĝ ťĥém. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>given by the practice workspace</source>
+            <translation>[ĝívéñ bý ťĥé pŕáčťíčé ŵöŕķšpáčé ~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PastTab</name>
+        <message>
+            <source>What this event changed</source>
+            <translation>[Ŵĥáť ťĥíš évéñť čĥáñĝéd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>History of this item</source>
+            <translation>[Ĥíšťöŕý öf ťĥíš íťém ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(the text stayed as it was)</source>
+            <translation>[(ťĥé ťéxť šťáýéd áš íť ŵáš) ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PayloadView</name>
+        <message>
+            <source>Body of the request</source>
+            <translation>[Bödý öf ťĥé ŕéqúéšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Laid out for reading</source>
+            <translation>[&amp;Ĺáíd öúť föŕ ŕéádíñĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What leaves this machine</source>
+            <translation>[Ŵĥáť ĺéávéš ťĥíš máčĥíñé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Ŕéqúéšťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Laid out for reading</source>
+            <translation>[Ĺáíd öúť föŕ ŕéádíñĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Čĺöšé ~~]</translation>
+        </message>
+        <message>
+            <source>%1    %2 bytes</source>
+            <translation>[%1    %2 býťéš ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s), %1 bytes, to %2. Nothing else leaves.</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť, %1 býťéš, ťö %2. Ñöťĥíñĝ éĺšé ĺéávéš. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš, %1 býťéš, ťö %2. Ñöťĥíñĝ éĺšé ĺéávéš. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::Peek</name>
+        <message>
+            <source>The whole item</source>
+            <translation>[Ťĥé ŵĥöĺé íťém ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Space or Esc closes</source>
+            <translation>[Špáčé öŕ Éšč čĺöšéš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no description)</source>
+            <translation>[(ñö déščŕípťíöñ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>[Pŕöpöšáĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation>[Ťö áččépť ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PlanChoices</name>
+        <message>
+            <source>&amp;Make the plan</source>
+            <translation>[&amp;Máķé ťĥé pĺáñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted items to import</source>
+            <translation>[Áččépťéd íťémš ťö ímpöŕť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All accepted items. To narrow: schema:sales table:orders</source>
+            <translation>[Áĺĺ áččépťéd íťémš. Ťö ñáŕŕöŵ: ščĥémá:šáĺéš ťábĺé:öŕdéŕš ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace existing descriptions</source>
+            <translation>[Ŕépĺáčé éxíšťíñĝ déščŕípťíöñš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without it, comments that somebody wrote into the catalog stay as they are.</source>
+            <translation>[Ŵíťĥöúť íť, čömméñťš ťĥáť šömébödý ŵŕöťé íñťö ťĥé čáťáĺöĝ šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On conflict</source>
+            <translation>[Öñ čöñfĺíčť ~~~~]</translation>
+        </message>
+        <message>
+            <source>A conflict: the catalog no longer holds what it held when the text was generated.</source>
+            <translation>[Á čöñfĺíčť: ťĥé čáťáĺöĝ ñö ĺöñĝéŕ ĥöĺdš ŵĥáť íť ĥéĺd ŵĥéñ ťĥé ťéxť ŵáš ĝéñéŕáťéd. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Conflicts wait</source>
+            <translation>[Čöñfĺíčťš ŵáíť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Conflicts: keep theirs</source>
+            <translation>[Čöñfĺíčťš: ķéép ťĥéíŕš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Conflicts: take ours</source>
+            <translation>[Čöñfĺíčťš: ťáķé öúŕš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Conflicts: append ours</source>
+            <translation>[Čöñfĺíčťš: áppéñd öúŕš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace existing descriptions too (%1 left out)</source>
+            <translation>[Ŕépĺáčé éxíšťíñĝ déščŕípťíöñš ťöö (%1 ĺéfť öúť) ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace existing descriptions too</source>
+            <translation>[Ŕépĺáčé éxíšťíñĝ déščŕípťíöñš ťöö ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop &amp;making it</source>
+            <translation>[Šťöp &amp;máķíñĝ íť ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PlanList</name>
+        <message>
+            <source>not applied</source>
+            <translation>[ñöť áppĺíéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>being applied</source>
+            <translation>[béíñĝ áppĺíéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>[áppĺíéd ~~~]</translation>
+        </message>
+        <message>
+            <source>partly applied</source>
+            <translation>[páŕťĺý áppĺíéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[ŕéfúšéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Plans so far</source>
+            <translation>[Pĺáñš šö fáŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Rollback</source>
+            <translation>[Ŕöĺĺbáčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>[Ímpöŕť ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PlanModel</name>
+        <message>
+            <source>left as it is</source>
+            <translation>[ĺéfť áš íť íš ~~~~]</translation>
+        </message>
+        <message>
+            <source>will be taken back</source>
+            <translation>[ŵíĺĺ bé ťáķéñ báčķ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>will be written</source>
+            <translation>[ŵíĺĺ bé ŵŕíťťéñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>taken back, read back</source>
+            <translation>[ťáķéñ báčķ, ŕéád báčķ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>written, read back</source>
+            <translation>[ŵŕíťťéñ, ŕéád báčķ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>was there already</source>
+            <translation>[ŵáš ťĥéŕé áĺŕéádý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[fáíĺéd ~~]</translation>
+        </message>
+        <message>
+            <source>refused: changed meanwhile</source>
+            <translation>[ŕéfúšéd: čĥáñĝéd méáñŵĥíĺé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>[(ñöñé) ~~]</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>[(émpťý) ~~~]</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>[ťáķé báčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>[Véŕdíčť ~~~]</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>[Öbĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog now</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ñöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After the import</source>
+            <translation>[Áfťéŕ ťĥé ímpöŕť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PlanView</name>
+        <message>
+            <source>NULL</source>
+            <translation>[ÑÚĹĹ ~~]</translation>
+        </message>
+        <message>
+            <source>… and %1 more. Save the plan to read all of them.</source>
+            <translation>[… áñd %1 möŕé. Šávé ťĥé pĺáñ ťö ŕéád áĺĺ öf ťĥém. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the import changes</source>
+            <translation>[Ŵĥáť ťĥé ímpöŕť čĥáñĝéš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements as they will be sent</source>
+            <translation>[Šťáťéméñťš áš ťĥéý ŵíĺĺ bé šéñť ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changes of the plan</source>
+            <translation>[Čĥáñĝéš öf ťĥé pĺáñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements, as they will be sent</source>
+            <translation>[Šťáťéméñťš, áš ťĥéý ŵíĺĺ bé šéñť ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This plan sends no statement.</source>
+            <translation>[Ťĥíš pĺáñ šéñdš ñö šťáťéméñť. ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::QuotePanel</name>
+        <message>
+            <source>%1 s</source>
+            <translation>[%1 š ~~]</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 míñ ~~]</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ ~~]</translation>
+        </message>
+        <message>
+            <source>under 0.0001 USD</source>
+            <translation>[úñdéŕ 0.0001 ÚŠĎ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 USD</source>
+            <translation>[%1 ÚŠĎ ~~]</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>[Qúöťé ~~]</translation>
+        </message>
+        <message>
+            <source>What leaves this machine …</source>
+            <translation>[Ŵĥáť ĺéávéš ťĥíš máčĥíñé … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Ŕéqúéšťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Tokens in / out</source>
+            <translation>[Ťöķéñš íñ / öúť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Price, at most about</source>
+            <translation>[Pŕíčé, áť möšť áböúť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Time, about</source>
+            <translation>[Ťímé, áböúť ~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements sent</source>
+            <translation>[Šťáťéméñťš šéñť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left alone / from memory</source>
+            <translation>[Ĺéfť áĺöñé / fŕöm mémöŕý ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Preparing every request, to quote exactly what would be sent …</source>
+            <translation>[Pŕépáŕíñĝ évéŕý ŕéqúéšť, ťö qúöťé éxáčťĺý ŵĥáť ŵöúĺd bé šéñť … ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñķñöŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to do: everything that is ticked has a description or an open proposal.</source>
+            <translation>[Ñöťĥíñĝ ťö dö: évéŕýťĥíñĝ ťĥáť íš ťíčķéd ĥáš á déščŕípťíöñ öŕ áñ öpéñ pŕöpöšáĺ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This run is open: %1 of %2 requests are done, the rest will be sent.</source>
+            <translation>[Ťĥíš ŕúñ íš öpéñ: %1 öf %2 ŕéqúéšťš áŕé döñé, ťĥé ŕéšť ŵíĺĺ bé šéñť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The statements read samples; they kept the warehouse busy for at most %1.</source>
+            <translation>[Ťĥé šťáťéméñťš ŕéád šámpĺéš; ťĥéý ķépť ťĥé ŵáŕéĥöúšé búšý föŕ áť möšť %1. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This model is not in the price list.</source>
+            <translation>[Ťĥíš mödéĺ íš ñöť íñ ťĥé pŕíčé ĺíšť. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You changed something since: ask for a new quote.</source>
+            <translation>[Ýöú čĥáñĝéd šöméťĥíñĝ šíñčé: ášķ föŕ á ñéŵ qúöťé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ReasonLine</name>
+        <message>
+            <source>Reason</source>
+            <translation>[Ŕéášöñ ~~]</translation>
+        </message>
+        <message>
+            <source>A reason, if you like</source>
+            <translation>[Á ŕéášöñ, íf ýöú ĺíķé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter decides · Esc goes back</source>
+            <translation>[Éñťéŕ déčídéš · Éšč ĝöéš báčķ ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ReviewDelegate</name>
+        <message>
+            <source>not saved</source>
+            <translation>[ñöť šávéd ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ReviewPage</name>
+        <message>
+            <source>Draft …</source>
+            <translation>[Ďŕáfť … ~~~]</translation>
+        </message>
+        <message>
+            <source>Draft saved %1</source>
+            <translation>[Ďŕáfť šávéd %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reject because</source>
+            <translation>[Ŕéĵéčť béčáúšé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Needs work:</source>
+            <translation>[Ñéédš ŵöŕķ: ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n selected, because</source>
+            <translation>
+                <numerusform>[Ŕéĵéčť %n šéĺéčťéd, béčáúšé ~~~~~~~~~]</numerusform>
+                <numerusform>[Ŕéĵéčť %n šéĺéčťéd, béčáúšé ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected need work:</source>
+            <translation>
+                <numerusform>[%n šéĺéčťéd ñééd ŵöŕķ: ~~~~~~~]</numerusform>
+                <numerusform>[%n šéĺéčťéd ñééd ŵöŕķ: ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saving %n decision(s) …</source>
+            <translation>
+                <numerusform>[Šávíñĝ %n déčíšíöñ … ~~~~~~]</numerusform>
+                <numerusform>[Šávíñĝ %n déčíšíöñš … ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 decided. U takes all of them back.</source>
+            <translation>[%1 déčídéd. Ú ťáķéš áĺĺ öf ťĥém báčķ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 left as they were: %2</source>
+            <translation>[%1 ĺéfť áš ťĥéý ŵéŕé: %2 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show those left out</source>
+            <translation>[Šĥöŵ ťĥöšé ĺéfť öúť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>[Ñöťĥíñĝ ťö ŕédö. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>[Ñöťĥíñĝ ťö úñdö. ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided again: %n item(s).</source>
+            <translation>
+                <numerusform>[Ďéčídéd áĝáíñ: %n íťém. ~~~~~~~]</numerusform>
+                <numerusform>[Ďéčídéd áĝáíñ: %n íťémš. ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n decision(s).</source>
+            <translation>
+                <numerusform>[Ťáķéñ báčķ: %n déčíšíöñ. ~~~~~~~~]</numerusform>
+                <numerusform>[Ťáķéñ báčķ: %n déčíšíöñš. ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n item(s) of this list are decided.</source>
+            <translation>
+                <numerusform>[Áĺĺ %n íťém öf ťĥíš ĺíšť áŕé déčídéd. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Áĺĺ %n íťémš öf ťĥíš ĺíšť áŕé déčídéd. ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to Import</source>
+            <translation>[Ĝö ťö Ímpöŕť ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) are not saved: the store does not take them. They are tried again while the window is open.</source>
+            <translation>
+                <numerusform>[%n déčíšíöñ áŕé ñöť šávéd: ťĥé šťöŕé döéš ñöť ťáķé ťĥém. Ťĥéý áŕé ťŕíéd áĝáíñ ŵĥíĺé ťĥé ŵíñdöŵ íš öpéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n déčíšíöñš áŕé ñöť šávéd: ťĥé šťöŕé döéš ñöť ťáķé ťĥém. Ťĥéý áŕé ťŕíéd áĝáíñ ŵĥíĺé ťĥé ŵíñdöŵ íš öpéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A decision is being saved.</source>
+            <translation>[Á déčíšíöñ íš béíñĝ šávéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A text that you typed is not on disk yet.</source>
+            <translation>[Á ťéxť ťĥáť ýöú ťýpéd íš ñöť öñ díšķ ýéť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to review yet</source>
+            <translation>[Ñöťĥíñĝ ťö ŕévíéŵ ýéť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proposals appear here as soon as a run has written some. Choose tables on the Generate page, look at the quote, and start it.</source>
+            <translation>[Pŕöpöšáĺš áppéáŕ ĥéŕé áš šööñ áš á ŕúñ ĥáš ŵŕíťťéñ šömé. Čĥööšé ťábĺéš öñ ťĥé Ĝéñéŕáťé páĝé, ĺööķ áť ťĥé qúöťé, áñd šťáŕť íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to Generate</source>
+            <translation>[Ĝö ťö Ĝéñéŕáťé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is pending</source>
+            <translation>[Ñöťĥíñĝ íš péñdíñĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every proposal has been decided, or none was generated yet. Accepted ones wait on the Import page.</source>
+            <translation>[Évéŕý pŕöpöšáĺ ĥáš bééñ déčídéd, öŕ ñöñé ŵáš ĝéñéŕáťéd ýéť. Áččépťéd öñéš ŵáíť öñ ťĥé Ímpöŕť páĝé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>[Šĥöŵ évéŕýťĥíñĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>No item matches</source>
+            <translation>[Ñö íťém máťčĥéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The filter “%1” leaves nothing.</source>
+            <translation>[Ťĥé fíĺťéŕ “%1” ĺéávéš ñöťĥíñĝ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>[Čĺéáŕ fíĺťéŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2</source>
+            <translation>[Ŕöŵ %1 öf %2 ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not saved, trying again</source>
+            <translation>
+                <numerusform>[%n déčíšíöñ ñöť šávéd, ťŕýíñĝ áĝáíñ ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n déčíšíöñš ñöť šávéd, ťŕýíñĝ áĝáíñ ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>[%n dŕáfť ~~~]</numerusform>
+                <numerusform>[%n dŕáfťš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>counting …</source>
+            <translation>[čöúñťíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 listed</source>
+            <translation>[%1 ĺíšťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept</source>
+            <translation>[Ťéxť: Čťŕĺ+Éñťéŕ áččépť áñd ñéxť  ·  Éšč báčķ ťö ťĥé ĺíšť, dŕáfť ķépť ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  Space peek  ·  F1 all keys</source>
+            <translation>[Ĺíšť: Éñťéŕ áččépť áñd ñéxť  ·  É édíť  ·  Ŕ ŕéĵéčť  ·  Ñ ñéédš ŵöŕķ  ·  Š šķíp  ·  Ú úñdö  ·  1-9 ťáķé á ťéxť  ·  Špáčé pééķ  ·  F1 áĺĺ ķéýš ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ReviewTable</name>
+        <message>
+            <source>Proposals</source>
+            <translation>[Pŕöpöšáĺš ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RunPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>[Čáñčéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Progress of the run</source>
+            <translation>[Pŕöĝŕéšš öf ťĥé ŕúñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>[Šťöppíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>starting …</source>
+            <translation>[šťáŕťíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>[%1 á šéčöñd ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>[%1 ĺéfť ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 USD so far</source>
+            <translation>[%1 ÚŠĎ šö fáŕ ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>[%n fáíĺéd ~~~]</numerusform>
+                <numerusform>[%n fáíĺéd ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) written.</source>
+            <translation>
+                <numerusform>[%n pŕöpöšáĺ ŵŕíťťéñ. ~~~~~~]</numerusform>
+                <numerusform>[%n pŕöpöšáĺš ŵŕíťťéñ. ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %n proposal(s) were written and stay.</source>
+            <translation>
+                <numerusform>[Šťöppéd. %n pŕöpöšáĺ ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šťöppéd. %n pŕöpöšáĺš ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tokens in, %2 out</source>
+            <translation>[%1 ťöķéñš íñ, %2 öúť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>price not known</source>
+            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) failed; run the same again to try them</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť fáíĺéd; ŕúñ ťĥé šámé áĝáíñ ťö ťŕý ťĥém ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš fáíĺéd; ŕúñ ťĥé šámé áĝáíñ ťö ťŕý ťĥém ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) may have been billed twice</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Review %n proposal(s)</source>
+            <translation>
+                <numerusform>[&amp;Ŕévíéŵ %n pŕöpöšáĺ ~~~~~~]</numerusform>
+                <numerusform>[&amp;Ŕévíéŵ %n pŕöpöšáĺš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n proposal(s)</source>
+            <translation>
+                <numerusform>[Ŕévíéŵ %n pŕöpöšáĺ ~~~~~~]</numerusform>
+                <numerusform>[Ŕévíéŵ %n pŕöpöšáĺš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TextEditor</name>
+        <message>
+            <source>Description to accept</source>
+            <translation>[Ďéščŕípťíöñ ťö áččépť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No description yet. Press E and write one.</source>
+            <translation>[Ñö déščŕípťíöñ ýéť. Pŕéšš É áñd ŵŕíťé öñé. ~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TextsTab</name>
+        <message>
+            <source>model</source>
+            <translation>[mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>[mémöŕý ~~]</translation>
+        </message>
+        <message>
+            <source>upload</source>
+            <translation>[úpĺöád ~~]</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>[péŕšöñ ~~]</translation>
+        </message>
+        <message>
+            <source>earlier tool</source>
+            <translation>[éáŕĺíéŕ ťööĺ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts to take</source>
+            <translation>[Ťéxťš ťö ťáķé ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::VerdictFilter</name>
+        <message>
+            <source>All  %1</source>
+            <translation>[Áĺĺ  %1 ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::WorkLists</name>
+        <message>
+            <source>Work lists</source>
+            <translation>[Ŵöŕķ ĺíšťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>[Péñdíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Failing a check</source>
+            <translation>[Fáíĺíñĝ á čĥéčķ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Needs work</source>
+            <translation>[Ñéédš ŵöŕķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Decided recently</source>
+            <translation>[Ďéčídéd ŕéčéñťĺý ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>[Áččépťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>[Ŕéĵéčťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>[Ímpöŕťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>[Évéŕýťĥíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2 ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>wording</name>
         <message>
             <source>Something went wrong inside MetaFlow (%1).</source>
@@ -169,14 +2947,6 @@
             <translation>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ. Áppĺý íť ŵĥéŕé íť ŵáš mádé, öŕ čŕéáťé íť áĝáíñ ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The plan %1 was made for another workspace.</source>
-            <translation>[Ťĥé pĺáñ %1 ŵáš mádé föŕ áñöťĥéŕ ŵöŕķšpáčé. ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing was written. Connect the workspace that its header names, or create it again here.</source>
-            <translation>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ. Čöññéčť ťĥé ŵöŕķšpáčé ťĥáť íťš ĥéádéŕ ñáméš, öŕ čŕéáťé íť áĝáíñ ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>The plan %1 no longer fits the items it was made from.</source>
             <translation>[Ťĥé pĺáñ %1 ñö ĺöñĝéŕ fíťš ťĥé íťémš íť ŵáš mádé fŕöm. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -201,10 +2971,6 @@
             <translation>[Ťĥé čáťáĺöĝ döéš ñöť ĥöĺd ŵĥáť ŵáš ŵŕíťťéñ ťö %1. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Both texts are kept in the plan. Look at them with `plan show --changes`, then decide.</source>
-            <translation>[Böťĥ ťéxťš áŕé ķépť íñ ťĥé pĺáñ. Ĺööķ áť ťĥém ŵíťĥ `plan show --changes`, ťĥéñ déčídé. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Another one is applying a plan here (%1).</source>
             <translation>[Áñöťĥéŕ öñé íš áppĺýíñĝ á pĺáñ ĥéŕé (%1). ~~~~~~~~~~~~~]</translation>
         </message>
@@ -223,10 +2989,6 @@
         <message>
             <source>this catalog</source>
             <translation>[ťĥíš čáťáĺöĝ ~~~~]</translation>
-        </message>
-        <message>
-            <source>For a catalog without a privacy choice say --privacy none, masked or raw; for a decision ask another person.</source>
-            <translation>[Föŕ á čáťáĺöĝ ŵíťĥöúť á pŕíváčý čĥöíčé šáý --privacy ñöñé, mášķéd öŕ ŕáŵ; föŕ á déčíšíöñ ášķ áñöťĥéŕ péŕšöñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>This store does not know the workspace %1.</source>
@@ -873,12 +3635,108 @@
             <translation>[ñöť šúppöŕťéd: ťĥíš ķíñd öf öbĵéčť ťáķéš ñö čömméñť ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>left out: the item was changed outside of MetaFlow's record</source>
-            <translation>[ĺéfť öúť: ťĥé íťém ŵáš čĥáñĝéd öúťšídé öf MéťáFĺöŵ'š ŕéčöŕd ~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>pending</source>
             <translation>[péñdíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>This belongs to another workspace (%1).</source>
+            <translation>[Ťĥíš béĺöñĝš ťö áñöťĥéŕ ŵöŕķšpáčé (%1). ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not to the one that is connected</source>
+            <translation>[ñöť ťö ťĥé öñé ťĥáť íš čöññéčťéd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Connect that workspace, or create the plan again here.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ. Čöññéčť ťĥáť ŵöŕķšpáčé, öŕ čŕéáťé ťĥé pĺáñ áĝáíñ ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both texts are kept. Take it back with `rollback --item`, or edit the text and plan it again.</source>
+            <translation>[Böťĥ ťéxťš áŕé ķépť. Ťáķé íť báčķ ŵíťĥ `rollback --item`, öŕ édíť ťĥé ťéxť áñd pĺáñ íť áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the planned text yet.</source>
+            <translation>[%1 döéš ñöť ĥöĺd ťĥé pĺáññéd ťéxť ýéť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the object</source>
+            <translation>[ťĥé öbĵéčť ~~~]</translation>
+        </message>
+        <message>
+            <source>The catalog is as the plan saw it. Apply the plan, or leave it.</source>
+            <translation>[Ťĥé čáťáĺöĝ íš áš ťĥé pĺáñ šáŵ íť. Áppĺý ťĥé pĺáñ, öŕ ĺéávé íť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another one is sending run %1 at this moment.</source>
+            <translation>[Áñöťĥéŕ öñé íš šéñdíñĝ ŕúñ %1 áť ťĥíš möméñť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent twice. Wait until that is done, then look with `runs`.</source>
+            <translation>[Ñöťĥíñĝ ŵáš šéñť ťŵíčé. Ŵáíť úñťíĺ ťĥáť íš döñé, ťĥéñ ĺööķ ŵíťĥ `runs`. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask another person to decide.</source>
+            <translation>[Ášķ áñöťĥéŕ péŕšöñ ťö déčídé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The answer of the model about %1 broke off on its way, also when asked again.</source>
+            <translation>[Ťĥé áñšŵéŕ öf ťĥé mödéĺ áböúť %1 bŕöķé öff öñ íťš ŵáý, áĺšö ŵĥéñ ášķéd áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may have been paid. No description was made up; do the same again to ask once more.</source>
+            <translation>[Íť máý ĥávé bééñ páíd. Ñö déščŕípťíöñ ŵáš mádé úp; dö ťĥé šámé áĝáíñ ťö ášķ öñčé möŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows what %1 costs, so a budget cannot be kept.</source>
+            <translation>[Ñöbödý ķñöŵš ŵĥáť %1 čöšťš, šö á búdĝéť čáññöť bé ķépť. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this model</source>
+            <translation>[ťĥíš mödéĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Put its price into model-prices.json (0 for a model of your own), or go without a budget.</source>
+            <translation>[Ñöťĥíñĝ ŵáš šéñť. Púť íťš pŕíčé íñťö mödéĺ-pŕíčéš.ĵšöñ (0 föŕ á mödéĺ öf ýöúŕ öŵñ), öŕ ĝö ŵíťĥöúť á búdĝéť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The item of row %1 of the history is gone.</source>
+            <translation>[Ťĥé íťém öf ŕöŵ %1 öf ťĥé ĥíšťöŕý íš ĝöñé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record holds an event of %1, which is in the future here.</source>
+            <translation>[Ťĥé ŕéčöŕd ĥöĺdš áñ évéñť öf %1, ŵĥíčĥ íš íñ ťĥé fúťúŕé ĥéŕé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Set the clock of this machine right before you decide on anything.</source>
+            <translation>[Šéť ťĥé čĺöčķ öf ťĥíš máčĥíñé ŕíĝĥť béföŕé ýöú déčídé öñ áñýťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not set up.</source>
+            <translation>[Ñöť šéť úp. ~~~~]</translation>
+        </message>
+        <message>
+            <source>Set DATABRICKS_WAREHOUSE_ID, or warehouse_id in the profile.</source>
+            <translation>[Šéť ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, öŕ ŵáŕéĥöúšé_íd íñ ťĥé pŕöfíĺé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The comment of %1 is no longer what the plan saw.</source>
+            <translation>[Ťĥé čömméñť öf %1 íš ñö ĺöñĝéŕ ŵĥáť ťĥé pĺáñ šáŵ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was left as it is; create a new plan for it.</source>
+            <translation>[Íť ŵáš ĺéfť áš íť íš; čŕéáťé á ñéŵ pĺáñ föŕ íť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The item of %1 no longer says what was planned.</source>
+            <translation>[Ťĥé íťém öf %1 ñö ĺöñĝéŕ šáýš ŵĥáť ŵáš pĺáññéd. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was left out; create a new plan for it.</source>
+            <translation>[Íť ŵáš ĺéfť öúť; čŕéáťé á ñéŵ pĺáñ föŕ íť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>changed outside: MetaFlow's record does not know this text</source>
+            <translation>[čĥáñĝéd öúťšídé: MéťáFĺöŵ'š ŕéčöŕd döéš ñöť ķñöŵ ťĥíš ťéxť ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

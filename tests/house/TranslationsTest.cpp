@@ -85,6 +85,17 @@ TEST(TranslationsTest, HoldsARealLanguageAndAPseudoLocale)
     EXPECT_TRUE(folder().exists(u"metaflow_en_XA.ts"_s));
 }
 
+TEST(TranslationsTest, LeavesNothingUntranslated)
+{
+    QString error;
+    const QList<Message> messages = readMessages(u"metaflow_de.ts"_s, &error);
+    EXPECT_EQ(error, QString());
+    EXPECT_GT(messages.size(), 500) << "window, shell and wording are all in there";
+    for (const Message &message : messages) {
+        EXPECT_TRUE(message.finished && !message.translations.contains(QString())) << qPrintable(message.source);
+    }
+}
+
 TEST(TranslationsTest, LosesNoPlaceholder)
 {
     for (const QString &name : folder().entryList({u"*.ts"_s})) {
