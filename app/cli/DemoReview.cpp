@@ -25,10 +25,18 @@ Demo::Step Demo::review()
     if (!refs) {
         co_return fail(refs.error());
     }
-    Decision edit{
-        Decision::Kind::Edit, refs->mid(0, 1), Text::tr("Written in the demo by a person's own hand."), {}, {}};
-    Decision reject{Decision::Kind::Reject, refs->mid(1, 1), {}, Text::tr("Rejected in the demo."), {}};
-    Decision approve{Decision::Kind::Approve, refs->mid(2), {}, {}, {}, true};
+    const auto decisionOn = [](Decision::Kind kind, const QVector<ItemRef> &items) {
+        Decision made;
+        made.kind = kind;
+        made.items = items;
+        return made;
+    };
+    Decision edit = decisionOn(Decision::Kind::Edit, refs->mid(0, 1));
+    edit.text = Text::tr("Written in the demo by a person's own hand.");
+    Decision reject = decisionOn(Decision::Kind::Reject, refs->mid(1, 1));
+    reject.comment = Text::tr("Rejected in the demo.");
+    Decision approve = decisionOn(Decision::Kind::Approve, refs->mid(2));
+    approve.bulk = true;
     int changed = 0;
     qsizetype skipped = 0;
     for (const Decision *decision : {&edit, &reject, &approve}) {

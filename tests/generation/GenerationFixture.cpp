@@ -31,7 +31,7 @@ void GenerationFixture::SetUp()
     }
     ASSERT_TRUE(temporary.opened());
     ASSERT_TRUE(prices);
-    const store::Source seen{{}, u"https://dbc.example"_s, u"42"_s, u"metastore-1"_s, u"anna@example.com"_s, false};
+    const store::Source seen{{}, u"https://dbc.example"_s, u"42"_s, u"metastore-1"_s, false};
     const auto source = temporary.write([&](store::Connection &c) { return store::rememberSource(c, seen); });
     ASSERT_TRUE(source);
     m_source = source->id;

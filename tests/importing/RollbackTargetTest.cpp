@@ -19,7 +19,7 @@ protected:
     {
         ASSERT_TRUE(temporary.opened());
         const auto remembered = temporary.write([](store::Connection &connection) {
-            return store::rememberSource(connection, {{}, u"h"_s, {}, u"m"_s, {}, true});
+            return store::rememberSource(connection, {{}, u"h"_s, {}, u"m"_s, true});
         });
         ASSERT_TRUE(remembered);
         source = remembered->id;
