@@ -87,8 +87,8 @@ QCoro::Task<Result<catalog::Connected>> Shell::connect()
 QCoro::Task<Result<Person>> Shell::person()
 {
     const auto access = profile();
-    const std::optional<Person> remembered
-        = access ? app::People(app::Folders::ofUser(false).peopleFile()).of(*access) : std::nullopt;
+    const app::People people(app::Folders::ofUser(false).peopleFile());
+    const std::optional<Person> remembered = access ? people.of(*access) : people.only();
     auto reading = m_services->store().read(
         [remembered](store::Connection &connection) { return app::actingPerson(connection, remembered); });
     co_return co_await finish(std::move(reading));

@@ -29,6 +29,15 @@ QJsonObject read(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
+std::optional<Person> personIn(const QJsonValue &entry)
+{
+    const QString name = entry[u"name"_s].toString();
+    if (name.isEmpty()) {
+        return std::nullopt;
+    }
+    return Person{name, userSourceFromName(entry[u"source"_s].toString())};
+}
+
 } // namespace
 
 People::People(QString file)
@@ -38,12 +47,21 @@ People::People(QString file)
 
 std::optional<Person> People::of(const databricks::Profile &profile) const
 {
-    const QJsonObject entry = read(m_file).value(signInOf(profile)).toObject();
-    const QString name = entry.value(u"name"_s).toString();
-    if (name.isEmpty()) {
-        return std::nullopt;
+    return personIn(read(m_file).value(signInOf(profile)));
+}
+
+std::optional<Person> People::only() const
+{
+    std::optional<Person> only;
+    const QJsonObject all = read(m_file);
+    for (const QJsonValue &entry : all) {
+        const auto person = personIn(entry);
+        if (!person || (only && only != person)) {
+            return std::nullopt;
+        }
+        only = person;
     }
-    return Person{name, userSourceFromName(entry.value(u"source"_s).toString())};
+    return only;
 }
 
 Result<void> People::remember(const databricks::Profile &profile, const Person &person) const

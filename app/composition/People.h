@@ -20,6 +20,8 @@ public:
     explicit People(QString file);
     /// Nobody where this very sign-in was never confirmed: another token may be another person.
     [[nodiscard]] std::optional<Person> of(const databricks::Profile &profile) const;
+    /// For work where no sign-in is at hand: whom all sign-ins of this user named, where that is one person.
+    [[nodiscard]] std::optional<Person> only() const;
     /// FileUnwritable.
     [[nodiscard]] Result<void> remember(const databricks::Profile &profile, const Person &person) const;
 

@@ -24,7 +24,8 @@ Q_LOGGING_CATEGORY(lcDesktop, "metaflow.desktop", QtInfoMsg)
 Result<Person> personAtStart(store::Connection &connection, const QString &profileName, const QString &peopleFile)
 {
     const auto access = databricks::loadProfile(profileName, QProcessEnvironment::systemEnvironment());
-    return actingPerson(connection, access ? People(peopleFile).of(*access) : std::nullopt);
+    const People people(peopleFile);
+    return actingPerson(connection, access ? people.of(*access) : people.only());
 }
 
 void remember(const QString &peopleFile, const databricks::Profile &access, const Person &person)

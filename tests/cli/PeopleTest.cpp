@@ -32,8 +32,10 @@ TEST_F(PeopleTest, AreKnownByTheVerySignInThatNamedThem)
 {
     EXPECT_EQ(people.of(profile("dapi-a")), std::nullopt);
     ASSERT_TRUE(people.remember(profile("dapi-a"), anna));
+    EXPECT_EQ(people.only(), anna);
     ASSERT_TRUE(people.remember(profile("dapi-b"), ben)); // the same profile, a token of somebody else
     const People later(file);
+    EXPECT_EQ(later.only(), std::nullopt);
     EXPECT_EQ(later.of(profile("dapi-a")), anna);
     EXPECT_EQ(later.of(profile("dapi-b")), ben);
     EXPECT_EQ(later.of(profile("dapi-c")), std::nullopt);
