@@ -12,8 +12,8 @@ namespace {
 
 const QStringList &hostileNames()
 {
-    static const QStringList names{u"back`tick"_s, u"it's \"quoted\""_s, u"dot.ted name"_s, u"Größe ß"_s,
-        u"🚀 rocket"_s, u"-- drop; table"_s, u"select"_s, u"a\\b"_s, u"%_ percent"_s};
+    static const QStringList names{u"back`tick"_s, u"it's \"quoted\""_s, u"dot.ted name"_s, u"Größe ß"_s, u"🚀 rocket"_s,
+        u"-- drop; table"_s, u"select"_s, u"a\\b"_s, u"%_ percent"_s};
     return names;
 }
 
