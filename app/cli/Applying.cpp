@@ -70,6 +70,9 @@ void showApplied(Output &out, const importing::ApplyReport &report)
     for (const Change &change : left.mid(0, shownFailures)) {
         sayLeft(out, change);
     }
+    if (left.size() > shownFailures) {
+        out.say(Text::tr("  and %1 more.").arg(left.size() - shownFailures));
+    }
     if (report.nothingWritten && !report.refused.isEmpty()) {
         out.say(u"metaflow-cli: "_s + wording::describe(refusal(report)).text());
     }

@@ -184,7 +184,7 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::settle(Plan given, std::stop_token st
     co_return report;
 }
 
-QVector<store::CatalogFact> ApplyRun::facts() const
+QVector<store::CatalogFact> ApplyRun::facts(bool nothingWritten) const
 {
     using Kind = store::CatalogFact::Kind;
     const Plan &plan = m_state->plan;
@@ -194,6 +194,9 @@ QVector<store::CatalogFact> ApplyRun::facts() const
         const Change &change = plan.changes.at(index);
         if (change.state == ChangeState::Refused || change.state == ChangeState::Open || change.item.isNone()) {
             continue;
+        }
+        if (nothingWritten && change.state == ChangeState::Unchanged) {
+            continue; // a plan that was refused imports nothing
         }
         const bool failed = change.state == ChangeState::Failed;
         const bool wasRead = !failed || change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
@@ -271,14 +274,15 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothing
 {
     ApplyReport report = reportOf(guard);
     const bool somethingStands = report.applied + report.unchanged > 0;
-    const bool nothingSent = !m_state->hasSent() && !somethingStands && report.failed.isEmpty();
-    report.nothingWritten = nothingWritten || (nothingSent && !report.refused.isEmpty());
+    const bool nothingSent = !m_state->hasSent() && report.applied == 0 && report.failed.isEmpty();
+    const bool allRefused = nothingSent && report.stoppedBy.isEmpty() && !report.refused.isEmpty();
+    report.nothingWritten = nothingWritten || allRefused;
     QVector<Change> touched;
     for (const qsizetype index : m_state->touched()) {
         touched << m_state->plan.changes.at(index);
     }
     const PlanState state = planState(report.nothingWritten);
-    const auto recorded = co_await m_state->journal.record(touched, facts(), state, m_actor);
+    const auto recorded = co_await m_state->journal.record(touched, facts(report.nothingWritten), state, m_actor);
     if (!recorded) {
         co_return fail(recorded.error());
     }

@@ -21,7 +21,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> execute(QVector<TableWork> work, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<ApplyReport>> finish(FirstGuard guard, bool nothingWritten, bool readBack);
     [[nodiscard]] ApplyReport reportOf(const FirstGuard &guard) const;
-    [[nodiscard]] QVector<store::CatalogFact> facts() const;
+    [[nodiscard]] QVector<store::CatalogFact> facts(bool nothingWritten) const;
     [[nodiscard]] PlanState planState(bool nothingWritten) const;
 
     Context m_context;

@@ -67,16 +67,14 @@ void sortStatement(FirstGuard &guard, ApplyState &state, const Reached &reached,
             keep(guard, state, index);
         } else if (isStillGarbled(change, now)) {
             guard.keptGarbled << index;
-        } else if (now.isThere() && now.comment == change.ours) {
-            if (reached.mayStand(change)) { // an apply that was interrupted wrote it
-                state.wrote({index}, reached.statementIdOf(change));
-                state.verified(index, now);
-            } else {
-                state.unchanged(index);
-                attempt.along << index;
-            }
-        } else if (stale.contains(change.item)) {
+        } else if (now.isThere() && now.comment == change.ours && reached.mayStand(change)) {
+            state.wrote({index}, reached.statementIdOf(change)); // by an apply that was interrupted
+            state.verified(index, now);
+        } else if (stale.contains(change.item)) { // also where the text stands: the item says another one now
             block(guard, state, index, ErrorCode::PlanStale);
+        } else if (now.isThere() && now.comment == change.ours) {
+            state.unchanged(index);
+            attempt.along << index;
         } else if (const auto differs = differenceFrom(change, now)) {
             block(guard, state, index, *differs);
         } else {

@@ -1,4 +1,6 @@
 // What an apply says of itself: while it runs, in its report, and in the store.
+#include "core/store/History.h"
+#include "core/store/Items.h"
 #include "tests/importing/ApplyFixture.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,36 @@ TEST_F(ApplyTest, EveryChangeRefusedUnderPartialIsAPlanRefused)
     EXPECT_FALSE(report.verified);
     EXPECT_EQ(report.refused.size(), texts.size());
     EXPECT_EQ(report.plan.state, PlanState::Refused);
+}
+
+TEST_F(ApplyTest, AStalePlanRecordsNoImportThoughItsTextsStand)
+{
+    begin(u"1x3"_s);
+    approveAll();
+    const Plan first = planned();
+    const Plan second = planned();
+    ASSERT_TRUE(applied(first).verified);
+    const auto item = app->item(items.first());
+    ASSERT_TRUE(testing::waitFor(app->store.write([ref = ItemRef{items.first(), item->version}, by = app->actor(),
+                                                      now = app->clock.now()](store::Connection &connection) {
+        Decision decision;
+        decision.kind = Decision::Kind::Edit;
+        decision.items = {ref};
+        decision.text = u"Other words."_s;
+        decision.actor = by;
+        return store::applyDecision(connection, decision, BatchId(u"b"_s), now, {});
+    })));
+    const ApplyReport refused = applied(second);
+    EXPECT_TRUE(refused.nothingWritten);
+    ASSERT_FALSE(refused.refused.isEmpty());
+    EXPECT_EQ(refused.refused.first().errorCode, u"plan_stale"_s);
+    const auto rows = testing::waitFor(app->store.read([](store::Connection &connection) {
+        HistoryFilter imported;
+        imported.action = action::imported;
+        return store::history(connection, imported);
+    }));
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(rows->size(), texts.size()) << "those of the first plan";
 }
 
 } // namespace metaflow::importing
