@@ -73,9 +73,6 @@ Result<void> People::remember(const databricks::Profile &profile, const Person &
     if (all.value(signIn) == entry) {
         return {};
     }
-    for (auto it = all.begin(); it != all.end();) { // the same person's earlier token is of no use any more
-        it = it.value() == entry ? all.erase(it) : std::next(it);
-    }
     all.insert(signIn, entry);
     QSaveFile file(m_file);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

@@ -11,6 +11,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::generation {
@@ -54,6 +56,13 @@ Result<void> goOnWith(store::Connection &connection, Ground *ground, RunId id, c
     ground->open = withLimits(std::move(open->run), options);
     ground->openRequests = std::move(open->requests);
     return {};
+}
+
+bool hasWork(const QVector<Request> &requests)
+{
+    return std::any_of(requests.cbegin(), requests.cend(), [](const Request &request) {
+        return willBeSent(request) || (isMemoryRequest(request) && request.state != RequestState::Done);
+    });
 }
 
 Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Snapshot &snapshot,
@@ -100,8 +109,14 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
             return fail(open.error());
         }
         if (*open && goesOn(**open, *snapshot)) {
-            const auto taken = goOnWith(connection, &ground, (*open)->id, options);
-            return taken ? Result<Ground>(std::move(ground)) : fail(taken.error());
+            if (const auto taken = goOnWith(connection, &ground, (*open)->id, options); !taken) {
+                return fail(taken.error());
+            }
+            if (hasWork(ground.openRequests)) {
+                return ground;
+            }
+            ground.open.reset(); // all of it was described meanwhile: what is new needs a run of its own
+            ground.openRequests.clear();
         }
         ground.outdated = *open ? (*open)->id : RunId();
     }

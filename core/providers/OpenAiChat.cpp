@@ -107,7 +107,7 @@ QCoro::Task<Result<ChatAnswer>> OpenAiChat::send(QByteArray body, std::stop_toke
     }
     if (response->status < 200 || response->status > 299) {
         Error error = failureOf(*response);
-        error.subject = host;
+        error.subject = error.code == ErrorCode::ModelUnknown ? m_access.model : host;
         co_return fail(std::move(error));
     }
     Result<ChatAnswer> answer = readChatAnswer(response->body);

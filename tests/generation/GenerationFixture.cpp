@@ -26,9 +26,6 @@ QCoro::Task<Result<generation::RunReport>> sendRun(generation::Context context, 
 
 void GenerationFixture::SetUp()
 {
-    if (temporary.url().dialect == store::Dialect::Postgres && !TemporaryStore::hasPostgres()) {
-        GTEST_SKIP() << "needs METAFLOW_TEST_POSTGRES (./dev test starts one)";
-    }
     ASSERT_TRUE(temporary.opened());
     ASSERT_TRUE(prices);
     const store::Source seen{{}, u"https://dbc.example"_s, u"42"_s, u"metastore-1"_s, false};

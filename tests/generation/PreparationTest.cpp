@@ -83,6 +83,13 @@ protected:
         : PreparationTest(store::Dialect::Postgres)
     {
     }
+    void SetUp() override
+    {
+        if (!TemporaryStore::hasPostgres()) {
+            GTEST_SKIP() << "needs METAFLOW_TEST_POSTGRES (./dev test starts one)";
+        }
+        PreparationTest::SetUp();
+    }
 };
 
 TEST_F(PreparationOnPostgresTest, TwoAtOnceGetTheSameRun)

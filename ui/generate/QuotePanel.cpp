@@ -120,7 +120,7 @@ void QuotePanel::show(const generation::Quote &quote)
     if (quote.run.succeeded > 0) {
         notes << tr("This run is open: %1 of %2 requests are done, the rest will be sent.")
                      .arg(quote.run.succeeded)
-                     .arg(quote.requests);
+                     .arg(quote.run.requests);
     }
     if (quote.statements > 0) {
         notes << tr("The statements read samples; they kept the warehouse busy for at most %1.")
