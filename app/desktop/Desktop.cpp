@@ -152,8 +152,9 @@ void Desktop::show(const Opened &what)
         });
     }
     m_context.emplace(makeContext(what.store.storeId));
-    m_stalls.expectPageBuild();
+    m_stalls.beginBuild();
     m_window = ui::makeWindow(*m_context, {m_practice, what.store.items > 0});
+    m_stalls.endBuild(m_window.get());
     m_window->show();
     m_opening.reset();
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {

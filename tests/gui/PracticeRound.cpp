@@ -51,7 +51,10 @@ bool PracticeRound::click(const char *button)
         qWarning("cannot click %s", button);
         return false;
     }
-    QTest::mouseClick(widget<QPushButton>(button), Qt::LeftButton);
+    QTest::qWait(1); // nobody presses what is not painted yet
+    QTest::mousePress(widget<QPushButton>(button), Qt::LeftButton);
+    QTest::qWait(1); // a finger is slower than the event loop
+    QTest::mouseRelease(widget<QPushButton>(button), Qt::LeftButton);
     return true;
 }
 
@@ -114,13 +117,18 @@ bool PracticeRound::acceptOne()
     return decide([this] { QTest::keyClick(widget<QTableView>("reviewTable"), Qt::Key_Return); });
 }
 
+void PracticeRound::type(QWidget *into, const QString &text)
+{
+    QTest::keyClicks(into, text, Qt::NoModifier, 1); // the event loop turns between two keys, as under a person's
+}
+
 bool PracticeRound::editOne(const QString &text)
 {
     return decide([&] {
         auto *editor = widget<QPlainTextEdit>("textEditor");
         QTest::keyClick(widget<QTableView>("reviewTable"), Qt::Key_E);
         editor->selectAll();
-        QTest::keyClicks(editor, text);
+        type(editor, text);
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     });
 }
@@ -130,7 +138,7 @@ bool PracticeRound::rejectOne(const QString &reason)
     return decide([&] {
         auto *edit = widget<QLineEdit>("reasonEdit");
         QTest::keyClick(widget<QTableView>("reviewTable"), Qt::Key_R);
-        QTest::keyClicks(edit, reason);
+        type(edit, reason);
         QTest::keyClick(edit, Qt::Key_Return);
     });
 }

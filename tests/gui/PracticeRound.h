@@ -45,6 +45,7 @@ private:
     /// Presses the keys of a decision on the list's row; done once the next row's text is painted: a key before that
     /// would do nothing.
     [[nodiscard]] bool decide(const std::function<void()> &press);
+    static void type(QWidget *into, const QString &text);
     [[nodiscard]] bool currentRowIsPainted() const;
     [[nodiscard]] bool until(
         const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(60));

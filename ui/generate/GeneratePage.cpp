@@ -7,6 +7,7 @@
 #include "ui/generate/RunPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Stack.h"
 #include "core/net/Address.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ namespace metaflow::ui {
 GeneratePage::GeneratePage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_places(new QStackedWidget)
+    , m_places(new Stack)
     , m_connect(new ConnectPanel(context.profile))
     , m_tree(new QTreeView)
     , m_search(new QLineEdit)

@@ -5,13 +5,13 @@
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Stack.h"
 #include "core/wording/Wording.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     , m_verdict(label({}))
     , m_verify(button(tr("&Verify the record"), u"verifyButton"_s))
     , m_empty(new EmptyState(u"historyEmpty"_s))
-    , m_places(new QStackedWidget)
+    , m_places(new Stack)
 {
     setObjectName(u"historyPage"_s);
     buildTable();

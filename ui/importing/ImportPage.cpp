@@ -10,11 +10,11 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Stack.h"
 #include "core/wording/Wording.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ ImportPage::ImportPage(Context &context, QWidget *parent)
     , m_view(new PlanView)
     , m_bar(new ApplyBar)
     , m_empty(new EmptyState(u"importEmpty"_s))
-    , m_places(new QStackedWidget)
+    , m_places(new Stack)
 {
     setObjectName(u"importPage"_s);
     buildLayout();

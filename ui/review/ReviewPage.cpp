@@ -11,6 +11,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Stack.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     , m_details(new DetailTabs)
     , m_empty(new EmptyState(u"reviewEmpty"_s))
     , m_peek(new Peek(this))
-    , m_places(new QStackedWidget)
+    , m_places(new Stack)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_keyHint(label({}, Role::Keys))
 {

@@ -10,6 +10,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Stack.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -17,7 +18,6 @@
 #include <QListWidget>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ namespace metaflow::ui {
 MainWindow::MainWindow(Context &context)
     : m_context(context)
     , m_navigation(new QListWidget)
-    , m_stack(new QStackedWidget)
+    , m_stack(new Stack)
     , m_status(label({}))
 {
     setObjectName(u"mainWindow"_s);
@@ -91,7 +91,7 @@ Page *MainWindow::page(int index)
     Entry &entry = m_entries[index];
     if (!entry.page) {
         if (m_context.stalls) {
-            m_context.stalls->expectPageBuild();
+            m_context.stalls->beginBuild();
         }
         entry.page = entry.build();
         connect(entry.page, &Page::statusChanged, this, [this, index](const QString &text) {
@@ -100,6 +100,9 @@ Page *MainWindow::page(int index)
             }
         });
         m_stack->addWidget(entry.page);
+        if (m_context.stalls) {
+            m_context.stalls->endBuild(entry.page);
+        }
     }
     return entry.page;
 }

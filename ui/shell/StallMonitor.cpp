@@ -1,6 +1,8 @@
 #include "ui/shell/StallMonitor.h"
 
+#include <QEvent>
 #include <QLoggingCategory>
+#include <QWidget>
 
 #include <cstdio>
 #include <unistd.h>
@@ -50,6 +52,20 @@ void StallMonitor::reset()
     m_stalls = 0;
 }
 
+void StallMonitor::endBuild(QWidget *built)
+{
+    built->installEventFilter(this);
+}
+
+bool StallMonitor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        m_painted = true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void StallMonitor::run(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
@@ -67,18 +83,19 @@ void StallMonitor::run(const std::stop_token &stop)
 void StallMonitor::answer(std::chrono::steady_clock::time_point asked, std::chrono::nanoseconds waitedBefore)
 {
     const auto wall = std::chrono::steady_clock::now() - asked;
-    const bool building = std::exchange(m_building, false);
-    m_outstanding = false;
-    if (wall <= limit) {
-        m_longest = std::max(m_longest, std::chrono::duration_cast<std::chrono::milliseconds>(wall));
-        return;
+    const bool building = m_building;
+    if (std::exchange(m_painted, false)) {
+        m_building = false;
     }
+    m_outstanding = false;
     const auto ours = wall - (waitedForProcessor(m_threadId) - waitedBefore);
     const auto duration = std::chrono::duration_cast<std::chrono::milliseconds>(ours);
+    if (!building) {
+        m_longest = std::max(m_longest, duration);
+    }
     if (duration <= (building ? firstBuildLimit : limit)) {
         return;
     }
-    m_longest = std::max(m_longest, duration);
     ++m_stalls;
     qCInfo(lcStall) << "event loop did not answer for" << duration.count() << "ms";
     Q_EMIT stalled(duration);

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <thread>
 
+class QWidget;
+
 namespace metaflow::ui {
 
 /// Watches the event loop of the thread that made it: another thread asks every 5 ms, and an answer that takes longer
@@ -22,11 +24,15 @@ public:
     explicit StallMonitor(QObject *parent = nullptr);
     ~StallMonitor() override;
 
-    /// The page that is built right now may take longer; ends with the next answer.
-    void expectPageBuild() { m_building = true; }
+    /// What is built from now on may take longer, until endBuild.
+    void beginBuild() { m_building = true; }
+    /// The grant ends with the first answer after the widget was painted: its layout and first painting belong to the
+    /// build, but come in turns of their own.
+    void endBuild(QWidget *built);
     [[nodiscard]] std::chrono::milliseconds longest() const { return m_longest; }
     [[nodiscard]] int stalls() const { return m_stalls; }
     void reset();
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the first painting of what is built
 
 Q_SIGNALS:
     void stalled(std::chrono::milliseconds duration);
@@ -38,6 +44,7 @@ private:
     qint64 m_threadId; // of the watched thread, for /proc
     std::atomic<bool> m_outstanding = false;
     bool m_building = false;
+    bool m_painted = false; ///< what was built; its turn has not ended yet
     int m_stalls = 0;
     std::chrono::milliseconds m_longest{0};
     std::mutex m_mutex;
