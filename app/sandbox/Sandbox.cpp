@@ -102,7 +102,7 @@ struct Sandbox::Private {
         warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
         statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal,
             api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
-        unity = std::make_unique<api::UnityApi>(catalog, identity.metastoreId);
+        unity = std::make_unique<api::UnityApi>(catalog, weather, identity.metastoreId);
         control = std::make_unique<api::ControlApi>(catalog, weather, journal, [this] { reset(); });
         router = std::make_unique<api::Router>(
             api::Router::Parts{*statements, *unity, *warehouse, *control, chat, weather, journal}, identity,

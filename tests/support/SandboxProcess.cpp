@@ -95,7 +95,7 @@ quint16 SandboxProcess::port() const
 }
 
 SandboxProcess::Answer SandboxProcess::request(const QByteArray &method, const QByteArray &target,
-    const QByteArray &body, const QString &bearer, int timeoutMs) const
+    const QByteArray &body, const QString &bearer, int timeoutMs, const QByteArray &moreHead) const
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port());
@@ -104,7 +104,7 @@ SandboxProcess::Answer SandboxProcess::request(const QByteArray &method, const Q
     if (!bearer.isEmpty()) {
         out += "Authorization: Bearer " + bearer.toLatin1() + "\r\n";
     }
-    out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    out += moreHead + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     if (!socket.waitForConnected(timeoutMs) || socket.write(out) != out.size()) {
         return {};
     }

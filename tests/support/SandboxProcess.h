@@ -61,9 +61,9 @@ public:
         [[nodiscard]] QJsonObject json() const;
         [[nodiscard]] QByteArray header(const QByteArray &name) const;
     };
-    /// One request on a connection of its own; `bearer` empty for none.
+    /// One request on a connection of its own; `bearer` empty for none. `moreHead` are whole lines, each with its CRLF.
     [[nodiscard]] Answer request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-        const QString &bearer = {}, int timeoutMs = 30'000) const;
+        const QString &bearer = {}, int timeoutMs = 30'000, const QByteArray &moreHead = {}) const;
     /// Executes a statement and waits until it is over; the last answer's JSON.
     QJsonObject run(const QString &statement, const QJsonObject &more = {}) const;
     /// The rows of the first chunk of what `run` gave.

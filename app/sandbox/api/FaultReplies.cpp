@@ -23,6 +23,8 @@ const QHash<QString, ErrorFault> &errorFaults()
 {
     static const ErrorFault tooMany{429, u"REQUEST_LIMIT_EXCEEDED"_s, u"requests"_s, u"rate_limit_exceeded"_s,
         u"Rate limit reached. Please try again later."_s};
+    static const ErrorFault unavailable{503, u"TEMPORARILY_UNAVAILABLE"_s, u"service_unavailable_error"_s,
+        u"server_is_overloaded"_s, u"Try again later."_s};
     static const QHash<QString, ErrorFault> table = {
         {u"unauthorized_401"_s,
             {401, u"UNAUTHENTICATED"_s, u"invalid_request_error"_s, u"invalid_api_key"_s,
@@ -36,11 +38,12 @@ const QHash<QString, ErrorFault> &errorFaults()
         {u"rate_limited_429"_s, tooMany},
         {u"rate_limited_429_date"_s, tooMany},
         {u"rate_limited_429_bare"_s, tooMany},
+        {u"conflict_409"_s,
+            {409, u"ABORTED"_s, u"invalid_request_error"_s, u"conflict"_s, u"The request met another one."_s}},
         {u"server_error_500"_s,
             {500, u"INTERNAL_ERROR"_s, u"server_error"_s, u"server_error"_s, u"The server had an error."_s}},
-        {u"unavailable_503"_s,
-            {503, u"TEMPORARILY_UNAVAILABLE"_s, u"service_unavailable_error"_s, u"server_is_overloaded"_s,
-                u"Try again later."_s}},
+        {u"unavailable_503"_s, unavailable},
+        {u"unavailable_503_bare"_s, unavailable},
     };
     return table;
 }
@@ -73,16 +76,26 @@ Reply page(int status, const QByteArray &title)
     return reply;
 }
 
-Reply redirect(quint16 port)
+Reply redirect(int status, const QByteArray &location)
 {
     Reply reply;
-    reply.status = 307;
-    // another origin for a client, and nobody's business: the same program under its other name
-    reply.headers.emplace_back("Location", "http://localhost:" + QByteArray::number(port) + "/redirected");
+    reply.status = status;
+    reply.headers.emplace_back("Location", location);
     return reply;
 }
 
+/// Another origin for a client, and nobody's business: the same program under its other name.
+QByteArray elsewhere(quint16 port)
+{
+    return "http://localhost:" + QByteArray::number(port) + "/redirected";
+}
+
 } // namespace
+
+Reply loginPage()
+{
+    return page(200, "Sign in to continue");
+}
 
 Struck drawFault(faults::Weather &weather, Side side, quint16 port)
 {
@@ -100,7 +113,8 @@ Struck drawFault(faults::Weather &weather, Side side, quint16 port)
         {u"timeout_504"_s, page(504, "504 Gateway Time-out"), true, Delivery::Whole},
         {u"html_proxy_page"_s, page(200, "Sign in to continue"), true, Delivery::Whole},
         {u"empty_body"_s, Reply(), true, Delivery::Whole},
-        {u"redirect_307"_s, redirect(port), true, Delivery::Whole},
+        {u"redirect_307"_s, redirect(307, elsewhere(port)), true, Delivery::Whole},
+        {u"login_redirect"_s, redirect(302, loginPath), true, Delivery::Whole},
         {u"closed_before_answer"_s, silent, true, Delivery::Whole},
         {u"hang"_s, hanging, true, Delivery::Whole},
         {u"reply_lost"_s, {}, false, Delivery::CloseBefore},
@@ -108,6 +122,9 @@ Struck drawFault(faults::Weather &weather, Side side, quint16 port)
         {u"reset_mid_body"_s, {}, false, Delivery::Reset},
         {u"drip_feed"_s, {}, false, Delivery::Drip},
         {u"stall_mid_body"_s, {}, false, Delivery::Stall},
+        {u"hang_after_head"_s, {}, false, Delivery::HeadOnly},
+        {u"answered_twice"_s, {}, false, Delivery::Twice},
+        {u"late_answer"_s, {}, false, Delivery::Late},
     };
     for (const Struck &struck : rest) {
         if (weather.strikes(struck.kind, side)) {

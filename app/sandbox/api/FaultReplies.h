@@ -13,6 +13,10 @@ struct Struck {
     Delivery delivery = Delivery::Whole; ///< how the real answer leaves, otherwise
 };
 
+/// Where a workspace behind a sign-in sends who has no session, and the page that is there for everybody.
+inline constexpr char loginPath[] = "/login.html";
+[[nodiscard]] Reply loginPage();
+
 /// Draws what happens to a request that the service itself would answer; an empty kind if nothing does.
 [[nodiscard]] Struck drawFault(faults::Weather &weather, faults::Side side, quint16 port);
 

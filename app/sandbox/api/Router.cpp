@@ -75,6 +75,14 @@ std::optional<Reply> Router::signIn(Request *request, Area area) const
 void Router::handle(const Request &received, const Respond &respond)
 {
     const Area area = areaOf(received);
+    if (received.path == QLatin1String(loginPath)) {
+        respond(loginPage());
+        return;
+    }
+    if (received.segments.value(0) == u"storage") {
+        storage(received, respond);
+        return;
+    }
     if (area == Area::Control) {
         respond(m_parts.control.handle(received));
         return;
@@ -98,6 +106,15 @@ void Router::handle(const Request &received, const Respond &respond)
         reply.delivery = delivery;
         answered(reply);
     });
+}
+
+/// What external links lead to. The signature stays out of the journal, as it would stay out of any log.
+void Router::storage(const Request &request, const Respond &respond)
+{
+    const qint64 entry = m_parts.journal.arrived(Journal::Kind::Other, {}, request.method, request.path, request.body);
+    const Reply reply = m_parts.statements.download(request);
+    m_parts.journal.answered(entry, reply.status, -1, -1, {});
+    respond(reply);
 }
 
 void Router::dispatch(const Request &request, Area area, const Respond &respond)
@@ -128,7 +145,8 @@ Reply Router::warehouses(const Request &request)
 {
     const QStringList rest = request.segments.mid(4); // api, 2.0, sql, warehouses
     if (rest.isEmpty() && request.method == "GET") {
-        return jsonReply({{u"warehouses"_s, QJsonArray{m_parts.warehouse.json()}}});
+        const bool there = !m_parts.warehouse.isRemoved();
+        return jsonReply({{u"warehouses"_s, there ? QJsonArray{m_parts.warehouse.json()} : QJsonArray()}});
     }
     if (rest.value(0) != m_parts.warehouse.id()) {
         return workspaceError(

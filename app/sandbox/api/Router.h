@@ -24,13 +24,18 @@ public:
     Router(Parts parts, const catalog::Identity &identity, QString defaultUser);
 
     void handle(const Request &request, const Respond &respond);
-    void setPort(quint16 port) { m_port = port; }
+    void setPort(quint16 port)
+    {
+        m_port = port;
+        m_parts.statements.setPort(port);
+    }
 
 private:
     enum class Area { Control, Workspace, Model, Serving };
     [[nodiscard]] static Area areaOf(const Request &request);
     [[nodiscard]] static Journal::Kind kindOf(const Request &request, Area area);
     [[nodiscard]] std::optional<Reply> signIn(Request *request, Area area) const;
+    void storage(const Request &request, const Respond &respond);
     void dispatch(const Request &request, Area area, const Respond &respond);
     void workspace(const Request &request, const Respond &respond);
     [[nodiscard]] Reply warehouses(const Request &request);

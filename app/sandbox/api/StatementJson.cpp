@@ -20,14 +20,23 @@ QString stateName(StatementState state)
     return names.at(static_cast<size_t>(state));
 }
 
-QJsonObject statusOf(StatementState state, const sql::SqlError *error)
+QJsonObject statusOf(const StatementView &view)
 {
-    QJsonObject status{{u"state"_s, stateName(state)}};
-    if (state == StatementState::Failed && error) {
-        status.insert(u"error"_s, QJsonObject{{u"error_code"_s, error->errorCode}, {u"message"_s, error->message()}});
-        status.insert(u"sql_state"_s, error->sqlState);
+    const bool running = view.state == StatementState::Pending || view.state == StatementState::Running;
+    QJsonObject status{
+        {u"state"_s, running && view.quirks.unknownState ? u"WAITING_FOR_CAPACITY"_s : stateName(view.state)}};
+    if (view.state == StatementState::Failed && view.error) {
+        status.insert(
+            u"error"_s, QJsonObject{{u"error_code"_s, view.error->errorCode}, {u"message"_s, view.error->message()}});
+        status.insert(u"sql_state"_s, view.error->sqlState);
     }
     return status;
+}
+
+/// A 64-bit number, which may come as a text too.
+QJsonValue number(qint64 value, bool asText)
+{
+    return asText ? QJsonValue(QString::number(value)) : QJsonValue(value);
 }
 
 QJsonArray columnsOf(const sql::ResultSet &result)
@@ -46,15 +55,18 @@ QJsonArray columnsOf(const sql::ResultSet &result)
 }
 
 /// DDL has no schema at all.
-QJsonObject manifestOf(const sql::ResultSet &result)
+QJsonObject manifestOf(const StatementView &view)
 {
+    const sql::ResultSet &result = *view.result;
+    const bool asText = view.quirks.numbersAsText;
     QJsonArray chunks;
     for (const sql::Chunk &chunk : result.chunks) {
-        chunks.append(QJsonObject{
-            {u"chunk_index"_s, chunks.size()}, {u"row_offset"_s, chunk.rowOffset}, {u"row_count"_s, chunk.rowCount}});
+        chunks.append(QJsonObject{{u"chunk_index"_s, chunks.size()}, {u"row_offset"_s, number(chunk.rowOffset, asText)},
+            {u"row_count"_s, number(chunk.rowCount, asText)}});
     }
     QJsonObject manifest{{u"format"_s, u"JSON_ARRAY"_s}, {u"total_chunk_count"_s, chunks.size()},
-        {u"total_row_count"_s, result.rows}, {u"total_byte_count"_s, result.bytes}, {u"truncated"_s, result.truncated}};
+        {u"total_row_count"_s, number(result.rows, asText)}, {u"total_byte_count"_s, number(result.bytes, asText)},
+        {u"truncated"_s, result.truncated}};
     if (!result.columns.empty()) {
         const QJsonArray columns = columnsOf(result);
         manifest.insert(u"schema"_s, QJsonObject{{u"column_count"_s, columns.size()}, {u"columns"_s, columns}});
@@ -70,9 +82,24 @@ QByteArray compact(const QJsonObject &object)
     return jsonText(QJsonDocument(object));
 }
 
+/// What comes next year: nothing a client knows may change because of it.
+void addUnknown(QJsonObject *object)
+{
+    object->insert(u"x_next_year"_s,
+        QJsonObject{{u"state"_s, u"BETTER_THAN_SUCCEEDED"_s}, {u"data_array"_s, QJsonArray{QJsonArray{u"no"_s}}}});
+    object->insert(u"x_grade"_s, QJsonValue());
+}
+
+QByteArray withDataArray(QJsonObject head, const QByteArray &rows)
+{
+    QByteArray out = compact(head);
+    out.chop(1);
+    return out + ",\"data_array\":" + rows + '}';
+}
+
 } // namespace
 
-QByteArray chunkJson(const QString &id, const sql::ResultSet &result, size_t index)
+QJsonObject chunkHead(const QString &id, const sql::ResultSet &result, size_t index)
 {
     const sql::Chunk &chunk = result.chunks.at(index);
     QJsonObject head{{u"chunk_index"_s, static_cast<qint64>(index)}, {u"row_offset"_s, chunk.rowOffset},
@@ -85,21 +112,37 @@ QByteArray chunkJson(const QString &id, const sql::ResultSet &result, size_t ind
             u"/api/2.0/sql/statements/%1/result/chunks/%2?row_offset=%3"_s.arg(
                 id, QString::number(next), QString::number(offset)));
     }
-    QByteArray out = compact(head);
-    out.chop(1);
-    return out + ",\"data_array\":" + chunk.json + '}';
+    return head;
 }
 
-QByteArray statementJson(
-    const QString &id, StatementState state, const sql::SqlError *error, const sql::ResultSet *result)
+QByteArray chunkJson(const StatementView &view, size_t index)
 {
-    QByteArray out = compact({{u"statement_id"_s, id}, {u"status"_s, statusOf(state, error)}});
-    if (state != StatementState::Succeeded || !result) {
+    if (view.link) {
+        return compact({{u"external_links"_s, QJsonArray{view.link(index)}}});
+    }
+    QJsonObject head = chunkHead(view.id, *view.result, index);
+    for (const QString &name : {u"row_offset"_s, u"row_count"_s}) {
+        head.insert(name, number(head[name].toInteger(), view.quirks.numbersAsText));
+    }
+    if (view.quirks.unknownFields) {
+        addUnknown(&head);
+    }
+    return withDataArray(std::move(head), view.result->chunks.at(index).json);
+}
+
+QByteArray statementJson(const StatementView &view)
+{
+    QJsonObject head{{u"statement_id"_s, view.id}, {u"status"_s, statusOf(view)}};
+    if (view.quirks.unknownFields) {
+        addUnknown(&head);
+    }
+    QByteArray out = compact(head);
+    if (view.state != StatementState::Succeeded || !view.result) {
         return out;
     }
     out.chop(1);
-    out += ",\"manifest\":" + compact(manifestOf(*result));
-    out += ",\"result\":" + (result->chunks.empty() ? QByteArray("{}") : chunkJson(id, *result, 0));
+    out += ",\"manifest\":" + compact(manifestOf(view));
+    out += ",\"result\":" + (view.result->chunks.empty() ? QByteArray("{}") : chunkJson(view, 0));
     return out + '}';
 }
 

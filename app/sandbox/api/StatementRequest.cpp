@@ -79,9 +79,12 @@ tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &bod
     if (!warehouse || !wait || !parameters) {
         return tl::unexpected(!warehouse ? warehouse.error() : (!wait ? wait.error() : parameters.error()));
     }
-    if (object[u"disposition"].toString(u"INLINE"_s) != u"INLINE"
-        || object[u"format"].toString(u"JSON_ARRAY"_s) != u"JSON_ARRAY") {
-        return invalid(u"External links are disabled in this workspace: use INLINE and JSON_ARRAY."_s);
+    const QString disposition = object[u"disposition"].toString(u"INLINE"_s);
+    if (disposition != u"INLINE" && disposition != u"EXTERNAL_LINKS") {
+        return invalid(u"disposition must be INLINE or EXTERNAL_LINKS."_s);
+    }
+    if (object[u"format"].toString(u"JSON_ARRAY"_s) != u"JSON_ARRAY") {
+        return invalid(u"The format JSON_ARRAY is the only one that this workspace offers."_s);
     }
     const QString after = object[u"on_wait_timeout"].toString(u"CONTINUE"_s);
     if (after != u"CONTINUE" && after != u"CANCEL") {
@@ -93,6 +96,7 @@ tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &bod
     out.rowLimit = object[u"row_limit"].toInteger(-1);
     out.waitMs = *wait;
     out.cancelAfterWait = after == u"CANCEL";
+    out.externalLinks = disposition == u"EXTERNAL_LINKS";
     return out;
 }
 

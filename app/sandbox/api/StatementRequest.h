@@ -15,6 +15,7 @@ struct StatementRequest {
     qint64 rowLimit = -1;
     qint64 waitMs = 10'000;
     bool cancelAfterWait = false;
+    bool externalLinks = false;
 };
 
 /// The body of an execute, or the 400 or 404 that Databricks gives for it.

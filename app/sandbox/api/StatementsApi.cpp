@@ -40,6 +40,7 @@ struct StatementsApi::Held {
     qint64 journalEntry = -1;
     QString user;
     bool writes = false;
+    bool externalLinks = false;
 };
 
 StatementsApi::StatementsApi(Loop &loop, sql::Workspace &workspace, faults::Weather &weather, Warehouse &warehouse,
@@ -50,6 +51,7 @@ StatementsApi::StatementsApi(Loop &loop, sql::Workspace &workspace, faults::Weat
     , m_warehouse(warehouse)
     , m_journal(journal)
     , m_config(std::move(config))
+    , m_meddler(workspace.catalog, weather)
 {
 }
 
@@ -97,19 +99,34 @@ void StatementsApi::handle(const Request &request, Respond respond)
         return;
     }
     const HeldPointer held = m_statements.value(rest.first());
-    if (!held || held->user != request.user) {
+    const bool forgotten = request.method == "GET" && strikes(u"statement_forgotten"_s);
+    if (!held || held->user != request.user || forgotten) {
         respond(workspaceError(404, u"NOT_FOUND"_s, u"The statement %1 was not found."_s.arg(rest.first())));
-    } else if (rest.size() == 1 && request.method == "GET") {
+        return;
+    }
+    ask(request, held, rest, respond);
+}
+
+void StatementsApi::ask(
+    const Request &request, const HeldPointer &held, const QStringList &rest, const Respond &respond)
+{
+    if (rest.size() == 1 && request.method == "GET") {
         answer(held, respond);
     } else if (rest.size() == 2 && rest.at(1) == u"cancel" && request.method == "POST") {
-        if (!isOver(held->state)) {
-            settle(held, StatementState::Canceled);
-        }
+        cancel(held);
         respond(jsonReply({}));
     } else if (rest.size() == 4 && rest.at(1) == u"result" && rest.at(2) == u"chunks") {
-        chunk(held, rest.at(3), respond);
+        respond(chunk(held, rest.at(3)));
     } else {
         respond(workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for '%1'."_s.arg(request.path)));
+    }
+}
+
+/// A request to cancel is a wish: the answer says only that it has arrived.
+void StatementsApi::cancel(const HeldPointer &held)
+{
+    if (!isOver(held->state) && !strikes(u"cancel_ignored"_s)) {
+        settle(held, StatementState::Canceled);
     }
 }
 
@@ -118,6 +135,19 @@ void StatementsApi::execute(const Request &request, const Respond &respond)
     const auto wanted = readStatementRequest(request.body, m_warehouse.id());
     if (!wanted) {
         respond(wanted.error());
+        return;
+    }
+    if (strikes(u"warehouse_deleted"_s)) {
+        m_warehouse.remove();
+    }
+    if (m_warehouse.isRemoved()) {
+        respond(workspaceError(
+            404, u"RESOURCE_DOES_NOT_EXIST"_s, u"SQL warehouse %1 was deleted."_s.arg(m_warehouse.id())));
+        return;
+    }
+    if (wanted->externalLinks && strikes(u"links_disabled"_s)) {
+        respond(workspaceError(
+            400, u"INVALID_PARAMETER_VALUE"_s, u"External links are disabled in this workspace: use INLINE."_s));
         return;
     }
     sql::Session session;
@@ -131,20 +161,39 @@ void StatementsApi::execute(const Request &request, const Respond &respond)
               .arg(++m_count, 12, 16, QChar(u'0'));
     const auto held = std::make_shared<Held>(
         Held{id, StatementState::Pending, sql::Execution(m_workspace, std::move(session), wanted->statement), {}, {},
-            {}, {}, request.journalEntry, request.user, false});
-    held->writes = writes(wanted->statement);
+            {}, {}, request.journalEntry, request.user, writes(wanted->statement), wanted->externalLinks});
     held->limits.rowLimit = wanted->rowLimit;
     held->limits.chunkRows = m_config.chunkRows;
+    if (wanted->externalLinks) {
+        held->limits.inlineBytes = std::numeric_limits<qint64>::max();
+    } else if (strikes(u"inline_limit"_s)) {
+        held->limits.inlineBytes = 0;
+    }
     m_statements.insert(id, held);
     m_journal.hold(held->journalEntry);
-    const qint64 pendingMs = m_warehouse.wake() + (strikes(u"slow_warehouse"_s) ? coldStartMs : 0);
-    m_loop.after(milliseconds(pendingMs), [this, held] { start(held); });
+    m_loop.after(milliseconds(wakeWarehouse(held)), [this, held] { start(held); });
     waitFor(held, wanted->waitMs, wanted->cancelAfterWait, respond);
+}
+
+/// How long the statement waits for its warehouse. One that does not start fails what waited for it.
+qint64 StatementsApi::wakeWarehouse(const HeldPointer &held)
+{
+    const qint64 waitMs = m_warehouse.wake() + (strikes(u"slow_warehouse"_s) ? coldStartMs : 0);
+    if (strikes(u"warehouse_start_failed"_s)) {
+        m_warehouse.failToStart();
+        held->error = sql::SqlError{
+            {}, u"HV000"_s, u"Warehouse %1 failed to start. %2"_s.arg(m_warehouse.id(), startFailure), u"UNKNOWN"_s};
+    }
+    return waitMs;
 }
 
 void StatementsApi::start(const HeldPointer &held)
 {
     if (isOver(held->state)) {
+        return;
+    }
+    if (held->error) {
+        settle(held, StatementState::Failed);
         return;
     }
     held->state = StatementState::Running;
@@ -161,6 +210,7 @@ void StatementsApi::start(const HeldPointer &held)
         fail(held, begun.error());
         return;
     }
+    m_meddler.meddle(held->execution.target(), held->execution.comments());
     const qint64 runMs = std::clamp<qint64>(m_weather.settings().latencyMs / 10, 1, 100);
     m_loop.after(milliseconds(runMs), [this, held] { finish(held); });
 }
@@ -216,25 +266,49 @@ void StatementsApi::waitFor(const HeldPointer &held, qint64 waitMs, bool cancelA
     });
 }
 
-void StatementsApi::answer(const HeldPointer &held, const Respond &respond) const
+StatementView StatementsApi::viewOf(const HeldPointer &held)
+{
+    StatementView view{held->id, held->state, held->error ? &*held->error : nullptr, &held->result,
+        {strikes(u"unknown_state"_s), strikes(u"unknown_fields"_s), strikes(u"numbers_as_text"_s)}, {}};
+    if (held->externalLinks) {
+        view.link = [this, held](size_t index) { return m_links.linkTo(held->id, held->result, index); };
+    }
+    return view;
+}
+
+void StatementsApi::answer(const HeldPointer &held, const Respond &respond)
 {
     Reply reply;
-    reply.body = statementJson(held->id, held->state, held->error ? &*held->error : nullptr, &held->result);
+    reply.body = statementJson(viewOf(held));
     respond(reply);
 }
 
-void StatementsApi::chunk(const HeldPointer &held, const QString &index, const Respond &respond) const
+Reply StatementsApi::chunk(const HeldPointer &held, const QString &index)
 {
     bool number = false;
     const qlonglong at = index.toLongLong(&number);
     const auto chunks = static_cast<qlonglong>(held->result.chunks.size());
     if (held->state != StatementState::Succeeded || !number || at < 0 || at >= chunks) {
-        respond(workspaceError(404, u"NOT_FOUND"_s, u"Chunk %1 of this statement does not exist."_s.arg(index)));
-        return;
+        return workspaceError(404, u"NOT_FOUND"_s, u"Chunk %1 of this statement does not exist."_s.arg(index));
     }
     Reply reply;
-    reply.body = chunkJson(held->id, held->result, static_cast<size_t>(at));
-    respond(reply);
+    reply.body = chunkJson(viewOf(held), static_cast<size_t>(at));
+    return reply;
+}
+
+Reply StatementsApi::download(const Request &request)
+{
+    const auto place = m_links.resolve(request, strikes(u"link_expired"_s));
+    if (!place) {
+        return place.error();
+    }
+    const HeldPointer held = m_statements.value(place->statementId);
+    if (!held || place->chunk >= held->result.chunks.size()) {
+        return storageError(404, "NoSuchKey", "The specified key does not exist.");
+    }
+    Reply reply;
+    reply.body = held->result.chunks.at(place->chunk).json;
+    return reply;
 }
 
 /// Results are kept for a while only, as Databricks keeps them for an hour.

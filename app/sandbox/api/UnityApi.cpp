@@ -48,36 +48,40 @@ QJsonObject tableJson(const catalog::Table &table, bool withColumns)
     return object;
 }
 
-/// The asked page. With `max_results` the list is cut, and between two pages comes an empty one: a client that takes an
-/// empty page for the end would miss the rest.
-Reply paged(const Request &request, const QString &name, const QJsonArray &all)
+/// Which part of a list is asked for. With `max_results` the list is cut, and between two pages comes an empty one: a
+/// client that takes an empty page for the end would miss the rest.
+struct Page {
+    qsizetype from = 0;
+    qsizetype size = 0;
+    bool empty = false;
+    QString next; ///< token of the page after it
+};
+
+[[nodiscard]] tl::expected<Page, Reply> askedPage(const Request &request, qsizetype all)
 {
     bool good = true;
     const QString limit = request.query.queryItemValue(u"max_results"_s);
-    const qsizetype wanted = limit.isEmpty() ? all.size() : limit.toLongLong(&good);
+    const qsizetype wanted = limit.isEmpty() ? all : limit.toLongLong(&good);
     if (!good || wanted < 0) {
-        return workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, u"max_results must be zero or more."_s);
+        return tl::unexpected(
+            workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, u"max_results must be zero or more."_s));
     }
     if (limit.isEmpty()) {
-        return jsonReply({{name, all}});
+        return Page{0, all, false, {}};
     }
-    const qsizetype size = wanted == 0 ? pageSize : std::min(wanted, pageSize);
     const QString token = request.query.queryItemValue(u"page_token"_s, QUrl::FullyDecoded);
-    const bool emptyPage = token.startsWith(u"gap ");
-    const qsizetype from = token.isEmpty() ? 0 : token.section(u' ', 1).toLongLong(&good);
-    if (!good || from < 0 || from > all.size()) {
-        return workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, u"Invalid page token."_s);
+    Page page;
+    page.size = wanted == 0 ? pageSize : std::min(wanted, pageSize);
+    page.empty = token.startsWith(u"gap ");
+    page.from = token.isEmpty() ? 0 : token.section(u' ', 1).toLongLong(&good);
+    if (!good || page.from < 0 || page.from > all) {
+        return tl::unexpected(workspaceError(400, u"INVALID_PARAMETER_VALUE"_s, u"Invalid page token."_s));
     }
-    QJsonArray page;
-    for (qsizetype i = from; i < std::min(from + size, all.size()) && !emptyPage; ++i) {
-        page.append(all.at(i));
+    const qsizetype next = page.empty ? page.from : page.from + page.size;
+    if (next < all) {
+        page.next = (page.empty ? u"page %1"_s : u"gap %1"_s).arg(next);
     }
-    QJsonObject answer{{name, page}};
-    const qsizetype next = emptyPage ? from : from + size;
-    if (next < all.size()) {
-        answer.insert(u"next_page_token"_s, (emptyPage ? u"page %1"_s : u"gap %1"_s).arg(next));
-    }
-    return jsonReply(answer);
+    return page;
 }
 
 Reply missing(const QString &what, const QString &name)
@@ -115,18 +119,54 @@ Reply UnityApi::handle(const Request &request)
     return workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for '%1'."_s.arg(request.path));
 }
 
+/// Only what is on the page is written out: a schema may hold fifty thousand tables.
+template <typename Object, typename ToJson>
+Reply UnityApi::list(const Request &request, const QString &name, std::vector<const Object *> all, ToJson toJson)
+{
+    const auto page = askedPage(request, static_cast<qsizetype>(all.size()));
+    if (!page) {
+        return page.error();
+    }
+    QJsonArray out;
+    const auto end = std::min(page->from + page->size, static_cast<qsizetype>(all.size()));
+    for (qsizetype i = page->from; i < end && !page->empty; ++i) {
+        out.append(toJson(all.at(static_cast<size_t>(i))));
+    }
+    if (m_weather.strikes(u"lists_unordered"_s, faults::Side::Statement)) {
+        out = shuffled(std::move(out));
+    }
+    QJsonObject answer{{name, out}};
+    if (!page->next.isEmpty()) {
+        answer.insert(u"next_page_token"_s, page->next);
+    }
+    return jsonReply(answer);
+}
+
+QJsonArray UnityApi::shuffled(QJsonArray list)
+{
+    for (qsizetype i = list.size() - 1; i > 0; --i) {
+        const qsizetype other = m_weather.draw(static_cast<int>(i) + 1);
+        const QJsonValue swapped = list.at(i);
+        list[i] = list.at(other);
+        list[other] = swapped;
+    }
+    return list;
+}
+
 Reply UnityApi::containers(const Request &request, const QString &ofCatalog)
 {
     const bool schemas = request.segments.last() == u"schemas";
     if (schemas && !m_catalog.container(ofCatalog)) {
         return missing(u"CATALOG"_s, ofCatalog);
     }
-    QJsonArray all;
+    std::vector<const catalog::Container *> all;
     for (const auto &container : m_catalog.containers()) {
-        if (container->schema.isEmpty() == schemas
-            || (schemas && container->catalog.compare(ofCatalog, Qt::CaseInsensitive) != 0)) {
-            continue;
+        const bool inside = !schemas || container->catalog.compare(ofCatalog, Qt::CaseInsensitive) == 0;
+        if (container->schema.isEmpty() != schemas && inside) {
+            all.push_back(container.get());
         }
+    }
+    return list(request, schemas ? u"schemas"_s : u"catalogs"_s, all, [this, schemas](const auto *container) {
         QJsonObject object{
             {u"name"_s, schemas ? container->schema : container->catalog}, {u"owner"_s, container->owner}};
         if (schemas) {
@@ -137,9 +177,8 @@ Reply UnityApi::containers(const Request &request, const QString &ofCatalog)
             object.insert(u"metastore_id"_s, m_metastoreId);
         }
         insertComment(&object, container->comment);
-        all.append(object);
-    }
-    return paged(request, schemas ? u"schemas"_s : u"catalogs"_s, all);
+        return object;
+    });
 }
 
 Reply UnityApi::tables(const Request &request)
@@ -150,15 +189,15 @@ Reply UnityApi::tables(const Request &request)
         return missing(u"SCHEMA"_s, catalogName + u'.' + schema);
     }
     const bool withColumns = request.query.queryItemValue(u"omit_columns"_s) != u"true";
-    QJsonArray all;
+    std::vector<const catalog::Table *> all;
     for (const auto &table : m_catalog.tables()) {
         const bool inside = table->catalog.compare(catalogName, Qt::CaseInsensitive) == 0
             && table->schema.compare(schema, Qt::CaseInsensitive) == 0;
         if (inside && !table->gone) {
-            all.append(tableJson(*table, withColumns));
+            all.push_back(table.get());
         }
     }
-    return paged(request, u"tables"_s, all);
+    return list(request, u"tables"_s, all, [withColumns](const auto *table) { return tableJson(*table, withColumns); });
 }
 
 /// A name with a dot in it cannot be told apart in a path: only three plain parts are found.

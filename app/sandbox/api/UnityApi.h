@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/catalog/Catalog.h"
+#include "app/sandbox/faults/Weather.h"
 #include "app/sandbox/api/Wire.h"
 
 namespace metaflow::sandbox::api {
@@ -8,8 +9,9 @@ namespace metaflow::sandbox::api {
 /// Unity Catalog's lists by REST, with pages; a page may be empty and still not be the last.
 class UnityApi {
 public:
-    UnityApi(catalog::Catalog &catalog, QString metastoreId)
+    UnityApi(catalog::Catalog &catalog, faults::Weather &weather, QString metastoreId)
         : m_catalog(catalog)
+        , m_weather(weather)
         , m_metastoreId(std::move(metastoreId))
     {
     }
@@ -18,6 +20,9 @@ public:
     [[nodiscard]] Reply handle(const Request &request);
 
 private:
+    template <typename Object, typename ToJson>
+    Reply list(const Request &request, const QString &name, std::vector<const Object *> all, ToJson toJson);
+    QJsonArray shuffled(QJsonArray list);
     Reply containers(const Request &request, const QString &ofCatalog);
     Reply tables(const Request &request);
     Reply table(const QString &fullName, bool existence);
@@ -25,6 +30,7 @@ private:
     catalog::Table *byFullName(const QString &fullName);
 
     catalog::Catalog &m_catalog;
+    faults::Weather &m_weather;
     QString m_metastoreId;
 };
 

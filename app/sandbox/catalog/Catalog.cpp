@@ -126,11 +126,42 @@ bool Catalog::drop(const QStringList &path)
     return true;
 }
 
+bool Catalog::rename(const QStringList &path, const QString &name)
+{
+    Table *table = path.size() == 3 ? find(path.at(0), path.at(1), path.at(2)) : nullptr;
+    if (!table || table->system || find(path.at(0), path.at(1), name)) {
+        return false;
+    }
+    m_byName.remove(key(table->catalog, table->schema, table->name));
+    table->name = name;
+    m_byName.insert(key(table->catalog, table->schema, name), table);
+    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
+    tell({Change::Kind::Rename, path, {}, ++table->version, table->alteredMs, name});
+    return true;
+}
+
+bool Catalog::retype(const QStringList &path, const QString &type)
+{
+    Table *table = path.size() == 4 ? find(path.at(0), path.at(1), path.at(2)) : nullptr;
+    Column *column = table && !table->system ? table->column(path.at(3)) : nullptr;
+    if (!column) {
+        return false;
+    }
+    column->type = type;
+    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
+    tell({Change::Kind::Retype, path, {}, ++table->version, table->alteredMs, type});
+    return true;
+}
+
 void Catalog::replay(const Change &change)
 {
     Table *table = find(change.path.value(0), change.path.value(1), change.path.value(2));
     if (change.kind == Change::Kind::Drop) {
         drop(change.path);
+    } else if (change.kind == Change::Kind::Rename) {
+        rename(change.path, change.to);
+    } else if (change.kind == Change::Kind::Retype) {
+        retype(change.path, change.to);
     } else if (Container *found = container(change.path.value(0), change.path.value(1));
                found && change.path.size() < 3) {
         found->comment = change.comments.empty() ? std::nullopt : change.comments.front().second;

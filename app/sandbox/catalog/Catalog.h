@@ -9,14 +9,15 @@
 
 namespace metaflow::sandbox::catalog {
 
-/// One commit or one object dropped, as the state file keeps it: whole or not at all.
+/// One commit, or one object dropped, renamed or given another type, as the state file keeps it: whole or not at all.
 struct Change {
-    enum class Kind { Comment, Drop };
+    enum class Kind { Comment, Drop, Rename, Retype };
     Kind kind = Kind::Comment;
     QStringList path; ///< catalog, schema, table; as many as the object has, a dropped column too
     Comments comments = {}; ///< with Comment
     int version = 0; ///< the table's version afterwards
     qint64 alteredMs = 0; ///< when it was
+    QString to = {}; ///< the new name or type
 };
 
 /// Everything the workspace holds: the one truth that information_schema, the REST lists and the control endpoints
@@ -41,6 +42,9 @@ public:
     void setComment(Container *container, const std::optional<QString> &comment);
     /// Somebody drops a table or, with a column, that column. False if there is none.
     bool drop(const QStringList &path);
+    /// The same for another name of a table, or another type of a column.
+    bool rename(const QStringList &path, const QString &name);
+    bool retype(const QStringList &path, const QString &type);
     /// Brings back one recorded change; what is no longer there is passed over.
     void replay(const Change &change);
 

@@ -62,6 +62,10 @@ QByteArray toLine(const Change &change)
         {u"t_ms"_s, change.alteredMs}};
     if (change.kind == Change::Kind::Drop) {
         object.insert(u"dropped"_s, true);
+    } else if (change.kind == Change::Kind::Rename) {
+        object.insert(u"renamed"_s, change.to);
+    } else if (change.kind == Change::Kind::Retype) {
+        object.insert(u"retyped"_s, change.to);
     } else {
         QJsonArray comments;
         for (const auto &[column, text] : change.comments) {
@@ -80,7 +84,11 @@ Change changeOf(const QJsonObject &object)
     }
     change.version = object[u"version"].toInt();
     change.alteredMs = object[u"t_ms"].toInteger();
-    change.kind = object.contains(u"dropped") ? Change::Kind::Drop : Change::Kind::Comment;
+    change.kind = object.contains(u"dropped") ? Change::Kind::Drop
+        : object.contains(u"renamed")         ? Change::Kind::Rename
+        : object.contains(u"retyped")         ? Change::Kind::Retype
+                                              : Change::Kind::Comment;
+    change.to = object[object.contains(u"renamed") ? u"renamed"_s : u"retyped"_s].toString();
     for (const QJsonValue &comment : object[u"comments"].toArray()) {
         const QJsonValue text = comment[1];
         change.comments.emplace_back(

@@ -33,6 +33,9 @@ enum class Delivery {
     Drip,
     Stall, ///< half of the body, then silence
     Hang, ///< silence
+    HeadOnly, ///< the head, then silence
+    Twice, ///< the same bytes again, which nobody asked for
+    Late, ///< whole, after three seconds
 };
 
 struct Reply {

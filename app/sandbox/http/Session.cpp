@@ -16,6 +16,7 @@ namespace {
 
 constexpr quint64 maxBody = 64 * 1024 * 1024;
 constexpr std::chrono::minutes silence{10};
+constexpr std::chrono::seconds late{3};
 
 QByteArray bytes(beast::string_view view)
 {
@@ -96,6 +97,17 @@ void Session::answer(Reply reply, bool keepAlive, unsigned version)
         break;
     case Delivery::Drip:
         drip(0);
+        break;
+    case Delivery::HeadOnly:
+        writePart(m_headSize, Delivery::Stall);
+        break;
+    case Delivery::Twice:
+        m_out += m_out;
+        writeWhole(keepAlive);
+        break;
+    case Delivery::Late:
+        m_timer.expires_after(late);
+        m_timer.async_wait([self = shared_from_this(), keepAlive](const Code &) { self->writeWhole(keepAlive); });
         break;
     case Delivery::Cut:
     case Delivery::Reset:

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] SqlResult<ResultSet> finish(const ResultLimits &limits);
 
     [[nodiscard]] bool isWrite() const;
+    /// Catalog, schema and table of a write that has begun, and its comments; both empty for everything else.
+    [[nodiscard]] const QStringList &target() const { return m_target; }
+    [[nodiscard]] const catalog::Comments &comments() const { return m_comments; }
     /// Of the written table, once finished; -1 for everything else.
     [[nodiscard]] int tableVersion() const { return m_tableVersion; }
 
