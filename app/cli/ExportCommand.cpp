@@ -9,14 +9,24 @@ namespace metaflow::cli {
 
 namespace {
 
+bool namesOnly(ItemFilter filter)
+{
+    filter.catalog.clear();
+    filter.schema.clear();
+    filter.table.clear();
+    return filter.isEmpty();
+}
+
 Result<exchange::ExportOptions> readExport(const Arguments &arguments)
 {
     exchange::ExportOptions options;
     const QString format = arguments.value(u"format"_s);
     if (format == u"jsonl") {
         options.format = exchange::Format::JsonLines;
+    } else if (format == u"tables-jsonl") {
+        options.format = exchange::Format::Tables;
     } else if (format != u"csv") {
-        return wrongUsage(Text::tr("--format takes csv or jsonl, not “%1”.").arg(format));
+        return wrongUsage(Text::tr("--format takes csv, jsonl or tables-jsonl, not “%1”.").arg(format));
     }
     auto filter = readFilter(arguments);
     if (!filter) {
@@ -24,6 +34,10 @@ Result<exchange::ExportOptions> readExport(const Arguments &arguments)
     }
     if (arguments.value(u"out"_s).isEmpty()) {
         return wrongUsage(Text::tr("say where the file goes with --out FILE."));
+    }
+    if (options.format == exchange::Format::Tables && (arguments.has(u"history"_s) || !namesOnly(*filter))) {
+        return wrongUsage(Text::tr("tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema "
+                                   "and --table."));
     }
     options.filter = *filter;
     options.exact = arguments.has(u"exact"_s);
@@ -71,7 +85,9 @@ QCoro::Task<Answer> exporting(Shell *shell, Arguments arguments)
 void addOptions(QCommandLineParser &parser)
 {
     addFilterOptions(parser);
-    parser.addOption({u"format"_s, Text::tr("csv or jsonl."), u"csv|jsonl"_s});
+    parser.addOption(
+        {u"format"_s, Text::tr("csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog."),
+            u"csv|jsonl|tables-jsonl"_s});
     parser.addOption({u"out"_s, Text::tr("Where the file goes."), u"FILE"_s});
     parser.addOption({u"exact"_s, Text::tr("CSV without the guard against formulas.")});
     parser.addOption({u"history"_s, Text::tr("The record instead of the items.")});
@@ -81,7 +97,7 @@ void addOptions(QCommandLineParser &parser)
 
 std::vector<Command> exportCommands()
 {
-    return {{u"export"_s, u"--format csv|jsonl --out FILE FILTER [--exact] [--history]"_s,
+    return {{u"export"_s, u"--format csv|jsonl|tables-jsonl --out FILE FILTER [--exact] [--history]"_s,
         Text::tr("Writes items or their history to a file."), addOptions, exporting}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/FileSink.h"
 #include "core/exchange/RowWriter.h"
+#include "core/exchange/TablesJson.h"
 #include "core/store/History.h"
 #include "core/store/Items.h"
 
@@ -93,6 +94,27 @@ Result<void> addHistory(store::Connection &connection, HistoryFilter filter, int
     return {};
 }
 
+Result<ExportReport> exportTables(store::Connection &connection, const QString &file, const ExportOptions &options,
+    const std::function<bool(qint64 rows)> &goOn)
+{
+    FileSink sink(file);
+    if (const auto opened = sink.open(); !opened) {
+        return fail(opened.error());
+    }
+    const auto rows = writeTables(connection, options.filter, sink, goOn);
+    if (!rows) {
+        return fail(rows.error());
+    }
+    auto written = sink.commit();
+    if (written) {
+        written = checkFile(file, options.format, sink.hash(), *rows);
+    }
+    if (!written) {
+        return fail(written.error());
+    }
+    return ExportReport{file, *rows, sink.bytes(), QString::fromLatin1(sink.hash().toHex())};
+}
+
 } // namespace
 
 HistoryFilter historyFilter(const ItemFilter &filter)
@@ -113,6 +135,9 @@ HistoryFilter historyFilter(const ItemFilter &filter)
 Result<ExportReport> exportTo(store::Connection &connection, const QString &file, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &goOn)
 {
+    if (options.format == Format::Tables) {
+        return exportTables(connection, file, options, goOn);
+    }
     Exporter exporter(file, options, goOn);
     const auto begun = options.history ? exporter.begin(historyColumns()) : exporter.begin(itemColumns());
     if (!begun) {

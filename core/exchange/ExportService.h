@@ -12,7 +12,11 @@ class Store;
 
 namespace metaflow::exchange {
 
-enum class Format { Csv, JsonLines };
+enum class Format {
+    Csv,
+    JsonLines,
+    Tables, ///< the scanned catalog as the Unity Catalog REST API writes it, JSON Lines too
+};
 
 struct ExportOptions {
     Format format = Format::Csv;

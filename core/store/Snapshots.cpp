@@ -218,6 +218,17 @@ Result<QStringList> notRead(Connection &connection, SourceId source, const QStri
     return read ? Result<QStringList>(scan.notRead) : fail(read.error());
 }
 
+Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection)
+{
+    QVector<ScannedSchema> schemas;
+    const auto read = connection.forEach(
+        u"SELECT DISTINCT source_id, catalog_key, schema_key FROM catalog_tables ORDER BY 1, 2, 3"_s, {},
+        [&](const QSqlQuery &row) {
+            schemas.append({SourceId(row.value(0).toLongLong()), row.value(1).toString(), row.value(2).toString()});
+        });
+    return read ? Result<QVector<ScannedSchema>>(schemas) : fail(read.error());
+}
+
 Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection)
 {
     Snapshot snapshot;

@@ -15,6 +15,13 @@ struct SnapshotChanges {
     Connection &connection, const Snapshot &snapshot, const QStringList &onlySchemas = {});
 /// What the last scan of a catalog could not read, in any of its schemas; empty where it was never scanned.
 [[nodiscard]] Result<QStringList> notRead(Connection &connection, SourceId source, const QString &catalog);
+/// A schema of which tables are stored; its names are case-folded.
+struct ScannedSchema {
+    SourceId source;
+    QString catalog, schema;
+};
+/// All of them, by source and name.
+[[nodiscard]] Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection);
 /// Empty tables where nothing was scanned yet. `selection` restricts.
 [[nodiscard]] Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection);
 
