@@ -92,6 +92,7 @@ QCoro::Task<Result<StatementResult>> StatementRun::run(std::function<void(QStrin
                                     << (m_clock.elapsed() - m_begin).count() << "ms";
     switch (ended->phase) {
     case StatementPhase::Failed:
+        ended->error = co_await explained(ended->error);
         co_return fail(ended->error);
     case StatementPhase::Closed:
         co_return fail(ErrorCode::ResultGone, m_profile.host, m_id);
@@ -122,7 +123,38 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::submit()
     if (!response) {
         co_return fail(response.error());
     }
-    co_return co_await read(*response, Part::Statement);
+    Result<StatementAnswer> answer = co_await read(*response, Part::Statement);
+    if (!answer && answer.error().code == ErrorCode::NotFound
+        && answer.error().detail.contains("RESOURCE_DOES_NOT_EXIST"_L1)) {
+        // the one resource that the request names; without that code it may be no workspace at all
+        co_return fail(ErrorCode::WarehouseStopped, m_profile.warehouseId, answer.error().detail);
+    }
+    co_return answer;
+}
+
+// A warehouse that does not start fails the statements that waited for it, without a condition of its own; only its
+// health says why.
+QCoro::Task<Error> StatementRun::explained(Error error)
+{
+    if (error.code != ErrorCode::StatementFailed) {
+        co_return error;
+    }
+    net::HttpRequest request = workspaceRequest(
+        m_profile, u"/api/2.0/sql/warehouses/"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_profile.warehouseId)));
+    request.maxAttempts = 1;
+    request.deadline = 10s;
+    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), m_stop);
+    const Result<QJsonObject> warehouse
+        = response ? jsonAnswer(*response, m_profile.host) : Result<QJsonObject>(fail(response.error()));
+    if (!warehouse) {
+        co_return error;
+    }
+    const QString state = warehouse->value("state"_L1).toString();
+    if (state == "RUNNING"_L1 || state == "STARTING"_L1 || state.isEmpty()) {
+        co_return error;
+    }
+    const QString summary = warehouse->value("health"_L1).toObject().value("summary"_L1).toString();
+    co_return Error{ErrorCode::WarehouseStopped, m_profile.warehouseId, summary.isEmpty() ? error.detail : summary, {}};
 }
 
 QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)

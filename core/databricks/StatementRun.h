@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> wait(StatementAnswer answer);
     [[nodiscard]] QCoro::Task<Result<StatementResult>> collect(StatementAnswer answer);
     /// Cancels at the server, then looks once whether the statement had ended before.
+    [[nodiscard]] QCoro::Task<Error> explained(Error error);
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> giveUp(QString id, ErrorCode why);
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> get(QString path, Part part, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> read(net::HttpResponse response, Part part);

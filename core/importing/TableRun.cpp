@@ -31,7 +31,7 @@ bool isGone(ErrorCode code)
 bool stopsAll(ErrorCode code)
 {
     return code == ErrorCode::Unauthenticated || code == ErrorCode::NotSignedIn || code == ErrorCode::TlsFailed
-        || code == ErrorCode::InsecureAddress || code == ErrorCode::Redirected;
+        || code == ErrorCode::InsecureAddress || code == ErrorCode::Redirected || code == ErrorCode::WarehouseStopped;
 }
 
 /// One column may be to blame for all.

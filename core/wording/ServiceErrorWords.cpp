@@ -112,7 +112,7 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP("wording", "a statement"),
         QT_TRANSLATE_NOOP("wording", "Do the same again; nothing was changed.")},
     ErrorWords{ErrorCode::WarehouseStopped,
-        QT_TRANSLATE_NOOP("wording", "The warehouse %1 is stopped or did not start."),
+        QT_TRANSLATE_NOOP("wording", "The warehouse %1 is stopped, was deleted or did not start."),
         QT_TRANSLATE_NOOP("wording", "in use"),
         QT_TRANSLATE_NOOP("wording", "Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.")},
     ErrorWords{ErrorCode::LiteralProbeFailed,

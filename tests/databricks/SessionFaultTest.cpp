@@ -25,14 +25,31 @@ TEST_F(SessionFaultTest, AStatusSaysWhyThePostWasRefused)
 TEST_F(SessionFaultTest, ACodeInTheBodySaysMoreThanTheStatus)
 {
     const QVector<std::pair<QByteArray, ErrorCode>> bodies
-        = {{R"({"error_code":"RESOURCE_DOES_NOT_EXIST","message":"w"})", ErrorCode::NotFound},
+        = {{R"({"error_code":"RESOURCE_DOES_NOT_EXIST","message":"w"})", ErrorCode::WarehouseStopped},
             {R"({"error_code":"INVALID_PARAMETER_VALUE","message":"not a valid endpoint id"})", ErrorCode::BadRequest},
             {R"({"error_code":404,"message":"numbered"})", ErrorCode::BadRequest},
-            {R"({"error":"legacy"})", ErrorCode::BadRequest}, {"RESOURCE_DOES_NOT_EXIST: plain", ErrorCode::NotFound},
+            {R"({"error":"legacy"})", ErrorCode::BadRequest},
+            {"RESOURCE_DOES_NOT_EXIST: plain", ErrorCode::WarehouseStopped},
             {"<html><pre>no</pre></html>", ErrorCode::BadRequest}, {"", ErrorCode::BadRequest}};
     for (const auto &[body, code] : bodies) {
         workspace.server.enqueue(FakeReply::withStatus(400, body));
         EXPECT_EQ(codeOf(execute()), code) << body.toStdString();
+    }
+}
+
+TEST_F(SessionFaultTest, AFailureWithoutANameIsExplainedByTheHealthOfTheWarehouse)
+{
+    const QByteArray failed
+        = R"({"statement_id":"s","status":{"state":"FAILED","error":{"error_code":"UNKNOWN","message":"no"}}})";
+    const QVector<std::pair<QByteArray, ErrorCode>> warehouses
+        = {{R"({"state":"STOPPED","health":{"summary":"out of machines"}})", ErrorCode::WarehouseStopped},
+            {R"({"state":"RUNNING"})", ErrorCode::StatementFailed}, {"nothing readable", ErrorCode::StatementFailed}};
+    for (const auto &[warehouse, code] : warehouses) {
+        workspace.server.enqueue(FakeReply::json(failed));
+        workspace.server.enqueue(FakeReply::json(warehouse));
+        const auto result = execute();
+        EXPECT_EQ(codeOf(result), code) << warehouse.toStdString();
+        EXPECT_EQ(result.error().detail, code == ErrorCode::WarehouseStopped ? u"out of machines"_s : u"no"_s);
     }
 }
 

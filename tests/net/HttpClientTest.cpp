@@ -4,6 +4,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -209,6 +213,38 @@ TEST_F(HttpClientTest, SaysUnreachableWhereNobodyListensAndTlsFailedWhereItIsNoT
         [&] { plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort()));
     EXPECT_EQ(codeOf(send(request)), ErrorCode::TlsFailed);
+}
+
+TEST_F(HttpClientTest, SaysUnreachableWhereTheNameIsUnknown)
+{
+    HttpRequest request = post();
+    request.url = QUrl(u"https://no-such-workspace.invalid/"_s);
+    request.quiet = 5s;
+    EXPECT_EQ(codeOf(send(request)), ErrorCode::Unreachable);
+}
+
+TEST_F(HttpClientTest, GivesUpWhereNobodyTakesTheConnection)
+{
+    // A listener whose queue is full: the kernel answers no further SYN, as behind a firewall that drops.
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    ASSERT_EQ(::bind(listener, reinterpret_cast<sockaddr *>(&address), size), 0);
+    ASSERT_EQ(::listen(listener, 0), 0);
+    ASSERT_EQ(::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size), 0);
+    QTcpSocket filler;
+    filler.connectToHost(QHostAddress::LocalHost, ntohs(address.sin_port));
+    ASSERT_TRUE(filler.waitForConnected(1000));
+    HttpRequest request = post();
+    request.url = QUrl(u"http://127.0.0.1:%1/"_s.arg(ntohs(address.sin_port)));
+    request.quiet = 300ms;
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(codeOf(send(request)), ErrorCode::Timeout);
+    EXPECT_LT(timer.elapsed(), 3000);
+    ::close(listener);
 }
 
 TEST_F(HttpClientTest, RefusesPlainHttpToAnotherMachineBeforeAnythingIsSent)
