@@ -131,10 +131,10 @@ QCoro::Task<Rows> readColumnsBySchema(Reading *reading, QVector<Row> tables)
         const QStringList one{schema};
         Rows rows = co_await readColumns(reading, one);
         if (isTooLarge(rows)) {
-            StatementOfNames statementOf = [catalog = reading->catalog, one](const QStringList &names) {
-                return columnsStatement(catalog, one, names);
+            StatementOfRange statementOf = [catalog = reading->catalog, one](const NameRange &range) {
+                return columnsStatement(catalog, one, range);
             };
-            rows = co_await runInBatches(reading, std::move(statementOf), tablesOf(tables, schema));
+            rows = co_await runInRanges(reading, std::move(statementOf), tablesOf(tables, schema));
         }
         if (!rows) {
             co_return rows;
@@ -271,14 +271,14 @@ QCoro::Task<Result<Snapshot>> readComments(
     Statement statement = commentsStatement(catalog, schema, bound ? tables : QStringList());
     Rows rows = co_await run(&reading, std::move(statement));
     if (isTooLarge(rows) && tables.size() > 1) {
-        StatementOfNames statementOf
-            = [catalog, schema](const QStringList &names) { return commentsStatement(catalog, schema, names); };
-        rows = co_await runInBatches(&reading, std::move(statementOf), tables);
+        StatementOfRange statementOf
+            = [catalog, schema](const NameRange &range) { return commentsStatement(catalog, schema, {}, range); };
+        rows = co_await runInRanges(&reading, std::move(statementOf), tables);
     }
     if (!rows) {
         co_return fail(rows.error());
     }
-    if (!bound) {
+    if (!bound || reading.statements > 1) { // a range holds more than was asked for
         const QSet<QString> wanted(tables.cbegin(), tables.cend());
         rows->removeIf([&](const Row &row) { return !wanted.contains(row.value(0).value_or(QString())); });
     }

@@ -52,6 +52,22 @@ QString amongTables(const QStringList &tables)
     return tables.isEmpty() ? QString() : u" AND table_name IN ("_s + markers(u't', tables.size()) + u')';
 }
 
+QString inRange(const NameRange &range)
+{
+    return (range.from.isEmpty() ? QString() : u" AND table_name >= :from"_s)
+        + (range.below.isEmpty() ? QString() : u" AND table_name < :below"_s);
+}
+
+void bind(Statement &statement, const NameRange &range)
+{
+    if (!range.from.isEmpty()) {
+        statement.parameters.append({u"from"_s, range.from});
+    }
+    if (!range.below.isEmpty()) {
+        statement.parameters.append({u"below"_s, range.below});
+    }
+}
+
 Statement bound(const QString &sql, const QString &catalog, const QStringList &schemas)
 {
     Statement statement = reading(sql);
@@ -97,14 +113,14 @@ Statement tablesStatement(const QString &catalog, const QStringList &schemas)
     return bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas)), catalog, schemas);
 }
 
-Statement columnsStatement(const QString &catalog, const QStringList &schemas, const QStringList &tables)
+Statement columnsStatement(const QString &catalog, const QStringList &schemas, const NameRange &range)
 {
     const QString sql = u"SELECT table_schema, table_name, column_name, ordinal_position, full_data_type, is_nullable, "
                         "comment FROM system.information_schema.columns WHERE %1%2 "
                         "ORDER BY table_schema, table_name, ordinal_position"_s;
     Statement statement
-        = bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas), amongTables(tables)), catalog, schemas);
-    bind(statement, u't', tables);
+        = bound(sql.arg(within(u"table_catalog"_s, u"table_schema"_s, schemas), inRange(range)), catalog, schemas);
+    bind(statement, range);
     return statement;
 }
 
@@ -148,15 +164,17 @@ Statement policiesStatement(const QString &catalog, const QStringList &schemas, 
     return bound(selects.join(u" UNION ALL "_s), catalog, schemas);
 }
 
-Statement commentsStatement(const QString &catalog, const QString &schema, const QStringList &tables)
+Statement commentsStatement(
+    const QString &catalog, const QString &schema, const QStringList &tables, const NameRange &range)
 {
-    const QString where = u"table_catalog = :c AND table_schema = :s"_s + amongTables(tables);
+    const QString where = u"table_catalog = :c AND table_schema = :s"_s + amongTables(tables) + inRange(range);
     Statement statement = reading(u"SELECT table_name, '' AS column_name, 0 AS ordinal_position, table_type AS kind, "
                                   "comment FROM system.information_schema.tables WHERE %1 UNION ALL "
                                   "SELECT table_name, column_name, ordinal_position, full_data_type AS kind, comment "
                                   "FROM system.information_schema.columns WHERE %1"_s.arg(where));
     statement.parameters = {{u"c"_s, catalog}, {u"s"_s, schema}};
     bind(statement, u't', tables);
+    bind(statement, range);
     return statement;
 }
 

@@ -10,9 +10,12 @@ namespace metaflow::catalog {
 [[nodiscard]] databricks::Statement catalogsStatement();
 [[nodiscard]] databricks::Statement schemasStatement(const QString &catalog);
 [[nodiscard]] databricks::Statement tablesStatement(const QString &catalog, const QStringList &schemas);
-/// Of these tables, or of all where none is named.
+/// Tables by their names: from the first on, before the second; an empty one is no border.
+struct NameRange {
+    QString from, below;
+};
 [[nodiscard]] databricks::Statement columnsStatement(
-    const QString &catalog, const QStringList &schemas, const QStringList &tables = {});
+    const QString &catalog, const QStringList &schemas, const NameRange &range = {});
 /// Primary and foreign keys, a row a column, with what a foreign one points to.
 [[nodiscard]] databricks::Statement keysStatement(const QString &catalog, const QStringList &schemas);
 enum class Policies { Tags, Masks, Both };
@@ -22,9 +25,9 @@ enum class Spelling { CatalogName, TableCatalog };
 /// Tags of tables and columns, column masks, row filters.
 [[nodiscard]] databricks::Statement policiesStatement(
     const QString &catalog, const QStringList &schemas, Policies which, Spelling ofMasks = Spelling::CatalogName);
-/// Comments of these tables (all where the list is empty) and of their columns.
+/// Comments of these tables (all in the range where the list is empty) and of their columns.
 [[nodiscard]] databricks::Statement commentsStatement(
-    const QString &catalog, const QString &schema, const QStringList &tables);
+    const QString &catalog, const QString &schema, const QStringList &tables, const NameRange &range = {});
 /// A few rows of these columns as text.
 [[nodiscard]] databricks::Statement sampleStatement(
     const ObjectPath &table, const QVector<ColumnInfo> &columns, int rows);

@@ -2,6 +2,8 @@
 
 #include "core/databricks/Session.h"
 
+#include <algorithm>
+
 namespace metaflow::catalog {
 
 QCoro::Task<Rows> run(Reading *reading, databricks::Statement statement)
@@ -25,23 +27,28 @@ bool isTooLarge(const Rows &rows)
     return !rows && rows.error().code == ErrorCode::ResultTooLarge;
 }
 
-QCoro::Task<Rows> runInBatches(Reading *reading, StatementOfNames statementOf, QStringList names)
+QCoro::Task<Rows> runInRanges(Reading *reading, StatementOfRange statementOf, QStringList names)
 {
+    // the warehouse compares texts by their bytes in UTF-8
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
     QVector<databricks::Row> all;
-    qsizetype size = mostNames;
+    qsizetype size = std::min(mostInRange, (names.size() + 1) / 2);
     for (qsizetype at = 0; at < names.size();) {
-        const QStringList some = names.mid(at, size);
-        databricks::Statement statement = statementOf(some);
+        const qsizetype end = std::min(at + size, names.size());
+        NameRange range;
+        range.from = at > 0 ? names.at(at) : QString();
+        range.below = end < names.size() ? names.at(end) : QString();
+        databricks::Statement statement = statementOf(range);
         Rows rows = co_await run(reading, std::move(statement));
-        if (isTooLarge(rows) && some.size() > 1) {
-            size = some.size() / 2;
+        if (isTooLarge(rows) && end - at > 1) {
+            size = (end - at) / 2;
             continue;
         }
         if (!rows) {
             co_return rows;
         }
         all.append(std::move(*rows));
-        at += some.size();
+        at = end;
     }
     co_return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ProgressSink.h"
+#include "core/catalog/CatalogSql.h"
 #include "core/databricks/Statement.h"
 
 #include <QCoroTask>
@@ -33,8 +34,11 @@ struct Reading {
 
 /// More names than that are never bound: nobody says how many parameters a warehouse takes.
 constexpr qsizetype mostNames = 200;
-using StatementOfNames = std::function<databricks::Statement(const QStringList &names)>;
-/// One statement for as many of the names as one answer holds: at most `mostNames`, halved where that is too much.
-[[nodiscard]] QCoro::Task<Rows> runInBatches(Reading *reading, StatementOfNames statementOf, QStringList names);
+/// So many tables are asked for at once where all were too much; halved where that is too much as well.
+constexpr qsizetype mostInRange = 4096;
+
+using StatementOfRange = std::function<databricks::Statement(const NameRange &range)>;
+/// One statement for as many of the names as one answer holds, by ranges that together leave no name out.
+[[nodiscard]] QCoro::Task<Rows> runInRanges(Reading *reading, StatementOfRange statementOf, QStringList names);
 
 } // namespace metaflow::catalog

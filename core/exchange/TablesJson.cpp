@@ -139,8 +139,12 @@ Result<qint64> writeTables(store::Connection &connection, const ItemFilter &filt
             return fail(ErrorCode::Cancelled);
         }
     }
-    return rows > 0 ? Result<qint64>(rows)
-                    : fail(ErrorCode::NotFound, ObjectPath{{filter.catalog, filter.schema, filter.table}}.display());
+    if (rows > 0) {
+        return rows;
+    }
+    QStringList wanted{filter.catalog, filter.schema, filter.table};
+    wanted.removeAll(QString());
+    return wanted.isEmpty() ? fail(ErrorCode::SourceUnknown) : fail(ErrorCode::NotFound, ObjectPath{wanted}.display());
 }
 
 } // namespace metaflow::exchange

@@ -16,7 +16,8 @@ namespace metaflow::exchange {
 [[nodiscard]] QJsonObject tableJson(const TableInfo &table);
 
 /// Writes what the last scans stored of the filter's catalog, schema and table, a table a line, a schema at a time; no
-/// rows of data. The number of tables. NotFound where no such table was scanned; Cancelled.
+/// rows of data. The number of tables. NotFound where no such
+/// table was scanned, SourceUnknown where none was; Cancelled.
 [[nodiscard]] Result<qint64> writeTables(store::Connection &connection, const ItemFilter &filter, FileSink &sink,
     const std::function<bool(qint64 rows)> &goOn);
 

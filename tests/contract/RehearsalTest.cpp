@@ -75,7 +75,11 @@ TEST_F(RehearsalTest, WhatWasNeverScannedAndWhatItDoesNotKnowIsRefused)
     const QStringList exporting{u"export"_s, u"--format"_s, u"tables-jsonl"_s, u"--out"_s, file};
     const auto none = cli.run(exporting);
     EXPECT_EQ(none.code, 1);
-    EXPECT_EQ(none.error(), u"not_found"_s);
+    EXPECT_EQ(none.error(), u"source_unknown"_s);
+    EXPECT_EQ(cli.run({u"scan"_s, u"--catalog"_s, u"synthetic"_s}).code, 0);
+    const auto mistyped = cli.run(exporting + QStringList{u"--catalog"_s, u"syntetic"_s});
+    EXPECT_EQ(mistyped.error(), u"not_found"_s);
+    EXPECT_TRUE(mistyped.words.contains(u"syntetic"_s)) << qPrintable(mistyped.words);
     EXPECT_FALSE(QFile::exists(file));
     EXPECT_EQ(cli.run(exporting + QStringList{u"--status"_s, u"approved"_s}).code, 64);
     EXPECT_EQ(cli.run(exporting + QStringList{u"--history"_s}).code, 64);
