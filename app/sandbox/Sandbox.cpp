@@ -103,12 +103,26 @@ struct Sandbox::Private {
         statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal,
             api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
         unity = std::make_unique<api::UnityApi>(catalog, weather, identity.metastoreId);
+        assembleSignIn();
         control = std::make_unique<api::ControlApi>(catalog, weather, journal, [this] { reset(); });
+        control->add("GET", u"signin"_s, [this](const http::Request &) { return signIn->directory(); });
         router = std::make_unique<api::Router>(
-            api::Router::Parts{*statements, *unity, *warehouse, *control, chat, weather, journal}, identity,
-            practiceUser());
+            api::Router::Parts{*statements, *unity, *warehouse, *control, *signIn, tokens, chat, weather, journal},
+            identity.apiKey);
         server = std::make_unique<http::Server>(
             loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
+    }
+
+    void assembleSignIn()
+    {
+        tokens.addPersonal(identity.token, practiceUser());
+        QStringList users{practiceUser()};
+        for (auto user = identity.userTokens.cbegin(); user != identity.userTokens.cend(); ++user) {
+            tokens.addPersonal(user.value(), user.key());
+            users.append(user.key());
+        }
+        const auto directory = api::makeDirectory(identity.workspaceId, identity.metastoreId, std::move(users));
+        signIn = std::make_unique<api::SignInApi>(directory, tokens, weather);
     }
 
     /// The port of the last time first, so that what was set up against it still finds it.
@@ -125,6 +139,7 @@ struct Sandbox::Private {
     void reset()
     {
         statements->reset();
+        signIn->reset();
         chat.reset();
         weather.set(options.weather);
         journal.clear();
@@ -145,11 +160,13 @@ struct Sandbox::Private {
     sql::Workspace workspace{catalog, rows, {}};
     faults::Weather weather;
     http::Journal journal;
+    api::TokenStore tokens;
     model::ChatApi chat;
     std::unique_ptr<api::Warehouse> warehouse;
     std::unique_ptr<api::StatementsApi> statements;
     std::unique_ptr<api::UnityApi> unity;
     std::unique_ptr<api::ControlApi> control;
+    std::unique_ptr<api::SignInApi> signIn;
     std::unique_ptr<api::Router> router;
     std::unique_ptr<http::Server> server;
     quint16 port = 0;

@@ -97,14 +97,29 @@ quint16 SandboxProcess::port() const
 SandboxProcess::Answer SandboxProcess::request(const QByteArray &method, const QByteArray &target,
     const QByteArray &body, const QString &bearer, int timeoutMs, const QByteArray &moreHead) const
 {
+    QByteArray head = method + ' ' + target + " HTTP/1.1\r\nContent-Type: application/json\r\n";
+    if (!bearer.isEmpty()) {
+        head += "Authorization: Bearer " + bearer.toLatin1() + "\r\n";
+    }
+    return exchange(head + moreHead, body, timeoutMs);
+}
+
+SandboxProcess::Answer SandboxProcess::postForm(
+    const QByteArray &target, const QByteArray &form, const QByteArray &basic) const
+{
+    QByteArray head = "POST " + target + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    if (!basic.isEmpty()) {
+        head += "Authorization: Basic " + basic.toBase64() + "\r\n";
+    }
+    return exchange(head, form, startMs);
+}
+
+SandboxProcess::Answer SandboxProcess::exchange(const QByteArray &head, const QByteArray &body, int timeoutMs) const
+{
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port());
-    QByteArray out = method + ' ' + target
-        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n";
-    if (!bearer.isEmpty()) {
-        out += "Authorization: Bearer " + bearer.toLatin1() + "\r\n";
-    }
-    out += moreHead + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray out = head + "Host: 127.0.0.1:" + QByteArray::number(port())
+        + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     if (!socket.waitForConnected(timeoutMs) || socket.write(out) != out.size()) {
         return {};
     }

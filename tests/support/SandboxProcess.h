@@ -64,6 +64,8 @@ public:
     /// One request on a connection of its own; `bearer` empty for none. `moreHead` are whole lines, each with its CRLF.
     [[nodiscard]] Answer request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
         const QString &bearer = {}, int timeoutMs = 30'000, const QByteArray &moreHead = {}) const;
+    /// A form, without a token; `basic` is `user:password` for HTTP Basic.
+    [[nodiscard]] Answer postForm(const QByteArray &target, const QByteArray &form, const QByteArray &basic = {}) const;
     /// Executes a statement and waits until it is over; the last answer's JSON.
     QJsonObject run(const QString &statement, const QJsonObject &more = {}) const;
     /// The rows of the first chunk of what `run` gave.
@@ -73,6 +75,7 @@ public:
 private:
     [[nodiscard]] QString text(const QString &field) const { return m_ready.value(field).toString(); }
     bool post(const QByteArray &target, const QJsonObject &body) const;
+    [[nodiscard]] Answer exchange(const QByteArray &head, const QByteArray &body, int timeoutMs) const;
 
     QStringList m_arguments;
     std::unique_ptr<QProcess> m_process;

@@ -42,9 +42,17 @@ ControlApi::ControlApi(
 {
 }
 
+void ControlApi::add(const QByteArray &method, const QString &name, Endpoint endpoint)
+{
+    m_more.insert({method, name}, std::move(endpoint));
+}
+
 Reply ControlApi::handle(const Request &request)
 {
     const QString what = request.segments.value(1);
+    if (const auto more = m_more.constFind({request.method, what}); more != m_more.cend()) {
+        return (*more)(request);
+    }
     const bool get = request.method == "GET";
     const bool post = request.method == "POST";
     if (get && what == u"comments") {

@@ -11,6 +11,10 @@ class ControlApi {
 public:
     ControlApi(catalog::Catalog &catalog, faults::Weather &weather, Journal &journal, std::function<void()> reset);
 
+    /// One more endpoint that another part answers: `GET` or `POST`, and what stands behind `/sandbox/`.
+    using Endpoint = std::function<Reply(const Request &)>;
+    void add(const QByteArray &method, const QString &name, Endpoint endpoint);
+
     [[nodiscard]] Reply handle(const Request &request);
 
 private:
@@ -22,6 +26,7 @@ private:
     faults::Weather &m_weather;
     Journal &m_journal;
     std::function<void()> m_reset;
+    QHash<std::pair<QByteArray, QString>, Endpoint> m_more;
 };
 
 } // namespace metaflow::sandbox::api

@@ -16,14 +16,10 @@ QJsonObject personJson(const QString &user)
 
 } // namespace
 
-Router::Router(Parts parts, const catalog::Identity &identity, QString defaultUser)
+Router::Router(Parts parts, const QString &apiKey)
     : m_parts(parts)
-    , m_apiKey(identity.apiKey.toLatin1())
+    , m_apiKey(apiKey.toLatin1())
 {
-    m_users.insert(identity.token.toLatin1(), std::move(defaultUser));
-    for (auto user = identity.userTokens.cbegin(); user != identity.userTokens.cend(); ++user) {
-        m_users.insert(user->toLatin1(), user.key());
-    }
 }
 
 Router::Area Router::areaOf(const Request &request)
@@ -34,6 +30,9 @@ Router::Area Router::areaOf(const Request &request)
     }
     if (first == u"v1") {
         return Area::Model;
+    }
+    if (SignInApi::serves(request)) {
+        return Area::SignIn;
     }
     const bool serving = first == u"serving-endpoints" || request.path.startsWith(u"/api/2.0/serving-endpoints");
     return serving ? Area::Serving : Area::Workspace;
@@ -49,11 +48,22 @@ Journal::Kind Router::kindOf(const Request &request, Area area)
         const bool execute = request.segments == QStringList{u"api"_s, u"2.0"_s, u"sql"_s, u"statements"_s};
         return execute ? Journal::Kind::Statement : Journal::Kind::Other;
     }
-    return area == Area::Control ? Journal::Kind::Other : Journal::Kind::Model;
+    return area == Area::Model || area == Area::Serving ? Journal::Kind::Model : Journal::Kind::Other;
 }
 
-std::optional<Reply> Router::signIn(Request *request, Area area) const
+faults::Side Router::sideOf(const Request &request, Area area) const
 {
+    if (area == Area::SignIn) {
+        return faults::Side::SignIn;
+    }
+    return area == Area::Workspace ? m_parts.statements.sideOf(request) : faults::Side::Model;
+}
+
+std::optional<Reply> Router::admit(Request *request, Area area, faults::Side side) const
+{
+    if (area == Area::SignIn) {
+        return std::nullopt;
+    }
     const QByteArray header = request->headers.value("authorization");
     const QByteArray token = header.startsWith("Bearer ") ? header.sliced(7).trimmed() : QByteArray();
     if (area == Area::Model) {
@@ -63,7 +73,12 @@ std::optional<Reply> Router::signIn(Request *request, Area area) const
             : std::optional(modelError(401, u"invalid_request_error"_s, u"invalid_api_key"_s,
                 token.isEmpty() ? u"You didn't provide an API key."_s : u"Incorrect API key provided."_s));
     }
-    request->user = m_users.value(token);
+    const QString bearer = QString::fromLatin1(token);
+    request->user = m_parts.tokens.admit(bearer, m_parts.weather.settings().tokenCalls);
+    if (!request->user.isEmpty() && m_parts.weather.strikes(u"token_expires"_s, side)) {
+        m_parts.tokens.refuse(bearer);
+        request->user.clear();
+    }
     if (!request->user.isEmpty()) {
         return std::nullopt;
     }
@@ -88,10 +103,10 @@ void Router::handle(const Request &received, const Respond &respond)
         return;
     }
     Request request = received;
-    const auto refused = signIn(&request, area);
+    const auto side = sideOf(request, area);
+    const auto refused = admit(&request, area, side);
     request.journalEntry
         = m_parts.journal.arrived(kindOf(request, area), request.user, request.method, request.path, request.body);
-    const auto side = area == Area::Workspace ? m_parts.statements.sideOf(request) : faults::Side::Model;
     const Struck struck
         = refused ? Struck{{}, *refused, true, Delivery::Whole} : drawFault(m_parts.weather, side, m_port);
     const auto answered = [this, entry = request.journalEntry, kind = struck.kind, respond](const Reply &reply) {
@@ -121,6 +136,8 @@ void Router::dispatch(const Request &request, Area area, const Respond &respond)
 {
     if (area == Area::Workspace) {
         workspace(request, respond);
+    } else if (area == Area::SignIn) {
+        respond(m_parts.signIn.handle(request));
     } else {
         m_parts.chat.handle(request, respond);
     }

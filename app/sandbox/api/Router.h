@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/sandbox/catalog/StateFile.h"
 #include "app/sandbox/api/ControlApi.h"
 #include "app/sandbox/api/FaultReplies.h"
+#include "app/sandbox/api/SignInApi.h"
 #include "app/sandbox/api/StatementsApi.h"
 #include "app/sandbox/api/UnityApi.h"
 #include "app/sandbox/model/ChatApi.h"
@@ -17,11 +17,13 @@ public:
         UnityApi &unity;
         Warehouse &warehouse;
         ControlApi &control;
+        SignInApi &signIn;
+        TokenStore &tokens;
         model::ChatApi &chat;
         faults::Weather &weather;
         Journal &journal;
     };
-    Router(Parts parts, const catalog::Identity &identity, QString defaultUser);
+    Router(Parts parts, const QString &apiKey);
 
     void handle(const Request &request, const Respond &respond);
     void setPort(quint16 port)
@@ -31,17 +33,17 @@ public:
     }
 
 private:
-    enum class Area { Control, Workspace, Model, Serving };
+    enum class Area { Control, SignIn, Workspace, Model, Serving };
     [[nodiscard]] static Area areaOf(const Request &request);
     [[nodiscard]] static Journal::Kind kindOf(const Request &request, Area area);
-    [[nodiscard]] std::optional<Reply> signIn(Request *request, Area area) const;
+    [[nodiscard]] faults::Side sideOf(const Request &request, Area area) const;
+    [[nodiscard]] std::optional<Reply> admit(Request *request, Area area, faults::Side side) const;
     void storage(const Request &request, const Respond &respond);
     void dispatch(const Request &request, Area area, const Respond &respond);
     void workspace(const Request &request, const Respond &respond);
     [[nodiscard]] Reply warehouses(const Request &request);
 
     Parts m_parts;
-    QHash<QByteArray, QString> m_users; ///< by bearer token
     QByteArray m_apiKey;
     quint16 m_port = 0;
 };

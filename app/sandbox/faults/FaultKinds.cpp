@@ -52,6 +52,15 @@ const std::vector<FaultKind> &faultKinds()
         {u"warehouse_start_failed"_s, Side::Statement, u"the warehouse does not start: STOPPED, its health says why"_s},
         {u"warehouse_deleted"_s, Side::Statement, u"somebody deletes the warehouse: DELETED, statements find none"_s},
         {u"slow_warehouse"_s, Side::Statement, u"the statement is PENDING for five seconds while a warehouse starts"_s},
+        {u"token_expires"_s, Side::Both,
+            u"401: the bearer token has ended, from this call on; another one must be fetched, a personal one is dead"_s},
+        // sign-in
+        {u"no_discovery"_s, Side::SignIn, u"404 where the OAuth endpoints are looked up"_s},
+        {u"signin_denied"_s, Side::SignIn, u"the person says no: error=access_denied comes back, and no code"_s},
+        {u"signin_wrong_state"_s, Side::SignIn, u"the code comes back with another state than was sent"_s},
+        {u"token_endpoint_503"_s, Side::SignIn, u"the token endpoint is down, with Retry-After: 1"_s},
+        {u"refresh_token_dead"_s, Side::SignIn, u"400 'Refresh token is invalid': only a new sign-in helps"_s},
+        {u"expires_in_text"_s, Side::SignIn, u"expires_in is a text, \"3600\", not a number"_s},
         // catalog
         {u"forbidden_table"_s, Side::Statement,
             u"that share of the tables refuses SELECT and MODIFY, always the same ones"_s},
@@ -95,6 +104,8 @@ QStringList prefixes(Side side)
         return {u"write."_s, u"statement."_s};
     case Side::Poll:
         return {u"poll."_s, u"statement."_s};
+    case Side::SignIn:
+        return {u"signin."_s};
     case Side::Both:
         break;
     }
@@ -109,9 +120,10 @@ bool isFaultKind(const QString &name)
         });
     };
     // Write and Poll are drawn where an answer leaves, so only what can happen to any answer can be kept to them.
-    return known({}, {Side::Both, Side::Statement, Side::Model})
+    return known({}, {Side::Both, Side::Statement, Side::Model, Side::SignIn})
         || known(u"statement."_s, {Side::Both, Side::Statement}) || known(u"model."_s, {Side::Both, Side::Model})
-        || known(u"write."_s, {Side::Both}) || known(u"poll."_s, {Side::Both});
+        || known(u"write."_s, {Side::Both}) || known(u"poll."_s, {Side::Both})
+        || known(u"signin."_s, {Side::Both, Side::SignIn});
 }
 
 } // namespace metaflow::sandbox::faults

@@ -13,6 +13,7 @@ enum class Side {
     Both = 3,
     Write, ///< of the statement side: the POST of a statement that writes
     Poll, ///< of the statement side: a question about one that writes
+    SignIn, ///< the OAuth endpoints
 };
 /// What before a fault's name keeps it to that side; the wider ones after the narrow one.
 [[nodiscard]] QStringList prefixes(Side side);

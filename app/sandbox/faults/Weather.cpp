@@ -32,7 +32,7 @@ std::optional<QString> readFaults(const QJsonObject &wanted, QHash<QString, Rate
     return std::nullopt;
 }
 
-/// False for a name that is none, and for what is no number of at least 0 (of the window: 1).
+/// False for a name that is none, and for what is no number of at least 0 (of the window and a token: 1).
 bool setNumber(const QString &name, qint64 value, WeatherSettings *settings)
 {
     if (name == u"latency_ms") {
@@ -44,6 +44,11 @@ bool setNumber(const QString &name, qint64 value, WeatherSettings *settings)
     } else if (name == u"window_ms") {
         settings->windowMs = value;
         return value >= 1;
+    } else if (name == u"token_seconds") {
+        settings->tokenSeconds = value;
+        return value >= 1;
+    } else if (name == u"token_calls") {
+        settings->tokenCalls = value;
     } else {
         return false;
     }

@@ -23,6 +23,8 @@ struct WeatherSettings {
     qint64 requestsPerMinute = 0; ///< 0: no limit
     qint64 tokensPerMinute = 0;
     qint64 windowMs = 60'000;
+    qint64 tokenSeconds = 3600; ///< how long an access token of a sign-in is good
+    qint64 tokenCalls = 0; ///< how many calls any bearer token is good for; 0: no limit
     QHash<QString, Rate> faults;
 };
 

@@ -20,6 +20,7 @@ struct Request {
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
+    bool secure = false; ///< came by TLS
     QString user; ///< who the token belongs to; empty for the control endpoints
     qint64 journalEntry = -1;
 };
