@@ -40,7 +40,10 @@ struct Sandbox::Private {
     {
         weather.set(options.weather);
         sql::registerFunctions(rows.handle());
-        sql::registerMetaTables(rows.handle(), &catalog);
+        sql::registerMetaTables(
+            rows.handle(), &catalog, [this](const QString &name, const QString &schema, const QString &table) {
+                return isShown(workspace.reader, name, schema, table);
+            });
     }
 
     [[nodiscard]] catalog::Loaded load()
@@ -93,24 +96,53 @@ struct Sandbox::Private {
 
     void assemble()
     {
-        workspace.interference = {[this](const catalog::Table &table) {
-                                      return weather.strikesThing(u"forbidden_table"_s, table.fullName());
+        workspace.interference = {[this](const QString &user, const QString &privilege, const QStringList &object) {
+                                      return forbidden(user, privilege, object);
                                   },
+            [this](const QString &user, const QStringList &object) {
+                return isShown(user, object.value(0), object.value(1), object.value(2));
+            },
             [this] { return weather.strikes(u"conflict_2d521"_s, faults::Side::Statement); },
             [this](const QString &text) { return stored(text, weather); }};
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
         warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
         statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal,
             api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
-        unity = std::make_unique<api::UnityApi>(catalog, weather, identity.metastoreId);
+        unity = std::make_unique<api::UnityApi>(catalog, weather, visibility, identity.metastoreId);
         assembleSignIn();
         control = std::make_unique<api::ControlApi>(catalog, weather, journal, [this] { reset(); });
+        control->add("POST", u"grant"_s, [this](const http::Request &r) { return visibility.change(r, true); });
+        control->add("POST", u"revoke"_s, [this](const http::Request &r) { return visibility.change(r, false); });
         control->add("GET", u"signin"_s, [this](const http::Request &) { return signIn->directory(); });
         router = std::make_unique<api::Router>(
             api::Router::Parts{*statements, *unity, *warehouse, *control, *signIn, tokens, chat, weather, journal},
             identity.apiKey);
         server = std::make_unique<http::Server>(
             loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
+    }
+
+    [[nodiscard]] std::optional<sql::SqlError> forbidden(
+        const QString &user, const QString &privilege, const QStringList &object)
+    {
+        if (object.size() == 3 && weather.strikesThing(u"forbidden_table"_s, object.join(u'.'))) {
+            return sql::noPrivilege(privilege, object.join(u'.'));
+        }
+        static const std::array<QString, 3> kinds = {u"Catalog"_s, u"Schema"_s, u"Table"_s};
+        const auto missing = privileges.missing(user, privilege, object);
+        return missing ? std::optional(sql::noPrivilege(QString(missing->privilege).replace(u'_', u' '),
+                   missing->object.join(u'.'), kinds.at(static_cast<size_t>(missing->object.size() - 1))))
+                       : std::nullopt;
+    }
+
+    /// Asked for each table of a large catalog, so those who see all of it are not looked at closer.
+    [[nodiscard]] bool isShown(const QString &user, const QString &name, const QString &schema, const QString &table)
+    {
+        if (!privileges.isLimited(user)) {
+            return true;
+        }
+        QStringList object{name, schema, table};
+        object.removeAll(QString());
+        return privileges.sight(user, object) != catalog::Sight::Nothing;
     }
 
     void assembleSignIn()
@@ -140,6 +172,7 @@ struct Sandbox::Private {
     {
         statements->reset();
         signIn->reset();
+        privileges.clear();
         chat.reset();
         weather.set(options.weather);
         journal.clear();
@@ -153,6 +186,8 @@ struct Sandbox::Private {
     Options options;
     http::Loop loop;
     catalog::Catalog catalog;
+    catalog::Privileges privileges;
+    api::Visibility visibility{catalog, privileges};
     catalog::RowDatabase rows;
     catalog::StateFile state;
     catalog::Identity identity;

@@ -16,7 +16,6 @@ namespace {
 using Fields = QList<std::pair<QString, QString>>;
 using Answer = SandboxProcess::Answer;
 
-const QString alice = u"alice@metaflow.example"_s;
 const QString verifier = u"a-verifier-of-more-than-forty-three-characters-0123"_s;
 const QString redirectUri = u"http://localhost:8020"_s;
 constexpr auto mePath = "/api/2.0/preview/scim/v2/Me";
@@ -100,6 +99,7 @@ protected:
         return (principal[u"client_id"].toString() + u':' + principal[u"client_secret"].toString()).toLatin1();
     }
 
+    const QString alice = u"alice@metaflow.example"_s;
     SandboxProcess sandbox{{u"--user"_s, alice, u"--seed"_s, u"7"_s}};
 };
 

@@ -44,6 +44,8 @@ public:
     /// `{KIND: "x1"}` or `{KIND: 0.5}`; takes the place of the faults before.
     bool faults(const QJsonObject &kinds);
     bool reset();
+    /// Any other control call; whether it was carried out.
+    bool post(const QByteArray &target, const QJsonObject &body) const;
     [[nodiscard]] QJsonObject journal();
     /// Journal entries of one kind: statement, model or other.
     [[nodiscard]] std::vector<QJsonObject> entries(const QString &kind);
@@ -66,15 +68,14 @@ public:
         const QString &bearer = {}, int timeoutMs = 30'000, const QByteArray &moreHead = {}) const;
     /// A form, without a token; `basic` is `user:password` for HTTP Basic.
     [[nodiscard]] Answer postForm(const QByteArray &target, const QByteArray &form, const QByteArray &basic = {}) const;
-    /// Executes a statement and waits until it is over; the last answer's JSON.
-    QJsonObject run(const QString &statement, const QJsonObject &more = {}) const;
+    /// Executes a statement and waits until it is over; the last answer's JSON. `bearer` empty: the ready line's token.
+    QJsonObject run(const QString &statement, const QJsonObject &more = {}, const QString &bearer = {}) const;
     /// The rows of the first chunk of what `run` gave.
     [[nodiscard]] static QJsonArray rows(const QJsonObject &answer);
     [[nodiscard]] Answer chat(const QJsonObject &body) const;
 
 private:
     [[nodiscard]] QString text(const QString &field) const { return m_ready.value(field).toString(); }
-    bool post(const QByteArray &target, const QJsonObject &body) const;
     [[nodiscard]] Answer exchange(const QByteArray &head, const QByteArray &body, int timeoutMs) const;
 
     QStringList m_arguments;

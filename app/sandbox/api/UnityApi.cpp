@@ -84,6 +84,12 @@ struct Page {
     return page;
 }
 
+QStringList pathOf(const catalog::Container &container)
+{
+    return container.schema.isEmpty() ? QStringList{container.catalog}
+                                      : QStringList{container.catalog, container.schema};
+}
+
 Reply missing(const QString &what, const QString &name)
 {
     return workspaceError(404, what + u"_DOES_NOT_EXIST"_s, u"%1 '%2' does not exist."_s.arg(what, name));
@@ -108,7 +114,7 @@ Reply UnityApi::handle(const Request &request)
         return tables(request);
     }
     if (what == u"tables" && (rest.size() == 2 || (rest.size() == 3 && rest.at(2) == u"exists"))) {
-        return table(rest.at(1), rest.size() == 3);
+        return table(request, rest.at(1), rest.size() == 3);
     }
     if (what == u"effective-permissions" && rest.size() == 3) {
         return permissions(request, rest.at(2));
@@ -159,14 +165,17 @@ Reply UnityApi::containers(const Request &request, const QString &ofCatalog)
     if (schemas && !m_catalog.container(ofCatalog)) {
         return missing(u"CATALOG"_s, ofCatalog);
     }
+    if (const auto refused = schemas ? m_visibility.refusal(request, {ofCatalog}) : std::nullopt) {
+        return *refused;
+    }
     std::vector<const catalog::Container *> all;
     for (const auto &container : m_catalog.containers()) {
         const bool inside = !schemas || container->catalog.compare(ofCatalog, Qt::CaseInsensitive) == 0;
-        if (container->schema.isEmpty() != schemas && inside) {
+        if (container->schema.isEmpty() != schemas && inside && m_visibility.sees(request, pathOf(*container))) {
             all.push_back(container.get());
         }
     }
-    return list(request, schemas ? u"schemas"_s : u"catalogs"_s, all, [this, schemas](const auto *container) {
+    return list(request, schemas ? u"schemas"_s : u"catalogs"_s, all, [&, schemas](const auto *container) {
         QJsonObject object{
             {u"name"_s, schemas ? container->schema : container->catalog}, {u"owner"_s, container->owner}};
         if (schemas) {
@@ -177,7 +186,7 @@ Reply UnityApi::containers(const Request &request, const QString &ofCatalog)
             object.insert(u"metastore_id"_s, m_metastoreId);
         }
         insertComment(&object, container->comment);
-        return object;
+        return m_visibility.shown(request, pathOf(*container), object);
     });
 }
 
@@ -188,16 +197,22 @@ Reply UnityApi::tables(const Request &request)
     if (!m_catalog.container(catalogName, schema)) {
         return missing(u"SCHEMA"_s, catalogName + u'.' + schema);
     }
+    if (const auto refused = m_visibility.refusal(request, {catalogName, schema})) {
+        return *refused;
+    }
     const bool withColumns = request.query.queryItemValue(u"omit_columns"_s) != u"true";
     std::vector<const catalog::Table *> all;
     for (const auto &table : m_catalog.tables()) {
         const bool inside = table->catalog.compare(catalogName, Qt::CaseInsensitive) == 0
             && table->schema.compare(schema, Qt::CaseInsensitive) == 0;
-        if (inside && !table->gone) {
+        if (inside && !table->gone && m_visibility.sees(request, {table->catalog, table->schema, table->name})) {
             all.push_back(table.get());
         }
     }
-    return list(request, u"tables"_s, all, [withColumns](const auto *table) { return tableJson(*table, withColumns); });
+    return list(request, u"tables"_s, all, [&](const auto *table) {
+        return m_visibility.shown(
+            request, {table->catalog, table->schema, table->name}, tableJson(*table, withColumns));
+    });
 }
 
 /// A name with a dot in it cannot be told apart in a path: only three plain parts are found.
@@ -207,21 +222,26 @@ catalog::Table *UnityApi::byFullName(const QString &fullName)
     return parts.size() == 3 ? m_catalog.find(parts.at(0), parts.at(1), parts.at(2)) : nullptr;
 }
 
-Reply UnityApi::table(const QString &fullName, bool existence)
+Reply UnityApi::table(const Request &request, const QString &fullName, bool existence)
 {
     const catalog::Table *found = byFullName(fullName);
+    const auto refused
+        = found ? m_visibility.refusal(request, {found->catalog, found->schema, found->name}) : std::nullopt;
+    if (refused) {
+        return *refused;
+    }
     if (existence) {
         return jsonReply({{u"table_exists"_s, found != nullptr}});
     }
-    return found ? jsonReply(tableJson(*found, true)) : missing(u"TABLE"_s, fullName);
+    return found
+        ? jsonReply(m_visibility.shown(request, {found->catalog, found->schema, found->name}, tableJson(*found, true)))
+        : missing(u"TABLE"_s, fullName);
 }
 
 Reply UnityApi::permissions(const Request &request, const QString &fullName)
 {
-    const QJsonObject all{{u"privilege"_s, u"ALL_PRIVILEGES"_s},
-        {u"inherited_from_name"_s, fullName.section(u'.', 0, 0)}, {u"inherited_from_type"_s, u"CATALOG"_s}};
-    const QJsonObject assignment{{u"principal"_s, request.user}, {u"privileges"_s, QJsonArray{all}}};
-    return jsonReply({{u"privilege_assignments"_s, QJsonArray{assignment}}});
+    const QString asked = request.query.queryItemValue(u"principal"_s, QUrl::FullyDecoded);
+    return jsonReply(m_visibility.assignments(asked.isEmpty() ? request.user : asked, fullName.split(u'.')));
 }
 
 } // namespace metaflow::sandbox::api

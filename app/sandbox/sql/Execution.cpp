@@ -80,6 +80,10 @@ SqlResult<void> Execution::analyse(const CommentOn &comment)
         if (m_container->system) {
             return tl::unexpected(noPrivilege(u"MANAGE"_s, backticked(comment.path)));
         }
+        const QStringList object{m_container->catalog, m_container->schema};
+        if (auto refused = refusal(u"MANAGE"_s, m_container->schema.isEmpty() ? object.first(1) : object)) {
+            return tl::unexpected(std::move(*refused));
+        }
         m_comments = {{QString(), comment.text}};
         return {};
     }
@@ -138,9 +142,10 @@ SqlResult<catalog::Table *> Execution::writable(const QStringList &path, bool by
     if (!table) {
         return tl::unexpected(tableNotFound(backticked(path)));
     }
-    const auto &forbidden = m_workspace.interference.forbidden;
-    if (table->system || (forbidden && forbidden(*table))) {
-        return tl::unexpected(noPrivilege(u"MODIFY"_s, table->fullName()));
+    auto refused = table->system ? std::optional(noPrivilege(u"MODIFY"_s, table->fullName()))
+                                 : refusal(u"MODIFY"_s, {table->catalog, table->schema, table->name});
+    if (refused) {
+        return tl::unexpected(std::move(*refused));
     }
     if (table->isForeign()) {
         return tl::unexpected(notSupported(u"ALTER on the foreign table %1"_s.arg(table->fullName())));
@@ -185,13 +190,25 @@ SqlResult<ResultSet> Execution::finish(const ResultLimits &limits)
     if (!query) {
         return tl::unexpected(query.error());
     }
+    m_workspace.reader = m_session.user;
     return runQuery(m_workspace.rows.handle(), *query, limits);
 }
 
 std::optional<SqlError> Execution::mayRead(const catalog::Table &table) const
 {
+    return refusal(u"SELECT"_s, {table.catalog, table.schema, table.name});
+}
+
+std::optional<SqlError> Execution::refusal(const QString &privilege, const QStringList &object) const
+{
     const auto &forbidden = m_workspace.interference.forbidden;
-    return forbidden && forbidden(table) ? std::optional(noPrivilege(u"SELECT"_s, table.fullName())) : std::nullopt;
+    return forbidden ? forbidden(m_session.user, privilege, object) : std::nullopt;
+}
+
+bool Execution::isShown(const QStringList &object) const
+{
+    const auto &shown = m_workspace.interference.shown;
+    return !shown || shown(m_session.user, object);
 }
 
 SqlResult<ResultSet> Execution::commit()
@@ -228,7 +245,7 @@ SqlResult<ResultSet> Execution::show(const Show &show, const ResultLimits &limit
         for (const auto &table : m_workspace.catalog.tables()) {
             const bool inside = table->catalog.compare(catalogName, Qt::CaseInsensitive) == 0
                 && table->schema.compare(schema, Qt::CaseInsensitive) == 0;
-            if (inside && !table->gone) {
+            if (inside && !table->gone && isShown({table->catalog, table->schema, table->name})) {
                 rows.push_back({table->schema, table->name, u"false"_s});
             }
         }
@@ -238,7 +255,8 @@ SqlResult<ResultSet> Execution::show(const Show &show, const ResultLimits &limit
     for (const auto &container : m_workspace.catalog.containers()) {
         const bool wanted = container->schema.isEmpty() != schemas
             && (!schemas || container->catalog.compare(catalogName, Qt::CaseInsensitive) == 0);
-        if (wanted) {
+        const QStringList object{container->catalog, container->schema};
+        if (wanted && isShown(schemas ? object : object.first(1))) {
             rows.push_back({schemas ? container->schema : container->catalog});
         }
     }
@@ -252,6 +270,9 @@ SqlResult<ResultSet> Execution::describe(const Describe &describe, const ResultL
         = full.size() == 3 ? m_workspace.catalog.find(full.at(0), full.at(1), full.at(2)) : nullptr;
     if (!table) {
         return tl::unexpected(tableNotFound(backticked(describe.table)));
+    }
+    if (!isShown(full)) {
+        return tl::unexpected(noPrivilege(u"SELECT"_s, table->fullName()));
     }
     std::vector<QList<std::optional<QString>>> rows;
     for (const catalog::Column &column : table->columns) {

@@ -7,7 +7,10 @@ namespace metaflow::sandbox::sql {
 
 /// What the weather may do to a statement; each may be empty.
 struct Interference {
-    std::function<bool(const catalog::Table &)> forbidden; ///< this user has no privilege on that table today
+    /// Why this user may not use that privilege on the object (catalog, schema, table) today; nothing if they may.
+    std::function<std::optional<SqlError>(const QString &user, const QString &privilege, const QStringList &object)>
+        forbidden;
+    std::function<bool(const QString &user, const QStringList &object)> shown; ///< whether lists hold it for them
     std::function<bool()> conflict; ///< somebody else's commit came first
     std::function<QString(const QString &)> stored; ///< what becomes of a comment on its way into the store
 };
@@ -17,6 +20,7 @@ struct Workspace {
     catalog::Catalog &catalog;
     catalog::RowDatabase &rows;
     Interference interference;
+    QString reader = {}; ///< whose query runs: information_schema shows everybody their own rows
 };
 
 /// One statement from its text to its result, in two steps with time between them, so that two writes can race.
@@ -49,6 +53,8 @@ private:
     SqlResult<ResultSet> describe(const Describe &describe, const ResultLimits &limits);
     [[nodiscard]] QStringList qualified(QStringList path) const;
     [[nodiscard]] std::optional<SqlError> mayRead(const catalog::Table &table) const;
+    [[nodiscard]] std::optional<SqlError> refusal(const QString &privilege, const QStringList &object) const;
+    [[nodiscard]] bool isShown(const QStringList &object) const;
 
     Workspace &m_workspace;
     Session m_session;

@@ -16,6 +16,7 @@ namespace {
 struct Source {
     catalog::Catalog *catalog = nullptr;
     const catalog::MetaView *view = nullptr;
+    Shown shown = {};
 };
 
 // SQLite's structures come first in ours, as its C API wants it.
@@ -30,6 +31,8 @@ struct Cursor {
     std::array<std::optional<QString>, 3> wanted; ///< catalog, schema, table
     size_t object = 0;
     int row = 0;
+    std::optional<size_t> judged; ///< the object that `visible` is about: asked once an object, not once a row
+    bool visible = true;
 
     [[nodiscard]] bool overTables() const { return static_cast<bool>(source.view->rowsOf); }
     [[nodiscard]] size_t objects() const
@@ -54,9 +57,19 @@ struct Cursor {
         return !held.gone && passes(held.catalog, held.schema, held.name) ? source.view->rowsOf(held) : 0;
     }
 
+    [[nodiscard]] bool isShown()
+    {
+        if (source.shown && judged != object) {
+            judged = object;
+            visible = overTables() ? source.shown(table().catalog, table().schema, table().name)
+                                   : source.shown(container().catalog, container().schema, {});
+        }
+        return visible;
+    }
+
     void settle()
     {
-        while (object < objects() && row >= rows()) {
+        while (object < objects() && (row >= rows() || !isShown())) {
             ++object;
             row = 0;
         }
@@ -144,6 +157,7 @@ int filter(sqlite3_vtab_cursor *base, int mask, const char *, int, sqlite3_value
     }
     cursor->object = 0;
     cursor->row = 0;
+    cursor->judged.reset();
     cursor->settle();
     return SQLITE_OK;
 }
@@ -205,12 +219,12 @@ sqlite3_module makeModule()
 
 } // namespace
 
-void registerMetaTables(sqlite3 *db, catalog::Catalog *catalog)
+void registerMetaTables(sqlite3 *db, catalog::Catalog *catalog, const Shown &shown)
 {
     static const sqlite3_module module = makeModule();
     for (const catalog::MetaView &view : catalog::metaViews()) {
         const QByteArray name = "is_" + view.name.toUtf8();
-        sqlite3_create_module_v2(db, name.constData(), &module, new Source{catalog, &view},
+        sqlite3_create_module_v2(db, name.constData(), &module, new Source{catalog, &view, shown},
             [](void *data) { delete static_cast<Source *>(data); });
     }
 }

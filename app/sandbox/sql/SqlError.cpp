@@ -38,10 +38,10 @@ SqlError columnNotFound(const QString &name, const QStringList &known)
         text + u" Did you mean one of the following? [%1]."_s.arg(known.mid(0, 5).join(u", "_s))};
 }
 
-SqlError noPrivilege(const QString &privilege, const QString &table)
+SqlError noPrivilege(const QString &privilege, const QString &name, const QString &kind)
 {
     return {u"INSUFFICIENT_PERMISSIONS"_s, u"42501"_s,
-        u"PERMISSION_DENIED: User does not have %1 on Table '%2'."_s.arg(privilege, table)};
+        u"PERMISSION_DENIED: User does not have %1 on %2 '%3'."_s.arg(privilege, kind, name)};
 }
 
 SqlError metadataChanged(const QString &table)

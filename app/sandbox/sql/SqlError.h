@@ -20,7 +20,8 @@ template <typename T> using SqlResult = tl::expected<T, SqlError>;
 [[nodiscard]] SqlError syntaxError(const QString &near, int line, int column);
 [[nodiscard]] SqlError tableNotFound(const QString &name);
 [[nodiscard]] SqlError columnNotFound(const QString &name, const QStringList &known);
-[[nodiscard]] SqlError noPrivilege(const QString &privilege, const QString &table);
+[[nodiscard]] SqlError noPrivilege(
+    const QString &privilege, const QString &name, const QString &kind = QStringLiteral("Table"));
 [[nodiscard]] SqlError metadataChanged(const QString &table);
 [[nodiscard]] SqlError notSupported(const QString &what);
 

@@ -1,0 +1,143 @@
+#include "app/sandbox/catalog/Privileges.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::sandbox::catalog {
+
+namespace {
+
+const QString &all()
+{
+    static const QString name = u"ALL_PRIVILEGES"_s;
+    return name;
+}
+
+/// What ALL_PRIVILEGES stands for, as Databricks has it: not MANAGE.
+const QStringList &ordinary()
+{
+    static const QStringList names = {u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"BROWSE"_s, u"SELECT"_s, u"MODIFY"_s,
+        u"APPLY_TAG"_s, u"READ_VOLUME"_s, u"EXECUTE"_s};
+    return names;
+}
+
+QString spelled(const QString &name)
+{
+    return name.trimmed().toUpper().replace(u' ', u'_');
+}
+
+Privileges::Names spelled(const Privileges::Names &names)
+{
+    Privileges::Names out;
+    for (const QString &name : names) {
+        out.insert(spelled(name));
+    }
+    return out;
+}
+
+/// Names may hold dots and match whatever their case.
+QString key(const QStringList &object)
+{
+    return object.join(QChar(u'\0')).toCaseFolded();
+}
+
+/// The tables that describe the others are everybody's; what they show is not.
+bool isEverybodys(const QStringList &object)
+{
+    return object.value(0).compare(u"system", Qt::CaseInsensitive) == 0
+        || object.value(1).compare(u"information_schema", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+bool Privileges::isPrivilege(const QString &name)
+{
+    const QString wanted = spelled(name);
+    return ordinary().contains(wanted) || wanted == all() || wanted == u"MANAGE";
+}
+
+void Privileges::grant(const QString &user, const QStringList &object, const Names &names)
+{
+    QHash<QString, Names> &grants = m_grants[user];
+    if (!object.isEmpty()) {
+        grants[key(object)].unite(spelled(names));
+    }
+}
+
+void Privileges::revoke(const QString &user, const QStringList &object, const Names &names, const QStringList &catalogs)
+{
+    if (!isLimited(user)) {
+        const Names everything = Names(ordinary().begin(), ordinary().end()) + Names{u"MANAGE"_s};
+        for (const QString &catalog : catalogs) {
+            grant(user, {catalog}, everything);
+        }
+    }
+    Names &held = m_grants[user][key(object)];
+    held = spelled(names).contains(all()) ? Names() : held - spelled(names);
+}
+
+bool Privileges::has(const QString &user, const QString &privilege, const QStringList &object) const
+{
+    const auto grants = m_grants.constFind(user);
+    if (grants == m_grants.cend()) {
+        return true;
+    }
+    for (qsizetype parts = 1; parts <= object.size(); ++parts) {
+        const auto names = grants->constFind(key(object.first(parts)));
+        if (names != grants->cend()
+            && (names->contains(privilege) || (privilege != u"MANAGE" && names->contains(all())))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<Privileges::Missing> Privileges::missing(
+    const QString &user, const QString &privilege, const QStringList &object) const
+{
+    if (!isLimited(user) || isEverybodys(object)) {
+        return std::nullopt;
+    }
+    if (object.size() > 1 && !has(user, u"USE_CATALOG"_s, object.first(1))) {
+        return Missing{u"USE_CATALOG"_s, object.first(1)};
+    }
+    if (object.size() > 2 && !has(user, u"USE_SCHEMA"_s, object.first(2))) {
+        return Missing{u"USE_SCHEMA"_s, object.first(2)};
+    }
+    return has(user, privilege, object) ? std::nullopt : std::optional(Missing{privilege, object});
+}
+
+Sight Privileges::sight(const QString &user, const QStringList &object) const
+{
+    if (!isLimited(user)) {
+        return Sight::Full;
+    }
+    if (isEverybodys(object)) {
+        return object.size() > 1 ? sight(user, object.first(1)) : Sight::Full;
+    }
+    static const std::array<QStringList, 3> showing = {QStringList{u"USE_CATALOG"_s, u"MANAGE"_s},
+        QStringList{u"USE_SCHEMA"_s, u"MANAGE"_s}, QStringList{u"SELECT"_s, u"MODIFY"_s, u"APPLY_TAG"_s, u"MANAGE"_s}};
+    const QStringList &any = showing.at(static_cast<size_t>(std::clamp<qsizetype>(object.size(), 1, 3) - 1));
+    if (std::any_of(any.begin(), any.end(), [&](const QString &name) { return !missing(user, name, object); })) {
+        return Sight::Full;
+    }
+    return has(user, u"BROWSE"_s, object) ? Sight::Browse : Sight::Nothing;
+}
+
+std::vector<Privileges::Held> Privileges::effective(const QString &user, const QStringList &object) const
+{
+    std::vector<Held> out;
+    const QHash<QString, Names> grants = m_grants.value(user);
+    for (qsizetype parts = 1; parts <= object.size(); ++parts) {
+        QStringList names = grants.value(key(object.first(parts))).values();
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            out.push_back({name, object.first(parts)});
+        }
+    }
+    return out;
+}
+
+} // namespace metaflow::sandbox::catalog
