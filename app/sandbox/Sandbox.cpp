@@ -106,7 +106,7 @@ struct Sandbox::Private {
             [this](const QString &text) { return stored(text, weather); }};
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
         warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
-        statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal,
+        statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal, history,
             api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
         unity = std::make_unique<api::UnityApi>(catalog, weather, visibility, identity.metastoreId);
         assembleSignIn();
@@ -117,6 +117,7 @@ struct Sandbox::Private {
         router = std::make_unique<api::Router>(
             api::Router::Parts{*statements, *unity, *warehouse, *control, *signIn, tokens, chat, weather, journal},
             identity.apiKey);
+        router->add(u"/api/2.0/sql/history/queries"_s, [this](const http::Request &r) { return history.list(r); });
         server = std::make_unique<http::Server>(
             loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
     }
@@ -171,6 +172,7 @@ struct Sandbox::Private {
     void reset()
     {
         statements->reset();
+        history.clear();
         signIn->reset();
         privileges.clear();
         chat.reset();
@@ -195,6 +197,7 @@ struct Sandbox::Private {
     sql::Workspace workspace{catalog, rows, {}};
     faults::Weather weather;
     http::Journal journal;
+    api::QueryHistory history;
     api::TokenStore tokens;
     model::ChatApi chat;
     std::unique_ptr<api::Warehouse> warehouse;

@@ -12,6 +12,7 @@ namespace metaflow::sandbox::api {
 
 namespace {
 
+constexpr qsizetype maxTags = 20;
 constexpr qsizetype maxStatement = 16 * 1024 * 1024;
 
 tl::unexpected<Reply> invalid(const QString &message)
@@ -59,6 +60,26 @@ tl::unexpected<Reply> invalid(const QString &message)
     return out;
 }
 
+/// What else an object holds, and what comes after the twentieth, is dropped.
+[[nodiscard]] tl::expected<QJsonArray, Reply> readTags(const QJsonArray &array)
+{
+    QJsonArray out;
+    for (const QJsonValue &item : array) {
+        const QJsonValue value = item[u"value"];
+        if (item[u"key"].toString().isEmpty() || !(value.isString() || value.isNull() || value.isUndefined())) {
+            return invalid(u"Each query tag needs a key, and a value that is a string or null."_s);
+        }
+        QJsonObject tag{{u"key"_s, item[u"key"]}};
+        if (value.isString()) {
+            tag.insert(u"value"_s, value);
+        }
+        if (out.size() < maxTags) {
+            out.append(tag);
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &body, const QString &warehouseId)
@@ -90,6 +111,11 @@ tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &bod
     if (after != u"CONTINUE" && after != u"CANCEL") {
         return invalid(u"on_wait_timeout must be CONTINUE or CANCEL."_s);
     }
+    auto tags = readTags(object[u"query_tags"].toArray());
+    if (!tags) {
+        return tl::unexpected(tags.error());
+    }
+    out.queryTags = std::move(*tags);
     out.catalog = object[u"catalog"].toString();
     out.schema = object[u"schema"].toString();
     out.parameters = std::move(*parameters);

@@ -3,6 +3,8 @@
 #include "app/sandbox/api/Wire.h"
 #include "app/sandbox/sql/Dialect.h"
 
+#include <QJsonArray>
+
 #include <tl/expected.hpp>
 
 namespace metaflow::sandbox::api {
@@ -12,6 +14,7 @@ struct StatementRequest {
     QString catalog;
     QString schema;
     QHash<QString, sql::Parameter> parameters;
+    QJsonArray queryTags; ///< as sent, at most twenty
     qint64 rowLimit = -1;
     qint64 waitMs = 10'000;
     bool cancelAfterWait = false;

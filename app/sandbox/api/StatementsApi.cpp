@@ -44,12 +44,13 @@ struct StatementsApi::Held {
 };
 
 StatementsApi::StatementsApi(Loop &loop, sql::Workspace &workspace, faults::Weather &weather, Warehouse &warehouse,
-    Journal &journal, StatementConfig config)
+    Journal &journal, QueryHistory &history, StatementConfig config)
     : m_loop(loop)
     , m_workspace(workspace)
     , m_weather(weather)
     , m_warehouse(warehouse)
     , m_journal(journal)
+    , m_history(history)
     , m_config(std::move(config))
     , m_meddler(workspace.catalog, weather)
 {
@@ -171,6 +172,7 @@ void StatementsApi::execute(const Request &request, const Respond &respond)
     }
     m_statements.insert(id, held);
     m_journal.hold(held->journalEntry);
+    m_history.began(id, request, *wanted, m_warehouse.id());
     m_loop.after(milliseconds(wakeWarehouse(held)), [this, held] { start(held); });
     waitFor(held, wanted->waitMs, wanted->cancelAfterWait, respond);
 }
@@ -197,6 +199,7 @@ void StatementsApi::start(const HeldPointer &held)
         return;
     }
     held->state = StatementState::Running;
+    m_history.moved(held->id, held->state, 0, {});
     if (strikes(u"statement_failed"_s)) {
         fail(held, {u"INTERNAL_ERROR"_s, u"XX000"_s, u"Query failed for an internal reason."_s, u"INTERNAL_ERROR"_s});
         return;
@@ -241,6 +244,7 @@ void StatementsApi::settle(const HeldPointer &held, StatementState state)
 {
     held->state = state;
     m_journal.finished(held->journalEntry, held->execution.tableVersion());
+    m_history.moved(held->id, state, held->result.rows, held->error ? held->error->message() : QString());
     const std::vector<Respond> waiting = std::exchange(held->waiting, {});
     for (const Respond &respond : waiting) {
         answer(held, respond);

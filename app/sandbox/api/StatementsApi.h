@@ -4,6 +4,7 @@
 #include "app/sandbox/api/Wire.h"
 #include "app/sandbox/api/ExternalLinks.h"
 #include "app/sandbox/api/Meddler.h"
+#include "app/sandbox/api/QueryHistory.h"
 #include "app/sandbox/api/StatementJson.h"
 #include "app/sandbox/api/Warehouse.h"
 #include "app/sandbox/sql/Execution.h"
@@ -23,7 +24,7 @@ struct StatementConfig {
 class StatementsApi {
 public:
     StatementsApi(Loop &loop, sql::Workspace &workspace, faults::Weather &weather, Warehouse &warehouse,
-        Journal &journal, StatementConfig config);
+        Journal &journal, QueryHistory &history, StatementConfig config);
     ~StatementsApi();
 
     /// Everything under /api/2.0/sql/statements.
@@ -59,6 +60,7 @@ private:
     faults::Weather &m_weather;
     Warehouse &m_warehouse;
     Journal &m_journal;
+    QueryHistory &m_history;
     StatementConfig m_config;
     ExternalLinks m_links;
     Meddler m_meddler;
