@@ -2,6 +2,7 @@
 
 #include "app/sandbox/http/JsonText.h"
 #include "app/sandbox/catalog/Source.h"
+#include "app/sandbox/api/LineageApi.h"
 #include "app/sandbox/api/Router.h"
 #include "app/sandbox/http/Server.h"
 #include "app/sandbox/sql/MetaTable.h"
@@ -69,6 +70,7 @@ struct Sandbox::Private {
             }
         }
         catalog::addSystemTables(&catalog);
+        lineage.read();
         return {};
     }
 
@@ -117,6 +119,10 @@ struct Sandbox::Private {
         router = std::make_unique<api::Router>(
             api::Router::Parts{*statements, *unity, *warehouse, *control, *signIn, tokens, chat, weather, journal},
             identity.apiKey);
+        router->add(
+            u"/api/2.0/lineage-tracking/table-lineage"_s, [this](const http::Request &r) { return lineage.tables(r); });
+        router->add(u"/api/2.0/lineage-tracking/column-lineage"_s,
+            [this](const http::Request &r) { return lineage.columns(r); });
         router->add(u"/api/2.0/sql/history/queries"_s, [this](const http::Request &r) { return history.list(r); });
         server = std::make_unique<http::Server>(
             loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
@@ -196,6 +202,7 @@ struct Sandbox::Private {
     std::vector<catalog::Change> known;
     sql::Workspace workspace{catalog, rows, {}};
     faults::Weather weather;
+    api::LineageApi lineage{catalog, privileges, weather};
     http::Journal journal;
     api::QueryHistory history;
     api::TokenStore tokens;

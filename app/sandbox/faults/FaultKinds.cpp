@@ -74,6 +74,8 @@ const std::vector<FaultKind> &faultKinds()
         {u"lists_unordered"_s, Side::Statement, u"a list of catalogs, schemas or tables comes in no order"_s},
         {u"truncated_comment"_s, Side::Statement, u"a comment is stored without its second half"_s},
         {u"altered_comment"_s, Side::Statement, u"a comment is stored with its apostrophes and backslashes dropped"_s},
+        {u"lineage_unavailable_503"_s, Side::Statement, u"503 for every question about lineage"_s},
+        {u"lineage_keys_missing"_s, Side::Statement, u"lineage comes as {}: neither upstreams nor downstreams"_s},
         // model
         {u"not_json"_s, Side::Model, u"the answer's text is prose"_s},
         {u"fenced_json"_s, Side::Model, u"the answer's JSON stands in a Markdown fence"_s},

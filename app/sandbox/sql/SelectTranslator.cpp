@@ -246,7 +246,7 @@ SqlResult<QString> SelectTranslator::table(const Relation &relation, const QStri
     if (!found) {
         return tl::unexpected(tableNotFound(backticked(relation.path)));
     }
-    if (found->system) {
+    if (found->system && !found->seed) { // one with rows of its own is read like any other
         return metaTable({found->catalog, found->schema, found->name}, handle, names, scope);
     }
     if (auto refused = m_mayRead(*found)) {
