@@ -88,6 +88,11 @@ const QHash<QString, Setter> &setters()
                 o->users.append(v);
                 return !v.isEmpty();
             }},
+        {u"--tls"_s,
+            [](Options *o, const QString &v) {
+                o->tls = http::certificateKind(v);
+                return o->tls.has_value();
+            }},
         {u"--seed"_s, setSeed},
     };
     return table;
@@ -139,6 +144,7 @@ QString usage()
            u"MS]\n"
            u"                        [--state FILE] [--until-eof] [--journal FILE] [--seed N] [--user NAME]... "
            u"[--chunk-rows N]\n"
+           u"                        [--tls good|expired|wrong-host|self-signed]\n"
            u"RATE is a share of the calls (0.1) or the first so many of them (x3). statement., model., write. "
            u"(statements\n"
            u"that write) or poll. (questions about those) before KIND keeps it to that side.\n"_s;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/faults/Weather.h"
+#include "app/sandbox/http/Certificates.h"
 #include "app/sandbox/sql/Dialect.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct Options {
     QString state;
     QString journal;
     QStringList users;
+    std::optional<http::CertificateKind> tls; ///< a second listener, by TLS
     bool untilEof = false;
     std::optional<quint64> seed;
 };

@@ -8,6 +8,9 @@
 #include "app/sandbox/sql/MetaTable.h"
 #include "app/sandbox/sql/Values.h"
 
+#include <QDir>
+#include <QTemporaryFile>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox {
@@ -175,6 +178,20 @@ struct Sandbox::Private {
         return port != 0;
     }
 
+    /// A second listener whose certificate is as bad as asked for. The CA that a client is to trust is a file while the
+    /// program runs.
+    [[nodiscard]] bool listenByTls()
+    {
+        const auto made = http::makeTlsIdentity(*options.tls);
+        if (!made || !authority.open() || authority.write(made->authority) < 0 || !authority.flush()) {
+            return false;
+        }
+        tlsServer = std::make_unique<http::Server>(
+            loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
+        tlsPort = tlsServer->secure(*made) ? tlsServer->listen(0) : 0;
+        return tlsPort != 0;
+    }
+
     void reset()
     {
         statements->reset();
@@ -214,7 +231,10 @@ struct Sandbox::Private {
     std::unique_ptr<api::SignInApi> signIn;
     std::unique_ptr<api::Router> router;
     std::unique_ptr<http::Server> server;
+    std::unique_ptr<http::Server> tlsServer;
+    QTemporaryFile authority{QDir::temp().filePath(u"metaflow-sandbox-ca-XXXXXX.pem"_s)};
     quint16 port = 0;
+    quint16 tlsPort = 0;
 };
 
 Sandbox::Sandbox(Options options)
@@ -239,6 +259,9 @@ tl::expected<void, QString> Sandbox::open()
     if (!m_d->listen()) {
         return tl::unexpected(u"cannot listen on 127.0.0.1:%1"_s.arg(m_d->options.port));
     }
+    if (m_d->options.tls && !m_d->listenByTls()) {
+        return tl::unexpected(u"cannot listen by TLS"_s);
+    }
     m_d->identity.port = m_d->port;
     if (m_d->state.isOpen() && !m_d->state.rewrite(m_d->identity, m_d->known)) {
         return tl::unexpected(u"cannot write the state file %1"_s.arg(m_d->options.state));
@@ -249,8 +272,12 @@ tl::expected<void, QString> Sandbox::open()
 QByteArray Sandbox::readyLine() const
 {
     const QString host = u"http://127.0.0.1:%1"_s.arg(m_d->port);
-    const std::vector<std::pair<QByteArray, QString>> fields = {{"host", host}, {"token", m_d->identity.token},
+    std::vector<std::pair<QByteArray, QString>> fields = {{"host", host}, {"token", m_d->identity.token},
         {"warehouse_id", m_d->identity.warehouseId}, {"base_url", host + u"/v1"_s}, {"api_key", m_d->identity.apiKey}};
+    if (m_d->options.tls) {
+        fields.emplace_back("tls_host", u"https://127.0.0.1:%1"_s.arg(m_d->tlsPort));
+        fields.emplace_back("ca_file", m_d->authority.fileName());
+    }
     QByteArray line = "{";
     for (const auto &[name, value] : fields) {
         line += (line.size() > 1 ? ",\"" : "\"") + name + "\":";

@@ -20,7 +20,8 @@ struct Server::Private {
     {
         acceptor.async_accept([this](const Code &error, asio::ip::tcp::socket socket) {
             if (!error) {
-                std::make_shared<Session>(std::move(socket), handler)->read();
+                Stream stream = context ? Stream(std::move(socket), *context) : Stream(std::move(socket));
+                std::make_shared<Session>(std::move(stream), handler)->start();
             }
             if (acceptor.is_open()) {
                 accept();
@@ -30,6 +31,7 @@ struct Server::Private {
 
     asio::ip::tcp::acceptor acceptor;
     Handler handler;
+    std::optional<asio::ssl::context> context; ///< of TLS
 };
 
 Server::Server(Loop &loop, Handler handler)
@@ -38,6 +40,18 @@ Server::Server(Loop &loop, Handler handler)
 }
 
 Server::~Server() = default;
+
+bool Server::secure(const TlsIdentity &identity)
+{
+    const auto buffer
+        = [](const QByteArray &pem) { return asio::buffer(pem.constData(), static_cast<size_t>(pem.size())); };
+    m_d->context.emplace(asio::ssl::context::tls_server);
+    Code noCertificate;
+    Code noKey;
+    m_d->context->use_certificate_chain(buffer(identity.certificate), noCertificate);
+    m_d->context->use_private_key(buffer(identity.key), asio::ssl::context::pem, noKey);
+    return !noCertificate && !noKey;
+}
 
 quint16 Server::listen(quint16 port)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/http/Certificates.h"
 #include "app/sandbox/http/Loop.h"
 #include "app/sandbox/http/Message.h"
 
@@ -9,6 +10,8 @@ namespace metaflow::sandbox::http {
 class Server {
 public:
     Server(Loop &loop, Handler handler);
+    /// The same by TLS; false if OpenSSL will not have the identity.
+    [[nodiscard]] bool secure(const TlsIdentity &identity);
     ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;

@@ -42,13 +42,28 @@ std::string headOf(const Reply &reply, bool keepAlive, unsigned version)
 
 } // namespace
 
-Session::Session(asio::ip::tcp::socket socket, const Handler &handler)
+Session::Session(Stream socket, const Handler &handler)
     : m_socket(std::move(socket))
     , m_timer(m_socket.get_executor())
     , m_handler(handler)
 {
     Code ignored;
     m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+}
+
+void Session::start()
+{
+    if (!m_socket.isSecure()) {
+        read();
+        return;
+    }
+    m_socket.handshake([self = shared_from_this()](const Code &error) {
+        if (error) { // a client that will not have our certificate says so and goes
+            self->close();
+            return;
+        }
+        self->read();
+    });
 }
 
 void Session::read()
@@ -72,6 +87,7 @@ void Session::handle()
     for (const auto &field : message) {
         request.headers.insert(bytes(field.name_string()).toLower(), bytes(field.value()));
     }
+    request.secure = m_socket.isSecure();
     const bool keepAlive = message.keep_alive();
     const unsigned version = message.version();
     m_handler(request, [self = shared_from_this(), keepAlive, version](Reply reply) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/sandbox/http/Message.h"
+#include "app/sandbox/http/Stream.h"
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -17,10 +17,11 @@ namespace metaflow::sandbox::http {
 /// One connection: reads a request, hands it on, writes the answer the way the answer wants to be delivered, and again.
 class Session : public std::enable_shared_from_this<Session> {
 public:
-    Session(boost::asio::ip::tcp::socket socket, const Handler &handler);
-    void read();
+    Session(Stream socket, const Handler &handler);
+    void start();
 
 private:
+    void read();
     void handle();
     void answer(Reply reply, bool keepAlive, unsigned version);
     void writeWhole(bool keepAlive);
@@ -29,7 +30,7 @@ private:
     void linger();
     void close();
 
-    boost::asio::ip::tcp::socket m_socket;
+    Stream m_socket;
     boost::asio::steady_timer m_timer;
     const Handler &m_handler;
     boost::beast::flat_buffer m_buffer;
