@@ -116,6 +116,7 @@ TEST_F(QueryHistoryHttpTest, ListsNewestFirstByPagesAndByIds)
     EXPECT_EQ(count(u"filter_by.statement_ids=%1,%2,%3"_s.arg(ids[0], ids[3], ids[4])), 3);
     EXPECT_EQ(count(u"filter_by.statement_ids=nothing"_s), 0);
     EXPECT_EQ(count(u"filter_by.query_start_time_range.end_time_ms=1"_s), 0);
+    EXPECT_EQ(list("page_token=after+3")[u"res"].toArray().size(), 2); // as URLSearchParams writes a blank
     EXPECT_EQ(list("max_results=0")[u"error_code"].toString(), u"INVALID_PARAMETER_VALUE"_s);
     EXPECT_EQ(list("page_token=mine")[u"error_code"].toString(), u"INVALID_PARAMETER_VALUE"_s);
     EXPECT_EQ(sandbox.run(u"SELECT 1"_s, {{u"query_tags"_s, QJsonArray{QJsonObject{}}}})[u"error_code"].toString(),

@@ -1,6 +1,7 @@
 #include "tests/support/SandboxProcess.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QThread>
 #include <QUrl>
 #include <QUrlQuery>
@@ -276,6 +277,21 @@ TEST_F(SignInHttpTest, ATokenEndsBetweenTwoCallsAndAPersonalOneForGood)
     EXPECT_EQ(sandbox.request("GET", mePath, {}, sandbox.token()).status, 401);
     ASSERT_TRUE(sandbox.reset());
     EXPECT_EQ(sandbox.request("GET", mePath, {}, sandbox.token()).status, 200);
+}
+
+TEST_F(SignInHttpTest, ATokenEndsBetweenTwoPollsOfAWrite)
+{
+    ASSERT_TRUE(sandbox.faults({{u"poll.token_expires"_s, u"x1"_s}}));
+    const QJsonObject tokens = signIn();
+    const QString first = tokens[u"access_token"].toString();
+    const QJsonObject body{{u"statement"_s, u"COMMENT ON TABLE taxi.trips.zones IS 'x'"_s},
+        {u"warehouse_id"_s, sandbox.warehouseId()}, {u"wait_timeout"_s, u"0s"_s}};
+    const auto begun = sandbox.request("POST", "/api/2.0/sql/statements", QJsonDocument(body).toJson(), first);
+    ASSERT_EQ(begun.status, 200);
+    const QByteArray poll = "/api/2.0/sql/statements/" + begun.json()[u"statement_id"].toString().toLatin1();
+    EXPECT_EQ(sandbox.request("GET", poll, {}, first).status, 401);
+    const QString second = refresh(tokens[u"refresh_token"].toString()).json()[u"access_token"].toString();
+    EXPECT_EQ(sandbox.request("GET", poll, {}, second).status, 200);
 }
 
 TEST_F(SignInHttpTest, ATokenEndsBetweenAnExecuteAndAChunk)

@@ -31,7 +31,11 @@ QHash<QString, QString> readForm(const QByteArray &text)
 
 QHash<QString, QString> readQueryForm(const Request &request)
 {
-    return readForm(request.query.query(QUrl::FullyEncoded).toLatin1());
+    QHash<QString, QString> form;
+    for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
+        form.insert(name, value);
+    }
+    return form;
 }
 
 Reply signInError(int status, const QString &error, const QString &description)

@@ -6,7 +6,7 @@
 
 namespace metaflow::sandbox::api {
 
-/// Fields of `application/x-www-form-urlencoded`, where a plus is a blank, unlike elsewhere in an address.
+/// Fields of `application/x-www-form-urlencoded`.
 [[nodiscard]] QHash<QString, QString> readForm(const QByteArray &text);
 /// The same of a request's query.
 [[nodiscard]] QHash<QString, QString> readQueryForm(const Request &request);

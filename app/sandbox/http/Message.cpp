@@ -44,7 +44,8 @@ Request parseRequest(const QByteArray &method, const QByteArray &target, QByteAr
         }
     }
     if (mark >= 0) {
-        request.query = QUrlQuery(QString::fromUtf8(target.sliced(mark + 1)));
+        // a plus is a blank here, as for every server that reads a query as a form; QUrlQuery leaves it alone
+        request.query = QUrlQuery(QString::fromUtf8(target.sliced(mark + 1).replace('+', "%20")));
     }
     request.body = std::move(body);
     return request;
