@@ -39,8 +39,18 @@ private:
 
 class TlsHttpTest : public ::testing::Test {
 protected:
+    ~TlsHttpTest() override { stop(); }
+    /// A program that is killed leaves its CA file behind.
+    void stop()
+    {
+        if (sandbox) {
+            QFile::remove(caFile());
+            sandbox.reset();
+        }
+    }
     void start(const QString &kind)
     {
+        stop();
         sandbox = std::make_unique<SandboxProcess>(QStringList{u"--tls"_s, kind});
         ASSERT_TRUE(sandbox->isReady()) << sandbox->error().toStdString();
     }
