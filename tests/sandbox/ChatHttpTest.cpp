@@ -87,6 +87,38 @@ TEST(ChatHttpTest, StopsWhereTheOutputLimitIs)
     EXPECT_LE(answer[u"usage"][u"completion_tokens"].toInt(), 24);
 }
 
+TEST(ChatHttpTest, ListsModelsWithTheDayTheyEnd)
+{
+    const SandboxProcess sandbox;
+    QHash<QString, QJsonValue> ends;
+    for (const QJsonValue &model :
+        sandbox.request("GET", "/v1/models", {}, sandbox.apiKey()).json()[u"data"].toArray()) {
+        EXPECT_EQ(model[u"object"].toString(), u"model"_s);
+        ends.insert(model[u"id"].toString(), model[u"shutdown_date"]);
+    }
+    EXPECT_EQ(ends.value(u"gpt-4o-mini"_s), u"2027-01-14"_s);
+    EXPECT_TRUE(ends.value(u"gpt-6-luna"_s).isNull());
+    EXPECT_FALSE(ends.contains(u"gpt-4"_s));
+    EXPECT_EQ(sandbox.request("GET", "/v1/models/gpt-6-luna", {}, sandbox.apiKey()).json()[u"id"], u"gpt-6-luna"_s);
+    for (const char *gone : {"/v1/models/gpt-4", "/v1/models/llama"}) {
+        const auto answer = sandbox.request("GET", gone, {}, sandbox.apiKey());
+        EXPECT_EQ(answer.status, 404);
+        EXPECT_EQ(answer.json()[u"error"][u"code"].toString(), u"model_not_found"_s);
+    }
+}
+
+TEST(ChatHttpTest, RefusesBadRequestsWithAllFourKeysOfAnError)
+{
+    const SandboxProcess sandbox;
+    QJsonObject body = chatBody(prompt());
+    body.insert(u"temperature"_s, 0);
+    const auto refused = sandbox.chat(body);
+    EXPECT_EQ(refused.status, 400);
+    const QJsonObject error = refused.json()[u"error"].toObject();
+    EXPECT_EQ(error.keys(), (QStringList{u"code"_s, u"message"_s, u"param"_s, u"type"_s}));
+    EXPECT_EQ(error[u"param"].toString(), u"temperature"_s);
+}
+
 TEST(ChatHttpTest, LimitsRequestsAndTokens)
 {
     SandboxProcess sandbox({u"--rpm"_s, u"2"_s});

@@ -1,7 +1,5 @@
-#include "app/sandbox/model/ChatRequest.h"
 #include "app/sandbox/model/Describer.h"
 #include "app/sandbox/model/Limiter.h"
-#include "app/sandbox/model/SchemaRules.h"
 #include "app/sandbox/model/SchemaWalker.h"
 #include "app/sandbox/model/Tokens.h"
 #include "app/sandbox/model/Words.h"
@@ -89,46 +87,6 @@ TEST(SchemaWalkerTest, ObeysOtherSchemasToo)
     EXPECT_EQ(value[u"level"].toString(), u"low"_s);
     ASSERT_EQ(value[u"columns"].toArray().size(), 2);
     EXPECT_EQ(value[u"columns"][1][u"id"].toString(), u"c2"_s);
-}
-
-TEST(SchemaRulesTest, NamesTheRuleThatAStrictSchemaBreaks)
-{
-    EXPECT_EQ(brokenStrictRule(answerSchema()), std::nullopt);
-    const QList<const char *> broken = {R"({"type":"array"})", R"({"type":"object","properties":{}})",
-        R"({"type":"object","additionalProperties":false,"required":[],"properties":{"a":{"type":"string"}}})",
-        R"({"type":"object","additionalProperties":false,"required":["a"],"properties":{"a":{"type":"string","maxLength":3}}})",
-        R"({"type":"object","additionalProperties":false,"required":["a"],"properties":{"a":{"allOf":[]}}})",
-        R"({"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"type":"string"}}})",
-        R"({"type":"object","additionalProperties":false,"required":["a"],"properties":{"a":{"type":"array","items":{"type":"object","properties":{}}}}})"};
-    for (const char *schema : broken) {
-        EXPECT_NE(brokenStrictRule(json(schema)), std::nullopt) << schema;
-    }
-}
-
-TEST(ChatRequestTest, RefusesWhatAProviderRefuses)
-{
-    const auto refusal = [](const char *body) {
-        const auto read = readChatRequest(body, {});
-        return read ? 200 : read.error().status;
-    };
-    EXPECT_EQ(refusal(R"({"model":"gpt-4o","messages":[{"role":"user","content":"x"}]})"), 200);
-    EXPECT_EQ(
-        refusal(
-            R"({"model":"gpt-6-luna","reasoning_effort":"none","temperature":0,"messages":[{"role":"user","content":"x"}]})"),
-        200);
-    EXPECT_EQ(refusal(R"({"model":"gpt-6-luna","temperature":0,"messages":[{"role":"user","content":"x"}]})"), 400);
-    EXPECT_EQ(refusal(R"({"model":"gpt-5-mini","max_tokens":5,"messages":[{"role":"user","content":"x"}]})"), 400);
-    EXPECT_EQ(refusal(R"({"model":"llama","messages":[{"role":"user","content":"x"}]})"), 404);
-    EXPECT_EQ(refusal(R"({"model":"gpt-4","messages":[{"role":"user","content":"x"}]})"), 404);
-    EXPECT_EQ(refusal(R"({"model":"gpt-4o","messages":[]})"), 400);
-    EXPECT_EQ(refusal(R"({"messages":[{"role":"user","content":"x"}]})"), 400);
-    EXPECT_EQ(refusal(R"({"model":"gpt-4o","colour":1,"messages":[{"role":"user","content":"x"}]})"), 400);
-    EXPECT_EQ(refusal(R"({"model":"gpt-4o","temperature":3,"messages":[{"role":"user","content":"x"}]})"), 400);
-    EXPECT_EQ(
-        refusal(
-            R"({"model":"gpt-4o","response_format":{"type":"json_object"},"messages":[{"role":"user","content":"x"}]})"),
-        400);
-    EXPECT_EQ(refusal("nonsense"), 400);
 }
 
 TEST(DescriberTest, WritesSentencesThatDoNotRestateTheName)

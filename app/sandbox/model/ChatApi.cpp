@@ -1,5 +1,6 @@
 #include "app/sandbox/model/ChatApi.h"
 
+#include "app/sandbox/model/RequestChecks.h"
 #include "app/sandbox/model/SchemaWalker.h"
 #include "app/sandbox/model/Tokens.h"
 
@@ -31,8 +32,10 @@ QJsonObject plainSchema()
 
 QJsonObject modelJson(const QString &id)
 {
+    const QString shutdown = traitsOf(id).value_or(ModelTraits()).shutdownDate;
     return {{u"id"_s, id}, {u"object"_s, u"model"_s}, {u"created"_s, 1'780'000'000},
-        {u"owned_by"_s, u"metaflow-sandbox"_s}};
+        {u"owned_by"_s, u"metaflow-sandbox"_s},
+        {u"shutdown_date"_s, shutdown.isEmpty() ? QJsonValue() : QJsonValue(shutdown)}};
 }
 
 Reply models()
@@ -94,13 +97,13 @@ bool ChatApi::strikes(const QString &kind)
 void ChatApi::handle(const http::Request &request, http::Respond respond)
 {
     const QString path = u'/' + request.segments.join(u'/');
-    if (request.method == "GET" && path == u"/v1/models") {
+    if (const Refused refused = checkClientRequestId(request.headers.value("x-client-request-id"))) {
+        respond(*refused);
+    } else if (request.method == "GET" && path == u"/v1/models") {
         respond(models());
     } else if (request.method == "GET" && request.segments.size() == 3 && path.startsWith(u"/v1/models/")) {
         const QString id = request.segments.last();
-        respond(listedModels().contains(id)
-                ? http::jsonReply(modelJson(id))
-                : modelError(404, u"invalid_request_error"_s, u"model_not_found"_s, u"The model does not exist."_s));
+        respond(checkModel(id).value_or(http::jsonReply(modelJson(id))));
     } else if (request.method == "GET" && path == u"/api/2.0/serving-endpoints") {
         respond(servingEndpoints());
     } else if (request.method == "POST" && path == u"/v1/chat/completions") {

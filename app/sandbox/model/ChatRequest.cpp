@@ -1,12 +1,12 @@
 #include "app/sandbox/model/ChatRequest.h"
 
+#include "app/sandbox/model/RequestChecks.h"
 #include "app/sandbox/model/SchemaRules.h"
 #include "app/sandbox/model/Tokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -14,191 +14,193 @@ namespace metaflow::sandbox::model {
 
 namespace {
 
-using http::modelError;
-using Refused = std::optional<http::Reply>;
-
-Refused bad(const QString &code, const QString &param, const QString &message)
+http::Reply missing(const QString &param)
 {
-    return modelError(400, u"invalid_request_error"_s, code, message, param);
+    return bad(u"missing_required_parameter"_s, param, u"Missing required parameter: '%1'."_s.arg(param));
 }
 
-const QSet<QString> &knownFields()
+QString schemaText(const QJsonObject &schema)
 {
-    static const QSet<QString> fields = {u"model"_s, u"messages"_s, u"max_completion_tokens"_s, u"max_tokens"_s,
-        u"temperature"_s, u"top_p"_s, u"seed"_s, u"stop"_s, u"n"_s, u"logprobs"_s, u"response_format"_s,
-        u"reasoning_effort"_s, u"verbosity"_s, u"service_tier"_s, u"prompt_cache_key"_s, u"prompt_cache_retention"_s,
-        u"prompt_cache_options"_s, u"store"_s, u"metadata"_s, u"safety_identifier"_s, u"user"_s, u"stream"_s,
-        u"frequency_penalty"_s, u"presence_penalty"_s};
-    return fields;
+    return schema.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact));
 }
 
-bool isShutDown(const QString &model)
+/// A text, or parts of the type text.
+Refused readContent(const QJsonValue &content, const QString &path, QString *out)
 {
-    static const QSet<QString> gone = {u"gpt-3.5-turbo"_s, u"gpt-4"_s, u"gpt-4-turbo"_s, u"gpt-4.1-nano"_s};
-    return gone.contains(model);
-}
-
-bool isReasoning(const QString &model)
-{
-    return model.startsWith(u"gpt-5") || model.startsWith(u"gpt-6");
-}
-
-Refused checkModel(const QString &model)
-{
-    if (model.isEmpty()) {
-        return bad({}, u"model"_s, u"you must provide a model parameter"_s);
+    if (content.isUndefined() || content.isNull()) {
+        return missing(path);
     }
-    const bool known = model.startsWith(u"gpt-") || model.startsWith(u"practice") || model.startsWith(u"databricks-");
-    if (!known || isShutDown(model)) {
-        return modelError(404, u"invalid_request_error"_s, u"model_not_found"_s,
-            u"The model `%1` does not exist or you do not have access to it."_s.arg(model));
-    }
-    return std::nullopt;
-}
-
-Refused checkFields(const QJsonObject &body)
-{
-    for (const QString &field : body.keys()) {
-        if (!knownFields().contains(field)) {
-            return bad(u"unknown_parameter"_s, field, u"Unrecognized request argument supplied: %1"_s.arg(field));
-        }
-    }
-    if (body[u"stream"].toBool()) {
-        return bad(u"unsupported_value"_s, u"stream"_s, u"This practice model does not stream."_s);
-    }
-    const double temperature = body[u"temperature"].toDouble(1);
-    if (temperature < 0 || temperature > 2) {
-        return bad(u"invalid_value"_s, u"temperature"_s, u"temperature must be between 0 and 2."_s);
-    }
-    const int choices = body[u"n"].toInt(1);
-    if (choices < 1 || choices > 128) {
-        return bad(u"invalid_value"_s, u"n"_s, u"n must be between 1 and 128."_s);
-    }
-    for (const QString &limit : {u"max_tokens"_s, u"max_completion_tokens"_s}) {
-        if (body.contains(limit) && body[limit].toInteger(0) < 1) {
-            return bad(u"invalid_value"_s, limit, u"%1 must be at least 1."_s.arg(limit));
-        }
-    }
-    return std::nullopt;
-}
-
-/// What reasoning models refuse: max_tokens always, sampling unless they may do without reasoning and are told to.
-Refused checkReasoning(const QString &model, const QJsonObject &body)
-{
-    static const QStringList efforts
-        = {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s};
-    const QString effort = body[u"reasoning_effort"].toString(u"medium"_s);
-    if (!efforts.contains(effort)) {
-        return bad(u"invalid_value"_s, u"reasoning_effort"_s, u"Invalid value: '%1'."_s.arg(effort));
-    }
-    if (!isReasoning(model)) {
+    if (content.isString()) {
+        *out = content.toString();
         return std::nullopt;
     }
-    if (body.contains(u"max_tokens")) {
-        return bad(u"unsupported_parameter"_s, u"max_tokens"_s,
-            u"Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."_s);
+    if (!content.isArray()) {
+        return bad(u"invalid_type"_s, path, u"Invalid type for '%1': expected a string or an array."_s.arg(path));
     }
-    const bool first = model == u"gpt-5" || model.startsWith(u"gpt-5-");
-    if (first && effort == u"none") {
-        return bad(u"unsupported_value"_s, u"reasoning_effort"_s, u"Unsupported value: 'none' with this model."_s);
-    }
-    for (const QString &field : {u"temperature"_s, u"top_p"_s, u"logprobs"_s}) {
-        const bool standard = field != u"logprobs" && body[field].toDouble(1) == 1.0;
-        if (body.contains(field) && !standard && (first || effort != u"none")) {
-            return bad(u"unsupported_value"_s, field,
-                u"Unsupported value: '%1' does not support this value with this model. Only the default (1) value is supported."_s
-                    .arg(field));
+    for (const QJsonValue &part : content.toArray()) {
+        if (part[u"type"] != u"text"_s || !part[u"text"].isString()) {
+            return bad(u"invalid_value"_s, path, u"Invalid value in '%1': only parts of the type 'text'."_s.arg(path));
         }
+        out->append(part[u"text"].toString());
     }
     return std::nullopt;
 }
 
-Refused readMessages(const QJsonArray &messages, ChatRequest *out)
+Refused readMessage(const QJsonObject &message, const QString &path, ChatRequest *out)
 {
-    static const QSet<QString> roles = {u"developer"_s, u"system"_s, u"user"_s, u"assistant"_s};
-    if (messages.isEmpty()) {
-        return bad({}, u"messages"_s, u"Invalid 'messages': expected at least one message."_s);
+    static const QStringList roles = {u"developer"_s, u"system"_s, u"user"_s, u"assistant"_s};
+    static const QStringList known = {u"role"_s, u"content"_s, u"name"_s, u"refusal"_s};
+    if (Refused unknown = unknownField(message, known, path + u'.')) {
+        return unknown;
     }
-    for (const QJsonValue &message : messages) {
-        const QString role = message[u"role"].toString();
-        QString content = message[u"content"].toString();
-        for (const QJsonValue &part : message[u"content"].toArray()) {
-            content += part[u"text"].toString();
-        }
-        if (!roles.contains(role) || !(message[u"content"].isString() || message[u"content"].isArray())) {
-            return bad(u"invalid_value"_s, u"messages"_s, u"Each message needs a known role and a content."_s);
-        }
-        out->prompt += content + u'\n';
-        out->inputTokens += countTokens(content) + 3;
-        if (role == u"user") {
-            out->userText += content + u'\n';
+    const QString role = message[u"role"].toString();
+    if (!roles.contains(role)) {
+        const QString where = path + u".role"_s;
+        return message.contains(u"role") ? bad(u"invalid_value"_s, where,
+                   u"Invalid value: '%1'. Supported values are: '%2'."_s.arg(role, roles.join(u"', '"_s)))
+                                         : missing(where);
+    }
+    QString content;
+    if (Refused refused = readContent(message[u"content"], path + u".content"_s, &content)) {
+        return refused;
+    }
+    out->prompt += content + u'\n';
+    out->inputTokens += countTokens(content) + 3;
+    if (role == u"user") {
+        out->userText += content + u'\n';
+    }
+    return std::nullopt;
+}
+
+Refused readMessages(const QJsonValue &messages, ChatRequest *out)
+{
+    if (messages.isUndefined() || messages.isNull()) {
+        return missing(u"messages"_s);
+    }
+    if (!messages.isArray()) {
+        return bad(u"invalid_type"_s, u"messages"_s, u"Invalid type for 'messages': expected an array of objects."_s);
+    }
+    const QJsonArray array = messages.toArray();
+    if (array.isEmpty()) {
+        return bad(u"invalid_value"_s, u"messages"_s, u"Invalid 'messages': expected at least one message."_s);
+    }
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (Refused refused = readMessage(array.at(i).toObject(), u"messages[%1]"_s.arg(i), out)) {
+            return refused;
         }
     }
-    out->messages = messages.size();
+    out->messages = array.size();
     out->inputTokens += 3;
     return std::nullopt;
 }
 
-Refused readFormat(const QJsonObject &format, ChatRequest *out)
+Refused readSchema(const QJsonValue &given, ChatRequest *out)
 {
-    static const QRegularExpression name(u"^[A-Za-z0-9_-]{1,64}$"_s);
-    const QString type = format[u"type"].toString(u"text"_s);
-    if (type == u"json_object") {
-        out->jsonMode = true;
-        if (!out->prompt.contains(u"json", Qt::CaseInsensitive)) {
-            return bad({}, u"messages"_s,
-                u"'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'."_s);
-        }
-        return std::nullopt;
+    static const QRegularExpression good(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    const QString path = u"response_format.json_schema"_s;
+    if (!given.isObject()) {
+        return missing(path);
     }
-    if (type != u"json_schema") {
-        return type == u"text" ? Refused()
-                               : bad(u"invalid_value"_s, u"response_format"_s, u"Invalid response_format type."_s);
+    static const QStringList known = {u"name"_s, u"description"_s, u"schema"_s, u"strict"_s};
+    if (Refused unknown = unknownField(given.toObject(), known, path + u'.')) {
+        return unknown;
     }
-    const QJsonObject given = format[u"json_schema"].toObject();
+    const QString name = given[u"name"].toString();
+    if (!good.match(name).hasMatch()) {
+        return given[u"name"].isUndefined()
+            ? missing(path + u".name"_s)
+            : bad(u"invalid_value"_s, path + u".name"_s,
+                u"Invalid '%1.name': expected a string that matches '^[a-zA-Z0-9_-]{1,64}$'."_s.arg(path));
+    }
     out->schema = given[u"schema"].toObject();
-    if (!name.match(given[u"name"].toString()).hasMatch() || out->schema.isEmpty()) {
-        return bad(u"invalid_value"_s, u"response_format.json_schema"_s, u"A json_schema needs a name and a schema."_s);
+    if (out->schema.isEmpty()) {
+        return missing(path + u".schema"_s);
+    }
+    if (!out->traits.strictSchemas) {
+        return bad({}, u"response_format"_s,
+            u"Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."_s);
     }
     if (given[u"strict"].toBool()) {
         if (const auto broken = brokenStrictRule(out->schema)) {
-            return bad({}, u"response_format"_s,
-                u"Invalid schema for response_format '%1': %2"_s.arg(given[u"name"].toString(), *broken));
+            return bad({}, u"response_format"_s, u"Invalid schema for response_format '%1': %2"_s.arg(name, *broken));
         }
     }
-    out->inputTokens += countTokens(QString::fromUtf8(QJsonDocument(out->schema).toJson(QJsonDocument::Compact)));
+    out->inputTokens += countTokens(schemaText(out->schema));
     return std::nullopt;
+}
+
+Refused readFormat(const QJsonValue &format, ChatRequest *out)
+{
+    if (format.isUndefined() || format.isNull()) {
+        return std::nullopt;
+    }
+    if (!format.isObject()) {
+        return bad(u"invalid_type"_s, u"response_format"_s, u"Invalid type for 'response_format'."_s);
+    }
+    if (Refused unknown = unknownField(format.toObject(), {u"type"_s, u"json_schema"_s}, u"response_format."_s)) {
+        return unknown;
+    }
+    const QString type = format[u"type"].toString();
+    if (type == u"json_schema") {
+        return readSchema(format[u"json_schema"], out);
+    }
+    if (type == u"json_object") {
+        out->jsonMode = true;
+        return out->prompt.contains(u"json", Qt::CaseInsensitive)
+            ? Refused()
+            : bad({}, u"messages"_s,
+                u"'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'."_s);
+    }
+    return type == u"text"
+        ? Refused()
+        : bad(u"invalid_value"_s, u"response_format.type"_s,
+            u"Invalid value: '%1'. Supported values are: 'text', 'json_object', 'json_schema'."_s.arg(type));
+}
+
+/// A real refusal, beside the fault of the same code.
+Refused checkContext(const ChatRequest &chat)
+{
+    const qint64 wanted = chat.inputTokens + std::max<qint64>(0, chat.maxTokens);
+    if (wanted <= chat.traits.context) {
+        return std::nullopt;
+    }
+    return bad(u"context_length_exceeded"_s, u"messages"_s,
+        u"This model's maximum context length is %1 tokens. However, you requested %2 tokens."_s.arg(
+            QString::number(chat.traits.context), QString::number(wanted)));
 }
 
 } // namespace
 
+QString ChatRequest::cacheText() const
+{
+    return schemaText(schema) + u'\n' + prompt;
+}
+
 tl::expected<ChatRequest, http::Reply> readChatRequest(const QByteArray &body, const QString &endpoint)
 {
-    QJsonParseError problem;
-    const QJsonObject object = QJsonDocument::fromJson(body, &problem).object();
-    if (problem.error != QJsonParseError::NoError) {
-        return tl::unexpected(*bad({}, {}, u"We could not parse the JSON body of your request."_s));
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject()) {
+        return tl::unexpected(bad({}, {}, u"We could not parse the JSON body of your request."_s));
     }
+    const QJsonObject object = document.object();
     ChatRequest out;
     out.model = endpoint.isEmpty() ? object[u"model"].toString() : endpoint;
     Refused refused = checkModel(out.model);
+    out.traits = traitsOf(out.model).value_or(ModelTraits());
     refused = refused ? refused : checkFields(object);
-    refused = refused ? refused : checkReasoning(out.model, object);
-    refused = refused ? refused : readMessages(object[u"messages"].toArray(), &out);
-    refused = refused ? refused : readFormat(object[u"response_format"].toObject(), &out);
+    refused = refused ? refused : checkForModel(out.traits, object);
+    refused = refused ? refused : readMessages(object[u"messages"], &out);
+    refused = refused ? refused : readFormat(object[u"response_format"], &out);
+    out.maxTokens = object[u"max_completion_tokens"].toInteger(object[u"max_tokens"].toInteger(-1));
+    refused = refused ? refused : checkContext(out);
     if (refused) {
         return tl::unexpected(*refused);
     }
-    out.maxTokens = object[u"max_completion_tokens"].toInteger(object[u"max_tokens"].toInteger(-1));
     out.choices = object[u"n"].toInt(1);
     out.serviceTier = object[u"service_tier"].toString();
+    out.effort = out.traits.reasons() ? object[u"reasoning_effort"].toString(out.traits.defaultEffort) : QString();
+    out.cacheKey = object[u"prompt_cache_key"].toString();
     return out;
-}
-
-QStringList listedModels()
-{
-    return {u"practice-writer"_s, u"gpt-6-luna"_s, u"gpt-6-sol"_s, u"gpt-6.1-terra"_s, u"gpt-5.4-nano"_s,
-        u"gpt-4o-mini"_s, u"databricks-practice"_s};
 }
 
 } // namespace metaflow::sandbox::model

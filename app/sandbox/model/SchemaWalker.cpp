@@ -1,8 +1,10 @@
 #include "app/sandbox/model/SchemaWalker.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +12,8 @@ namespace metaflow::sandbox::model {
 
 namespace {
 
-constexpr int deepest = 10;
+constexpr int deepest = 24; ///< from here on a schema that refers to itself is brought to an end
+constexpr int bottom = 64; ///< no schema that can be obeyed gets here
 
 bool holdsArrayOfObjects(const QJsonObject &items)
 {
@@ -55,6 +58,48 @@ std::vector<AskedColumn> enumerated(const QJsonObject &items)
     return out;
 }
 
+/// The first that is not null; deep inside a schema that refers to itself the one that ends it.
+QJsonObject chosen(const QJsonArray &choices, int depth)
+{
+    const bool ends = depth > deepest;
+    for (const QJsonValue &choice : choices) {
+        if ((choice[u"type"] == u"null"_s) == ends) {
+            return choice.toObject();
+        }
+    }
+    return (ends ? choices.last() : choices.first()).toObject();
+}
+
+QJsonValue numberFor(const QJsonObject &schema, bool whole)
+{
+    const double step = schema[u"multipleOf"].toDouble(whole ? 1 : 0);
+    double value = schema[u"minimum"].toDouble(whole ? 1 : 0.9);
+    if (schema.contains(u"exclusiveMinimum")) {
+        value = schema[u"exclusiveMinimum"].toDouble() + (whole ? 1 : 0.5);
+    }
+    if (schema.contains(u"maximum") || schema.contains(u"exclusiveMaximum")) {
+        const double most = schema.contains(u"maximum") ? schema[u"maximum"].toDouble()
+                                                        : schema[u"exclusiveMaximum"].toDouble() - (whole ? 1 : 0.01);
+        value = std::min(value, most);
+    }
+    if (step > 0) {
+        const double up = std::ceil(value / step) * step;
+        const bool tooHigh = schema.contains(u"maximum") && up > schema[u"maximum"].toDouble();
+        value = tooHigh ? std::floor(value / step) * step : up;
+    }
+    return whole ? QJsonValue(static_cast<qint64>(value)) : QJsonValue(value);
+}
+
+/// An example of a format that strict schemas may name; empty for a free text.
+QString formatted(const QString &format)
+{
+    static const QHash<QString, QString> examples = {{u"date-time"_s, u"2026-01-31T12:00:00Z"_s},
+        {u"time"_s, u"12:00:00Z"_s}, {u"date"_s, u"2026-01-31"_s}, {u"duration"_s, u"P1D"_s},
+        {u"email"_s, u"someone@example.com"_s}, {u"hostname"_s, u"example.com"_s}, {u"ipv4"_s, u"192.0.2.1"_s},
+        {u"ipv6"_s, u"2001:db8::1"_s}, {u"uuid"_s, u"00000000-0000-4000-8000-000000000001"_s}};
+    return examples.value(format);
+}
+
 } // namespace
 
 SchemaWalker::SchemaWalker(const QJsonObject &schema, std::vector<AskedTable> asked, const Prose &prose)
@@ -79,22 +124,28 @@ QJsonObject SchemaWalker::resolved(const QJsonObject &schema) const
     if (reference == u"#") {
         return m_schema;
     }
-    return reference.isEmpty() ? schema : m_schema[u"$defs"].toObject()[reference.section(u'/', -1)].toObject();
+    if (reference.isEmpty()) {
+        return schema;
+    }
+    return m_schema[reference.section(u'/', 1, 1)][reference.section(u'/', -1)].toObject();
 }
 
 QJsonValue SchemaWalker::walk(const QJsonObject &written, const QString &key, const About &about)
 {
     const QJsonObject schema = resolved(written);
+    if (about.depth > bottom) {
+        return {};
+    }
     if (schema.contains(u"const")) {
         return schema[u"const"];
     }
     if (const QJsonArray values = schema[u"enum"].toArray(); !values.isEmpty()) {
         return values.contains(name(about)) ? QJsonValue(name(about)) : values.first();
     }
-    for (const QJsonValue &choice : schema[u"anyOf"].toArray()) {
-        if (choice[u"type"] != u"null"_s) {
-            return walk(choice.toObject(), key, about);
-        }
+    if (const QJsonArray choices = schema[u"anyOf"].toArray(); !choices.isEmpty()) {
+        About inner = about;
+        ++inner.depth;
+        return walk(chosen(choices, about.depth), key, inner);
     }
     const QString type = typeOf(schema);
     About inner = about;
@@ -105,14 +156,14 @@ QJsonValue SchemaWalker::walk(const QJsonObject &written, const QString &key, co
     if (type == u"array") {
         return array(schema, key, inner);
     }
-    if (type == u"number") {
-        return schema[u"minimum"].toDouble(0.9);
-    }
-    if (type == u"integer") {
-        return schema[u"minimum"].toInteger(1);
+    if (type == u"number" || type == u"integer") {
+        return numberFor(schema, type == u"integer");
     }
     if (type == u"boolean") {
         return false;
+    }
+    if (const QString sample = formatted(schema[u"format"].toString()); !sample.isEmpty()) {
+        return sample;
     }
     return type == u"null" ? QJsonValue() : string(key, about);
 }
@@ -130,15 +181,22 @@ QJsonValue SchemaWalker::object(const QJsonObject &schema, const About &about)
 QJsonValue SchemaWalker::array(const QJsonObject &schema, const QString &key, const About &about)
 {
     const QJsonObject items = resolved(schema[u"items"].toObject());
-    if (about.depth > deepest || typeOf(items) != u"object") {
-        QJsonArray plain;
-        for (int i = 0; i < schema[u"minItems"].toInt(0); ++i) {
-            plain.append(walk(items, key, about));
-        }
-        return plain;
-    }
     const bool tables = key.contains(u"table", Qt::CaseInsensitive) || (!about.column && holdsArrayOfObjects(items));
-    return tables ? overTables(items, key, about) : overColumns(items, key, about);
+    // a list below a column, or of tables below a list of tables, would multiply without end where a schema is
+    // recursive
+    const bool asked
+        = about.depth <= deepest && typeOf(items) == u"object" && !about.column && !(tables && about.listed);
+    QJsonArray out;
+    if (asked) {
+        out = tables ? overTables(items, key, about) : overColumns(items, key, about);
+    }
+    while (out.size() < schema[u"minItems"].toInt(0)) {
+        out.append(walk(items, key, about));
+    }
+    while (schema.contains(u"maxItems") && out.size() > schema[u"maxItems"].toInt()) {
+        out.removeLast();
+    }
+    return out;
 }
 
 QJsonArray SchemaWalker::overTables(const QJsonObject &items, const QString &key, const About &about)
@@ -147,6 +205,7 @@ QJsonArray SchemaWalker::overTables(const QJsonObject &items, const QString &key
     for (const AskedTable &table : m_asked) {
         About inner = about;
         inner.table = &table;
+        inner.listed = true;
         out.append(walk(items, key, inner));
     }
     return out;

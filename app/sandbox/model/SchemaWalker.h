@@ -21,6 +21,7 @@ private:
         const AskedTable *table = nullptr;
         const AskedColumn *column = nullptr;
         int depth = 0;
+        bool listed = false; ///< inside a list of tables
     };
 
     QJsonValue walk(const QJsonObject &schema, const QString &key, const About &about);
