@@ -2,7 +2,9 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTcpSocket>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -133,6 +135,66 @@ TEST(ChatHttpTest, LimitsRequestsAndTokens)
     EXPECT_EQ(large.status, 429);
     EXPECT_TRUE(large.json()[u"error"][u"message"].toString().startsWith(u"Request too large"));
     EXPECT_TRUE(large.header("Retry-After").isEmpty());
+}
+
+TEST(ChatHttpTest, SaysInHeadersWhatIsLeftAndWhoAsked)
+{
+    SandboxProcess sandbox({u"--rpm"_s, u"10"_s, u"--tpm"_s, u"100000"_s});
+    QJsonObject body = chatBody(prompt());
+    body.insert(u"max_completion_tokens"_s, 4000);
+    const auto first = sandbox.chat(body);
+    const auto second = sandbox.chat(body);
+    EXPECT_EQ(second.header("x-ratelimit-limit-requests"), "10");
+    EXPECT_EQ(second.header("x-ratelimit-remaining-requests"), "8");
+    for (const QByteArray &kind : {QByteArray("tokens"), QByteArray("project-tokens")}) {
+        EXPECT_EQ(second.header("x-ratelimit-limit-" + kind), "100000");
+        EXPECT_EQ(
+            second.header("x-ratelimit-remaining-" + kind), "92000"); // twice what was allowed, not what was written
+    }
+    static const QRegularExpression duration(u"^(\\d+m)?\\d+(\\.\\d+)?m?s$"_s);
+    EXPECT_TRUE(duration.match(QString::fromLatin1(second.header("x-ratelimit-reset-requests"))).hasMatch());
+    EXPECT_TRUE(duration.match(QString::fromLatin1(second.header("x-ratelimit-reset-tokens"))).hasMatch());
+    EXPECT_TRUE(first.header("x-request-id").startsWith("req_"));
+    EXPECT_NE(first.header("x-request-id"), second.header("x-request-id"));
+    EXPECT_EQ(first.header("openai-version"), "2020-10-01");
+    for (const char *path : {"/v1/models", "/v1/models/nope", "/v1/nowhere"}) {
+        EXPECT_TRUE(sandbox.request("GET", path, {}, sandbox.apiKey()).header("x-request-id").startsWith("req_"))
+            << path;
+        EXPECT_TRUE(sandbox.request("GET", path, {}, u"wrong"_s).header("x-request-id").startsWith("req_")) << path;
+    }
+    ASSERT_TRUE(sandbox.weather({{u"window_ms"_s, 400}, {u"rpm"_s, 1}}));
+    EXPECT_EQ(sandbox.chat(body).status, 200);
+    const auto refused = sandbox.chat(body);
+    EXPECT_EQ(refused.status, 429);
+    QThread::msleep(refused.header("retry-after-ms").toUInt() + 20);
+    EXPECT_EQ(sandbox.chat(body).status, 200);
+}
+
+TEST(ChatHttpTest, CountsCachedWrittenAndReasonedTokens)
+{
+    SandboxProcess sandbox;
+    QJsonObject body = chatBody(u"The data catalog has these rules. "_s.repeated(200) + prompt());
+    body.insert(u"prompt_cache_key"_s, u"run-1"_s);
+    body.insert(u"reasoning_effort"_s, u"none"_s);
+    const QJsonValue first = sandbox.chat(body).json()[u"usage"];
+    EXPECT_EQ(first[u"prompt_tokens_details"][u"cached_tokens"].toInt(-1), 0);
+    EXPECT_EQ(first[u"completion_tokens_details"][u"reasoning_tokens"].toInt(-1), 0);
+    const int written = first[u"prompt_tokens_details"][u"cache_write_tokens"].toInt();
+    EXPECT_EQ(written, first[u"prompt_tokens"].toInt() / 128 * 128);
+    EXPECT_GE(written, 1024);
+    const QJsonValue second = sandbox.chat(body).json()[u"usage"];
+    EXPECT_EQ(second[u"prompt_tokens_details"][u"cached_tokens"].toInt(), written);
+    EXPECT_EQ(second[u"prompt_tokens_details"][u"cache_write_tokens"].toInt(-1), 0);
+    body.insert(u"prompt_cache_key"_s, u"run-2"_s);
+    body.insert(u"reasoning_effort"_s, u"high"_s);
+    const QJsonValue other = sandbox.chat(body).json()[u"usage"];
+    EXPECT_EQ(other[u"prompt_tokens_details"][u"cached_tokens"].toInt(-1), 0);
+    const int reasoned = other[u"completion_tokens_details"][u"reasoning_tokens"].toInt();
+    EXPECT_GE(reasoned, 1000);
+    EXPECT_EQ(other[u"completion_tokens"].toInt(), first[u"completion_tokens"].toInt() + reasoned);
+    EXPECT_EQ(sandbox.entries(u"model"_s).back()[u"output_tokens"].toInt(), other[u"completion_tokens"].toInt());
+    ASSERT_TRUE(sandbox.reset());
+    EXPECT_EQ(sandbox.chat(body).json()[u"usage"], other);
 }
 
 TEST(ChatHttpTest, HoldsNinetySixRequestsInFlightAtOnce)

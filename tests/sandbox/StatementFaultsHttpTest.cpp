@@ -127,7 +127,7 @@ TEST_F(StatementFaultsHttpTest, AnswersComeLateTwiceOrNotAtAll)
     QElapsedTimer timer;
     timer.start();
     EXPECT_EQ(stateOf(sandbox.run(u"SELECT 1"_s)), u"SUCCEEDED"_s);
-    EXPECT_GE(timer.elapsed(), 2900);
+    EXPECT_GE(timer.elapsed(), 1900);
     under(u"statement.answered_twice"_s);
     const auto twice = sandbox.request("GET", "/api/2.0/sql/warehouses", {}, sandbox.token(), 2000);
     EXPECT_EQ(twice.body.count("Practice warehouse"), 2);

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +20,13 @@ struct ErrorFault {
     QString message;
 };
 
-const QHash<QString, ErrorFault> &errorFaults()
+const QMap<QString, ErrorFault> &errorFaults()
 {
     static const ErrorFault tooMany{429, u"REQUEST_LIMIT_EXCEEDED"_s, u"requests"_s, u"rate_limit_exceeded"_s,
         u"Rate limit reached. Please try again later."_s};
     static const ErrorFault unavailable{503, u"TEMPORARILY_UNAVAILABLE"_s, u"service_unavailable_error"_s,
         u"server_is_overloaded"_s, u"Try again later."_s};
-    static const QHash<QString, ErrorFault> table = {
+    static const QMap<QString, ErrorFault> table = {
         {u"unauthorized_401"_s,
             {401, u"UNAUTHENTICATED"_s, u"invalid_request_error"_s, u"invalid_api_key"_s,
                 u"The credential is not valid any more."_s}},
@@ -66,16 +67,6 @@ Reply errorReply(const QString &kind, const ErrorFault &fault, Side side)
     return reply;
 }
 
-Reply page(int status, const QByteArray &title)
-{
-    Reply reply;
-    reply.status = status;
-    reply.contentType = "text/html; charset=utf-8";
-    reply.body = "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head><body><h1>" + title
-        + "</h1><p>This page was made by a proxy.</p></body></html>\n";
-    return reply;
-}
-
 Reply redirect(int status, const QByteArray &location)
 {
     Reply reply;
@@ -94,7 +85,7 @@ QByteArray elsewhere(quint16 port)
 
 Reply loginPage()
 {
-    return page(200, "Sign in to continue");
+    return pageReply(200, "Sign in to continue");
 }
 
 Struck drawFault(faults::Weather &weather, Side side, quint16 port)
@@ -109,9 +100,9 @@ Struck drawFault(faults::Weather &weather, Side side, quint16 port)
     Reply hanging;
     hanging.delivery = Delivery::Hang;
     const std::vector<Struck> rest = {
-        {u"bad_gateway_502"_s, page(502, "502 Bad Gateway"), true, Delivery::Whole},
-        {u"timeout_504"_s, page(504, "504 Gateway Time-out"), true, Delivery::Whole},
-        {u"html_proxy_page"_s, page(200, "Sign in to continue"), true, Delivery::Whole},
+        {u"bad_gateway_502"_s, pageReply(502, "502 Bad Gateway"), true, Delivery::Whole},
+        {u"timeout_504"_s, pageReply(504, "504 Gateway Time-out"), true, Delivery::Whole},
+        {u"html_proxy_page"_s, pageReply(200, "Sign in to continue"), true, Delivery::Whole},
         {u"empty_body"_s, Reply(), true, Delivery::Whole},
         {u"redirect_307"_s, redirect(307, elsewhere(port)), true, Delivery::Whole},
         {u"login_redirect"_s, redirect(302, loginPath), true, Delivery::Whole},
@@ -124,6 +115,9 @@ Struck drawFault(faults::Weather &weather, Side side, quint16 port)
         {u"stall_mid_body"_s, {}, false, Delivery::Stall},
         {u"hang_after_head"_s, {}, false, Delivery::HeadOnly},
         {u"answered_twice"_s, {}, false, Delivery::Twice},
+        {u"chunked_body"_s, {}, false, Delivery::Chunked},
+        {u"gzip_body"_s, {}, false, Delivery::Gzip},
+        {u"bom_body"_s, {}, false, Delivery::Bom},
         {u"late_answer"_s, {}, false, Delivery::Late},
     };
     for (const Struck &struck : rest) {

@@ -109,11 +109,15 @@ void Router::handle(const Request &received, const Respond &respond)
         = m_parts.journal.arrived(kindOf(request, area), request.user, request.method, request.path, request.body);
     const Struck struck
         = refused ? Struck{{}, *refused, true, Delivery::Whole} : drawFault(m_parts.weather, side, m_port);
-    const auto answered = [this, entry = request.journalEntry, kind = struck.kind, respond](const Reply &reply) {
-        m_parts.journal.answered(entry, reply.status, reply.inputTokens, reply.outputTokens, kind);
-        respond(reply);
+    const auto answered = [this, entry = request.journalEntry, kind = struck.kind, area, respond](const Reply &reply) {
+        const QString &fault = kind.isEmpty() ? reply.fault : kind;
+        m_parts.journal.answered(entry, reply.status, reply.inputTokens, reply.outputTokens, fault);
+        respond(area == Area::Workspace ? reply : m_parts.chat.stamped(reply, area == Area::Model));
     };
     if (struck.instead) {
+        if (!refused && area != Area::Workspace && struck.reply.status >= 400) {
+            m_parts.chat.countFailed(request);
+        }
         answered(struck.reply);
         return;
     }

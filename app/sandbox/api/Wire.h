@@ -12,6 +12,7 @@ using http::Journal;
 using http::jsonReply;
 using http::Loop;
 using http::modelError;
+using http::pageReply;
 using http::Reply;
 using http::Request;
 using http::Respond;

@@ -31,6 +31,16 @@ Reply modelError(int status, const QString &type, const QString &code, const QSt
     return jsonReply({{u"error"_s, error}}, status);
 }
 
+Reply pageReply(int status, const QByteArray &title)
+{
+    Reply reply;
+    reply.status = status;
+    reply.contentType = "text/html; charset=utf-8";
+    reply.body = "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head><body><h1>" + title
+        + "</h1><p>This page was made by a proxy.</p></body></html>\n";
+    return reply;
+}
+
 Request parseRequest(const QByteArray &method, const QByteArray &target, QByteArray body)
 {
     Request request;

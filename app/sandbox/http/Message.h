@@ -36,7 +36,10 @@ enum class Delivery {
     Hang, ///< silence
     HeadOnly, ///< the head, then silence
     Twice, ///< the same bytes again, which nobody asked for
-    Late, ///< whole, after three seconds
+    Chunked, ///< in chunks that end inside a character
+    Gzip,
+    Bom, ///< behind a byte order mark
+    Late, ///< whole, but two seconds later
 };
 
 struct Reply {
@@ -47,6 +50,7 @@ struct Reply {
     Delivery delivery = Delivery::Whole;
     qint64 inputTokens = -1; ///< for the journal
     qint64 outputTokens = -1;
+    QString fault; ///< what struck while it was made, for the journal
 };
 
 using Respond = std::function<void(Reply)>;
@@ -58,6 +62,8 @@ using Handler = std::function<void(const Request &, Respond)>;
 /// `{"error":{"message","type","param","code"}}`, as a model provider says no.
 [[nodiscard]] Reply modelError(
     int status, const QString &type, const QString &code, const QString &message, const QString &param = {});
+/// The HTML page of an edge or a proxy that stands before the service.
+[[nodiscard]] Reply pageReply(int status, const QByteArray &title);
 [[nodiscard]] Request parseRequest(const QByteArray &method, const QByteArray &target, QByteArray body);
 
 } // namespace metaflow::sandbox::http

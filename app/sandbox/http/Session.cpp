@@ -1,5 +1,7 @@
 #include "app/sandbox/http/Session.h"
 
+#include "app/sandbox/http/Encodings.h"
+
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
@@ -16,7 +18,8 @@ namespace {
 
 constexpr quint64 maxBody = 64 * 1024 * 1024;
 constexpr std::chrono::minutes silence{10};
-constexpr std::chrono::seconds late{3};
+constexpr std::chrono::seconds lateness{2};
+constexpr std::chrono::milliseconds betweenChunks{20}; // so that they arrive one by one
 
 QByteArray bytes(beast::string_view view)
 {
@@ -34,10 +37,32 @@ std::string headOf(const Reply &reply, bool keepAlive, unsigned version)
         head.set(name.toStdString(), value.toStdString());
     }
     head.keep_alive(keepAlive);
-    head.content_length(static_cast<size_t>(reply.body.size()));
+    if (reply.delivery == Delivery::Chunked) {
+        head.chunked(true);
+    } else {
+        head.content_length(static_cast<size_t>(reply.body.size()));
+    }
     std::ostringstream text;
     text << head.base();
     return text.str();
+}
+
+/// The body as it leaves under those faults that change its bytes.
+void encode(Reply *reply)
+{
+    if (reply->delivery == Delivery::Gzip) {
+        reply->body = gzipped(reply->body);
+        reply->headers.emplace_back("Content-Encoding", "gzip");
+    } else if (reply->delivery == Delivery::Bom) {
+        reply->body.prepend("\xef\xbb\xbf");
+    } else if (reply->delivery == Delivery::Chunked) {
+        reply->body = withWideCharacter(reply->body);
+    }
+}
+
+QByteArray chunk(const QByteArray &piece)
+{
+    return QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
 }
 
 } // namespace
@@ -97,13 +122,25 @@ void Session::handle()
 
 void Session::answer(Reply reply, bool keepAlive, unsigned version)
 {
+    encode(&reply);
     m_out = headOf(reply, keepAlive, version);
     m_headSize = m_out.size();
     m_out.append(reply.body.constData(), static_cast<size_t>(reply.body.size()));
     const size_t half = m_headSize + (m_out.size() - m_headSize) / 2;
     switch (reply.delivery) {
     case Delivery::Whole:
+    case Delivery::Gzip:
+    case Delivery::Bom:
         writeWhole(keepAlive);
+        break;
+    case Delivery::Chunked:
+        m_chunks = splitInCharacters(reply.body);
+        m_out.resize(m_headSize);
+        writeChunk(0, keepAlive);
+        break;
+    case Delivery::Late:
+        m_timer.expires_after(lateness);
+        m_timer.async_wait([self = shared_from_this(), keepAlive](const Code &) { self->writeWhole(keepAlive); });
         break;
     case Delivery::CloseBefore:
         close();
@@ -120,10 +157,6 @@ void Session::answer(Reply reply, bool keepAlive, unsigned version)
     case Delivery::Twice:
         m_out += m_out;
         writeWhole(keepAlive);
-        break;
-    case Delivery::Late:
-        m_timer.expires_after(late);
-        m_timer.async_wait([self = shared_from_this(), keepAlive](const Code &) { self->writeWhole(keepAlive); });
         break;
     case Delivery::Cut:
     case Delivery::Reset:
@@ -176,6 +209,30 @@ void Session::drip(size_t from)
             }
             self->m_timer.expires_after(std::chrono::milliseconds(50));
             self->m_timer.async_wait([self, next](const Code &) { self->drip(next); });
+        });
+}
+
+/// One chunk at a time; the first with the head before it, behind the last the end.
+void Session::writeChunk(size_t number, bool keepAlive)
+{
+    const QByteArray &piece = m_chunks.at(number);
+    const bool last = number + 1 == m_chunks.size();
+    m_out += (piece.isEmpty() ? QByteArray() : chunk(piece)).toStdString(); // an empty chunk would be the end
+    m_out += last ? "0\r\n\r\n" : "";
+    if (last) {
+        writeWhole(keepAlive);
+        return;
+    }
+    asio::async_write(
+        m_socket, asio::buffer(m_out), [self = shared_from_this(), number, keepAlive](const Code &error, size_t) {
+            if (error) {
+                self->close();
+                return;
+            }
+            self->m_out.clear();
+            self->m_timer.expires_after(betweenChunks);
+            self->m_timer.async_wait(
+                [self, number, keepAlive](const Code &) { self->writeChunk(number + 1, keepAlive); });
         });
 }
 

@@ -27,6 +27,7 @@ private:
     void writeWhole(bool keepAlive);
     void writePart(size_t size, Delivery delivery);
     void drip(size_t from);
+    void writeChunk(size_t number, bool keepAlive);
     void linger();
     void close();
 
@@ -37,6 +38,7 @@ private:
     std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> m_parser;
     std::string m_out;
     size_t m_headSize = 0;
+    std::vector<QByteArray> m_chunks;
 };
 
 } // namespace metaflow::sandbox::http

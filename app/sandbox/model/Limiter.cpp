@@ -9,9 +9,12 @@ QByteArray durationText(qint64 ms)
     if (ms < 1000) {
         return QByteArray::number(ms) + "ms";
     }
-    const qint64 minutes = ms / 60'000;
+    const qint64 hours = ms / 3'600'000;
+    const qint64 minutes = ms / 60'000 % 60;
     const double seconds = static_cast<double>(ms % 60'000) / 1000;
-    return (minutes > 0 ? QByteArray::number(minutes) + 'm' : QByteArray()) + QByteArray::number(seconds, 'g', 6) + 's';
+    QByteArray out = hours > 0 ? QByteArray::number(hours) + 'h' : QByteArray();
+    out += minutes > 0 || hours > 0 ? QByteArray::number(minutes) + 'm' : QByteArray();
+    return out + QByteArray::number(seconds, 'g', 6) + 's';
 }
 
 Limiter::Limiter()
@@ -52,6 +55,12 @@ qint64 Limiter::leftMs() const
     return m_windowMs - m_clock.elapsed() % m_windowMs;
 }
 
+void Limiter::countFailed()
+{
+    roll();
+    ++m_requests;
+}
+
 Limiter::Verdict Limiter::admit(qint64 tokens)
 {
     roll();
@@ -81,6 +90,7 @@ std::vector<std::pair<QByteArray, QByteArray>> Limiter::headers() const
     };
     add("requests", m_requestLimit, m_requests);
     add("tokens", m_tokenLimit, m_tokens);
+    add("project-tokens", m_tokenLimit, m_tokens); // the one project has all that its organization has
     return out;
 }
 

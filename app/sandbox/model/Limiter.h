@@ -20,7 +20,10 @@ public:
         qint64 retryAfterMs = 0;
     };
     void setLimits(qint64 requests, qint64 tokens, qint64 windowMs);
+    /// 0 tokens for a request that fails anyway.
     [[nodiscard]] Verdict admit(qint64 tokens);
+    /// A request that failed before anybody looked at the limits.
+    void countFailed();
     /// `x-ratelimit-…` for what holds now.
     [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> headers() const;
     void reset();
@@ -38,7 +41,7 @@ private:
     qint64 m_tokens = 0;
 };
 
-/// `12ms`, `1s`, `1m30s`, as the headers write a duration.
+/// `12ms`, `1s`, `6m0s`, `1h2m3s`, as the headers write a duration.
 [[nodiscard]] QByteArray durationText(qint64 ms);
 
 } // namespace metaflow::sandbox::model
