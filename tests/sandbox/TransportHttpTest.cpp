@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpSocket>
 
 #include <gtest/gtest.h>
 
@@ -129,6 +130,28 @@ TEST_F(TransportHttpTest, KeepsTheHeadersBack)
     timer.start();
     EXPECT_EQ(postUnder(u"late_answer"_s).status, 200);
     EXPECT_GE(timer.elapsed(), 1900);
+}
+
+TEST_F(TransportHttpTest, KeepsAConnectionThatItSaidItWouldKeep)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, sandbox.port());
+    ASSERT_TRUE(socket.waitForConnected());
+    const QByteArray get = "GET /v1/models/gpt-4o HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+        + sandbox.apiKey().toLatin1() + "\r\n\r\n";
+    for (const QString &fault : {u"drip_feed"_s, u"chunked_body"_s, u"gzip_body"_s, u"late_headers"_s, u"bom_body"_s}) {
+        ASSERT_TRUE(sandbox.faults({{fault, u"x1"_s}}));
+        socket.write(get);
+        QByteArray in;
+        while (!in.contains("\"id\"") && !in.contains("\x1f\x8b") && socket.waitForReadyRead(3000)) {
+            in += socket.readAll();
+        }
+        EXPECT_TRUE(in.startsWith("HTTP/1.1 200")) << qPrintable(fault);
+        while (socket.waitForReadyRead(300)) { // the rest of it
+            in += socket.readAll();
+        }
+        EXPECT_EQ(socket.state(), QAbstractSocket::ConnectedState) << qPrintable(fault);
+    }
 }
 
 TEST_F(TransportHttpTest, RefusesClientRequestIdsThatNobodyCouldLookUp)

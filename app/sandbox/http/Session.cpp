@@ -149,7 +149,7 @@ void Session::answer(Reply reply, bool keepAlive, unsigned version)
         linger();
         break;
     case Delivery::Drip:
-        drip(0);
+        drip(0, keepAlive);
         break;
     case Delivery::HeadOnly:
         writePart(m_headSize, Delivery::Stall);
@@ -194,21 +194,25 @@ void Session::writePart(size_t size, Delivery delivery)
 }
 
 /// In about forty pieces, fifty milliseconds apart; pieces end where they end, also inside a character.
-void Session::drip(size_t from)
+void Session::drip(size_t from, bool keepAlive)
 {
     if (from >= m_out.size()) {
-        close();
+        if (keepAlive) { // the head said so, and a client would send its next request into a closed connection
+            read();
+        } else {
+            close();
+        }
         return;
     }
     const size_t size = std::min(std::max<size_t>(1, m_out.size() / 40), m_out.size() - from);
     asio::async_write(m_socket, asio::buffer(m_out.data() + from, size),
-        [self = shared_from_this(), next = from + size](const Code &error, size_t) {
+        [self = shared_from_this(), next = from + size, keepAlive](const Code &error, size_t) {
             if (error) {
                 self->close();
                 return;
             }
             self->m_timer.expires_after(std::chrono::milliseconds(50));
-            self->m_timer.async_wait([self, next](const Code &) { self->drip(next); });
+            self->m_timer.async_wait([self, next, keepAlive](const Code &) { self->drip(next, keepAlive); });
         });
 }
 

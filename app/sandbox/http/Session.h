@@ -26,7 +26,7 @@ private:
     void answer(Reply reply, bool keepAlive, unsigned version);
     void writeWhole(bool keepAlive);
     void writePart(size_t size, Delivery delivery);
-    void drip(size_t from);
+    void drip(size_t from, bool keepAlive);
     void writeChunk(size_t number, bool keepAlive);
     void linger();
     void close();
