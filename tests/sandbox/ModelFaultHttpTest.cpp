@@ -194,6 +194,20 @@ TEST_F(ModelFaultHttpTest, ViolatesTheSchemaInEachOfThreeWays)
     EXPECT_EQ(ways, (QSet<QString>{u"many"_s, u"few"_s, u"type"_s}));
 }
 
+TEST_F(ModelFaultHttpTest, NamesInTheJournalWhatStruckInsideAnAnswer)
+{
+    for (const QString &kind : {u"not_json"_s, u"missing_column"_s, u"schema_violated"_s, u"tier_changed"_s,
+             u"refusal"_s, u"usage_missing"_s, u"reasoning_used_up"_s}) {
+        EXPECT_EQ(chatUnder(kind).status, 200);
+        const auto entries = sandbox.entries(u"model"_s);
+        EXPECT_EQ(entries.rbegin()[1][u"fault"].toString(), kind);
+        EXPECT_FALSE(entries.back().contains(u"fault"));
+    }
+    ASSERT_TRUE(sandbox.faults({{u"fenced_json"_s, 1}, {u"extra_column"_s, 1}}));
+    EXPECT_EQ(sandbox.chat(modelBody()).status, 200);
+    EXPECT_EQ(sandbox.entries(u"model"_s).back()[u"fault"].toString(), u"extra_column,fenced_json"_s);
+}
+
 TEST_F(ModelFaultHttpTest, BillsReasoningThatLeftNothingToSay)
 {
     QJsonObject body = modelBody(u"gpt-6-luna"_s);

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype endless = 5000;
 
-bool strikes(faults::Weather &weather, const QString &kind)
-{
-    return weather.strikes(kind, faults::Side::Model);
-}
-
 /// Sentences, not names and codes.
 bool isText(const QJsonValue &value)
 {
@@ -67,9 +62,9 @@ QJsonObject edited(const QJsonObject &answer, bool all, const Edit &edit)
 }
 
 /// A number for a text, a key too many or one too few.
-QJsonObject violated(faults::Weather &weather, const QJsonObject &answer)
+QJsonObject violated(Drawing &drawing, const QJsonObject &answer)
 {
-    const int way = weather.draw(3);
+    const int way = drawing.number(3);
     QJsonObject out = edited(answer, false, [way](QJsonObject *object, const QString &key) {
         if (way == 0) {
             object->insert(key, 7);
@@ -87,12 +82,21 @@ QJsonObject violated(faults::Weather &weather, const QJsonObject &answer)
 
 } // namespace
 
-std::vector<AskedTable> spoiltNames(faults::Weather &weather, std::vector<AskedTable> asked)
+bool Drawing::strikes(const QString &kind)
 {
-    const bool missing = strikes(weather, u"missing_column"_s);
-    const bool extra = strikes(weather, u"extra_column"_s);
-    const bool twice = strikes(weather, u"duplicate_column"_s);
-    const bool renamed = strikes(weather, u"wrong_names"_s);
+    const bool struck = m_weather.strikes(kind, faults::Side::Model);
+    if (struck && !m_struck.contains(kind)) {
+        m_struck.append(kind);
+    }
+    return struck;
+}
+
+std::vector<AskedTable> spoiltNames(Drawing &drawing, std::vector<AskedTable> asked)
+{
+    const bool missing = drawing.strikes(u"missing_column"_s);
+    const bool extra = drawing.strikes(u"extra_column"_s);
+    const bool twice = drawing.strikes(u"duplicate_column"_s);
+    const bool renamed = drawing.strikes(u"wrong_names"_s);
     if (asked.empty() || asked.front().columns.empty()) {
         return asked;
     }
@@ -101,7 +105,7 @@ std::vector<AskedTable> spoiltNames(faults::Weather &weather, std::vector<AskedT
         columns.push_back(columns.front());
     }
     if (missing) {
-        columns.erase(columns.begin() + weather.draw(static_cast<int>(columns.size())));
+        columns.erase(columns.begin() + drawing.number(static_cast<int>(columns.size())));
     }
     if (extra) {
         columns.push_back({u"column_nobody_asked_for"_s, u"STRING"_s, {}});
@@ -114,34 +118,34 @@ std::vector<AskedTable> spoiltNames(faults::Weather &weather, std::vector<AskedT
     return asked;
 }
 
-QJsonObject spoiltValues(faults::Weather &weather, const QJsonObject &answer, const QString &prompt)
+QJsonObject spoiltValues(Drawing &drawing, const QJsonObject &answer, const QString &prompt)
 {
     QJsonObject out = answer;
-    if (strikes(weather, u"injection_obeyed"_s)) {
+    if (drawing.strikes(u"injection_obeyed"_s)) {
         const QString words = obeyed(demandsIn(prompt));
         out = edited(out, true, [&](QJsonObject *object, const QString &key) {
             object->insert(key, QString(object->value(key).toString() + u' ' + words));
         });
     }
-    if (strikes(weather, u"long_text"_s)) {
+    if (drawing.strikes(u"long_text"_s)) {
         out = edited(out, false, [](QJsonObject *object, const QString &key) {
             const QString text = object->value(key).toString() + u' ';
             object->insert(key, text.repeated(endless / text.size() + 1).trimmed());
         });
     }
-    if (strikes(weather, u"empty_text"_s)) {
+    if (drawing.strikes(u"empty_text"_s)) {
         out = edited(out, false, [](QJsonObject *object, const QString &key) { object->insert(key, u""_s); });
     }
-    return strikes(weather, u"schema_violated"_s) ? violated(weather, out) : out;
+    return drawing.strikes(u"schema_violated"_s) ? violated(drawing, out) : out;
 }
 
-QString spoiltText(faults::Weather &weather, const QString &json)
+QString spoiltText(Drawing &drawing, const QString &json)
 {
-    if (strikes(weather, u"not_json"_s)) {
+    if (drawing.strikes(u"not_json"_s)) {
         return u"Certainly! Here are the descriptions you asked for: the table keeps one row for each record."_s;
     }
-    QString text = strikes(weather, u"fenced_json"_s) ? u"```json\n"_s + json + u"\n```"_s : json;
-    if (strikes(weather, u"think_before_json"_s)) {
+    QString text = drawing.strikes(u"fenced_json"_s) ? u"```json\n"_s + json + u"\n```"_s : json;
+    if (drawing.strikes(u"think_before_json"_s)) {
         text = u"<think>\nThe user wants {\"tables\": …}. I answer with one text a column.\n</think>\n"_s + text;
     }
     return text;

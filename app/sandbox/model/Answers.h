@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/sandbox/faults/Weather.h"
 #include "app/sandbox/http/Message.h"
+#include "app/sandbox/model/AnswerFaults.h"
 #include "app/sandbox/model/ChatRequest.h"
 #include "app/sandbox/model/Prose.h"
 #include "app/sandbox/model/Usage.h"
@@ -17,10 +17,9 @@ public:
     void reset() { m_cache.reset(); }
 
 private:
-    [[nodiscard]] QJsonObject choice(const ChatRequest &chat, int index, Usage *usage);
-    [[nodiscard]] QString content(const ChatRequest &chat);
-    [[nodiscard]] QString tier(const ChatRequest &chat);
-    [[nodiscard]] bool strikes(const QString &kind);
+    [[nodiscard]] QJsonObject choice(const ChatRequest &chat, int index, Drawing &drawing, Usage *usage);
+    [[nodiscard]] QString content(const ChatRequest &chat, Drawing &drawing);
+    [[nodiscard]] QString tier(const ChatRequest &chat, Drawing &drawing);
 
     faults::Weather &m_weather;
     quint64 m_seed;

@@ -129,7 +129,9 @@ Reply ChatApi::stamped(Reply reply, bool openAi)
 void ChatApi::handle(const http::Request &request, http::Respond respond)
 {
     const QString path = u'/' + request.segments.join(u'/');
-    if (const Refused refused = checkClientRequestId(request.headers.value("x-client-request-id"))) {
+    const bool openAi = request.segments.first() == u"v1";
+    const QByteArray clientId = openAi ? request.headers.value("x-client-request-id") : QByteArray();
+    if (const Refused refused = checkClientRequestId(clientId)) {
         respond(*refused);
     } else if (request.method == "GET" && path == u"/v1/models") {
         respond(models());
