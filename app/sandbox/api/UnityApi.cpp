@@ -1,5 +1,6 @@
 #include "app/sandbox/api/UnityApi.h"
 
+#include "app/sandbox/catalog/TypeTree.h"
 #include "app/sandbox/catalog/Types.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ QJsonArray columnsOf(const catalog::Table &table)
         QJsonObject object{{u"name"_s, column.name},
             {u"type_text"_s, column.type.contains(u'<') ? column.type : column.type.toLower()},
             {u"type_name"_s, catalog::wireTypeName(column.type)}, {u"position"_s, columns.size()},
-            {u"nullable"_s, column.nullable}};
+            {u"nullable"_s, column.nullable}, {u"type_json"_s, catalog::schemaJson(column)}};
         insertComment(&object, column.comment);
         if (!column.mask.isEmpty()) {
             object.insert(u"mask"_s, QJsonObject{{u"function_name"_s, column.mask}});

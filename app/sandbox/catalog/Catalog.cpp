@@ -12,7 +12,48 @@ QString key(const QString &catalog, const QString &schema, const QString &table 
     return (catalog + QChar(u'\0') + schema + QChar(u'\0') + table).toCaseFolded();
 }
 
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// Keeps `value` as it is now for those who read it late, and forgets what nobody is shown any more.
+template <typename Value> void keepEarlier(Value *value, qint64 untilMs)
+{
+    std::erase_if(value->earlier, [at = now()](const Earlier<Value> &held) { return held.untilMs <= at; });
+    Value before = *value;
+    before.earlier.clear();
+    value->earlier.push_back({untilMs, std::make_shared<const Value>(std::move(before))});
+}
+
+/// What stood before the oldest write that is still held back.
+template <typename Value> const Value &shownOf(const Value &value)
+{
+    const qint64 at = now();
+    for (const Earlier<Value> &held : value.earlier) {
+        if (held.untilMs > at) {
+            return *held.value;
+        }
+    }
+    return value;
+}
+
+QString operationOf(const Comments &comments)
+{
+    if (comments.empty()) {
+        return QStringLiteral("UNSET TBLPROPERTIES");
+    }
+    return comments.front().first.isEmpty() ? QStringLiteral("SET TBLPROPERTIES")
+        : comments.size() == 1              ? QStringLiteral("CHANGE COLUMN")
+                                            : QStringLiteral("CHANGE COLUMNS");
+}
+
 } // namespace
+
+QString nestedName(const QStringList &path)
+{
+    return path.join(QChar(u'\0'));
+}
 
 Column *Table::column(const QString &columnName)
 {
@@ -32,11 +73,15 @@ int Table::indexOf(const QString &columnName) const
 
 void Table::write(const Comments &comments)
 {
-    for (const auto &[columnName, text] : comments) {
-        if (columnName.isEmpty()) {
+    for (const auto &[written, text] : comments) {
+        const QStringList path = written.split(QChar(u'\0'));
+        Column *found = column(path.first());
+        if (written.isEmpty()) {
             comment = text;
-        } else if (Column *found = column(columnName)) {
+        } else if (found && path.size() == 1) {
             found->comment = text;
+        } else if (found) {
+            found->fieldComments.insert(nestedName(path.mid(1)).toLower(), text);
         }
     }
 }
@@ -47,6 +92,8 @@ void Catalog::clear()
     m_containers.clear();
     m_byName.clear();
     m_containerByName.clear();
+    m_volumes.clear();
+    m_volumeByName.clear();
 }
 
 void Catalog::add(Table table)
@@ -71,6 +118,38 @@ void Catalog::addContainer(Container container)
     m_containerByName.insert(name, m_containers.back().get());
 }
 
+void Catalog::addVolume(Container volume)
+{
+    addContainer({volume.catalog, {}, volume.owner, {}, false});
+    addContainer({volume.catalog, volume.schema, volume.owner, {}, false});
+    const QString name = key(volume.catalog, volume.schema, volume.volume);
+    if (!m_volumeByName.contains(name)) {
+        m_volumes.push_back(std::make_unique<Container>(std::move(volume)));
+        m_volumeByName.insert(name, m_volumes.back().get());
+    }
+}
+
+Container *Catalog::volume(const QString &catalog, const QString &schema, const QString &name)
+{
+    return m_volumeByName.value(key(catalog, schema, name));
+}
+
+bool Catalog::isReadOnly(const QString &catalog)
+{
+    return catalog.compare(u"system", Qt::CaseInsensitive) == 0
+        || catalog.compare(u"samples", Qt::CaseInsensitive) == 0;
+}
+
+const Table &Catalog::shown(const Table &table)
+{
+    return shownOf(table);
+}
+
+const Container &Catalog::shown(const Container &container)
+{
+    return shownOf(container);
+}
+
 Table *Catalog::find(const QString &catalog, const QString &schema, const QString &table)
 {
     Table *found = m_byName.value(key(catalog, schema, table));
@@ -82,24 +161,32 @@ Container *Catalog::container(const QString &catalog, const QString &schema)
     return m_containerByName.value(key(catalog, schema));
 }
 
-int Catalog::commit(Table *table, const Comments &comments)
+int Catalog::commit(Table *table, const Comments &comments, const QString &user)
 {
+    const qint64 at = now();
+    if (asked(m_whims.staleViews)) {
+        keepEarlier(table, at + staleMs);
+    }
     ++table->version;
-    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
+    const bool stands = asked(m_whims.alteredStands);
+    table->alteredMs = stands ? table->alteredMs : at;
+    table->commits.push_back({table->version, at, user, operationOf(comments), comments});
     table->write(comments);
     tell({Change::Kind::Comment, {table->catalog, table->schema, table->name}, comments, table->version,
-        table->alteredMs});
+        table->alteredMs, user, stands ? at : 0});
     return table->version;
 }
 
 void Catalog::setComment(Container *container, const std::optional<QString> &comment)
 {
-    container->comment = comment;
-    QStringList path{container->catalog};
-    if (!container->schema.isEmpty()) {
-        path.append(container->schema);
+    if (asked(m_whims.staleViews)) {
+        keepEarlier(container, now() + staleMs);
     }
-    tell({Change::Kind::Comment, path, {{QString(), comment}}, 0, QDateTime::currentMSecsSinceEpoch()});
+    container->comment = comment;
+    QStringList path{container->catalog, container->schema, container->volume};
+    path.removeAll(QString());
+    tell({container->volume.isEmpty() ? Change::Kind::Comment : Change::Kind::VolumeComment, path,
+        {{QString(), comment}}, 0, now()});
 }
 
 bool Catalog::drop(const QStringList &path)
@@ -120,8 +207,9 @@ bool Catalog::drop(const QStringList &path)
             table->rows.columns.removeAt(index);
         }
         ++table->version;
+        table->commits.push_back({table->version, now(), {}, QStringLiteral("DROP COLUMNS"), {{path.at(3), {}}}});
     }
-    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
+    table->alteredMs = now();
     tell({Change::Kind::Drop, path, {}, table->version, table->alteredMs});
     return true;
 }
@@ -135,8 +223,7 @@ bool Catalog::rename(const QStringList &path, const QString &name)
     m_byName.remove(key(table->catalog, table->schema, table->name));
     table->name = name;
     m_byName.insert(key(table->catalog, table->schema, name), table);
-    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
-    tell({Change::Kind::Rename, path, {}, ++table->version, table->alteredMs, name});
+    tellAltered(Change::Kind::Rename, path, table, name);
     return true;
 }
 
@@ -148,25 +235,43 @@ bool Catalog::retype(const QStringList &path, const QString &type)
         return false;
     }
     column->type = type;
-    table->alteredMs = QDateTime::currentMSecsSinceEpoch();
-    tell({Change::Kind::Retype, path, {}, ++table->version, table->alteredMs, type});
+    tellAltered(Change::Kind::Retype, path, table, type);
     return true;
+}
+
+void Catalog::tellAltered(Change::Kind kind, const QStringList &path, Table *table, const QString &to)
+{
+    table->alteredMs = now();
+    ++table->version;
+    table->commits.push_back({table->version, now(), {},
+        kind == Change::Kind::Rename ? QStringLiteral("RENAME TABLE") : QStringLiteral("CHANGE COLUMN"), {}});
+    Change change{kind, path, {}, table->version, table->alteredMs};
+    change.to = to;
+    tell(change);
 }
 
 void Catalog::replay(const Change &change)
 {
-    Table *table = find(change.path.value(0), change.path.value(1), change.path.value(2));
+    const QStringList &path = change.path;
+    if (change.kind == Change::Kind::VolumeComment) {
+        if (Container *found = volume(path.value(0), path.value(1), path.value(2)); found && !change.comments.empty()) {
+            found->comment = change.comments.front().second;
+        }
+        return;
+    }
+    Table *table = find(path.value(0), path.value(1), path.value(2));
     if (change.kind == Change::Kind::Drop) {
-        drop(change.path);
+        drop(path);
     } else if (change.kind == Change::Kind::Rename) {
-        rename(change.path, change.to);
+        rename(path, change.to);
     } else if (change.kind == Change::Kind::Retype) {
-        retype(change.path, change.to);
-    } else if (Container *found = container(change.path.value(0), change.path.value(1));
-               found && change.path.size() < 3) {
+        retype(path, change.to);
+    } else if (Container *found = container(path.value(0), path.value(1)); found && path.size() < 3) {
         found->comment = change.comments.empty() ? std::nullopt : change.comments.front().second;
     } else if (table) {
         table->write(change.comments);
+        const qint64 at = change.atMs > 0 ? change.atMs : change.alteredMs;
+        table->commits.push_back({change.version, at, change.user, operationOf(change.comments), change.comments});
     }
     if (table) {
         table->version = change.version;

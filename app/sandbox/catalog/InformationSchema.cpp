@@ -171,9 +171,30 @@ MetaView containersView(bool schemas)
     return view;
 }
 
+MetaView volumesView()
+{
+    MetaView view;
+    view.name = u"volumes"_s;
+    view.columns
+        = {{u"volume_catalog"_s, u"STRING"_s}, {u"volume_schema"_s, u"STRING"_s}, {u"volume_name"_s, u"STRING"_s},
+            {u"volume_type"_s, u"STRING"_s}, {u"volume_owner"_s, u"STRING"_s}, {u"comment"_s, u"STRING"_s}};
+    view.catalogColumn = 0;
+    view.schemaColumn = 1;
+    view.tableColumn = 2;
+    view.overVolumes = true;
+    view.holds = [](const Container &) { return true; };
+    view.containerCell = [](const Container &volume, int column) -> Cell {
+        const std::array<Cell, 6> cells
+            = {volume.catalog, volume.schema, volume.volume, u"MANAGED"_s, volume.owner, optionalCell(volume.comment)};
+        return cells.at(static_cast<size_t>(column));
+    };
+    return view;
+}
+
 std::vector<MetaView> makeViews()
 {
-    std::vector<MetaView> views{tablesView(), columnsView(), viewsView(), containersView(false), containersView(true)};
+    std::vector<MetaView> views{
+        tablesView(), columnsView(), viewsView(), volumesView(), containersView(false), containersView(true)};
     for (MetaView &view : keyViews()) {
         views.push_back(std::move(view));
     }

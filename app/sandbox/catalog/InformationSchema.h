@@ -25,7 +25,8 @@ struct MetaView {
     // a view over tables …
     std::function<int(const Table &)> rowsOf;
     std::function<Cell(Catalog &, const Table &, int row, int column)> cell;
-    // … or over catalogs and schemas
+    // … or over catalogs and schemas, or over volumes
+    bool overVolumes = false;
     std::function<bool(const Container &)> holds;
     std::function<Cell(const Container &, int column)> containerCell;
 };

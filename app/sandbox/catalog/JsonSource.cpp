@@ -73,6 +73,11 @@ Table readTable(const QJsonObject &object, const QString &owner)
 
 [[nodiscard]] Loaded addTable(const QJsonValue &value, const QString &owner, Catalog *catalog)
 {
+    if (value[u"volume_type"].isString()) {
+        catalog->addVolume({value[u"catalog_name"].toString(), value[u"schema_name"].toString(),
+            value[u"owner"].toString(owner), optionalText(value[u"comment"]), false, value[u"name"].toString()});
+        return {};
+    }
     Table table = readTable(value.toObject(), owner);
     if (table.catalog.isEmpty() || table.schema.isEmpty() || table.name.isEmpty()) {
         return tl::unexpected(u"a table object lacks catalog_name, schema_name or name"_s);

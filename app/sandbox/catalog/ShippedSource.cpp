@@ -91,6 +91,10 @@ Loaded loadShipped(const QString &owner, Catalog *catalog)
         }
         const QString catalogName = object[u"catalog"].toString();
         for (const QJsonValue &schema : object[u"schemas"].toArray()) {
+            for (const QJsonValue &volume : schema[u"volumes"].toArray()) {
+                catalog->addVolume({catalogName, schema[u"name"].toString(), owner, optionalText(volume[u"comment"]),
+                    false, volume[u"name"].toString()});
+            }
             for (const QJsonValue &table : schema[u"tables"].toArray()) {
                 catalog->add(readTable(table.toObject(), catalogName, schema[u"name"].toString(), owner));
             }

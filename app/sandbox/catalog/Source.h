@@ -13,7 +13,8 @@ using Loaded = tl::expected<void, QString>;
 /// FILE.sqlite: catalog of its base name, schema `main`, primary and foreign keys read.
 [[nodiscard]] Loaded loadSqlite(const QString &file, const QString &owner, Catalog *catalog, RowDatabase *rows);
 
-/// FILE.tables.jsonl: one Unity Catalog table object a line, or one JSON array of them; no rows.
+/// FILE.tables.jsonl: one Unity Catalog table object a line, or one JSON array of them; no rows. An object with a
+/// `volume_type` is a volume.
 [[nodiscard]] Loaded loadTablesJson(const QString &file, const QString &owner, Catalog *catalog);
 
 /// Catalog `synthetic`, schema `main`: tables of the kinds a company has, rows repeated from a handful.

@@ -73,6 +73,15 @@ QByteArray toLine(const Change &change)
         }
         object.insert(u"comments"_s, comments);
     }
+    if (change.kind == Change::Kind::VolumeComment) {
+        object.insert(u"volume"_s, true);
+    }
+    if (!change.user.isEmpty()) {
+        object.insert(u"user"_s, change.user);
+    }
+    if (change.atMs > 0) {
+        object.insert(u"at_ms"_s, change.atMs);
+    }
     return jsonText(QJsonDocument(object)) + '\n';
 }
 
@@ -87,8 +96,11 @@ Change changeOf(const QJsonObject &object)
     change.kind = object.contains(u"dropped") ? Change::Kind::Drop
         : object.contains(u"renamed")         ? Change::Kind::Rename
         : object.contains(u"retyped")         ? Change::Kind::Retype
+        : object.contains(u"volume")          ? Change::Kind::VolumeComment
                                               : Change::Kind::Comment;
     change.to = object[object.contains(u"renamed") ? u"renamed"_s : u"retyped"_s].toString();
+    change.user = object[u"user"].toString();
+    change.atMs = object[u"at_ms"].toInteger();
     for (const QJsonValue &comment : object[u"comments"].toArray()) {
         const QJsonValue text = comment[1];
         change.comments.emplace_back(
@@ -102,17 +114,25 @@ std::vector<Change> compacted(std::vector<Change> changes)
 {
     QSet<QString> later;
     const auto isNeedless = [&](const Change &change, const QString &column) {
-        const QString object = (change.path + QStringList{column}).join(QChar(u'\0')).toCaseFolded();
+        const QString kind = change.kind == Change::Kind::VolumeComment ? u"volume"_s : QString(); // as a table's name
+        const QString object = (change.path + QStringList{column, kind}).join(QChar(u'\0')).toCaseFolded();
         const bool needless = later.contains(object);
         later.insert(object);
         return needless;
     };
+    const auto isGone = [&](Change &change) {
+        const bool wrote = !change.comments.empty(); // a version that wrote nothing is a version still
+        std::erase_if(change.comments, [&](const auto &comment) { return isNeedless(change, comment.first); });
+        return wrote && change.comments.empty();
+    };
+    std::vector<Change> kept;
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        std::erase_if(change->comments, [&](const auto &comment) { return isNeedless(*change, comment.first); });
+        if (!isGone(*change)) {
+            kept.push_back(std::move(*change));
+        }
     }
-    std::erase_if(
-        changes, [](const Change &change) { return change.kind == Change::Kind::Comment && change.comments.empty(); });
-    return changes;
+    std::reverse(kept.begin(), kept.end());
+    return kept;
 }
 
 } // namespace

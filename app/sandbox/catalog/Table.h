@@ -11,8 +11,11 @@
 
 namespace metaflow::sandbox::catalog {
 
-/// Comments by column; an empty one is the table (the schema, the catalog) itself.
+/// Comments by column; an empty one is the table (the schema, the catalog) itself. A field within a column is its path
+/// tied by NUL (`nestedName`), which no name holds.
 using Comments = std::vector<std::pair<QString, std::optional<QString>>>;
+
+[[nodiscard]] QString nestedName(const QStringList &path);
 
 struct Column {
     QString name;
@@ -21,6 +24,8 @@ struct Column {
     QString mask; ///< name of the masking function
     QMap<QString, QString> tags;
     bool nullable = true;
+    /// By `nestedName` of the path below the column, in lower case.
+    QMap<QString, std::optional<QString>> fieldComments = {};
 };
 
 struct ForeignKey {
@@ -40,6 +45,21 @@ struct Rows {
 struct RowSeed {
     QStringList columns;
     QJsonArray rows;
+};
+
+/// One table version, as DESCRIBE HISTORY tells of it.
+struct Commit {
+    int version = 0;
+    qint64 atMs = 0;
+    QString user;
+    QString operation;
+    Comments comments; ///< what was written
+};
+
+/// A value that something still shows although a write has replaced it.
+template <typename Value> struct Earlier {
+    qint64 untilMs = 0;
+    std::shared_ptr<const Value> value;
 };
 
 struct Table {
@@ -62,6 +82,8 @@ struct Table {
     int version = 0; ///< table versions so far: every metadata write is one
     bool system = false; ///< information_schema: listed, never written
     bool gone = false; ///< somebody dropped it
+    std::vector<Commit> commits; ///< as far back as they are remembered
+    std::vector<Earlier<Table>> earlier;
 
     [[nodiscard]] bool isView() const { return kind == QStringLiteral("VIEW"); }
     [[nodiscard]] bool isForeign() const { return kind == QStringLiteral("FOREIGN"); }
@@ -69,17 +91,19 @@ struct Table {
     /// Names match whatever their case.
     [[nodiscard]] Column *column(const QString &columnName);
     [[nodiscard]] int indexOf(const QString &columnName) const;
-    /// A column that is not there is passed over.
+    /// A column or a field that is not there is passed over.
     void write(const Comments &comments);
 };
 
-/// A catalog or a schema: a name and a comment.
+/// A catalog, a schema or a volume: a name and a comment.
 struct Container {
     QString catalog;
     QString schema; ///< empty for a catalog
     QString owner;
     std::optional<QString> comment;
     bool system = false;
+    QString volume = {}; ///< of a volume
+    std::vector<Earlier<Container>> earlier = {};
 };
 
 } // namespace metaflow::sandbox::catalog

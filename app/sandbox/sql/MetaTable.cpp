@@ -37,10 +37,21 @@ struct Cursor {
     [[nodiscard]] bool overTables() const { return static_cast<bool>(source.view->rowsOf); }
     [[nodiscard]] size_t objects() const
     {
-        return overTables() ? source.catalog->tables().size() : source.catalog->containers().size();
+        return overTables() ? source.catalog->tables().size() : containers().size();
     }
-    [[nodiscard]] const catalog::Table &table() const { return *source.catalog->tables().at(object); }
-    [[nodiscard]] const catalog::Container &container() const { return *source.catalog->containers().at(object); }
+    [[nodiscard]] const std::vector<std::unique_ptr<catalog::Container>> &containers() const
+    {
+        return source.view->overVolumes ? source.catalog->volumes() : source.catalog->containers();
+    }
+    // as they are shown by now, which may be behind what REST and DESCRIBE say
+    [[nodiscard]] const catalog::Table &table() const
+    {
+        return catalog::Catalog::shown(*source.catalog->tables().at(object));
+    }
+    [[nodiscard]] const catalog::Container &container() const
+    {
+        return catalog::Catalog::shown(*containers().at(object));
+    }
 
     [[nodiscard]] bool passes(const QString &catalogName, const QString &schema, const QString &tableName) const
     {
@@ -51,7 +62,8 @@ struct Cursor {
     [[nodiscard]] int rows() const
     {
         if (!overTables()) {
-            return source.view->holds(container()) && passes(container().catalog, container().schema, {}) ? 1 : 0;
+            const catalog::Container &held = container();
+            return source.view->holds(held) && passes(held.catalog, held.schema, held.volume) ? 1 : 0;
         }
         const catalog::Table &held = table();
         return !held.gone && passes(held.catalog, held.schema, held.name) ? source.view->rowsOf(held) : 0;
