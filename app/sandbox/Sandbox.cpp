@@ -50,6 +50,8 @@ struct Sandbox::Private {
             });
     }
 
+    [[nodiscard]] bool strikes(const QString &kind) { return weather.strikes(kind, faults::Side::Statement); }
+
     [[nodiscard]] catalog::Loaded load()
     {
         catalog.clear();
@@ -107,8 +109,11 @@ struct Sandbox::Private {
             [this](const QString &user, const QStringList &object) {
                 return isShown(user, object.value(0), object.value(1), object.value(2));
             },
-            [this] { return weather.strikes(u"conflict_2d521"_s, faults::Side::Statement); },
-            [this](const QString &text) { return stored(text, weather); }};
+            [this] { return strikes(u"conflict_2d521"_s); },
+            [this](const QString &text) { return stored(text, weather); },
+            [this] { return strikes(u"doubled_quotes"_s); }, [this] { return strikes(u"escapes_off"_s); }};
+        catalog.setWhims({[this] { return strikes(u"stale_information_schema"_s); },
+            [this] { return strikes(u"last_altered_stands"_s); }});
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
         warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
         statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal, history,
@@ -135,13 +140,16 @@ struct Sandbox::Private {
         const QString &user, const QString &privilege, const QStringList &object)
     {
         if (object.size() == 3 && weather.strikesThing(u"forbidden_table"_s, object.join(u'.'))) {
-            return sql::noPrivilege(privilege, object.join(u'.'));
+            return sql::noPrivilege(privilege, u"Table '%1'"_s.arg(object.join(u'.')));
         }
         static const std::array<QString, 3> kinds = {u"Catalog"_s, u"Schema"_s, u"Table"_s};
         const auto missing = privileges.missing(user, privilege, object);
-        return missing ? std::optional(sql::noPrivilege(QString(missing->privilege).replace(u'_', u' '),
-                   missing->object.join(u'.'), kinds.at(static_cast<size_t>(missing->object.size() - 1))))
-                       : std::nullopt;
+        if (!missing) {
+            return std::nullopt;
+        }
+        const QString kind = kinds.at(static_cast<size_t>(missing->object.size() - 1));
+        return sql::noPrivilege(
+            QString(missing->privilege).replace(u'_', u' '), u"%1 '%2'"_s.arg(kind, missing->object.join(u'.')));
     }
 
     /// Asked for each table of a large catalog, so those who see all of it are not looked at closer.

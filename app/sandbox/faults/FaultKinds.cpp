@@ -79,6 +79,11 @@ const std::vector<FaultKind> &faultKinds()
         {u"altered_comment"_s, Side::Statement, u"a comment is stored with its apostrophes and backslashes dropped"_s},
         {u"lineage_unavailable_503"_s, Side::Statement, u"503 for every question about lineage"_s},
         {u"lineage_keys_missing"_s, Side::Statement, u"lineage comes as {}: neither upstreams nor downstreams"_s},
+        {u"stale_information_schema"_s, Side::Statement,
+            u"information_schema shows a write three seconds late; REST and DESCRIBE show it at once"_s},
+        {u"last_altered_stands"_s, Side::Statement, u"a comment does not move last_altered and updated_at"_s},
+        {u"doubled_quotes"_s, Side::Statement, u"in a literal '' is one quote: 'It''s' is It's and not Its"_s},
+        {u"escapes_off"_s, Side::Statement, u"backslashes in literals escape nothing (escapedStringLiterals)"_s},
         // model
         {u"not_json"_s, Side::Model, u"the answer's text is prose"_s},
         {u"fenced_json"_s, Side::Model, u"the answer's JSON stands in a Markdown fence"_s},

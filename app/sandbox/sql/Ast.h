@@ -16,6 +16,7 @@ struct Expr {
         Boolean,
         Number,
         String,
+        Bytes,
         Column,
         Star,
         Parameter,
@@ -28,11 +29,13 @@ struct Expr {
         Between,
         Like,
         IsNull,
+        IsBoolean,
+        Collate,
         Case
     };
     Kind kind = Kind::Null;
-    QString text; ///< operator, function, literal, parameter, type of a cast, field, LIKE or ILIKE
-    QStringList path; ///< a column's parts as written
+    QString text; ///< operator, function, literal, parameter, type of a cast, field; LIKE, ILIKE or RLIKE
+    QStringList path; ///< a column's parts as written; of a Star what stands before it
     std::vector<Expr> args; ///< of a Case: condition, value, …, and the else value last if there is one
     bool negated = false;
     bool distinct = false;
@@ -79,7 +82,7 @@ struct Select {
 using CommentText = std::optional<QString>;
 
 struct CommentOn {
-    enum class Target { Catalog, Schema, Table, Column };
+    enum class Target { Catalog, Schema, Table, Column, Volume };
     Target target = Target::Table;
     QStringList path;
     CommentText text;
@@ -87,7 +90,7 @@ struct CommentOn {
 
 struct AlterColumns {
     struct Change {
-        QStringList column; ///< more than one part for a field of a struct
+        QStringList column; ///< more than one part for a field within it: a.b, an_array.element.b, a_map.value.b
         CommentText text;
     };
     QStringList table;
@@ -101,16 +104,30 @@ struct SetCommentProperty {
     CommentText text;
 };
 
+/// ALTER … UNSET TBLPROPERTIES [IF EXISTS] ('comment'): no such property is stored, so only IF EXISTS lets it pass.
+struct UnsetCommentProperty {
+    QStringList table;
+    bool view = false;
+    bool ifExists = false;
+};
+
 struct Show {
-    enum class What { Catalogs, Schemas, Tables };
+    enum class What { Catalogs, Schemas, Tables, Views, Volumes, Columns, Properties };
     What what = What::Catalogs;
-    QStringList in;
+    QStringList in; ///< a catalog, a schema, a table
+    std::optional<QString> pattern; ///< LIKE: * for anything, | between alternatives; of Properties: the one key
 };
 
 struct Describe {
-    QStringList table;
+    enum class What { Table, Catalog, Schema, History };
+    What what = What::Table;
+    QStringList name;
+    bool extended = false;
+    bool json = false;
+    std::optional<qint64> limit; ///< of a history
 };
 
-using Statement = std::variant<Select, CommentOn, AlterColumns, SetCommentProperty, Show, Describe>;
+using Statement
+    = std::variant<Select, CommentOn, AlterColumns, SetCommentProperty, UnsetCommentProperty, Show, Describe>;
 
 } // namespace metaflow::sandbox::sql

@@ -1,5 +1,7 @@
 #include "app/sandbox/sql/Execution.h"
 
+#include "app/sandbox/catalog/TypeTree.h"
+#include "app/sandbox/sql/Inspection.h"
 #include "app/sandbox/sql/Parser.h"
 
 using namespace Qt::StringLiterals;
@@ -8,18 +10,23 @@ namespace metaflow::sandbox::sql {
 
 namespace {
 
-SqlError containerNotFound(const QStringList &path)
+/// ALTER TABLE of a view, or ALTER VIEW of a table.
+SqlError notATable(const catalog::Table &table, bool wantsView)
 {
-    if (path.size() < 2) {
-        return {u"NO_SUCH_CATALOG_EXCEPTION"_s, u"42704"_s, u"Catalog %1 was not found."_s.arg(backticked(path))};
+    if (wantsView) {
+        return {u"EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE"_s, u"42809"_s,
+            u"'ALTER VIEW ...' expects a view but "_s + table.fullName()
+                + u" is a table. Please use ALTER TABLE instead."_s};
     }
-    return {u"SCHEMA_NOT_FOUND"_s, u"42704"_s, u"The schema %1 cannot be found."_s.arg(backticked(path))};
+    return {u"EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW"_s, u"42809"_s,
+        u"'ALTER TABLE ...' expects a table but "_s + table.fullName()
+            + u" is a view. Please use ALTER VIEW instead."_s};
 }
 
-SqlError notATable(const catalog::Table &table)
+/// How messages name an object.
+QString object(const QString &kind, const QStringList &path)
 {
-    return {u"EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW"_s, u"42809"_s,
-        u"'ALTER TABLE ... ALTER COLUMN' expects a table but %1 is a view."_s.arg(table.fullName())};
+    return kind + u" '"_s + path.join(u'.') + u'\'';
 }
 
 } // namespace
@@ -33,6 +40,12 @@ Execution::Execution(Workspace &workspace, Session session, QString text)
 
 SqlResult<void> Execution::begin()
 {
+    const Interference &interference = m_workspace.interference;
+    m_session.dialect.literals = {interference.doubledQuotes && interference.doubledQuotes(),
+        !interference.escapesOff || !interference.escapesOff()};
+    m_session.shown = [shown = interference.shown, user = m_session.user](const QStringList &path) {
+        return !shown || shown(user, path);
+    };
     SqlResult<Statement> parsed = parse(m_text, m_session.dialect);
     if (!parsed) {
         return tl::unexpected(parsed.error());
@@ -47,6 +60,9 @@ SqlResult<void> Execution::begin()
     if (const auto *property = std::get_if<SetCommentProperty>(&m_statement)) {
         return analyse(*property);
     }
+    if (const auto *removal = std::get_if<UnsetCommentProperty>(&m_statement)) {
+        return analyse(*removal);
+    }
     return {};
 }
 
@@ -55,39 +71,13 @@ bool Execution::isWrite() const
     return m_container || !m_target.isEmpty();
 }
 
-QStringList Execution::qualified(QStringList path) const
-{
-    if (path.size() == 1) {
-        path.prepend(m_session.schema);
-    }
-    if (path.size() == 2) {
-        path.prepend(m_session.catalog);
-    }
-    return path;
-}
-
 SqlResult<void> Execution::analyse(const CommentOn &comment)
 {
-    if (comment.target == CommentOn::Target::Catalog || comment.target == CommentOn::Target::Schema) {
-        QStringList path = comment.path;
-        if (comment.target == CommentOn::Target::Schema && path.size() == 1) {
-            path.prepend(m_session.catalog);
-        }
-        m_container = m_workspace.catalog.container(path.value(0), path.value(1));
-        if (!m_container || path.size() > 2) {
-            return tl::unexpected(containerNotFound(comment.path));
-        }
-        if (m_container->system) {
-            return tl::unexpected(noPrivilege(u"MANAGE"_s, backticked(comment.path)));
-        }
-        const QStringList object{m_container->catalog, m_container->schema};
-        if (auto refused = refusal(u"MANAGE"_s, m_container->schema.isEmpty() ? object.first(1) : object)) {
-            return tl::unexpected(std::move(*refused));
-        }
-        m_comments = {{QString(), comment.text}};
-        return {};
+    using Target = CommentOn::Target;
+    if (comment.target == Target::Catalog || comment.target == Target::Schema || comment.target == Target::Volume) {
+        return analyseContainer(comment);
     }
-    const bool column = comment.target == CommentOn::Target::Column;
+    const bool column = comment.target == Target::Column;
     if (column && comment.path.size() < 2) {
         return tl::unexpected(columnNotFound(backticked(comment.path), {}));
     }
@@ -99,6 +89,41 @@ SqlResult<void> Execution::analyse(const CommentOn &comment)
     return aim(*table, {{column ? comment.path.last() : QString(), comment.text}});
 }
 
+SqlResult<void> Execution::analyseContainer(const CommentOn &comment)
+{
+    using Target = CommentOn::Target;
+    const QString kind = comment.target == Target::Catalog ? u"Catalog"_s
+        : comment.target == Target::Schema                 ? u"Schema"_s
+                                                           : u"Volume"_s;
+    QStringList path = comment.path;
+    if (comment.target == Target::Volume) {
+        path = qualified(path, m_session);
+        m_container = path.size() == 3 ? m_workspace.catalog.volume(path.at(0), path.at(1), path.at(2)) : nullptr;
+        if (!m_container) {
+            return tl::unexpected(SqlError{
+                u"VOLUME_DOES_NOT_EXIST"_s, u"42704"_s, u"Volume "_s + backticked(path) + u" does not exist."_s});
+        }
+    } else {
+        if (comment.target == Target::Schema && path.size() == 1) {
+            path.prepend(m_session.catalog);
+        }
+        const bool shaped = path.size() == (comment.target == Target::Schema ? 2 : 1);
+        const auto found = findContainer(m_workspace.catalog, shaped ? path : QStringList(3, QString()) + path);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        m_container = *found;
+    }
+    if (m_container->system || catalog::Catalog::isReadOnly(m_container->catalog)) {
+        return tl::unexpected(noPrivilege(u"MANAGE"_s, object(kind, path)));
+    }
+    if (auto refused = comment.target == Target::Volume ? std::nullopt : refusal(u"MANAGE"_s, path)) {
+        return tl::unexpected(std::move(*refused));
+    }
+    m_comments = {{QString(), comment.text}};
+    return {};
+}
+
 SqlResult<void> Execution::analyse(const AlterColumns &alter)
 {
     const SqlResult<catalog::Table *> table = writable(alter.table, true);
@@ -107,51 +132,101 @@ SqlResult<void> Execution::analyse(const AlterColumns &alter)
     }
     Comments comments;
     for (const AlterColumns::Change &change : alter.changes) {
-        if (change.column.size() != 1) {
-            return tl::unexpected(notSupported(u"comments on fields of a struct in this practice workspace"_s));
+        const SqlResult<QString> column = target(**table, change.column);
+        if (!column) {
+            return tl::unexpected(column.error());
         }
         for (const auto &earlier : comments) {
-            if (earlier.first.compare(change.column.first(), Qt::CaseInsensitive) == 0) {
+            if (earlier.first == *column) {
                 return tl::unexpected(SqlError{u"NOT_SUPPORTED_CHANGE_SAME_COLUMN"_s, u"0A000"_s,
-                    u"ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing the same column %1 multiple times."_s
-                        .arg(backticked(change.column))});
+                    u"ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing the same column "_s
+                        + backticked(change.column) + u" multiple times."_s});
             }
         }
-        comments.emplace_back(change.column.first(), change.text);
+        comments.emplace_back(*column, change.text);
     }
     return aim(*table, std::move(comments));
 }
 
+/// A column, or a field in it, spelt as the table spells it.
+SqlResult<QString> Execution::target(const catalog::Table &table, const QStringList &path) const
+{
+    const int index = table.indexOf(path.first());
+    if (index < 0) {
+        return catalog::nestedName(path); // aim() says that there is none
+    }
+    const catalog::Column &column = table.columns.at(static_cast<size_t>(index));
+    QStringList spelt{column.name};
+    if (path.size() == 1) {
+        return spelt.first();
+    }
+    switch (catalog::findField(catalog::typeTree(column.type), path.mid(1), &spelt)) {
+    case catalog::FieldFound::Yes:
+        return catalog::nestedName(spelt);
+    case catalog::FieldFound::NoStruct:
+        return tl::unexpected(SqlError{u"INVALID_FIELD_NAME"_s, u"42000"_s,
+            u"Field name "_s + backticked(path) + u" is invalid: "_s + backticked(spelt) + u" is not a struct."_s});
+    case catalog::FieldFound::InArrayOrMap:
+        return tl::unexpected(SqlError{u"DELTA_UNSUPPORTED_COMMENT_MAP_ARRAY"_s, u"0AKDC"_s,
+            u"Can't add a comment to "_s + path.join(u'.')
+                + u". Adding a comment to a map key/value or array element is not supported."_s});
+    case catalog::FieldFound::NoSuchField:
+        break;
+    }
+    return tl::unexpected(columnNotFound(backticked(path), {}));
+}
+
 SqlResult<void> Execution::analyse(const SetCommentProperty &property)
 {
-    const SqlResult<catalog::Table *> table = writable(property.table, false);
+    const SqlResult<catalog::Table *> table = byProperties(property.table, property.view);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    if (property.view != (*table)->isView()) {
-        return tl::unexpected(notATable(**table));
-    }
     return aim(*table, {{QString(), property.text}});
+}
+
+/// Delta keeps the comment elsewhere and finds no such property (wire/databricks.md 6.1).
+SqlResult<void> Execution::analyse(const UnsetCommentProperty &removal)
+{
+    const SqlResult<catalog::Table *> table = byProperties(removal.table, removal.view);
+    if (!table) {
+        return tl::unexpected(table.error());
+    }
+    if (!removal.ifExists) {
+        return tl::unexpected(SqlError{u"DELTA_UNSET_NON_EXISTENT_PROPERTY"_s, u"42616"_s,
+            u"Attempted to unset non-existent property 'comment' in table "_s + (*table)->fullName()});
+    }
+    return aim(*table, {});
+}
+
+SqlResult<catalog::Table *> Execution::byProperties(const QStringList &path, bool view)
+{
+    const SqlResult<catalog::Table *> table = writable(path, false);
+    if (table && view != (*table)->isView()) {
+        return tl::unexpected(notATable(**table, view));
+    }
+    return table;
 }
 
 /// A table that this user may comment on. ALTER TABLE knows no views, and neither form knows foreign tables.
 SqlResult<catalog::Table *> Execution::writable(const QStringList &path, bool byAlter)
 {
-    const QStringList full = qualified(path);
-    catalog::Table *table = full.size() == 3 ? m_workspace.catalog.find(full.at(0), full.at(1), full.at(2)) : nullptr;
-    if (!table) {
-        return tl::unexpected(tableNotFound(backticked(path)));
+    const SqlResult<catalog::Table *> found = findTable(m_workspace.catalog, path, m_session);
+    if (!found) {
+        return found;
     }
-    auto refused = table->system ? std::optional(noPrivilege(u"MODIFY"_s, table->fullName()))
-                                 : refusal(u"MODIFY"_s, {table->catalog, table->schema, table->name});
+    catalog::Table *table = *found;
+    const bool readOnly = table->system || catalog::Catalog::isReadOnly(table->catalog);
+    auto refused = readOnly ? std::optional(noPrivilege(u"MODIFY"_s, object(u"Table"_s, {table->fullName()})))
+                            : refusal(u"MODIFY"_s, {table->catalog, table->schema, table->name});
     if (refused) {
         return tl::unexpected(std::move(*refused));
     }
     if (table->isForeign()) {
-        return tl::unexpected(notSupported(u"ALTER on the foreign table %1"_s.arg(table->fullName())));
+        return tl::unexpected(notSupported(u"ALTER on the foreign table "_s + table->fullName()));
     }
     if (byAlter && table->isView()) {
-        return tl::unexpected(notATable(*table));
+        return tl::unexpected(notATable(*table, false));
     }
     return table;
 }
@@ -163,8 +238,9 @@ SqlResult<void> Execution::aim(catalog::Table *table, Comments comments)
         known.append(backticked({column.name}));
     }
     for (const auto &[column, text] : comments) {
-        if (!column.isEmpty() && table->indexOf(column) < 0) {
-            return tl::unexpected(columnNotFound(backticked({column}), known));
+        const QStringList path = column.split(QChar(u'\0'));
+        if (!column.isEmpty() && table->indexOf(path.first()) < 0) {
+            return tl::unexpected(columnNotFound(backticked(path), known));
         }
     }
     m_target = {table->catalog, table->schema, table->name};
@@ -179,10 +255,10 @@ SqlResult<ResultSet> Execution::finish(const ResultLimits &limits)
         return commit();
     }
     if (const auto *shown = std::get_if<Show>(&m_statement)) {
-        return show(*shown, limits);
+        return show(*shown, m_workspace.catalog, m_session, limits);
     }
     if (const auto *described = std::get_if<Describe>(&m_statement)) {
-        return describe(*described, limits);
+        return describe(*described, m_workspace.catalog, m_session, limits);
     }
     SelectTranslator translator(m_workspace.catalog, m_workspace.rows, m_session,
         [this](const catalog::Table &table) { return mayRead(table); });
@@ -205,12 +281,6 @@ std::optional<SqlError> Execution::refusal(const QString &privilege, const QStri
     return forbidden ? forbidden(m_session.user, privilege, object) : std::nullopt;
 }
 
-bool Execution::isShown(const QStringList &object) const
-{
-    const auto &shown = m_workspace.interference.shown;
-    return !shown || shown(m_session.user, object);
-}
-
 SqlResult<ResultSet> Execution::commit()
 {
     const Interference &interference = m_workspace.interference;
@@ -230,55 +300,8 @@ SqlResult<ResultSet> Execution::commit()
     if (table->version != m_versionSeen || (interference.conflict && interference.conflict())) {
         return tl::unexpected(metadataChanged(table->fullName()));
     }
-    m_tableVersion = m_workspace.catalog.commit(table, m_comments);
+    m_tableVersion = m_workspace.catalog.commit(table, m_comments, m_session.user);
     return ResultSet{};
-}
-
-SqlResult<ResultSet> Execution::show(const Show &show, const ResultLimits &limits) const
-{
-    std::vector<QList<std::optional<QString>>> rows;
-    const QString catalogName = show.what == Show::What::Schemas
-        ? show.in.value(0, m_session.catalog)
-        : (show.in.size() > 1 ? show.in.first() : m_session.catalog);
-    const QString schema = show.in.isEmpty() ? m_session.schema : show.in.last();
-    if (show.what == Show::What::Tables) {
-        for (const auto &table : m_workspace.catalog.tables()) {
-            const bool inside = table->catalog.compare(catalogName, Qt::CaseInsensitive) == 0
-                && table->schema.compare(schema, Qt::CaseInsensitive) == 0;
-            if (inside && !table->gone && isShown({table->catalog, table->schema, table->name})) {
-                rows.push_back({table->schema, table->name, u"false"_s});
-            }
-        }
-        return tableOf({u"database"_s, u"tableName"_s, u"isTemporary"_s}, rows, limits);
-    }
-    const bool schemas = show.what == Show::What::Schemas;
-    for (const auto &container : m_workspace.catalog.containers()) {
-        const bool wanted = container->schema.isEmpty() != schemas
-            && (!schemas || container->catalog.compare(catalogName, Qt::CaseInsensitive) == 0);
-        const QStringList object{container->catalog, container->schema};
-        if (wanted && isShown(schemas ? object : object.first(1))) {
-            rows.push_back({schemas ? container->schema : container->catalog});
-        }
-    }
-    return tableOf({schemas ? u"databaseName"_s : u"catalog"_s}, rows, limits);
-}
-
-SqlResult<ResultSet> Execution::describe(const Describe &describe, const ResultLimits &limits)
-{
-    const QStringList full = qualified(describe.table);
-    const catalog::Table *table
-        = full.size() == 3 ? m_workspace.catalog.find(full.at(0), full.at(1), full.at(2)) : nullptr;
-    if (!table) {
-        return tl::unexpected(tableNotFound(backticked(describe.table)));
-    }
-    if (!isShown(full)) {
-        return tl::unexpected(noPrivilege(u"SELECT"_s, table->fullName()));
-    }
-    std::vector<QList<std::optional<QString>>> rows;
-    for (const catalog::Column &column : table->columns) {
-        rows.push_back({column.name, column.type.toLower(), column.comment});
-    }
-    return tableOf({u"col_name"_s, u"data_type"_s, u"comment"_s}, rows, limits);
 }
 
 } // namespace metaflow::sandbox::sql

@@ -13,6 +13,8 @@ struct Interference {
     std::function<bool(const QString &user, const QStringList &object)> shown; ///< whether lists hold it for them
     std::function<bool()> conflict; ///< somebody else's commit came first
     std::function<QString(const QString &)> stored; ///< what becomes of a comment on its way into the store
+    std::function<bool()> doubledQuotes = {}; ///< this session's literals end after '' no more
+    std::function<bool()> escapesOff = {}; ///< this session's literals keep their backslashes
 };
 
 /// The databases that statements run on.
@@ -46,15 +48,15 @@ private:
     SqlResult<void> analyse(const CommentOn &comment);
     SqlResult<void> analyse(const AlterColumns &alter);
     SqlResult<void> analyse(const SetCommentProperty &property);
+    SqlResult<void> analyse(const UnsetCommentProperty &removal);
+    SqlResult<void> analyseContainer(const CommentOn &comment);
+    SqlResult<catalog::Table *> byProperties(const QStringList &path, bool view);
+    [[nodiscard]] SqlResult<QString> target(const catalog::Table &table, const QStringList &path) const;
     SqlResult<catalog::Table *> writable(const QStringList &path, bool byAlter);
     SqlResult<void> aim(catalog::Table *table, Comments comments);
     SqlResult<ResultSet> commit();
-    SqlResult<ResultSet> show(const Show &show, const ResultLimits &limits) const;
-    SqlResult<ResultSet> describe(const Describe &describe, const ResultLimits &limits);
-    [[nodiscard]] QStringList qualified(QStringList path) const;
     [[nodiscard]] std::optional<SqlError> mayRead(const catalog::Table &table) const;
     [[nodiscard]] std::optional<SqlError> refusal(const QString &privilege, const QStringList &object) const;
-    [[nodiscard]] bool isShown(const QStringList &object) const;
 
     Workspace &m_workspace;
     Session m_session;

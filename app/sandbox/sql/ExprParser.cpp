@@ -32,15 +32,23 @@ bool isComparison(const Token &token)
     return token.kind == Token::Kind::Symbol && symbols.contains(token.text);
 }
 
+/// left(…) and others that are also words of a clause.
+bool isFunctionName(const TokenStream &tokens)
+{
+    return tokens.atSymbol(u"(", 1)
+        && (tokens.atWord(u"LEFT") || tokens.atWord(u"RIGHT") || tokens.atWord(u"RLIKE") || tokens.atWord(u"LIKE"));
+}
+
 } // namespace
 
 bool endsClause(const Token &token)
 {
-    static const QSet<QString> words = {u"FROM"_s, u"WHERE"_s, u"GROUP"_s, u"HAVING"_s, u"ORDER"_s, u"LIMIT"_s,
-        u"OFFSET"_s, u"UNION"_s, u"EXCEPT"_s, u"INTERSECT"_s, u"JOIN"_s, u"LEFT"_s, u"RIGHT"_s, u"INNER"_s, u"FULL"_s,
-        u"CROSS"_s, u"ON"_s, u"USING"_s, u"AS"_s, u"TABLESAMPLE"_s, u"AND"_s, u"OR"_s, u"NOT"_s, u"WHEN"_s, u"THEN"_s,
-        u"ELSE"_s, u"END"_s, u"IS"_s, u"IN"_s, u"LIKE"_s, u"ILIKE"_s, u"BETWEEN"_s, u"ASC"_s, u"DESC"_s, u"NULLS"_s,
-        u"LATERAL"_s, u"WINDOW"_s, u"NATURAL"_s, u"ANTI"_s, u"SEMI"_s, u"VERSION"_s, u"TIMESTAMP"_s};
+    static const QSet<QString> words
+        = {u"FROM"_s, u"WHERE"_s, u"GROUP"_s, u"HAVING"_s, u"ORDER"_s, u"LIMIT"_s, u"OFFSET"_s, u"UNION"_s, u"EXCEPT"_s,
+            u"INTERSECT"_s, u"JOIN"_s, u"LEFT"_s, u"RIGHT"_s, u"INNER"_s, u"FULL"_s, u"CROSS"_s, u"ON"_s, u"USING"_s,
+            u"AS"_s, u"TABLESAMPLE"_s, u"AND"_s, u"OR"_s, u"NOT"_s, u"WHEN"_s, u"THEN"_s, u"ELSE"_s, u"END"_s, u"IS"_s,
+            u"IN"_s, u"LIKE"_s, u"ILIKE"_s, u"RLIKE"_s, u"REGEXP"_s, u"BETWEEN"_s, u"ASC"_s, u"DESC"_s, u"NULLS"_s,
+            u"LATERAL"_s, u"WINDOW"_s, u"NATURAL"_s, u"ANTI"_s, u"SEMI"_s, u"VERSION"_s, u"TIMESTAMP"_s};
     return token.kind == Token::Kind::Word && words.contains(token.text.toUpper());
 }
 
@@ -80,7 +88,8 @@ Expr ExprParser::predicate()
             continue;
         }
         const bool tail = m_tokens.atWord(u"IS") || m_tokens.atWord(u"IN") || m_tokens.atWord(u"LIKE")
-            || m_tokens.atWord(u"ILIKE") || m_tokens.atWord(u"BETWEEN") || m_tokens.atWord(u"NOT");
+            || m_tokens.atWord(u"ILIKE") || m_tokens.atWord(u"RLIKE") || m_tokens.atWord(u"REGEXP")
+            || m_tokens.atWord(u"BETWEEN") || m_tokens.atWord(u"NOT");
         if (!tail) {
             break;
         }
@@ -93,11 +102,7 @@ Expr ExprParser::predicateTail(Expr left)
 {
     Expr out;
     if (m_tokens.acceptWord(u"IS")) {
-        out.kind = Expr::Kind::IsNull;
-        out.negated = m_tokens.acceptWord(u"NOT");
-        m_tokens.expectWord(u"NULL");
-        out.args.push_back(std::move(left));
-        return out;
+        return isTail(std::move(left));
     }
     out.negated = m_tokens.acceptWord(u"NOT");
     out.args.push_back(std::move(left));
@@ -112,6 +117,10 @@ Expr ExprParser::predicateTail(Expr left)
         out.kind = Expr::Kind::Like;
         out.text = m_tokens.take().text.toUpper();
         out.args.push_back(sum());
+    } else if (m_tokens.acceptWord(u"RLIKE") || m_tokens.acceptWord(u"REGEXP")) {
+        out.kind = Expr::Kind::Like;
+        out.text = u"RLIKE"_s;
+        out.args.push_back(sum());
     } else if (m_tokens.acceptWord(u"BETWEEN")) {
         out.kind = Expr::Kind::Between;
         out.args.push_back(sum());
@@ -120,6 +129,26 @@ Expr ExprParser::predicateTail(Expr left)
     } else {
         m_tokens.refuse();
     }
+    return out;
+}
+
+/// NULL, TRUE, FALSE, UNKNOWN or DISTINCT FROM; any other value after IS is SQLite's.
+Expr ExprParser::isTail(Expr left)
+{
+    Expr out;
+    out.kind = Expr::Kind::IsNull;
+    out.negated = m_tokens.acceptWord(u"NOT");
+    if (m_tokens.acceptWords({u"DISTINCT", u"FROM"})) {
+        Expr same = binary(u"<=>"_s, std::move(left), sum());
+        return out.negated ? same : make(Expr::Kind::Unary, u"NOT"_s, {std::move(same)});
+    }
+    if (m_tokens.atWord(u"TRUE") || m_tokens.atWord(u"FALSE")) {
+        out.kind = Expr::Kind::IsBoolean;
+        out.text = m_tokens.take().text.toLower();
+    } else if (!m_tokens.acceptWord(u"UNKNOWN")) {
+        m_tokens.expectWord(u"NULL");
+    }
+    out.args.push_back(std::move(left));
     return out;
 }
 
@@ -162,6 +191,8 @@ Expr ExprParser::postfix()
         } else if (left.kind == Expr::Kind::Call && m_tokens.acceptSymbol(u".")) {
             const QString field = m_tokens.expectName();
             left = make(Expr::Kind::Field, field, {std::move(left)});
+        } else if (m_tokens.acceptWord(u"COLLATE")) {
+            left = make(Expr::Kind::Collate, m_tokens.expectName(), {std::move(left)});
         } else {
             return left;
         }
@@ -174,6 +205,9 @@ Expr ExprParser::primary()
     switch (token.kind) {
     case Token::Kind::String:
         return stringLiteral();
+    case Token::Kind::Binary:
+        m_tokens.take();
+        return make(Expr::Kind::Bytes, token.text);
     case Token::Kind::Number:
         m_tokens.take();
         return make(Expr::Kind::Number, token.text);
@@ -212,7 +246,7 @@ Expr ExprParser::stringLiteral()
 
 Expr ExprParser::word()
 {
-    if (endsClause(m_tokens.peek()) && !(m_tokens.atWord(u"LEFT") && m_tokens.atSymbol(u"(", 1))) {
+    if (endsClause(m_tokens.peek()) && !isFunctionName(m_tokens)) {
         m_tokens.refuse();
         return {};
     }
@@ -224,6 +258,11 @@ Expr ExprParser::word()
     }
     if (m_tokens.acceptWord(u"CASE")) {
         return caseExpression();
+    }
+    if (atIdentifierClause(m_tokens)) {
+        Expr out = make(Expr::Kind::Column, {});
+        out.path = objectName(m_tokens, m_dialect, IdentifierClause::Always);
+        return out;
     }
     const QString name = m_tokens.take().text;
     if (!m_tokens.atSymbol(u"(")) {

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/sandbox/sql/Ast.h"
-#include "app/sandbox/sql/TokenStream.h"
+#include "app/sandbox/sql/NameParser.h"
 
 namespace metaflow::sandbox::sql {
 
 /// Expressions by Spark's precedence: OR, AND, NOT, predicates, + - ||, * / %, unary, :: and field access.
 class ExprParser {
 public:
-    explicit ExprParser(TokenStream &tokens)
+    ExprParser(TokenStream &tokens, const Dialect &dialect)
         : m_tokens(tokens)
+        , m_dialect(dialect)
     {
     }
 
@@ -34,8 +35,10 @@ private:
     Expr caseExpression();
     Expr columnPath(QString first);
     Expr stringLiteral();
+    Expr isTail(Expr left);
 
     TokenStream &m_tokens;
+    const Dialect &m_dialect;
 };
 
 /// `WHERE`, `FROM`, …: words that end an expression or a relation, so that they are never taken for an alias.

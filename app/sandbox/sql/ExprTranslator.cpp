@@ -1,24 +1,15 @@
 #include "app/sandbox/sql/ExprTranslator.h"
 
-#include <algorithm>
+#include "app/sandbox/sql/Coercion.h"
+#include "app/sandbox/sql/ExprText.h"
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox::sql {
 
 namespace {
-
-/// A text beside a time is read as a time.
-void alignTimes(Typed *left, Typed *right)
-{
-    const auto lift = [](Typed *value, const Typed &other) {
-        if (other.type == u"TIMESTAMP" && value->type != u"TIMESTAMP") {
-            *value = {u"mf_timestamp(%1)"_s.arg(value->sql), u"TIMESTAMP"_s};
-        }
-    };
-    lift(left, *right);
-    lift(right, *left);
-}
 
 QString numberType(const QString &text)
 {
@@ -29,24 +20,33 @@ QString numberType(const QString &text)
     if (dot >= 0) {
         return u"DECIMAL(%1,%2)"_s.arg(text.size() - 1).arg(text.size() - dot - 1);
     }
-    return text.size() > 9 ? u"BIGINT"_s : u"INT"_s;
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    return !fits ? u"DECIMAL(%1,0)"_s.arg(text.size()) : value > INT_MAX ? u"BIGINT"_s : u"INT"_s;
+}
+
+SqlError differing(const Expr &whole, const Typed &left, const Typed &right)
+{
+    return typeMismatch(u"BINARY_OP_DIFF_TYPES"_s, exprText(whole),
+        u"the left and right operands of the binary operator have incompatible types (\""_s + left.type + u"\" and \""_s
+            + right.type + u"\")."_s);
 }
 
 } // namespace
 
-bool hasAggregate(const Expr &expr)
+SqlResult<Typed> ExprTranslator::condition(const Expr &expr, const QString &mismatch)
 {
-    return (expr.kind == Expr::Kind::Call && isAggregate(expr.text))
-        || std::any_of(expr.args.begin(), expr.args.end(), hasAggregate);
-}
-
-bool namesBareColumn(const Expr &expr)
-{
-    if (expr.kind == Expr::Kind::Call && isAggregate(expr.text)) {
-        return false;
+    SqlResult<Typed> out = translate(expr);
+    if (out && out->type != u"BOOLEAN" && out->type != u"VOID") {
+        if (mismatch == u"JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE") {
+            return tl::unexpected(SqlError{mismatch, u"42K09"_s,
+                u"The join condition \""_s + exprText(expr) + u"\" has the invalid type \""_s + out->type
+                    + u"\", expected \"BOOLEAN\"."_s});
+        }
+        return tl::unexpected(typeMismatch(
+            mismatch, exprText(expr), u"Filter condition type must be BOOLEAN, got "_s + out->type + u'.'));
     }
-    return expr.kind == Expr::Kind::Column || expr.kind == Expr::Kind::Star
-        || std::any_of(expr.args.begin(), expr.args.end(), namesBareColumn);
+    return out;
 }
 
 SqlResult<Typed> ExprTranslator::translate(const Expr &expr)
@@ -78,6 +78,8 @@ Typed ExprTranslator::visit(const Expr &expr)
         return {expr.text, numberType(expr.text)};
     case Expr::Kind::String:
         return {sqliteText(expr.text), u"STRING"_s};
+    case Expr::Kind::Bytes:
+        return {u"x'"_s + expr.text + u'\'', u"BINARY"_s};
     case Expr::Kind::Column:
         return take(m_scope.find(expr.path).map([](const ScopeColumn &column) { return column.value; }));
     case Expr::Kind::Star:
@@ -88,14 +90,12 @@ Typed ExprTranslator::visit(const Expr &expr)
     case Expr::Kind::Call:
         return call(expr);
     case Expr::Kind::Cast:
-        return take(castTo(visit(expr.args.front()), expr.text));
+        return take(castTo(visit(expr.args.front()), expr.text, expr.distinct));
     case Expr::Kind::Field:
         return expr.args.front().text == u"current_version" ? take(versionField(expr.text, m_session))
                                                             : take(tl::unexpected(notSupported(u"field access"_s)));
-    case Expr::Kind::Unary: {
-        const Typed inner = visit(expr.args.front());
-        return {u"(%1 %2)"_s.arg(expr.text, inner.sql), expr.text == u"NOT" ? u"BOOLEAN"_s : inner.type};
-    }
+    case Expr::Kind::Unary:
+        return unary(expr);
     case Expr::Kind::Binary:
         return binary(expr);
     case Expr::Kind::In:
@@ -106,35 +106,89 @@ Typed ExprTranslator::visit(const Expr &expr)
         return like(expr);
     case Expr::Kind::IsNull:
         return {
-            u"(%1 IS %2NULL)"_s.arg(visit(expr.args.front()).sql, expr.negated ? u"NOT "_s : QString()), u"BOOLEAN"_s};
+            u'(' + visit(expr.args.front()).sql + (expr.negated ? u" IS NOT NULL)"_s : u" IS NULL)"_s), u"BOOLEAN"_s};
+    case Expr::Kind::IsBoolean:
+        return {u'(' + flag(expr.args.front(), expr).sql + (expr.negated ? u" IS NOT "_s : u" IS "_s)
+                + (expr.text == u"true" ? u"1)"_s : u"0)"_s),
+            u"BOOLEAN"_s};
+    case Expr::Kind::Collate:
+        return collation(expr);
     case Expr::Kind::Case:
         return caseWhen(expr);
     }
     return {};
 }
 
+Typed ExprTranslator::unary(const Expr &expr)
+{
+    if (expr.text == u"NOT") {
+        return {u"(NOT "_s + flag(expr.args.front(), expr).sql + u')', u"BOOLEAN"_s};
+    }
+    const Typed inner = visit(expr.args.front());
+    const auto number = arithmetic(u"+"_s, inner, {u"0"_s, isWhole(inner.type) ? inner.type : u"INT"_s});
+    if (!number) {
+        return take(tl::unexpected(typeMismatch(u"UNEXPECTED_INPUT_TYPE"_s, exprText(expr),
+            u"The first parameter requires the (\"NUMERIC\") type, however \""_s + exprText(expr.args.front())
+                + u"\" has the type \""_s + inner.type + u"\"."_s)));
+    }
+    const bool text = inner.type == u"STRING"; // read as a number by the sum
+    return {u'(' + expr.text + u' ' + (text ? number->sql : inner.sql) + u')', text ? number->type : inner.type};
+}
+
+/// An operand that must be true, false or unknown: SQLite takes any number for one.
+Typed ExprTranslator::flag(const Expr &expr, const Expr &whole)
+{
+    Typed value = visit(expr);
+    if (value.type == u"STRING") {
+        return take(castTo(value, u"BOOLEAN"_s));
+    }
+    if (value.type != u"BOOLEAN" && value.type != u"VOID") {
+        return take(tl::unexpected(typeMismatch(u"BINARY_OP_WRONG_TYPE"_s, exprText(whole),
+            u"the binary operator requires the input type \"BOOLEAN\", not \""_s + value.type + u"\"."_s)));
+    }
+    return value;
+}
+
+/// Texts compare by their bytes here, as in UTF8_BINARY; Databricks has more, but none by SQLite's names.
+Typed ExprTranslator::collation(const Expr &expr)
+{
+    const Typed value = visit(expr.args.front());
+    const QString name = expr.text.toUpper();
+    if (name == u"UTF8_BINARY") {
+        return value;
+    }
+    if (name.startsWith(u"UTF8_") || name.startsWith(u"UNICODE")) {
+        return take(tl::unexpected(notSupported(u"the collation "_s + name + u" in this practice workspace"_s)));
+    }
+    return take(tl::unexpected(SqlError{u"COLLATION_INVALID_NAME"_s, u"42704"_s,
+        u"The value `"_s + expr.text
+            + u"` does not represent a correct collation name. Suggested valid collation names: [`UTF8_BINARY`]."_s}));
+}
+
 Typed ExprTranslator::binary(const Expr &expr)
 {
+    if (expr.text == u"AND" || expr.text == u"OR") {
+        const QString left = flag(expr.args.at(0), expr).sql;
+        return {u'(' + left + u' ' + expr.text + u' ' + flag(expr.args.at(1), expr).sql + u')', u"BOOLEAN"_s};
+    }
     const Typed left = visit(expr.args.at(0));
     const Typed right = visit(expr.args.at(1));
-    if (expr.text == u"AND" || expr.text == u"OR") {
-        return {u"(%1 %2 %3)"_s.arg(left.sql, expr.text, right.sql), u"BOOLEAN"_s};
-    }
     if (expr.text == u"||") {
         return take(callFunction(u"concat"_s, {left, right}, false, m_session));
     }
-    if (expr.text == u"/") {
-        return {u"(CAST(%1 AS REAL)/%2)"_s.arg(left.sql, right.sql), u"DOUBLE"_s};
+    static const QStringList sums = {u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s};
+    if (!sums.contains(expr.text)) {
+        return comparison(expr.text, left, right, expr);
     }
-    if (expr.text == u"+" || expr.text == u"-" || expr.text == u"*" || expr.text == u"%") {
-        return {u"(%1%2%3)"_s.arg(left.sql, expr.text, right.sql), left.type};
-    }
-    return comparison(expr.text, left, right);
+    const auto result = arithmetic(expr.text, left, right);
+    return result ? *result : take(tl::unexpected(differing(expr, left, right)));
 }
 
-Typed ExprTranslator::comparison(const QString &symbol, Typed left, Typed right)
+Typed ExprTranslator::comparison(const QString &symbol, Typed left, Typed right, const Expr &whole)
 {
-    alignTimes(&left, &right);
+    if (!align(&left, &right)) {
+        return take(tl::unexpected(differing(whole, left, right)));
+    }
     QString sqlite = symbol == u"==" ? u"="_s : symbol;
     if (symbol == u"<=>") {
         sqlite = u" IS "_s;
@@ -144,30 +198,29 @@ Typed ExprTranslator::comparison(const QString &symbol, Typed left, Typed right)
 
 Typed ExprTranslator::list(const Expr &expr)
 {
-    Typed left = visit(expr.args.front());
-    QStringList values;
+    const Typed left = visit(expr.args.front());
+    QStringList equal;
     for (size_t i = 1; i < expr.args.size(); ++i) {
-        Typed value = visit(expr.args.at(i));
-        alignTimes(&left, &value);
-        values.append(value.sql);
+        equal.append(comparison(u"="_s, left, visit(expr.args.at(i)), expr).sql);
     }
-    return {u"(%1 %2IN (%3))"_s.arg(left.sql, expr.negated ? u"NOT "_s : QString(), values.join(u',')), u"BOOLEAN"_s};
+    return {(expr.negated ? u"(NOT ("_s : u"(("_s) + equal.join(u" OR "_s) + u"))"_s, u"BOOLEAN"_s};
 }
 
 Typed ExprTranslator::between(const Expr &expr)
 {
     const Typed value = visit(expr.args.at(0));
-    const Typed low = comparison(u">="_s, value, visit(expr.args.at(1)));
-    const Typed high = comparison(u"<="_s, value, visit(expr.args.at(2)));
+    const Typed low = comparison(u">="_s, value, visit(expr.args.at(1)), expr);
+    const Typed high = comparison(u"<="_s, value, visit(expr.args.at(2)), expr);
     return {u"(%1(%2 AND %3))"_s.arg(expr.negated ? u"NOT "_s : QString(), low.sql, high.sql), u"BOOLEAN"_s};
 }
 
 Typed ExprTranslator::like(const Expr &expr)
 {
-    const Typed value = visit(expr.args.at(0));
-    const Typed pattern = visit(expr.args.at(1));
-    const QString anyCase = expr.text == u"ILIKE" ? u"1"_s : u"0"_s;
-    const QString match = u"mf_like(%1,%2,%3)"_s.arg(value.sql, pattern.sql, anyCase);
+    const QString value = onText(visit(expr.args.at(0))).sql;
+    const QString pattern = onText(visit(expr.args.at(1))).sql;
+    const QString match = expr.text == u"RLIKE"
+        ? u"mf_rlike("_s + value + u',' + pattern + u')'
+        : u"mf_like("_s + value + u',' + pattern + (expr.text == u"ILIKE" ? u",1)"_s : u",0)"_s);
     return {expr.negated ? u"(NOT "_s + match + u')' : match, u"BOOLEAN"_s};
 }
 
@@ -187,8 +240,9 @@ Typed ExprTranslator::caseWhen(const Expr &expr)
     QString type;
     size_t i = 0;
     for (; i + 1 < expr.args.size(); i += 2) {
+        const QString when = flag(expr.args.at(i), expr).sql;
         const Typed value = visit(expr.args.at(i + 1));
-        sql += u" WHEN %1 THEN %2"_s.arg(visit(expr.args.at(i)).sql, value.sql);
+        sql += u" WHEN "_s + when + u" THEN "_s + value.sql;
         type = type.isEmpty() || type == u"VOID" ? value.type : type;
     }
     if (i < expr.args.size()) {
@@ -203,9 +257,7 @@ Typed ExprTranslator::parameter(const QString &name)
 {
     const auto found = m_session.dialect.parameters.constFind(name);
     if (found == m_session.dialect.parameters.cend()) {
-        return take(tl::unexpected(SqlError{u"UNBOUND_SQL_PARAMETER"_s, u"42P02"_s,
-            u"Found the unbound parameter: %1. Please, fix `args` and provide a mapping of the parameter."_s.arg(
-                name)}));
+        return take(tl::unexpected(unboundParameter(name)));
     }
     if (!found->value) {
         return {u"NULL"_s, found->type};

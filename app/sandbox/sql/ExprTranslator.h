@@ -15,11 +15,17 @@ public:
     }
 
     [[nodiscard]] SqlResult<Typed> translate(const Expr &expr);
+    /// The same for a WHERE, HAVING or ON, which must be true or false; `mismatch` names the condition if not.
+    [[nodiscard]] SqlResult<Typed> condition(
+        const Expr &expr, const QString &mismatch = QStringLiteral("FILTER_NOT_BOOLEAN"));
 
 private:
     Typed visit(const Expr &expr);
     Typed binary(const Expr &expr);
-    Typed comparison(const QString &symbol, Typed left, Typed right);
+    Typed unary(const Expr &expr);
+    Typed flag(const Expr &expr, const Expr &whole);
+    Typed collation(const Expr &expr);
+    Typed comparison(const QString &symbol, Typed left, Typed right, const Expr &whole);
     Typed list(const Expr &expr);
     Typed between(const Expr &expr);
     Typed like(const Expr &expr);
@@ -32,9 +38,5 @@ private:
     const Scope &m_scope;
     std::optional<SqlError> m_error;
 };
-
-/// True if a column is named outside of an aggregate although the expression or a neighbour aggregates.
-[[nodiscard]] bool namesBareColumn(const Expr &expr);
-[[nodiscard]] bool hasAggregate(const Expr &expr);
 
 } // namespace metaflow::sandbox::sql

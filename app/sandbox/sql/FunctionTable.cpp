@@ -1,6 +1,6 @@
 #include "app/sandbox/sql/FunctionTable.h"
 
-#include "app/sandbox/catalog/Types.h"
+#include "app/sandbox/sql/Coercion.h"
 
 #include <QHash>
 #include <QSet>
@@ -43,13 +43,6 @@ Function constant(std::function<QString(const Session &)> value)
     return {0, 0, [value](const Arguments &, const Session &session) {
                 return Typed{sqliteText(value(session)), u"STRING"_s};
             }};
-}
-
-/// left() and right() of anything work on its text.
-Typed onText(const Typed &value)
-{
-    return value.type == u"STRING" ? value
-                                   : Typed{u"mf_string(%1,%2)"_s.arg(value.sql, sqliteText(value.type)), u"STRING"_s};
 }
 
 Typed leftOf(const Arguments &args, const Session &)
@@ -95,8 +88,39 @@ Typed approximate(const Arguments &args, const Session &)
 
 Typed sumOf(const Arguments &args, const Session &)
 {
-    const bool whole = args[0].type == u"INT" || args[0].type == u"BIGINT" || args[0].type == u"SMALLINT";
-    return {u"sum(%1)"_s.arg(args[0].sql), whole ? u"BIGINT"_s : u"DOUBLE"_s};
+    return {u"sum(%1)"_s.arg(args[0].sql), isWhole(args[0].type) ? u"BIGINT"_s : u"DOUBLE"_s};
+}
+
+Typed ifOf(const Arguments &args, const Session &)
+{
+    const bool first = args[1].type != u"VOID";
+    return {u"(CASE WHEN "_s + args[0].sql + u" THEN "_s + args[1].sql + u" ELSE "_s + args[2].sql + u" END)"_s,
+        args[first ? 1 : 2].type};
+}
+
+Typed typeOf(const Arguments &args, const Session &)
+{
+    return {sqliteText(args[0].type.toLower()), u"STRING"_s};
+}
+
+/// Databricks has them and this workspace does not: not the same as a name that nobody knows.
+bool isBeyondUs(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        const QString all = u"printf format_string split split_part substring_index regexp_extract regexp_replace "
+                            "date_format to_date to_timestamp date_trunc year month day hour minute second date "
+                            "timestamp datediff date_add date_sub now current_date unix_timestamp from_unixtime hex "
+                            "unhex base64 md5 sha1 sha2 hash xxhash64 uuid rand random floor ceil ceiling sqrt power "
+                            "pow exp ln log log2 log10 mod sign instr locate position lpad rpad ltrim rtrim btrim "
+                            "reverse repeat initcap ascii chr char greatest least array map struct named_struct size "
+                            "explode collect_list collect_set listagg string_agg stddev variance percentile "
+                            "percentile_approx median first last mode to_json from_json get_json_object json_tuple "
+                            "ai_query ai_gen concat_ws translate soundex string int bigint double boolean decimal "
+                            "try_divide try_add row_number rank lag lead contains startswith endswith range"_s;
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return names.contains(name);
 }
 
 Typed versionStruct(const Arguments &, const Session &session)
@@ -116,6 +140,9 @@ void addText(QHash<QString, Function> *table)
     table->insert(u"lcase"_s, plain(u"mf_lower"_s, 1, 1, u"STRING"_s));
     table->insert(u"upper"_s, plain(u"mf_upper"_s, 1, 1, u"STRING"_s));
     table->insert(u"ucase"_s, plain(u"mf_upper"_s, 1, 1, u"STRING"_s));
+    for (const QString &name : {u"rlike"_s, u"regexp"_s, u"regexp_like"_s}) {
+        table->insert(name, plain(u"mf_rlike"_s, 2, 2, u"BOOLEAN"_s));
+    }
     table->insert(u"trim"_s, plain(u"trim"_s, 1, 1, u"STRING"_s));
     table->insert(u"replace"_s, plain(u"replace"_s, 3, 3, u"STRING"_s));
     for (const QString &name : {u"length"_s, u"len"_s, u"char_length"_s, u"character_length"_s}) {
@@ -129,6 +156,15 @@ void addNumbersAndNulls(QHash<QString, Function> *table)
     table->insert(u"nvl"_s, plain(u"coalesce"_s, 2, 2, {}));
     table->insert(u"ifnull"_s, plain(u"ifnull"_s, 2, 2, {}));
     table->insert(u"nullif"_s, plain(u"nullif"_s, 2, 2, {}));
+    table->insert(u"if"_s, {3, 3, ifOf});
+    table->insert(u"iff"_s, {3, 3, ifOf});
+    table->insert(u"typeof"_s, {1, 1, typeOf});
+    table->insert(u"isnull"_s, {1, 1, [](const Arguments &args, const Session &) {
+                                    return Typed{u'(' + args[0].sql + u" IS NULL)"_s, u"BOOLEAN"_s};
+                                }});
+    table->insert(u"isnotnull"_s, {1, 1, [](const Arguments &args, const Session &) {
+                                       return Typed{u'(' + args[0].sql + u" IS NOT NULL)"_s, u"BOOLEAN"_s};
+                                   }});
     table->insert(u"abs"_s, plain(u"abs"_s, 1, 1, {}));
     table->insert(u"round"_s, plain(u"round"_s, 1, 2, {}));
 }
@@ -178,21 +214,14 @@ const QHash<QString, Function> &functions()
 
 } // namespace
 
-bool isAggregate(const QString &name)
-{
-    static const QSet<QString> names = {
-        u"count"_s, u"min"_s, u"max"_s, u"any_value"_s, u"avg"_s, u"sum"_s, u"count_if"_s, u"approx_count_distinct"_s};
-    return names.contains(name);
-}
-
 SqlResult<Typed> callFunction(
     const QString &name, const std::vector<Typed> &args, bool distinct, const Session &session)
 {
     const auto found = functions().constFind(name);
     if (found == functions().cend()) {
-        return tl::unexpected(SqlError{u"UNRESOLVED_ROUTINE"_s, u"42883"_s,
-            u"Cannot resolve routine %1 on search path [`system`.`builtin`, `system`.`session`]."_s.arg(
-                backticked({name}))});
+        return tl::unexpected(isBeyondUs(name)
+                ? notSupported(u"the function "_s + name + u" in this practice workspace"_s)
+                : routineNotFound(name));
     }
     const auto given = static_cast<qsizetype>(args.size());
     if (given < found->least || given > found->most) {
@@ -206,35 +235,6 @@ SqlResult<Typed> callFunction(
         passed.front().sql.prepend(u"DISTINCT "_s);
     }
     return found->make(passed, session);
-}
-
-SqlResult<Typed> castTo(const Typed &value, const QString &type)
-{
-    const QString base = catalog::baseType(type);
-    if (base == u"STRING" || base == u"VARCHAR" || base == u"CHAR") {
-        return onText(value);
-    }
-    if (base == u"INT" || base == u"BIGINT" || base == u"SMALLINT" || base == u"TINYINT" || base == u"INTEGER"
-        || base == u"LONG") {
-        return Typed{u"CAST(%1 AS INTEGER)"_s.arg(value.sql), catalog::databricksType(type)};
-    }
-    if (base == u"DOUBLE" || base == u"FLOAT" || base == u"REAL") {
-        return Typed{u"CAST(%1 AS REAL)"_s.arg(value.sql), u"DOUBLE"_s};
-    }
-    if (base == u"DECIMAL" || base == u"NUMERIC") {
-        return Typed{u"CAST(%1 AS REAL)"_s.arg(value.sql), catalog::databricksType(type)};
-    }
-    if (base == u"TIMESTAMP") {
-        return Typed{u"mf_timestamp(%1)"_s.arg(value.sql), u"TIMESTAMP"_s};
-    }
-    if (base == u"DATE") {
-        return Typed{u"substr(mf_timestamp(%1),1,10)"_s.arg(value.sql), u"DATE"_s};
-    }
-    if (base == u"BOOLEAN") {
-        return Typed{u"(mf_lower(%1) IN ('true','t','1','yes','y'))"_s.arg(value.sql), u"BOOLEAN"_s};
-    }
-    return tl::unexpected(
-        SqlError{u"UNSUPPORTED_DATATYPE"_s, u"0A000"_s, u"Unsupported data type \"%1\"."_s.arg(type)});
 }
 
 SqlResult<Typed> versionField(const QString &field, const Session &session)

@@ -8,11 +8,6 @@ namespace metaflow::sandbox::sql {
 [[nodiscard]] SqlResult<Typed> callFunction(
     const QString &name, const std::vector<Typed> &args, bool distinct, const Session &session);
 
-[[nodiscard]] bool isAggregate(const QString &name);
-
-/// `value` as `type`. Fails with UNSUPPORTED_DATATYPE for a type that Databricks does not have.
-[[nodiscard]] SqlResult<Typed> castTo(const Typed &value, const QString &type);
-
 /// One field of the struct that current_version() gives.
 [[nodiscard]] SqlResult<Typed> versionField(const QString &field, const Session &session);
 

@@ -1,5 +1,6 @@
 #include "app/sandbox/sql/Values.h"
 
+#include "app/sandbox/sql/Failure.h"
 #include "core/base/Utf8.h"
 
 #include <QDateTime>
@@ -35,6 +36,22 @@ bool anyNull(int count, Arguments values)
         }
     }
     return false;
+}
+
+/// RLIKE finds its pattern anywhere in the text. Java's expressions and these differ in details only.
+void rlike(sqlite3_context *context, int count, Arguments values)
+{
+    if (anyNull(count, values)) {
+        return;
+    }
+    const QRegularExpression expression(text(values[1]), QRegularExpression::UseUnicodePropertiesOption);
+    if (!expression.isValid()) {
+        failWith(context,
+            {u"INVALID_PARAMETER_VALUE.PATTERN"_s, u"22023"_s,
+                u"The value of parameter(s) `regexp` in `rlike` is invalid: '"_s + text(values[1]) + u"'."_s});
+        return;
+    }
+    sqlite3_result_int(context, expression.match(text(values[0])).hasMatch() ? 1 : 0);
 }
 
 void asString(sqlite3_context *context, int, Arguments values)
@@ -116,20 +133,13 @@ void like(sqlite3_context *context, int count, Arguments values)
     sqlite3_result_int(context, expression.match(text(values[0])).hasMatch() ? 1 : 0);
 }
 
-/// Any way to write a time as the one that compares: 2026-01-05 08:00:00.000. NULL for what is none.
+/// Any way to write a time as the one that compares. NULL for what is none.
 void timestamp(sqlite3_context *context, int count, Arguments values)
 {
-    if (anyNull(count, values)) {
-        return;
-    }
-    QString written = text(values[0]).trimmed().replace(u' ', u'T');
-    const bool zoned = written.endsWith(u'Z') || written.mid(11).contains(QRegularExpression(u"[+-]"_s));
-    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
-    if (!zoned) {
-        time.setTimeZone(QTimeZone::utc());
-    }
-    if (time.isValid()) {
-        giveText(context, time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
+    if (!anyNull(count, values)) {
+        if (const auto time = timestampOf(text(values[0]))) {
+            giveText(context, *time);
+        }
     }
 }
 
@@ -141,6 +151,17 @@ void add(sqlite3 *db, const char *name, int arguments, void (*function)(sqlite3_
 
 } // namespace
 
+std::optional<QString> timestampOf(QString written)
+{
+    written = written.trimmed().replace(u' ', u'T');
+    const bool zoned = written.endsWith(u'Z') || written.mid(11).contains(QRegularExpression(u"[+-]"_s));
+    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (!zoned) {
+        time.setTimeZone(QTimeZone::utc());
+    }
+    return time.isValid() ? std::optional(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)) : std::nullopt;
+}
+
 void registerFunctions(sqlite3 *db)
 {
     add(db, "mf_string", 2, asString);
@@ -150,6 +171,8 @@ void registerFunctions(sqlite3 *db)
     add(db, "mf_upper", 1, upper);
     add(db, "mf_like", 3, like);
     add(db, "mf_timestamp", 1, timestamp);
+    add(db, "mf_rlike", 2, rlike);
+    registerArithmetic(db);
 }
 
 } // namespace metaflow::sandbox::sql

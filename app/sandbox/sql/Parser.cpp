@@ -1,5 +1,6 @@
 #include "app/sandbox/sql/Parser.h"
 
+#include "app/sandbox/sql/InspectionParser.h"
 #include "app/sandbox/sql/SelectParser.h"
 
 using namespace Qt::StringLiterals;
@@ -7,12 +8,6 @@ using namespace Qt::StringLiterals;
 namespace metaflow::sandbox::sql {
 
 namespace {
-
-SqlError unbound(const QString &name)
-{
-    return {u"UNBOUND_SQL_PARAMETER"_s, u"42P02"_s,
-        u"Found the unbound parameter: %1. Please, fix `args` and provide a mapping of the parameter."_s.arg(name)};
-}
 
 class StatementParser {
 public:
@@ -25,7 +20,7 @@ public:
     Statement statement()
     {
         if (m_tokens.atWord(u"SELECT")) {
-            return SelectParser(m_tokens).query();
+            return SelectParser(m_tokens, m_dialect).query();
         }
         if (m_tokens.acceptWords({u"COMMENT", u"ON"})) {
             return comment();
@@ -37,11 +32,10 @@ public:
             return alter(true);
         }
         if (m_tokens.acceptWord(u"SHOW")) {
-            return show();
+            return parseShow(m_tokens, m_dialect);
         }
         if (m_tokens.acceptWord(u"DESCRIBE") || m_tokens.acceptWord(u"DESC")) {
-            m_tokens.acceptWord(u"TABLE");
-            return Describe{name()};
+            return parseDescribe(m_tokens, m_dialect);
         }
         m_tokens.refuse();
         return Select{};
@@ -50,19 +44,22 @@ public:
 private:
     Statement comment()
     {
+        using Target = CommentOn::Target;
         CommentOn out;
         if (m_tokens.acceptWord(u"COLUMN")) {
-            out.target = CommentOn::Target::Column;
+            out.target = Target::Column;
         } else if (m_tokens.acceptWord(u"CATALOG")) {
-            out.target = CommentOn::Target::Catalog;
+            out.target = Target::Catalog;
         } else if (m_tokens.acceptWord(u"SCHEMA") || m_tokens.acceptWord(u"DATABASE")) {
-            out.target = CommentOn::Target::Schema;
+            out.target = Target::Schema;
+        } else if (m_tokens.acceptWord(u"VOLUME")) {
+            out.target = Target::Volume;
         } else {
             m_tokens.expectWord(u"TABLE");
         }
         out.path = name();
         m_tokens.expectWord(u"IS");
-        out.text = text();
+        out.text = textOrNull();
         return out;
     }
 
@@ -71,6 +68,9 @@ private:
         const QStringList table = name();
         if (m_tokens.acceptWords({u"SET", u"TBLPROPERTIES"})) {
             return properties(table, view);
+        }
+        if (m_tokens.acceptWords({u"UNSET", u"TBLPROPERTIES"})) {
+            return removal(table, view);
         }
         if (view) {
             m_tokens.refuse(); // ALTER VIEW … ALTER COLUMN … COMMENT does not exist
@@ -82,12 +82,12 @@ private:
         AlterColumns out{table, {}};
         do {
             AlterColumns::Change change;
-            change.column = dottedName(m_tokens);
+            change.column = name();
             m_tokens.expectWord(u"COMMENT");
-            change.text = text();
+            change.text = textOrNull();
             out.changes.push_back(std::move(change));
             if (m_tokens.atSymbol(u",") && !m_dialect.severalColumnsInAlter()) {
-                m_tokens.refuse();
+                m_tokens.refuseExtra();
             }
         } while (m_tokens.acceptSymbol(u","));
         return out;
@@ -96,110 +96,73 @@ private:
     Statement properties(const QStringList &table, bool view)
     {
         m_tokens.expectSymbol(u"(");
-        if (m_tokens.peek().kind != Token::Kind::String || m_tokens.peek().text != u"comment") {
-            m_tokens.refuse();
-        }
-        m_tokens.take();
-        m_tokens.expectSymbol(u"=");
+        commentKey();
+        m_tokens.acceptSymbol(u"=");
         SetCommentProperty out{table, view, text()};
         m_tokens.expectSymbol(u")");
         return out;
     }
 
-    Statement show()
+    Statement removal(const QStringList &table, bool view)
     {
-        Show out;
-        if (m_tokens.acceptWord(u"CATALOGS")) {
-            return out;
-        }
-        if (m_tokens.acceptWord(u"SCHEMAS") || m_tokens.acceptWord(u"DATABASES")) {
-            out.what = Show::What::Schemas;
-        } else {
-            m_tokens.expectWord(u"TABLES");
-            out.what = Show::What::Tables;
-        }
-        if (m_tokens.acceptWord(u"IN") || m_tokens.acceptWord(u"FROM")) {
-            out.in = dottedName(m_tokens);
-        }
+        UnsetCommentProperty out{table, view, m_tokens.acceptWords({u"IF", u"EXISTS"})};
+        m_tokens.expectSymbol(u"(");
+        commentKey();
+        m_tokens.expectSymbol(u")");
         return out;
     }
 
-    /// Adjacent literals are one; NULL takes the comment away; a marker only where the emulated version allows it.
+    /// A property's key is a literal or a dotted name, and matters by its case.
+    void commentKey()
+    {
+        const bool quoted = m_tokens.peek().kind == Token::Kind::String;
+        const QString key = quoted ? m_tokens.take().text : dottedName(m_tokens).join(u'.');
+        if (!m_tokens.error() && key != u"comment") {
+            m_tokens.refuse(notSupported(u"table properties other than comment in this practice workspace"_s));
+        }
+    }
+
+    CommentText textOrNull() { return m_tokens.acceptWord(u"NULL") ? std::nullopt : text(); }
+
+    /// A literal, or a marker where the emulated version allows one.
     CommentText text()
     {
-        if (m_tokens.acceptWord(u"NULL")) {
-            return std::nullopt;
-        }
         if (m_tokens.peek().kind == Token::Kind::Parameter && m_dialect.markersInComments()) {
-            return parameter(m_tokens.take().text);
+            return boundText(m_tokens, m_dialect, m_tokens.take().text);
         }
-        if (m_tokens.peek().kind != Token::Kind::String) {
-            m_tokens.refuse();
-        }
-        QString value;
-        while (m_tokens.peek().kind == Token::Kind::String) {
-            value += m_tokens.take().text;
-        }
-        return value;
+        return literalText(m_tokens, m_dialect.coalescesEverywhere());
     }
 
-    CommentText parameter(const QString &marker)
-    {
-        const auto found = m_dialect.parameters.constFind(marker);
-        if (found == m_dialect.parameters.cend()) {
-            m_tokens.refuse(unbound(marker));
-            return std::nullopt;
-        }
-        return found->value;
-    }
-
-    QStringList name()
-    {
-        const bool call = m_tokens.atWord(u"IDENTIFIER") && m_tokens.atSymbol(u"(", 1);
-        if (!call) {
-            return dottedName(m_tokens);
-        }
-        if (!m_dialect.markersInComments()) {
-            m_tokens.refuse();
-            return {};
-        }
-        m_tokens.take();
-        m_tokens.take();
-        const CommentText value = text();
-        m_tokens.expectSymbol(u")");
-        auto inner = tokenize(value.value_or(QString()));
-        if (!inner) {
-            m_tokens.refuse(inner.error());
-            return {};
-        }
-        TokenStream stream(std::move(*inner));
-        const QStringList parts = dottedName(stream);
-        if (stream.error() || !stream.atEnd()) {
-            m_tokens.refuse({u"IDENTIFIER_EXPRESSION_NOT_VALID"_s, u"42601"_s, value.value_or(QString())});
-        }
-        return parts;
-    }
+    QStringList name() { return objectName(m_tokens, m_dialect, IdentifierClause::LikeMarkers); }
 
     TokenStream &m_tokens;
     const Dialect &m_dialect;
 };
 
+tl::unexpected<SqlError> located(SqlError error, const QString &text)
+{
+    if (error.statement.isEmpty()) {
+        error.statement = text;
+    }
+    return tl::unexpected(std::move(error));
+}
+
 } // namespace
 
 SqlResult<Statement> parse(const QString &text, const Dialect &dialect)
 {
-    auto tokens = tokenize(text);
+    auto tokens = tokenize(text, dialect.literals);
     if (!tokens) {
-        return tl::unexpected(tokens.error());
+        return located(tokens.error(), text);
     }
     TokenStream stream(std::move(*tokens));
     Statement out = StatementParser(stream, dialect).statement();
     stream.acceptSymbol(u";");
     if (!stream.atEnd() && !stream.error()) {
-        stream.refuse();
+        stream.refuseExtra();
     }
     if (stream.error()) {
-        return tl::unexpected(*stream.error());
+        return located(*stream.error(), text);
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #include "app/sandbox/sql/Query.h"
 
 #include "app/sandbox/http/JsonText.h"
+#include "app/sandbox/sql/Failure.h"
 #include "app/sandbox/sql/Values.h"
 
 #include <sqlite3.h>
@@ -88,7 +89,23 @@ SqlResult<ResultSet> runQuery(sqlite3 *db, const Translated &query, const Result
     const QString problem = QString::fromUtf8(sqlite3_errmsg(db));
     sqlite3_finalize(statement);
     if (step != SQLITE_DONE && step != SQLITE_ROW) {
-        return tl::unexpected(SqlError{u"INTERNAL_ERROR"_s, u"XX000"_s, problem, u"INTERNAL_ERROR"_s});
+        return tl::unexpected(failureOf(problem));
+    }
+    return builder.finish();
+}
+
+SqlResult<ResultSet> tableOf(std::vector<ResultColumn> columns, const std::vector<QList<std::optional<QString>>> &rows,
+    const ResultLimits &limits)
+{
+    ResultBuilder builder(std::move(columns), limits);
+    for (const auto &row : rows) {
+        if (!builder.beginRow()) {
+            break;
+        }
+        for (const auto &cell : row) {
+            builder.cell(cell);
+        }
+        builder.endRow();
     }
     return builder.finish();
 }
@@ -100,17 +117,7 @@ SqlResult<ResultSet> tableOf(
     for (const QString &column : columns) {
         described.push_back({column, u"STRING"_s});
     }
-    ResultBuilder builder(std::move(described), limits);
-    for (const auto &row : rows) {
-        if (!builder.beginRow()) {
-            break;
-        }
-        for (const auto &cell : row) {
-            builder.cell(cell);
-        }
-        builder.endRow();
-    }
-    return builder.finish();
+    return tableOf(std::move(described), rows, limits);
 }
 
 } // namespace metaflow::sandbox::sql

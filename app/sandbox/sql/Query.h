@@ -45,10 +45,14 @@ private:
     bool m_firstCell = true;
 };
 
-/// Runs what the translator made. Fails with INTERNAL_ERROR if SQLite refuses it, which is a mistake of ours.
+/// Runs what the translator made. Fails as Databricks does while it runs (CAST_INVALID_INPUT, DIVIDE_BY_ZERO), and with
+/// INTERNAL_ERROR if SQLite refuses the text, which is a mistake of ours.
 [[nodiscard]] SqlResult<ResultSet> runQuery(sqlite3 *db, const Translated &query, const ResultLimits &limits);
 
 /// A short answer made by hand, as for SHOW.
+[[nodiscard]] SqlResult<ResultSet> tableOf(std::vector<ResultColumn> columns,
+    const std::vector<QList<std::optional<QString>>> &rows, const ResultLimits &limits);
+/// The same with texts only.
 [[nodiscard]] SqlResult<ResultSet> tableOf(
     const QStringList &columns, const std::vector<QList<std::optional<QString>>> &rows, const ResultLimits &limits);
 

@@ -4,6 +4,17 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox::sql {
 
+QStringList qualified(QStringList path, const Session &session)
+{
+    if (path.size() == 1) {
+        path.prepend(session.schema);
+    }
+    if (path.size() == 2) {
+        path.prepend(session.catalog);
+    }
+    return path;
+}
+
 QString sqliteText(const QString &text)
 {
     // a NUL would end the statement for SQLite
@@ -33,18 +44,35 @@ std::vector<ScopeColumn> Scope::all() const
     return out;
 }
 
+bool Scope::Held::fits(const QStringList &qualifier) const
+{
+    const QChar tie(u'\0'); // no name holds it
+    return qualifier.isEmpty()
+        || (qualifier.size() <= names.size()
+            && names.last(qualifier.size()).join(tie).compare(qualifier.join(tie), Qt::CaseInsensitive) == 0);
+}
+
+std::vector<QStringList> Scope::spelt(const QStringList &qualifier) const
+{
+    std::vector<QStringList> out;
+    for (const Held &relation : m_relations) {
+        const bool named = !relation.names.last().isEmpty();
+        for (const ScopeColumn &column : relation.columns) {
+            if (relation.fits(qualifier)) {
+                out.push_back(named ? relation.names + QStringList{column.name} : QStringList{column.name});
+            }
+        }
+    }
+    return out;
+}
+
 SqlResult<ScopeColumn> Scope::find(const QStringList &path) const
 {
     const QStringList qualifier = path.first(path.size() - 1);
     std::vector<const ScopeColumn *> found;
     QStringList known;
     for (const Held &relation : m_relations) {
-        const bool fits = qualifier.isEmpty()
-            || (qualifier.size() <= relation.names.size()
-                && relation.names.last(qualifier.size())
-                        .join(QChar(u'\0'))
-                        .compare(qualifier.join(QChar(u'\0')), Qt::CaseInsensitive)
-                    == 0);
+        const bool fits = relation.fits(qualifier);
         for (const ScopeColumn &column : relation.columns) {
             known.append(backticked({column.name}));
             if (fits && column.name.compare(path.last(), Qt::CaseInsensitive) == 0) {

@@ -16,6 +16,8 @@ struct Session {
     QString schema;
     QString metastoreId;
     Dialect dialect;
+    std::function<bool(const QStringList &object)> shown = {}; ///< whether lists hold it for this user
+    [[nodiscard]] bool isShown(const QStringList &object) const { return !shown || shown(object); }
 };
 
 /// A piece of SQLite text and the Databricks type of what it yields.
@@ -39,6 +41,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_relations.empty(); }
     [[nodiscard]] std::vector<ScopeColumn> all() const;
+    /// What * or, with a qualifier, `t.*` stands for: each column with enough before it to find it again.
+    [[nodiscard]] std::vector<QStringList> spelt(const QStringList &qualifier) const;
     /// Fails with UNRESOLVED_COLUMN or AMBIGUOUS_REFERENCE.
     [[nodiscard]] SqlResult<ScopeColumn> find(const QStringList &path) const;
 
@@ -46,11 +50,14 @@ private:
     struct Held {
         QStringList names;
         std::vector<ScopeColumn> columns;
+        [[nodiscard]] bool fits(const QStringList &qualifier) const;
     };
     std::vector<Held> m_relations;
     QStringList m_merged;
 };
 
+/// The path with the session's schema and catalog where it does not name them.
+[[nodiscard]] QStringList qualified(QStringList path, const Session &session);
 [[nodiscard]] QString sqliteText(const QString &text);
 /// `a`.`b`, as Databricks quotes names in its messages.
 [[nodiscard]] QString backticked(const QStringList &path);

@@ -4,15 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox::sql {
 
-QStringList dottedName(TokenStream &tokens)
-{
-    QStringList parts{tokens.expectName()};
-    while (tokens.acceptSymbol(u".")) {
-        parts.append(tokens.expectName());
-    }
-    return parts;
-}
-
 Select SelectParser::query()
 {
     Select out = core();
@@ -120,7 +111,11 @@ Relation SelectParser::relation()
         out.query = std::make_shared<const Select>(query());
         m_tokens.expectSymbol(u")");
     } else {
-        out.path = dottedName(m_tokens);
+        out.path = objectName(m_tokens, m_dialect, IdentifierClause::Always);
+        if (m_tokens.atSymbol(u"(")) {
+            m_tokens.refuse({u"UNRESOLVABLE_TABLE_VALUED_FUNCTION"_s, u"42883"_s,
+                u"Could not resolve `"_s + out.path.join(u"`.`"_s) + u"` to a table-valued function."_s});
+        }
     }
     if (m_tokens.acceptWord(u"TABLESAMPLE")) {
         sample(&out);

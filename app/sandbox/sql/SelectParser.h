@@ -7,9 +7,10 @@ namespace metaflow::sandbox::sql {
 /// One query: SELECT with joins, subqueries in FROM, UNION ALL, ORDER BY and LIMIT. No WITH, no windows.
 class SelectParser {
 public:
-    explicit SelectParser(TokenStream &tokens)
+    SelectParser(TokenStream &tokens, const Dialect &dialect)
         : m_tokens(tokens)
-        , m_expr(tokens)
+        , m_dialect(dialect)
+        , m_expr(tokens, dialect)
     {
     }
 
@@ -27,10 +28,8 @@ private:
     QString alias();
 
     TokenStream &m_tokens;
+    const Dialect &m_dialect;
     ExprParser m_expr;
 };
-
-/// `a.b.c` or IDENTIFIER('a.b.c'), as its parts.
-[[nodiscard]] QStringList dottedName(TokenStream &tokens);
 
 } // namespace metaflow::sandbox::sql

@@ -1,6 +1,7 @@
 #include "app/sandbox/sql/SelectTranslator.h"
 
 #include "app/sandbox/catalog/InformationSchema.h"
+#include "app/sandbox/sql/QueryChecks.h"
 
 #include <algorithm>
 
@@ -32,11 +33,6 @@ QString nameOf(const SelectItem &item)
 Typed columnValue(const QString &sql, const QString &type)
 {
     return type == u"BOOLEAN" ? Typed{u"(mf_lower(%1) IN ('true','t','1'))"_s.arg(sql), type} : Typed{sql, type};
-}
-
-bool isOrdinal(const Expr &expr)
-{
-    return expr.kind == Expr::Kind::Number && !expr.text.contains(u'.');
 }
 
 /// The place of an output column that an ORDER BY or GROUP BY names, or 0.
@@ -109,7 +105,7 @@ SqlResult<Translated> SelectTranslator::core(const Select &select)
     }
     out.sql = u"SELECT %1%2%3"_s.arg(select.distinct ? u"DISTINCT "_s : QString(), selected.join(u','), *sources);
     if (select.where) {
-        const SqlResult<Typed> where = expressions.translate(*select.where);
+        const SqlResult<Typed> where = expressions.condition(*select.where);
         if (!where) {
             return tl::unexpected(where.error());
         }
@@ -127,25 +123,27 @@ SqlResult<Translated> SelectTranslator::core(const Select &select)
 SqlResult<std::vector<SelectItem>> SelectTranslator::expanded(const Select &select, const Scope &scope) const
 {
     std::vector<SelectItem> items;
-    bool aggregates = false;
     for (const SelectItem &item : select.items) {
-        aggregates = aggregates || hasAggregate(item.expr);
         if (item.expr.kind != Expr::Kind::Star || scope.isEmpty()) {
             items.push_back(item);
             continue;
         }
-        for (const ScopeColumn &column : scope.all()) {
+        const std::vector<QStringList> columns = scope.spelt(item.expr.path);
+        if (columns.empty()) {
+            return tl::unexpected(SqlError{u"CANNOT_RESOLVE_STAR_EXPAND"_s, u"42704"_s,
+                u"Cannot resolve "_s + backticked(item.expr.path)
+                    + u".* given input columns. Please check that the specified table or struct exists and is "
+                      u"accessible in the input columns."_s});
+        }
+        for (const QStringList &column : columns) {
             SelectItem one;
             one.expr.kind = Expr::Kind::Column;
-            one.expr.path = QStringList{column.name};
+            one.expr.path = column;
             items.push_back(one);
         }
     }
-    const bool bare
-        = std::any_of(items.begin(), items.end(), [](const SelectItem &item) { return namesBareColumn(item.expr); });
-    if (aggregates && bare && select.groupBy.empty()) {
-        return tl::unexpected(
-            SqlError{u"MISSING_GROUP_BY"_s, u"42803"_s, u"The query does not include a GROUP BY clause."_s});
+    if (const SqlResult<void> good = checkAggregates(select, items); !good) {
+        return tl::unexpected(good.error());
     }
     return items;
 }
@@ -175,9 +173,9 @@ SqlResult<QString> SelectTranslator::from(const Select &select, Scope *scope)
 SqlResult<QString> SelectTranslator::joinCondition(const Relation &relation, const Scope &before, const Scope &scope)
 {
     if (relation.on) {
-        return ExprTranslator(m_session, scope).translate(*relation.on).map([](const Typed &on) {
-            return u" ON "_s + on.sql;
-        });
+        return ExprTranslator(m_session, scope)
+            .condition(*relation.on, u"JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE"_s)
+            .map([](const Typed &on) { return u" ON "_s + on.sql; });
     }
     QStringList equal;
     for (const QString &column : relation.usingColumns) {
@@ -226,21 +224,9 @@ SqlResult<QString> SelectTranslator::subquery(const Relation &relation, const QS
     return u'(' + inner->sql + u')';
 }
 
-QStringList SelectTranslator::qualified(const QStringList &path) const
-{
-    QStringList full = path;
-    if (full.size() == 1) {
-        full.prepend(m_session.schema);
-    }
-    if (full.size() == 2) {
-        full.prepend(m_session.catalog);
-    }
-    return full;
-}
-
 SqlResult<QString> SelectTranslator::table(const Relation &relation, const QString &handle, Scope *scope)
 {
-    const QStringList path = qualified(relation.path);
+    const QStringList path = qualified(relation.path, m_session);
     const QStringList names = relation.alias.isEmpty() ? path : QStringList{relation.alias};
     catalog::Table *found = path.size() == 3 ? m_catalog.find(path.at(0), path.at(1), path.at(2)) : nullptr;
     if (!found) {
@@ -296,7 +282,7 @@ SqlResult<QString> SelectTranslator::groups(const Select &select, const Scope &s
     }
     QString sql = keys.isEmpty() ? QString() : u" GROUP BY "_s + keys.join(u',');
     if (select.having) {
-        const SqlResult<Typed> having = expressions.translate(*select.having);
+        const SqlResult<Typed> having = expressions.condition(*select.having);
         if (!having) {
             return tl::unexpected(having.error());
         }
@@ -318,6 +304,12 @@ SqlResult<QString> SelectTranslator::order(const Select &select, const Translate
         }
         if (place > 0) {
             sql = QString::number(place);
+        } else if (select.distinct && item.expr.kind == Expr::Kind::Column) {
+            QStringList known; // what DISTINCT has thrown away cannot order the rest
+            for (const ResultColumn &column : out.columns) {
+                known.append(backticked({column.name}));
+            }
+            return tl::unexpected(columnNotFound(backticked(item.expr.path), known));
         } else {
             const SqlResult<Typed> value = ExprTranslator(m_session, scope).translate(item.expr);
             if (!value) {
@@ -339,6 +331,9 @@ SqlResult<QString> SelectTranslator::limits(const Select &select)
             const SqlResult<Typed> value = ExprTranslator(m_session, Scope()).translate(*expr);
             if (!value) {
                 return value.error();
+            }
+            if (const SqlResult<void> good = checkLimit(word.trimmed(), *expr, value->type); !good) {
+                return good.error();
             }
             sql += word + value->sql;
         }

@@ -42,7 +42,6 @@ private:
     SqlResult<QString> groups(const Select &select, const Scope &scope);
     SqlResult<QString> order(const Select &select, const Translated &out, const Scope &scope);
     SqlResult<QString> limits(const Select &select);
-    [[nodiscard]] QStringList qualified(const QStringList &path) const;
 
     catalog::Catalog &m_catalog;
     catalog::RowDatabase &m_rows;

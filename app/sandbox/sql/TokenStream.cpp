@@ -1,5 +1,7 @@
 #include "app/sandbox/sql/TokenStream.h"
 
+using namespace Qt::StringLiterals;
+
 namespace metaflow::sandbox::sql {
 
 TokenStream::TokenStream(std::vector<Token> tokens)
@@ -77,6 +79,11 @@ QString TokenStream::expectName()
 void TokenStream::refuse()
 {
     refuse(syntaxError(peek().source, peek().line, peek().column));
+}
+
+void TokenStream::refuseExtra()
+{
+    refuse(syntaxError(peek().source, peek().line, peek().column, u": extra input '"_s + peek().source + u'\''));
 }
 
 void TokenStream::refuse(SqlError error)

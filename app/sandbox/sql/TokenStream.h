@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString expectName();
 
     void refuse();
+    /// What stands here is one token too many.
+    void refuseExtra();
     void refuse(SqlError error);
     [[nodiscard]] const std::optional<SqlError> &error() const { return m_error; }
 

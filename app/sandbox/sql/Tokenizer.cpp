@@ -1,5 +1,6 @@
 #include "app/sandbox/sql/Tokenizer.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,9 @@ bool isWordCharacter(QChar c)
 
 class Lexer {
 public:
-    explicit Lexer(const QString &text)
+    Lexer(const QString &text, const LiteralRules &rules)
         : m_text(text)
+        , m_rules(rules)
     {
     }
 
@@ -120,8 +122,11 @@ private:
         begin();
         const QChar c = peek();
         const bool raw = (c == u'r' || c == u'R') && (peek(1) == u'\'' || peek(1) == u'"');
+        const bool binary = (c == u'x' || c == u'X') && (peek(1) == u'\'' || peek(1) == u'"');
         if (raw) {
             rawString();
+        } else if (binary) {
+            hexDigits();
         } else if (c == u'\'' || c == u'"') {
             string(c);
         } else if (c == u'`') {
@@ -149,17 +154,43 @@ private:
         add(Token::Kind::String, inner);
     }
 
+    /// X'1F': an odd number of digits gets a zero in front.
+    void hexDigits()
+    {
+        const qsizetype end = m_text.indexOf(peek(1), m_at + 2);
+        const QString digits = end < 0 ? QString() : m_text.sliced(m_at + 2, end - m_at - 2);
+        const bool good = end >= 0 && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+            return isDigit(c) || (c.toLower() >= u'a' && c.toLower() <= u'f');
+        });
+        if (!good) {
+            refuse(m_at);
+            if (end >= 0) {
+                m_error.condition = u"INVALID_TYPED_LITERAL"_s;
+                m_error.sqlState = u"42604"_s;
+                m_error.text = u"The value of the typed literal \"X\" is invalid: '"_s + digits + u"'."_s;
+            }
+            return;
+        }
+        m_at = end + 1;
+        add(Token::Kind::Binary, digits.size() % 2 == 0 ? digits : u'0' + digits);
+    }
+
     void string(QChar quote)
     {
+        QString inner;
         for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (peek() == u'\\') {
+            if (peek() == u'\\' && m_at + 1 < m_text.size()) { // the quote after it does not end the literal
+                inner += peek();
+                ++m_at;
+            } else if (peek() == quote && m_rules.doubledQuotes && peek(1) == quote) {
+                inner += m_rules.escapes ? u"\\"_s : QString();
                 ++m_at;
             } else if (peek() == quote) {
-                const QStringView inner = QStringView(m_text).sliced(m_start + 1, m_at - m_start - 1);
                 ++m_at;
-                add(Token::Kind::String, unescapeLiteral(inner));
+                add(Token::Kind::String, m_rules.escapes ? unescapeLiteral(inner) : inner);
                 return;
             }
+            inner += peek();
         }
         refuse(m_start);
     }
@@ -249,6 +280,7 @@ private:
     }
 
     const QString &m_text;
+    LiteralRules m_rules;
     qsizetype m_at = 0;
     qsizetype m_start = 0;
     qsizetype m_counted = 0;
@@ -261,9 +293,9 @@ private:
 
 } // namespace
 
-SqlResult<std::vector<Token>> tokenize(const QString &text)
+SqlResult<std::vector<Token>> tokenize(const QString &text, const LiteralRules &rules)
 {
-    return Lexer(text).run();
+    return Lexer(text, rules).run();
 }
 
 } // namespace metaflow::sandbox::sql

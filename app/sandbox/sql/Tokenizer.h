@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/sql/Dialect.h"
 #include "app/sandbox/sql/SqlError.h"
 
 #include <QStringView>
@@ -9,9 +10,10 @@
 namespace metaflow::sandbox::sql {
 
 struct Token {
-    enum class Kind { Word, QuotedName, String, Number, Parameter, Symbol, End };
+    enum class Kind { Word, QuotedName, String, Binary, Number, Parameter, Symbol, End };
     Kind kind = Kind::End;
-    QString text; ///< decoded: a string's value, a name without its backticks, a parameter without its colon
+    QString text; ///< decoded: a string's value, a binary's hex digits, a name without its backticks, a parameter
+                  ///< without its colon
     QString source; ///< as it stood, for messages
     int line = 1;
     int column = 0;
@@ -25,7 +27,7 @@ struct Token {
 
 /// By the lexical rules of Databricks SQL: backslash escapes, double quotes are strings, names stand in backticks, a
 /// name written bare is ASCII. The last token is End. Fails with PARSE_SYNTAX_ERROR.
-[[nodiscard]] SqlResult<std::vector<Token>> tokenize(const QString &text);
+[[nodiscard]] SqlResult<std::vector<Token>> tokenize(const QString &text, const LiteralRules &rules = {});
 
 /// The value of what stands between the quotes of a regular literal.
 [[nodiscard]] QString unescapeLiteral(QStringView inner);

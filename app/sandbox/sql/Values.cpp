@@ -76,6 +76,10 @@ QString castToString(sqlite3_value *value, const QString &type)
 
 QString cellText(sqlite3_value *value, const QString &type)
 {
+    if (type == u"BINARY") {
+        return QString::fromLatin1(
+            QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)).toBase64());
+    }
     QString text = castToString(value, type);
     if (!isTime(type)) {
         return text;

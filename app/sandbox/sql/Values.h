@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 struct sqlite3;
 struct sqlite3_value;
 
@@ -17,5 +19,10 @@ namespace metaflow::sandbox::sql {
 
 /// Functions that SQLite lacks or has with another meaning: mf_string, mf_like, mf_left, mf_substring, mf_lower, …
 void registerFunctions(sqlite3 *db);
+/// Casts and sums that fail where SQLite makes something up: mf_cast, mf_divide, mf_remainder, mf_whole.
+void registerArithmetic(sqlite3 *db);
+
+/// `2026-01-05 08:00:00.000` of any way to write a time; nothing for what is none.
+[[nodiscard]] std::optional<QString> timestampOf(QString written);
 
 } // namespace metaflow::sandbox::sql
