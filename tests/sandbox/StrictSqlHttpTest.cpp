@@ -140,6 +140,8 @@ std::vector<Refused> meanings()
         {u"SELECT a COLLATE NOCASE FROM t"_s, u"COLLATION_INVALID_NAME"_s, u"42704"_s},
         {u"SELECT a FROM t ORDER BY a COLLATE RTRIM"_s, u"COLLATION_INVALID_NAME"_s, u"42704"_s},
         {u"SELECT x'0g'"_s, u"INVALID_TYPED_LITERAL"_s, u"42604"_s},
+        {u"SELECT a 'alias' FROM t"_s, u"UNSUPPORTED_TYPED_LITERAL"_s, u"0A000"_s},
+        {u"SELECT DATE'2024-13-01'"_s, badCast, u"22018"_s},
         {u"SELECT a FROM t WHERE a RLIKE '('"_s, u"INVALID_PARAMETER_VALUE.PATTERN"_s, u"22023"_s},
         {u"SELECT a FROM t, u"_s, u"AMBIGUOUS_REFERENCE"_s, u"42704"_s},
         {u"SELECT x.* FROM t"_s, u"CANNOT_RESOLVE_STAR_EXPAND"_s, u"42704"_s},
@@ -183,6 +185,12 @@ std::vector<Read> readings()
         {u"SELECT max(n), upper(a) FROM t GROUP BY upper(A) HAVING max(n) > 1 ORDER BY 1"_s,
             R"([["2","Y"],["3","10"]])"},
         {u"SELECT right('abc', 2) || left('xyz', 1)"_s, R"([["bcx"]])"}, {u"SELECT '1' || 2 || NULL"_s, R"([[null]])"},
+        {u"SELECT * FROM t JOIN u USING (a) WHERE n = 1"_s,
+            R"([["x","Xy","1","2.50","true","2024-01-02T03:04:05.000Z","7"]])"},
+        {u"SELECT a FROM t WHERE n IN (1, '2', 7) AND n NOT IN (2.0, 9) AND '1' IN (n, 5)"_s, R"([["x"]])"},
+        {u"SELECT CASE a WHEN 'x' THEN 1 WHEN 'y' THEN 2 END, coalesce(NULL, n) FROM t ORDER BY n"_s,
+            R"([["1","1"],["2","2"],[null,"3"]])"},
+        {u"SELECT a FROM t WHERE sold > DATE'2024-01-31' AND sold < TIMESTAMP'2024-02-04 00:00:00'"_s, R"([["y"]])"},
         {u"SELECT a FROM IDENTIFIER('main' || '.t') WHERE IDENTIFIER('n') = 2"_s, R"([["y"]])"},
         {u"SELECT a COLLATE UTF8_BINARY FROM t WHERE n = 1 -- 'x\n;"_s, R"([["x"]])"}};
 }
@@ -269,9 +277,31 @@ TEST_F(StrictSqlHttpTest, MarksThePlaceItStumbledAt)
         message(u"SELECT a FROM"_s)
             .startsWith(
                 u"[PARSE_SYNTAX_ERROR] Syntax error at or near end of input. SQLSTATE: 42601 (line 1, pos 13)"_s));
+    const QList<std::pair<QString, QString>> strange = {{u"INSERT OR REPLACE INTO t VALUES (1)"_s, u"'OR'"_s},
+        {u"EXPLAIN QUERY PLAN SELECT 1"_s, u"'QUERY'"_s}, {u"CREATE TEMP TRIGGER g"_s, u"'TRIGGER'"_s},
+        {u"UPDATE OR IGNORE t SET a = 1"_s, u"'t'"_s}, {u"SELECT 1; SELECT 2"_s, u"'SELECT': extra input 'SELECT'"_s},
+        {u"SELECT a FROM t WHERE a GLOB 'x'"_s, u"'GLOB': extra input 'GLOB'"_s}, {u"SELECT [a] FROM t"_s, u"'['"_s},
+        {u"SELECT a FROM \"t\""_s, u"'\"t\"'"_s}};
+    for (const auto &[statement, near] : strange) {
+        EXPECT_TRUE(message(statement).startsWith(
+            u"[PARSE_SYNTAX_ERROR] Syntax error at or near "_s + near + u". SQLSTATE: 42601 (line 1, pos "_s))
+            << message(statement).toStdString();
+    }
     EXPECT_TRUE(message(u"SELECT /* a"_s).startsWith(u"[UNCLOSED_BRACKETED_COMMENT] "_s));
     EXPECT_TRUE(message(u"SELECT a FROM IDENTIFIER('a b')"_s).endsWith(u"== SQL ==\na b\n--^^^\n"_s))
         << message(u"SELECT a FROM IDENTIFIER('a b')"_s).toStdString();
+}
+
+/// A client asks for the comments of many tables at once.
+TEST_F(StrictSqlHttpTest, TakesALongList)
+{
+    QStringList names;
+    for (int i = 0; i < 3000; ++i) {
+        names.append(u"'n%1'"_s.arg(i));
+    }
+    const QString in = u" IN ("_s + names.join(u", "_s) + u", 'x')"_s;
+    EXPECT_EQ(SandboxProcess::rows(run(u"SELECT a FROM t WHERE a"_s + in))[0][0].toString(), u"x"_s);
+    EXPECT_EQ(SandboxProcess::rows(run(u"SELECT count(*) FROM t WHERE a NOT"_s + in))[0][0].toString(), u"2"_s);
 }
 
 /// The session settings that a client finds out about by asking for 'a\'b\\c' and by never writing ''.

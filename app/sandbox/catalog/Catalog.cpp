@@ -29,7 +29,7 @@ template <typename Value> void keepEarlier(Value *value, qint64 untilMs)
 /// What stood before the oldest write that is still held back.
 template <typename Value> const Value &shownOf(const Value &value)
 {
-    const qint64 at = now();
+    const qint64 at = value.earlier.empty() ? 0 : now(); // asked for every cell
     for (const Earlier<Value> &held : value.earlier) {
         if (held.untilMs > at) {
             return *held.value;

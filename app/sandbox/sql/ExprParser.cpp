@@ -32,9 +32,12 @@ bool isComparison(const Token &token)
     return token.kind == Token::Kind::Symbol && symbols.contains(token.text);
 }
 
-/// left(…) and others that are also words of a clause.
-bool isFunctionName(const TokenStream &tokens)
+/// left(…) and TIMESTAMP'…' begin an expression although they are words of a clause as well.
+bool mayBegin(const TokenStream &tokens)
 {
+    if (tokens.atWord(u"TIMESTAMP")) {
+        return tokens.peek(1).kind == Token::Kind::String;
+    }
     return tokens.atSymbol(u"(", 1)
         && (tokens.atWord(u"LEFT") || tokens.atWord(u"RIGHT") || tokens.atWord(u"RLIKE") || tokens.atWord(u"LIKE"));
 }
@@ -246,7 +249,7 @@ Expr ExprParser::stringLiteral()
 
 Expr ExprParser::word()
 {
-    if (endsClause(m_tokens.peek()) && !isFunctionName(m_tokens)) {
+    if (endsClause(m_tokens.peek()) && !mayBegin(m_tokens)) {
         m_tokens.refuse();
         return {};
     }
@@ -265,6 +268,9 @@ Expr ExprParser::word()
         return out;
     }
     const QString name = m_tokens.take().text;
+    if (m_tokens.peek().kind == Token::Kind::String) {
+        return typedLiteral(name.toUpper());
+    }
     if (!m_tokens.atSymbol(u"(")) {
         return columnPath(name);
     }
@@ -272,6 +278,22 @@ Expr ExprParser::word()
         return cast(name.size() > 4);
     }
     return call(name);
+}
+
+/// DATE'2024-01-05'. Any other word before a literal is no alias, as in SQLite, but a type that has no literals.
+Expr ExprParser::typedLiteral(const QString &type)
+{
+    if (type == u"DATE" || type == u"TIMESTAMP") {
+        return make(Expr::Kind::Cast, type, {stringLiteral()});
+    }
+    if (type == u"INTERVAL" || type.startsWith(u"TIMESTAMP_")) {
+        m_tokens.refuse(notSupported(type + u" literals in this practice workspace"_s));
+    }
+    m_tokens.refuse({u"UNSUPPORTED_TYPED_LITERAL"_s, u"0A000"_s,
+        u"Literals of the type \""_s + type
+            + u"\" are not supported. Supported types are \"DATE\", \"TIMESTAMP_NTZ\", \"TIMESTAMP_LTZ\", "
+              u"\"TIMESTAMP\", \"INTERVAL\", \"X\"."_s});
+    return {};
 }
 
 Expr ExprParser::call(const QString &name)
@@ -301,9 +323,14 @@ Expr ExprParser::cast(bool trying)
 Expr ExprParser::caseExpression()
 {
     Expr out = make(Expr::Kind::Case, {});
-    m_tokens.atWord(u"WHEN") ? void() : m_tokens.refuse();
+    std::optional<Expr> compared; // CASE a WHEN b is CASE WHEN a = b
+    if (!m_tokens.atWord(u"WHEN")) {
+        compared = expression();
+        m_tokens.atWord(u"WHEN") ? void() : m_tokens.refuse();
+    }
     while (m_tokens.acceptWord(u"WHEN")) {
-        out.args.push_back(expression());
+        Expr when = expression();
+        out.args.push_back(compared ? binary(u"="_s, *compared, std::move(when)) : std::move(when));
         m_tokens.expectWord(u"THEN");
         out.args.push_back(expression());
     }

@@ -36,6 +36,7 @@ private:
     Expr columnPath(QString first);
     Expr stringLiteral();
     Expr isTail(Expr left);
+    Expr typedLiteral(const QString &type);
 
     TokenStream &m_tokens;
     const Dialect &m_dialect;

@@ -3,6 +3,8 @@
 #include "app/sandbox/sql/Coercion.h"
 #include "app/sandbox/sql/ExprText.h"
 
+#include <QSet>
+
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -196,14 +198,26 @@ Typed ExprTranslator::comparison(const QString &symbol, Typed left, Typed right,
     return {u'(' + left.sql + sqlite + right.sql + u')', u"BOOLEAN"_s};
 }
 
+/// An IN of SQLite's where all values meet the left side alike: a chain of OR may not be longer than a thousand.
 Typed ExprTranslator::list(const Expr &expr)
 {
     const Typed left = visit(expr.args.front());
+    QStringList values;
     QStringList equal;
+    QSet<QString> lefts;
     for (size_t i = 1; i < expr.args.size(); ++i) {
-        equal.append(comparison(u"="_s, left, visit(expr.args.at(i)), expr).sql);
+        Typed one = left;
+        Typed value = visit(expr.args.at(i));
+        if (!align(&one, &value)) {
+            return take(tl::unexpected(differing(expr, one, value)));
+        }
+        lefts.insert(one.sql);
+        values.append(value.sql);
+        equal.append(one.sql + u'=' + value.sql);
     }
-    return {(expr.negated ? u"(NOT ("_s : u"(("_s) + equal.join(u" OR "_s) + u"))"_s, u"BOOLEAN"_s};
+    const QString found = lefts.size() == 1 ? *lefts.cbegin() + u" IN ("_s + values.join(u',') + u')'
+                                            : u'(' + equal.join(u" OR "_s) + u')';
+    return {(expr.negated ? u"(NOT "_s : u"("_s) + found + u')', u"BOOLEAN"_s};
 }
 
 Typed ExprTranslator::between(const Expr &expr)

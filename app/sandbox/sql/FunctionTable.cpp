@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,11 @@ QString joined(const Arguments &args, const QString &between)
 Function plain(const QString &sqlite, qsizetype least, qsizetype most, const QString &type)
 {
     return {least, most, [sqlite, type](const Arguments &args, const Session &) {
-                const QString result = type.isEmpty() && !args.empty() ? args.front().type : type;
+                const auto typed
+                    = std::find_if(args.begin(), args.end(), [](const Typed &arg) { return arg.type != u"VOID"; });
+                const QString result = type.isEmpty() && typed != args.end() ? typed->type
+                    : type.isEmpty()                                         ? u"VOID"_s
+                                                                             : type;
                 return Typed{sqlite + u'(' + joined(args, u","_s) + u')', result};
             }};
 }

@@ -37,11 +37,31 @@ public:
         if (m_tokens.acceptWord(u"DESCRIBE") || m_tokens.acceptWord(u"DESC")) {
             return parseDescribe(m_tokens, m_dialect);
         }
-        m_tokens.refuse();
+        m_tokens.refuseAt(strangeWord());
         return Select{};
     }
 
 private:
+    /// Where Databricks stumbles in a statement of SQLite's that begins like one of its own.
+    [[nodiscard]] size_t strangeWord() const
+    {
+        static const std::vector<std::pair<QStringList, size_t>> beginnings
+            = {{{u"INSERT"_s, u"OR"_s}, 1}, {{u"REPLACE"_s, u"INTO"_s}, 1}, {{u"UPDATE"_s, u"OR"_s}, 3},
+                {{u"CREATE"_s, u"VIRTUAL"_s}, 1}, {{u"CREATE"_s, u"TRIGGER"_s}, 1},
+                {{u"CREATE"_s, u"TEMP"_s, u"TRIGGER"_s}, 2}, {{u"DROP"_s, u"TRIGGER"_s}, 1},
+                {{u"EXPLAIN"_s, u"QUERY"_s}, 1}, {{u"BEGIN"_s, u"IMMEDIATE"_s}, 1}, {{u"VACUUM"_s, u"INTO"_s}, 2}};
+        for (const auto &[words, place] : beginnings) {
+            bool fits = true;
+            for (qsizetype i = 0; i < words.size(); ++i) {
+                fits = fits && m_tokens.atWord(words.at(i), static_cast<size_t>(i));
+            }
+            if (fits) {
+                return place;
+            }
+        }
+        return 0;
+    }
+
     Statement comment()
     {
         using Target = CommentOn::Target;

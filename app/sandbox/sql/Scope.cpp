@@ -35,6 +35,19 @@ void Scope::add(QStringList names, std::vector<ScopeColumn> columns)
     m_relations.push_back({std::move(names), std::move(columns)});
 }
 
+void Scope::merge(const QString &column)
+{
+    if (m_merged.contains(column, Qt::CaseInsensitive)) {
+        return;
+    }
+    for (const ScopeColumn &held : all()) { // spelt as the left side spells it
+        if (held.name.compare(column, Qt::CaseInsensitive) == 0) {
+            m_merged.append(held.name);
+            return;
+        }
+    }
+}
+
 std::vector<ScopeColumn> Scope::all() const
 {
     std::vector<ScopeColumn> out;
@@ -55,10 +68,16 @@ bool Scope::Held::fits(const QStringList &qualifier) const
 std::vector<QStringList> Scope::spelt(const QStringList &qualifier) const
 {
     std::vector<QStringList> out;
+    if (qualifier.isEmpty()) {
+        for (const QString &merged : m_merged) {
+            out.push_back({merged}); // a column of USING comes once, and first
+        }
+    }
     for (const Held &relation : m_relations) {
         const bool named = !relation.names.last().isEmpty();
         for (const ScopeColumn &column : relation.columns) {
-            if (relation.fits(qualifier)) {
+            const bool once = qualifier.isEmpty() && m_merged.contains(column.name, Qt::CaseInsensitive);
+            if (relation.fits(qualifier) && !once) {
                 out.push_back(named ? relation.names + QStringList{column.name} : QStringList{column.name});
             }
         }
@@ -83,7 +102,7 @@ SqlResult<ScopeColumn> Scope::find(const QStringList &path) const
     if (found.empty()) {
         return tl::unexpected(columnNotFound(backticked(path), known));
     }
-    if (found.size() > 1 && !m_merged.contains(path.last().toCaseFolded())) {
+    if (found.size() > 1 && !m_merged.contains(path.last(), Qt::CaseInsensitive)) {
         return tl::unexpected(
             SqlError{u"AMBIGUOUS_REFERENCE"_s, u"42704"_s, u"Reference %1 is ambiguous."_s.arg(backticked(path))});
     }

@@ -37,7 +37,7 @@ public:
     /// `names`: what the relation may be called, most specific last (catalog, schema, table; or just its alias).
     void add(QStringList names, std::vector<ScopeColumn> columns);
     /// JOIN … USING: the bare name means the left one.
-    void merge(const QString &column) { m_merged.append(column.toCaseFolded()); }
+    void merge(const QString &column);
 
     [[nodiscard]] bool isEmpty() const { return m_relations.empty(); }
     [[nodiscard]] std::vector<ScopeColumn> all() const;

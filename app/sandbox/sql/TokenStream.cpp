@@ -78,7 +78,13 @@ QString TokenStream::expectName()
 
 void TokenStream::refuse()
 {
-    refuse(syntaxError(peek().source, peek().line, peek().column));
+    refuseAt(0);
+}
+
+void TokenStream::refuseAt(size_t ahead)
+{
+    const Token &token = peek(ahead);
+    refuse(syntaxError(token.source, token.line, token.column));
 }
 
 void TokenStream::refuseExtra()

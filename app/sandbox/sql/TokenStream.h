@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString expectName();
 
     void refuse();
+    /// At a token further on.
+    void refuseAt(size_t ahead);
     /// What stands here is one token too many.
     void refuseExtra();
     void refuse(SqlError error);
