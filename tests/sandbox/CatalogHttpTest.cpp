@@ -185,18 +185,18 @@ TEST_F(CatalogHttpTest, CountsEachMetadataWriteAsOneVersion)
     ASSERT_EQ(all.size(), operations.size());
     for (qsizetype i = 0; i < all.size(); ++i) {
         EXPECT_EQ(all[i][0].toString(), QString::number(5 - i));
-        EXPECT_EQ(all[i][3].toString(), operations.at(i));
-        EXPECT_EQ(all[i][2].toString(), u"practice.user@metaflow.example"_s);
+        EXPECT_EQ(all[i][4].toString(), operations.at(i));
+        EXPECT_EQ(all[i][3].toString(), u"practice.user@metaflow.example"_s);
         EXPECT_TRUE(all[i][1].toString().endsWith(u'Z'));
     }
-    const QJsonDocument parameters = QJsonDocument::fromJson(all[1][4].toString().toUtf8());
+    const QJsonDocument parameters = QJsonDocument::fromJson(all[1][5].toString().toUtf8());
     EXPECT_EQ(parameters[u"properties"].toString(), uR"({"comment":"four"})"_s);
-    EXPECT_TRUE(all[2][4].toString().contains(u"Who.Name"_s)) << all[2][4].toString().toStdString();
+    EXPECT_TRUE(all[2][5].toString().contains(u"Who.Name"_s)) << all[2][5].toString().toStdString();
     EXPECT_EQ(rows(u"DESCRIBE HISTORY events LIMIT 2"_s).size(), 2);
     for (int restarts = 0; restarts < 2; ++restarts) { // the second finds only what still holds
         ASSERT_TRUE(sandbox.start());
         EXPECT_EQ(rows(u"DESCRIBE HISTORY events LIMIT 1"_s)[0][0].toString(), u"5"_s);
-        EXPECT_EQ(rows(u"DESCRIBE HISTORY events LIMIT 1"_s)[0][2].toString(), u"practice.user@metaflow.example"_s);
+        EXPECT_EQ(rows(u"DESCRIBE HISTORY events LIMIT 1"_s)[0][3].toString(), u"practice.user@metaflow.example"_s);
     }
 }
 
@@ -244,6 +244,35 @@ TEST_F(CatalogHttpTest, FindsNamesWhateverTheirCase)
         EXPECT_EQ(failure(statement), QString()) << statement.toStdString();
     }
     EXPECT_EQ(sandbox.commentOf(u"lake"_s, u"main"_s, u"Events"_s, u"Id"_s), u"y"_s);
+}
+
+/// The switches of the version, as a client meets them.
+TEST_F(CatalogHttpTest, TakesMarkersAndSeveralColumnsByVersion)
+{
+    struct Form {
+        QString statement;
+        QList<bool> taken; ///< by 2025.9, 2025.39 and 2025.40
+    };
+    const QList<Form> forms = {{u"COMMENT ON TABLE lake.main.events IS :c"_s, {false, false, true}},
+        {u"COMMENT ON TABLE IDENTIFIER(:t) IS 'x'"_s, {false, false, true}},
+        {u"COMMENT ON COLUMN lake.main.events.id IS 'x' 'y'"_s, {false, false, true}},
+        {u"ALTER TABLE lake.main.events ALTER COLUMN id COMMENT :c"_s, {false, false, true}},
+        {u"ALTER TABLE lake.main.events ALTER COLUMN id COMMENT 'x', who COMMENT 'y'"_s, {false, true, true}},
+        {u"ALTER TABLE lake.main.events ALTER COLUMN id COMMENT 'x'"_s, {true, true, true}},
+        {u"SELECT count(*) FROM IDENTIFIER(:t) WHERE 'a' 'b' = :c"_s, {true, true, true}},
+        {u"DESCRIBE IDENTIFIER(:t)"_s, {true, true, true}}};
+    const QJsonArray parameters{QJsonObject{{u"name"_s, u"c"_s}, {u"value"_s, u"text"_s}},
+        QJsonObject{{u"name"_s, u"t"_s}, {u"value"_s, u"lake.main.events"_s}}};
+    const QStringList versions = {u"2025.9"_s, u"2025.39"_s, u"2025.40"_s};
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const SandboxProcess old({u"--catalog"_s, arguments.at(1), u"--dbsql-version"_s, versions.at(i)});
+        for (const Form &form : forms) {
+            const QJsonObject answer = old.run(form.statement, {{u"parameters"_s, parameters}});
+            const bool taken = answer[u"status"][u"state"].toString() == u"SUCCEEDED";
+            EXPECT_EQ(taken, form.taken.at(i)) << form.statement.toStdString() << versions.at(i).toStdString();
+            EXPECT_TRUE(taken || answer[u"status"][u"sql_state"].toString() == u"42601");
+        }
+    }
 }
 
 TEST_F(CatalogHttpTest, RefusesToWriteToReadOnlyCatalogs)

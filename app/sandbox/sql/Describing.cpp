@@ -140,6 +140,27 @@ QString parameters(const catalog::Table &table, const catalog::Commit &commit)
     return jsonOf(QJsonObject{{u"columns"_s, jsonOf(columns)}});
 }
 
+std::vector<ResultColumn> historyColumns()
+{
+    const QString text = u"STRING"_s;
+    const QString map = u"MAP<STRING, STRING>"_s;
+    return {{u"version"_s, u"BIGINT"_s}, {u"timestamp"_s, u"TIMESTAMP"_s}, {u"userId"_s, text}, {u"userName"_s, text},
+        {u"operation"_s, text}, {u"operationParameters"_s, map}, {u"job"_s, u"STRUCT<jobId: STRING>"_s},
+        {u"notebook"_s, u"STRUCT<notebookId: STRING>"_s}, {u"clusterId"_s, text}, {u"readVersion"_s, u"BIGINT"_s},
+        {u"isolationLevel"_s, text}, {u"isBlindAppend"_s, u"BOOLEAN"_s}, {u"operationMetrics"_s, map},
+        {u"userMetadata"_s, text}, {u"engineInfo"_s, text}};
+}
+
+QList<std::optional<QString>> historyRow(const catalog::Table &table, const catalog::Commit &commit)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(commit.atMs, QTimeZone::utc());
+    const std::optional<QString> none;
+    const auto read = commit.version > 0 ? std::optional(QString::number(commit.version - 1)) : none;
+    return {QString::number(commit.version), at.toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s), none, commit.user,
+        commit.operation, parameters(table, commit), none, none, none, read, u"WriteSerializable"_s, u"true"_s, u"{}"_s,
+        none, u"Databricks-Runtime"_s};
+}
+
 SqlResult<ResultSet> history(const Describe &describe, const catalog::Table &table, const ResultLimits &limits)
 {
     if (table.isView()) {
@@ -154,14 +175,9 @@ SqlResult<ResultSet> history(const Describe &describe, const catalog::Table &tab
         if (describe.limit && static_cast<qint64>(rows.size()) >= *describe.limit) {
             break;
         }
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(commit->atMs, QTimeZone::utc());
-        rows.push_back({QString::number(commit->version), at.toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s), commit->user,
-            commit->operation, parameters(table, *commit), u"Databricks-Runtime"_s});
+        rows.push_back(historyRow(table, *commit));
     }
-    return tableOf({{u"version"_s, u"BIGINT"_s}, {u"timestamp"_s, u"TIMESTAMP"_s}, {u"userName"_s, u"STRING"_s},
-                       {u"operation"_s, u"STRING"_s}, {u"operationParameters"_s, u"MAP<STRING, STRING>"_s},
-                       {u"engineInfo"_s, u"STRING"_s}},
-        rows, limits);
+    return tableOf(historyColumns(), rows, limits);
 }
 
 SqlResult<ResultSet> container(
