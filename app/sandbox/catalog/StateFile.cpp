@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox::catalog {
@@ -126,9 +128,10 @@ std::vector<Change> compacted(std::vector<Change> changes)
         return wrote && change.comments.empty();
     };
     std::vector<Change> kept;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        if (!isGone(*change)) {
-            kept.push_back(std::move(*change));
+    std::reverse(changes.begin(), changes.end());
+    for (Change &change : changes) {
+        if (!isGone(change)) {
+            kept.push_back(std::move(change));
         }
     }
     std::reverse(kept.begin(), kept.end());

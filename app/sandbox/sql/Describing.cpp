@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox::sql {
@@ -171,11 +173,12 @@ SqlResult<ResultSet> history(const Describe &describe, const catalog::Table &tab
     std::vector<catalog::Commit> commits{{0, table.createdMs, table.owner, u"CREATE TABLE"_s, {}}};
     commits.insert(commits.end(), table.commits.begin(), table.commits.end());
     Rows rows;
-    for (auto commit = commits.rbegin(); commit != commits.rend(); ++commit) {
+    std::reverse(commits.begin(), commits.end()); // the newest first
+    for (const catalog::Commit &commit : commits) {
         if (describe.limit && static_cast<qint64>(rows.size()) >= *describe.limit) {
             break;
         }
-        rows.push_back(historyRow(table, *commit));
+        rows.push_back(historyRow(table, commit));
     }
     return tableOf(historyColumns(), rows, limits);
 }

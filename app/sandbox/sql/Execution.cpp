@@ -201,7 +201,7 @@ SqlResult<void> Execution::analyse(const UnsetCommentProperty &removal)
 
 SqlResult<catalog::Table *> Execution::byProperties(const QStringList &path, bool view)
 {
-    const SqlResult<catalog::Table *> table = writable(path, false);
+    SqlResult<catalog::Table *> table = writable(path, false);
     if (table && view != (*table)->isView()) {
         return tl::unexpected(notATable(**table, view));
     }
@@ -211,7 +211,7 @@ SqlResult<catalog::Table *> Execution::byProperties(const QStringList &path, boo
 /// A table that this user may comment on. ALTER TABLE knows no views, and neither form knows foreign tables.
 SqlResult<catalog::Table *> Execution::writable(const QStringList &path, bool byAlter)
 {
-    const SqlResult<catalog::Table *> found = findTable(m_workspace.catalog, path, m_session);
+    SqlResult<catalog::Table *> found = findTable(m_workspace.catalog, path, m_session);
     if (!found) {
         return found;
     }

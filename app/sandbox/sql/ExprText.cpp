@@ -6,10 +6,10 @@ namespace metaflow::sandbox::sql {
 
 namespace {
 
-QString listed(const std::vector<Expr> &args, qsizetype from = 0)
+QString listed(const std::vector<Expr> &args, size_t from = 0)
 {
     QStringList out;
-    for (size_t i = static_cast<size_t>(from); i < args.size(); ++i) {
+    for (size_t i = from; i < args.size(); ++i) {
         out.append(exprText(args.at(i)));
     }
     return out.join(u", "_s);

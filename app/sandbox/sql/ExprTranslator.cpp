@@ -154,7 +154,7 @@ Typed ExprTranslator::flag(const Expr &expr, const Expr &whole)
 /// Texts compare by their bytes here, as in UTF8_BINARY; Databricks has more, but none by SQLite's names.
 Typed ExprTranslator::collation(const Expr &expr)
 {
-    const Typed value = visit(expr.args.front());
+    Typed value = visit(expr.args.front());
     const QString name = expr.text.toUpper();
     if (name == u"UTF8_BINARY") {
         return value;

@@ -35,7 +35,7 @@ QStringList innerName(TokenStream &tokens, const QString &text)
         return {};
     }
     TokenStream stream(std::move(*inner));
-    const QStringList parts = dottedName(stream);
+    QStringList parts = dottedName(stream);
     if (!stream.error() && !stream.atEnd()) {
         stream.refuseExtra();
     }
