@@ -15,7 +15,7 @@ void print(std::FILE *stream, const QByteArray &text)
 void printFaults()
 {
     for (const auto &kind : metaflow::sandbox::faults::faultKinds()) {
-        print(stdout, (kind.name.leftJustified(24) + kind.does + u'\n').toUtf8());
+        print(stdout, (kind.name.leftJustified(26) + kind.does + u'\n').toUtf8());
     }
 }
 

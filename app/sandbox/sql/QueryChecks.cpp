@@ -40,7 +40,7 @@ Check checkNesting(const Expr &expr, bool within = false)
             u"the inner aggregate function in a sub-query."_s});
     }
     for (const Expr &arg : expr.args) {
-        if (const Check inner = checkNesting(arg, within || aggregate); !inner) {
+        if (Check inner = checkNesting(arg, within || aggregate); !inner) {
             return inner;
         }
     }
@@ -122,7 +122,7 @@ SqlResult<void> checkAggregates(const Select &select, const std::vector<SelectIt
     }
     bool aggregates = !select.groupBy.empty() || select.having.has_value();
     for (const SelectItem &item : items) {
-        if (const Check nested = checkNesting(item.expr); !nested) {
+        if (Check nested = checkNesting(item.expr); !nested) {
             return nested;
         }
         aggregates = aggregates || hasAggregate(item.expr);
@@ -131,7 +131,7 @@ SqlResult<void> checkAggregates(const Select &select, const std::vector<SelectIt
         return {};
     }
     for (const SelectItem &item : items) {
-        if (const Check good = checkBare(item.expr, *grouped, !select.groupBy.empty()); !good) {
+        if (Check good = checkBare(item.expr, *grouped, !select.groupBy.empty()); !good) {
             return good;
         }
     }
