@@ -177,7 +177,7 @@ constexpr Cell cells[] = {
     {Job::Generate, "model.login_redirect", 3, "redirected"}, {Job::Generate, "model.redirect_307", 3, "redirected"},
     {Job::Generate, "model.unauthorized_401", 5, "unauthenticated"},
     {Job::Generate, "model.forbidden_403", 1, "forbidden"}, {Job::Generate, "model.not_found_404", 1, "model_unknown"},
-    {Job::Generate, "insufficient_quota", 1, "billing_stop"},
+    {Job::Generate, "insufficient_quota", 1, "billing_stopped"},
 
     // a write whose fate is not known is looked up, one that was refused is listed
     {Job::Apply, "write.closed_before_answer"}, {Job::Apply, "write.reply_lost"}, {Job::Apply, "write.cut_body"},

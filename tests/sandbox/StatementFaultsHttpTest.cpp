@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ protected:
     /// Asks until it is over.
     QString endOf(const QJsonObject &begun) const
     {
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 200; ++i, QThread::msleep(10)) {
             const QString state = stateOf(poll(begun).json());
             if (state != u"PENDING" && state != u"RUNNING") {
                 return state;

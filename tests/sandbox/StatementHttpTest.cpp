@@ -142,7 +142,8 @@ TEST_F(StatementHttpTest, RefusesBadRequestsWithoutRunningThem)
     EXPECT_EQ(statusWith(u"wait_timeout"_s, u"51s"_s), 400);
     EXPECT_EQ(statusWith(u"warehouse_id"_s, u"nonsense"_s), 400);
     EXPECT_EQ(statusWith(u"warehouse_id"_s, u"0123456789abcdef"_s), 404);
-    EXPECT_EQ(statusWith(u"disposition"_s, u"EXTERNAL_LINKS"_s), 400);
+    EXPECT_EQ(statusWith(u"disposition"_s, u"BOTH"_s), 400);
+    EXPECT_EQ(statusWith(u"format"_s, u"ARROW_STREAM"_s), 400);
     EXPECT_EQ(statusWith(u"parameters"_s, QJsonArray{QJsonObject{{u"name"_s, u"a"_s}, {u"value"_s, 5}}}), 400);
     EXPECT_EQ(sandbox.request("POST", "/api/2.0/sql/statements", "{", sandbox.token()).status, 400);
     EXPECT_EQ(sandbox.request("GET", "/api/2.0/sql/statements/nope", {}, sandbox.token()).status, 404);

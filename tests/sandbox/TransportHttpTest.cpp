@@ -139,7 +139,7 @@ TEST_F(TransportHttpTest, KeepsAConnectionThatItSaidItWouldKeep)
     ASSERT_TRUE(socket.waitForConnected());
     const QByteArray get = "GET /v1/models/gpt-4o HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
         + sandbox.apiKey().toLatin1() + "\r\n\r\n";
-    for (const QString &fault : {u"drip_feed"_s, u"chunked_body"_s, u"gzip_body"_s, u"late_headers"_s, u"bom_body"_s}) {
+    for (const QString &fault : {u"drip_feed"_s, u"chunked_body"_s, u"gzip_body"_s, u"late_answer"_s, u"bom_body"_s}) {
         ASSERT_TRUE(sandbox.faults({{fault, u"x1"_s}}));
         socket.write(get);
         QByteArray in;

@@ -40,7 +40,7 @@ const QMap<QString, ErrorFault> &errorFaults()
         {u"rate_limited_429_date"_s, tooMany},
         {u"rate_limited_429_bare"_s, tooMany},
         {u"conflict_409"_s,
-            {409, u"ABORTED"_s, u"invalid_request_error"_s, u"conflict"_s, u"The request met another one."_s}},
+            {409, u"ABORTED"_s, u"conflict_error"_s, u"conflict"_s, u"The request met another one."_s}},
         {u"server_error_500"_s,
             {500, u"INTERNAL_ERROR"_s, u"server_error"_s, u"server_error"_s, u"The server had an error."_s}},
         {u"unavailable_503"_s, unavailable},

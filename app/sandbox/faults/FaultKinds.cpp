@@ -120,7 +120,6 @@ const std::vector<FaultKind> &faultKinds()
         {u"unsupported_region_403"_s, Side::Model, u"403: not in this country or region"_s},
         {u"model_shut_down_404"_s, Side::Model, u"404 model_not_found: the model has ended"_s},
         {u"request_timeout_408"_s, Side::Model, u"408 as JSON"_s},
-        {u"conflict_409"_s, Side::Model, u"409 as JSON"_s},
         {u"too_large_413"_s, Side::Model, u"a proxy's HTML page with status 413"_s},
         {u"token_limited_429"_s, Side::Model,
             u"429 of the type tokens, with Retry-After: 2 and retry-after-ms: 1574"_s},

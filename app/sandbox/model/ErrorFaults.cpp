@@ -61,8 +61,6 @@ std::vector<ErrorFault> callerErrors()
             u"Country, region, or territory not supported."_s},
         {u"model_shut_down_404"_s, 404, type, u"model_not_found"_s, {}, u"The model `{model}` has been deprecated."_s},
         {u"request_timeout_408"_s, 408, u"timeout"_s, u"request_timeout"_s, {}, u"The request timed out."_s},
-        {u"conflict_409"_s, 409, u"conflict_error"_s, u"conflict"_s, {},
-            u"The resource was changed by another request."_s},
     };
 }
 

@@ -178,7 +178,7 @@ const checks = {
   },
 
   async 'odd encodings of a body are read'() {
-    for (const kind of ['gzip_body', 'chunked_body', 'bom_body', 'late_headers', 'drip_feed']) {
+    for (const kind of ['gzip_body', 'chunked_body', 'bom_body', 'late_answer', 'drip_feed']) {
       await weather({ [kind]: 'x1' });
       const answer = await once.chat.completions.create(body());
       assert.ok(isAnswer(JSON.parse(answer.choices[0].message.content)), kind);
