@@ -9,6 +9,7 @@
 #include "app/sandbox/sql/Values.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -117,7 +118,8 @@ struct Sandbox::Private {
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
         warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());
         statements = std::make_unique<api::StatementsApi>(loop, workspace, weather, *warehouse, journal, history,
-            api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows});
+            api::StatementConfig{options.version, identity.metastoreId, first, options.chunkRows,
+                static_cast<quint16>(options.seed.value_or(QRandomGenerator::global()->generate()))});
         unity = std::make_unique<api::UnityApi>(catalog, weather, visibility, identity.metastoreId);
         assembleSignIn();
         control = std::make_unique<api::ControlApi>(catalog, weather, journal, [this] { reset(); });

@@ -2,6 +2,7 @@
 
 #include "core/base/Await.h"
 #include "core/catalog/CatalogReader.h"
+#include "core/catalog/TableDescription.h"
 
 #include <QPromise>
 #include <QRandomGenerator>
@@ -126,8 +127,33 @@ QCoro::Task<Result<void>> CommentReads::refresh(ObjectPath table, std::stop_toke
 
 QCoro::Task<Result<void>> CommentReads::reread(ObjectPath table, std::stop_token stop)
 {
+    const auto described = co_await describe(table, stop);
+    if (!described) {
+        co_return fail(described.error());
+    }
+    if (*described) {
+        co_return Result<void>();
+    }
     const QStringList tables{table.table()};
     co_return co_await read(table.catalog(), table.schema(), tables, stop);
+}
+
+QCoro::Task<Result<bool>> CommentReads::describe(ObjectPath table, std::stop_token stop)
+{
+    const auto described = co_await catalog::describeTable(m_session, table, stop);
+    if (described) {
+        keep(*described);
+        co_return true;
+    }
+    const ErrorCode code = described.error().code;
+    if (code == ErrorCode::TableNotFound) {
+        m_tables.remove(keyOf(table));
+        co_return true;
+    }
+    // What is passing is asked again by the other read; what stops all stops this too.
+    const bool other = code == ErrorCode::SyntaxRefused || code == ErrorCode::StatementFailed
+        || code == ErrorCode::Forbidden || isPassing(code);
+    co_return other ? Result<bool>(false) : fail(described.error());
 }
 
 QCoro::Task<Result<void>> CommentReads::read(QString catalog, QString schema, QStringList tables, std::stop_token stop)
@@ -156,15 +182,20 @@ void CommentReads::keep(
         m_tables.remove(keyOf({{catalog, schema, table}})); // what is not in the answer is gone
     }
     for (const TableInfo &table : snapshot.tables) {
-        QHash<QString, ObjectNow> objects;
-        objects.reserve(table.columns.size() + 1);
-        objects.insert(keyOf(table.path), ObjectNow{table.path, table.type, table.comment});
-        for (const ColumnInfo &column : table.columns) {
-            const ObjectPath path = table.path.child(column.name);
-            objects.insert(keyOf(path), ObjectNow{path, table.type, column.comment});
-        }
-        m_tables.insert(keyOf(table.path), std::move(objects));
+        keep(table);
     }
+}
+
+void CommentReads::keep(const TableInfo &table)
+{
+    QHash<QString, ObjectNow> objects;
+    objects.reserve(table.columns.size() + 1);
+    objects.insert(keyOf(table.path), ObjectNow{table.path, table.type, table.comment});
+    for (const ColumnInfo &column : table.columns) {
+        const ObjectPath path = table.path.child(column.name);
+        objects.insert(keyOf(path), ObjectNow{path, table.type, column.comment});
+    }
+    m_tables.insert(keyOf(table.path), std::move(objects));
 }
 
 ObjectNow CommentReads::object(const ObjectPath &path) const

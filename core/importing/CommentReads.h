@@ -31,7 +31,7 @@ public:
         QVector<ObjectPath> tables, std::stop_token stop, ProgressSink progress = {});
     /// The table's schema again if what is known is older than a minute; whoever comes meanwhile waits for that read.
     [[nodiscard]] QCoro::Task<Result<void>> refresh(ObjectPath table, std::stop_token stop);
-    /// One table again.
+    /// One table again, by the table's own word where the warehouse gives it: information_schema may lag behind.
     [[nodiscard]] QCoro::Task<Result<void>> reread(ObjectPath table, std::stop_token stop);
     /// What the last read said; not there where it said nothing.
     [[nodiscard]] ObjectNow object(const ObjectPath &path) const;
@@ -45,6 +45,9 @@ private:
     };
     [[nodiscard]] QCoro::Task<Result<void>> read(
         QString catalog, QString schema, QStringList tables, std::stop_token stop);
+    /// False where that is not to be had.
+    [[nodiscard]] QCoro::Task<Result<bool>> describe(ObjectPath table, std::stop_token stop);
+    void keep(const TableInfo &table);
     [[nodiscard]] QCoro::Task<Result<void>> readSchema(QString key, std::stop_token stop);
     /// What several coroutines take from side by side.
     struct Queue {

@@ -1,5 +1,6 @@
 #include "core/importing/FirstGuard.h"
 
+#include "core/importing/PlanBuilder.h"
 #include "core/importing/Reached.h"
 
 namespace metaflow::importing {
@@ -107,6 +108,19 @@ void addAttempt(FirstGuard &guard, QHash<ObjectPath, qsizetype> &places, Attempt
 }
 
 } // namespace
+
+QVector<ObjectPath> tablesThatDiffer(const ApplyState &state)
+{
+    QVector<ObjectPath> objects;
+    for (const Change &change : state.plan.changes) {
+        const ObjectNow now = state.reads.object(change.object);
+        const bool asLeft = now.isThere() && now.comment == settledText(change);
+        if (!asLeft && (isSettled(change) || differenceFrom(change, now))) {
+            objects << change.object;
+        }
+    }
+    return tablesOf(objects);
+}
 
 FirstGuard sortChanges(ApplyState &state, const QSet<ItemId> &stale, int first)
 {

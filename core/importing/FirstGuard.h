@@ -23,6 +23,8 @@ struct FirstGuard {
     QVector<qsizetype> keptDiffer; ///< applied by an earlier apply, and changed by somebody since
 };
 
+/// Tables of which an object is neither as the plan saw it nor as the plan leaves it.
+[[nodiscard]] QVector<ObjectPath> tablesThatDiffer(const ApplyState &state);
 /// `first` > 0: only the plan's first so many statements.
 [[nodiscard]] FirstGuard sortChanges(ApplyState &state, const QSet<ItemId> &stale, int first);
 /// Nothing is to be written: what stands there counts as applied, by whomever.

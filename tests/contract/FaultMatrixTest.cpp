@@ -20,6 +20,7 @@ struct Cell {
     int exitCode = 0;
     const char *error = "";
     int exitCodeAgain = 0;
+    bool always = false; ///< strikes every time, not the first only
 };
 
 void PrintTo(const Cell &cell, std::ostream *out)
@@ -121,7 +122,8 @@ TEST_P(FaultMatrixTest, EndsAsItShould)
         copyFolder(shared->cli.file(cell.job == Job::Generate ? u"scanned"_s : u"planned"_s), shared->cli.file(copy));
     }
     ASSERT_TRUE(shared->sandbox.reset());
-    ASSERT_TRUE(shared->sandbox.faults({{QString::fromLatin1(cell.fault), u"x1"_s}}));
+    const QJsonValue rate = cell.always ? QJsonValue(1.0) : QJsonValue(u"x1"_s);
+    ASSERT_TRUE(shared->sandbox.faults({{QString::fromLatin1(cell.fault), rate}}));
     const QStringList line = home(copy) + command(cell.job);
     const auto ended = shared->cli.run(line);
     EXPECT_EQ(ended.code, cell.exitCode) << qPrintable(ended.words);
@@ -160,6 +162,7 @@ constexpr Cell cells[] = {
     {Job::Scan, "statement.unauthorized_401", 5, "unauthenticated"},
     {Job::Scan, "statement.not_found_404", 1, "warehouse_stopped"}, {Job::Scan, "statement.conflict_409", 1, "conflict"},
     {Job::Scan, "statement_closed", 1, "result_gone"}, {Job::Scan, "statement_forgotten", 1, "result_gone"},
+    {Job::Scan, "token_expires", 5, "unauthenticated", 5}, // a personal token does not come back
     {Job::Scan, "inline_limit", 1, "result_too_large"},
     {Job::Scan, "warehouse_start_failed", 1, "warehouse_stopped"},
     {Job::Scan, "warehouse_deleted", 1, "warehouse_stopped", 1},
@@ -173,6 +176,37 @@ constexpr Cell cells[] = {
     {Job::Generate, "model.unavailable_503_bare"}, {Job::Generate, "model.timeout_504"},
     {Job::Generate, "model.conflict_409"}, {Job::Generate, "usage_missing"}, {Job::Generate, "fenced_json"},
     {Job::Generate, "missing_column"}, {Job::Generate, "extra_column"},
+    {Job::Generate, "model.chunked_body"}, {Job::Generate, "model.gzip_body"}, {Job::Generate, "model.bom_body"},
+    {Job::Generate, "request_timeout_408"}, {Job::Generate, "token_limited_429"}, {Job::Generate, "slow_down_429"},
+    {Job::Generate, "slow_down_503"}, {Job::Generate, "flex_refused_429"}, {Job::Generate, "edge_520"},
+    {Job::Generate, "edge_521"}, {Job::Generate, "edge_522"}, {Job::Generate, "edge_523"},
+    {Job::Generate, "edge_524"}, {Job::Generate, "rate_limited_429_float"},
+    {Job::Generate, "rate_limited_429_negative"}, {Job::Generate, "rate_limited_429_garbage"},
+    {Job::Generate, "rate_limited_429_ms"}, {Job::Generate, "should_retry_true_400"},
+    // an answer that is none is asked for once more
+    {Job::Generate, "not_json"}, {Job::Generate, "empty_answer"}, {Job::Generate, "null_content"},
+    {Job::Generate, "duplicate_column"}, {Job::Generate, "wrong_names"}, {Job::Generate, "schema_violated"},
+    {Job::Generate, "think_before_json"}, {Job::Generate, "empty_text"}, {Job::Generate, "tier_changed"},
+    {Job::Generate, "refusal", 3, "model_refused"}, {Job::Generate, "content_filter", 3, "model_refused"},
+    {Job::Generate, "prompt_filtered_400", 3, "model_refused"},
+    {Job::Generate, "answer_truncated", 3, "model_answer_cut"}, {Job::Generate, "long_text", 3, "model_answer_cut"},
+    {Job::Generate, "reasoning_used_up", 3, "model_answer_cut"},
+    {Job::Generate, "context_too_long", 3, "request_too_large"},
+    {Job::Generate, "too_large_413", 3, "request_too_large"},
+    {Job::Generate, "request_too_large_429", 3, "request_too_large"},
+    {Job::Generate, "unsupported_value_400", 3, "bad_request"},
+    {Job::Generate, "unsupported_parameter_400", 3, "bad_request"},
+    {Job::Generate, "unknown_parameter_400", 3, "bad_request"}, {Job::Generate, "invalid_value_400", 3, "bad_request"},
+    {Job::Generate, "schema_refused_400", 3, "bad_request"}, {Job::Generate, "tier_refused_400", 3, "bad_request"},
+    {Job::Generate, "should_retry_false_500", 3, "server_error"},
+    {Job::Generate, "wrong_organization_401", 5, "unauthenticated"},
+    {Job::Generate, "ip_not_allowed_401", 5, "unauthenticated"},
+    {Job::Generate, "unsupported_region_403", 1, "forbidden"},
+    {Job::Generate, "model_shut_down_404", 1, "model_unknown"},
+    {Job::Generate, "credit_balance_429", 1, "billing_stopped"},
+    {Job::Generate, "organization_spend_429", 1, "billing_stopped"},
+    {Job::Generate, "project_spend_429", 1, "billing_stopped"},
+    {Job::Generate, "organization_usage_429", 1, "billing_stopped"},
     {Job::Generate, "model.html_proxy_page", 3, "not_json"}, {Job::Generate, "model.empty_body", 3, "not_json"},
     {Job::Generate, "model.login_redirect", 3, "redirected"}, {Job::Generate, "model.redirect_307", 3, "redirected"},
     {Job::Generate, "model.unauthorized_401", 5, "unauthenticated"},
@@ -189,7 +223,11 @@ constexpr Cell cells[] = {
     {Job::Apply, "write.unavailable_503_bare"}, {Job::Apply, "write.timeout_504"}, {Job::Apply, "conflict_2d521"},
     {Job::Apply, "poll.not_found_404"}, {Job::Apply, "poll.cut_body"}, {Job::Apply, "poll.forbidden_403"},
     {Job::Apply, "statement_failed"}, {Job::Apply, "statement_canceled"}, {Job::Apply, "slow_warehouse"},
-    {Job::Apply, "column_retyped"},
+    {Job::Apply, "column_retyped"}, {Job::Apply, "doubled_quotes"}, {Job::Apply, "last_altered_stands"},
+    {Job::Apply, "stale_information_schema"}, {Job::Apply, "statement.chunked_body"},
+    {Job::Apply, "statement.gzip_body"}, {Job::Apply, "statement.bom_body"},
+    {Job::Apply, "stale_information_schema", 0, "", 0, true}, {Job::Apply, "doubled_quotes", 0, "", 0, true},
+    {Job::Apply, "escapes_off", 1, "literal_probe_failed", 0, true},
     {Job::Apply, "write.login_redirect", 3, "redirected"}, {Job::Apply, "write.redirect_307", 3, "redirected"},
     {Job::Apply, "write.unauthorized_401", 3, "unauthenticated"}, {Job::Apply, "write.forbidden_403", 3, "forbidden"},
     {Job::Apply, "write.not_found_404", 3, "warehouse_stopped"}, {Job::Apply, "write.conflict_409", 3, "conflict"},
@@ -212,7 +250,7 @@ std::string nameOf(const ::testing::TestParamInfo<Cell> &info)
     static constexpr const char *jobs[] = {"Scan_", "Generate_", "Apply_"};
     std::string name = jobs[static_cast<size_t>(info.param.job)] + std::string(info.param.fault);
     std::replace(name.begin(), name.end(), '.', '_');
-    return name;
+    return info.param.always ? name + "_always" : name;
 }
 
 INSTANTIATE_TEST_SUITE_P(Faults, FaultMatrixTest, ::testing::ValuesIn(cells), nameOf);

@@ -105,8 +105,10 @@ void Router::handle(const Request &received, const Respond &respond)
     Request request = received;
     const auto side = sideOf(request, area);
     const auto refused = admit(&request, area, side);
+    const QString &seen
+        = area == Area::SignIn ? request.path : request.target; // a state or a code is nobody's business
     request.journalEntry
-        = m_parts.journal.arrived(kindOf(request, area), request.user, request.method, request.path, request.body);
+        = m_parts.journal.arrived(kindOf(request, area), request.user, request.method, seen, request.body);
     const Struck struck
         = refused ? Struck{{}, *refused, true, Delivery::Whole} : drawFault(m_parts.weather, side, m_port);
     const auto answered = [this, entry = request.journalEntry, kind = struck.kind, area, respond](const Reply &reply) {

@@ -2,7 +2,6 @@
 
 #include "app/sandbox/api/StatementRequest.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -158,8 +157,7 @@ void StatementsApi::execute(const Request &request, const Respond &respond)
     session.metastoreId = m_config.metastoreId;
     session.dialect = {m_config.version, wanted->parameters};
     const QString id
-        = u"01f0%1-1a2b-4c3d-8e4f-%2"_s.arg(QDateTime::currentMSecsSinceEpoch() % 0x10000, 4, 16, QChar(u'0'))
-              .arg(++m_count, 12, 16, QChar(u'0'));
+        = u"01f0%1-1a2b-4c3d-8e4f-%2"_s.arg(m_config.idStem, 4, 16, QChar(u'0')).arg(++m_count, 12, 16, QChar(u'0'));
     const auto held = std::make_shared<Held>(
         Held{id, StatementState::Pending, sql::Execution(m_workspace, std::move(session), wanted->statement), {}, {},
             {}, {}, request.journalEntry, request.user, writes(wanted->statement), wanted->externalLinks});

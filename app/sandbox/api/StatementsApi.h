@@ -18,6 +18,7 @@ struct StatementConfig {
     QString metastoreId;
     QString defaultCatalog;
     qint64 chunkRows = 5000;
+    quint16 idStem = 0; ///< in every statement id: another one after a restart, the same one with the same seed
 };
 
 /// Statement execution: PENDING while the warehouse starts, RUNNING for a while, then done; results in chunks.

@@ -45,6 +45,7 @@ Request parseRequest(const QByteArray &method, const QByteArray &target, QByteAr
 {
     Request request;
     request.method = method;
+    request.target = QString::fromUtf8(target);
     const qsizetype mark = target.indexOf('?');
     const QByteArray path = mark < 0 ? target : target.first(mark);
     request.path = QString::fromUtf8(path);

@@ -15,7 +15,8 @@ namespace metaflow::sandbox::http {
 
 struct Request {
     QByteArray method;
-    QString path; ///< as received, without the query
+    QString target; ///< as received
+    QString path; ///< the target without its query
     QStringList segments; ///< of the path, each decoded: a name may hold a slash
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
