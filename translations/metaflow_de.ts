@@ -276,20 +276,12 @@
         <translation>Prüft Speicher, Protokoll, Datenträger, Uhr, Anmeldung, Arbeitsbereich, Warehouse und Modell; startet nichts.</translation>
     </message>
     <message>
-        <source>--format takes csv or jsonl, not “%1”.</source>
-        <translation>--format erwartet csv oder jsonl, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>say where the file goes with --out FILE.</source>
         <translation>Geben Sie mit --out FILE an, wohin die Datei soll.</translation>
     </message>
     <message>
         <source>%1 rows, %2 bytes in %3.</source>
         <translation>%1 Zeilen, %2 Byte in %3.</translation>
-    </message>
-    <message>
-        <source>csv or jsonl.</source>
-        <translation>csv oder jsonl.</translation>
     </message>
     <message>
         <source>Where the file goes.</source>
@@ -750,6 +742,18 @@
     <message>
         <source>Shows the store and how much it holds.</source>
         <translation>Zeigt den Speicher und wie viel er enthält.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, jsonl or tables-jsonl, not “%1”.</source>
+        <translation>--format nimmt csv, jsonl oder tables-jsonl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema and --table.</source>
+        <translation>tables-jsonl ist der eingelesene Katalog: von den Filtern kennt es --catalog, --schema und --table.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog.</source>
+        <translation>csv oder jsonl; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog.</translation>
     </message>
 </context>
 <context>
@@ -3286,10 +3290,6 @@
         <translation>Wiederholen Sie den Vorgang; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The warehouse %1 is stopped or did not start.</source>
-        <translation>Das Warehouse %1 ist angehalten oder nicht gestartet.</translation>
-    </message>
-    <message>
         <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.</source>
         <translation>Starten Sie es oder wählen Sie mit DATABRICKS_WAREHOUSE_ID ein anderes; nichts wurde geändert.</translation>
     </message>
@@ -3736,6 +3736,10 @@
     <message>
         <source>changed outside: MetaFlow&apos;s record does not know this text</source>
         <translation>außerhalb geändert: das Protokoll von MetaFlow kennt diesen Text nicht</translation>
+    </message>
+    <message>
+        <source>The warehouse %1 is stopped, was deleted or did not start.</source>
+        <translation>Das Warehouse %1 ist angehalten, wurde gelöscht oder ist nicht gestartet.</translation>
     </message>
 </context>
 </TS>

@@ -277,20 +277,12 @@
             <translation>[Čĥéčķš šťöŕé, ŕéčöŕd, díšķ, čĺöčķ, šíĝñ-íñ, ŵöŕķšpáčé, ŵáŕéĥöúšé áñd mödéĺ; šťáŕťš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>--format takes csv or jsonl, not “%1”.</source>
-            <translation>[--format ťáķéš čšv öŕ ĵšöñĺ, ñöť “%1”. ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>say where the file goes with --out FILE.</source>
             <translation>[šáý ŵĥéŕé ťĥé fíĺé ĝöéš ŵíťĥ --out FÍĹÉ. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 rows, %2 bytes in %3.</source>
             <translation>[%1 ŕöŵš, %2 býťéš íñ %3. ~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>csv or jsonl.</source>
-            <translation>[čšv öŕ ĵšöñĺ. ~~~~]</translation>
         </message>
         <message>
             <source>Where the file goes.</source>
@@ -751,6 +743,18 @@
         <message>
             <source>Shows the store and how much it holds.</source>
             <translation>[Šĥöŵš ťĥé šťöŕé áñd ĥöŵ múčĥ íť ĥöĺdš. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--format takes csv, jsonl or tables-jsonl, not “%1”.</source>
+            <translation>[--format ťáķéš čšv, ĵšöñĺ öŕ ťábĺéš-ĵšöñĺ, ñöť “%1”. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema and --table.</source>
+            <translation>[ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ: öf ťĥé fíĺťéŕš íť ķñöŵš --catalog, --schema áñd --table. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog.</source>
+            <translation>[čšv öŕ ĵšöñĺ; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3287,10 +3291,6 @@
             <translation>[Ďö ťĥé šámé áĝáíñ; ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The warehouse %1 is stopped or did not start.</source>
-            <translation>[Ťĥé ŵáŕéĥöúšé %1 íš šťöppéd öŕ díd ñöť šťáŕť. ~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.</source>
             <translation>[Šťáŕť íť, öŕ čĥööšé áñöťĥéŕ ŵíťĥ ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ; ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -3737,6 +3737,10 @@
         <message>
             <source>changed outside: MetaFlow's record does not know this text</source>
             <translation>[čĥáñĝéd öúťšídé: MéťáFĺöŵ'š ŕéčöŕd döéš ñöť ķñöŵ ťĥíš ťéxť ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The warehouse %1 is stopped, was deleted or did not start.</source>
+            <translation>[Ťĥé ŵáŕéĥöúšé %1 íš šťöppéd, ŵáš déĺéťéd öŕ díd ñöť šťáŕť. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>
