@@ -755,6 +755,10 @@
         <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog.</source>
         <translation>csv oder jsonl; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog.</translation>
     </message>
+    <message>
+        <source>Some texts were written and not read back yet; the same command again settles them.</source>
+        <translation>Einige Texte sind geschrieben und noch nicht zurückgelesen; derselbe Befehl noch einmal klärt das.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::app::Desktop</name>
@@ -3290,10 +3294,6 @@
         <translation>Wiederholen Sie den Vorgang; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.</source>
-        <translation>Starten Sie es oder wählen Sie mit DATABRICKS_WAREHOUSE_ID ein anderes; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The warehouse %1 reads texts by other rules than MetaFlow writes them, so nothing may be written.</source>
         <translation>Das Warehouse %1 liest Texte nach anderen Regeln, als MetaFlow sie schreibt; daher darf nichts geschrieben werden.</translation>
     </message>
@@ -3740,6 +3740,10 @@
     <message>
         <source>The warehouse %1 is stopped, was deleted or did not start.</source>
         <translation>Das Warehouse %1 ist angehalten, wurde gelöscht oder ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID, and do the same again.</source>
+        <translation>Starten Sie es, oder wählen Sie ein anderes mit DATABRICKS_WAREHOUSE_ID, und tun Sie dasselbe noch einmal.</translation>
     </message>
 </context>
 </TS>

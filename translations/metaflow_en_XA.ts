@@ -756,6 +756,10 @@
             <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog.</source>
             <translation>[čšv öŕ ĵšöñĺ; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Some texts were written and not read back yet; the same command again settles them.</source>
+            <translation>[Šömé ťéxťš ŵéŕé ŵŕíťťéñ áñd ñöť ŕéád báčķ ýéť; ťĥé šámé čömmáñd áĝáíñ šéťťĺéš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::app::Desktop</name>
@@ -3291,10 +3295,6 @@
             <translation>[Ďö ťĥé šámé áĝáíñ; ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID; nothing was changed.</source>
-            <translation>[Šťáŕť íť, öŕ čĥööšé áñöťĥéŕ ŵíťĥ ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ; ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>The warehouse %1 reads texts by other rules than MetaFlow writes them, so nothing may be written.</source>
             <translation>[Ťĥé ŵáŕéĥöúšé %1 ŕéádš ťéxťš bý öťĥéŕ ŕúĺéš ťĥáñ MéťáFĺöŵ ŵŕíťéš ťĥém, šö ñöťĥíñĝ máý bé ŵŕíťťéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -3741,6 +3741,10 @@
         <message>
             <source>The warehouse %1 is stopped, was deleted or did not start.</source>
             <translation>[Ťĥé ŵáŕéĥöúšé %1 íš šťöppéd, ŵáš déĺéťéd öŕ díd ñöť šťáŕť. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID, and do the same again.</source>
+            <translation>[Šťáŕť íť, öŕ čĥööšé áñöťĥéŕ ŵíťĥ ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, áñd dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

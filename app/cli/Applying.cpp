@@ -45,6 +45,15 @@ Error refusal(const importing::ApplyReport &report)
     return {ErrorCode::CatalogDrifted, report.refused.first().object.display(), {}, {}};
 }
 
+/// Statements reached the catalog, or may have, and nothing of them counts as applied.
+bool unread(const importing::ApplyReport &report)
+{
+    const QVector<PlanStatement> &statements = report.plan.statements;
+    return report.applied == 0 && std::any_of(statements.begin(), statements.end(), [](const PlanStatement &statement) {
+        return statement.state != StatementState::Open && statement.state != StatementState::Failed;
+    });
+}
+
 } // namespace
 
 void showApplied(Output &out, const importing::ApplyReport &report)
@@ -79,6 +88,9 @@ void showApplied(Output &out, const importing::ApplyReport &report)
     if (const auto stopped = errorCodeFromName(report.stoppedBy)) {
         out.say(u"metaflow-cli: "_s + wording::describe(Error{*stopped, {}, {}, {}}).text());
     }
+    if (!report.stoppedBy.isEmpty() && unread(report)) {
+        out.say(Text::tr("Some texts were written and not read back yet; the same command again settles them."));
+    }
 }
 
 ExitCode exitCodeOf(const importing::ApplyReport &report)
@@ -93,7 +105,7 @@ ExitCode exitCodeOf(const importing::ApplyReport &report)
     }
     if (somethingLeft) {
         // Ten failures in a row end the command as well, with each of them listed: partly done.
-        const bool nothingDone = report.applied + report.unchanged == 0 && report.failed.isEmpty();
+        const bool nothingDone = report.applied + report.unchanged == 0 && report.failed.isEmpty() && !unread(report);
         return nothingDone && !report.stoppedBy.isEmpty() ? exitCodeForName(report.stoppedBy) : ExitCode::Partly;
     }
     if (!report.stoppedBy.isEmpty()) {

@@ -131,10 +131,12 @@ QCoro::Task<Rows> readColumnsBySchema(Reading *reading, QVector<Row> tables)
         const QStringList one{schema};
         Rows rows = co_await readColumns(reading, one);
         if (isTooLarge(rows)) {
-            StatementOfRange statementOf = [catalog = reading->catalog, one](const NameRange &range) {
-                return columnsStatement(catalog, one, range);
-            };
-            rows = co_await runInRanges(reading, std::move(statementOf), tablesOf(tables, schema));
+            const QStringList names = tablesOf(tables, schema);
+            StatementOfPiece statementOf
+                = byRange([catalog = reading->catalog, one](
+                              const NameRange &range) { return columnsStatement(catalog, one, range); },
+                    names);
+            rows = co_await runInPieces(reading, std::move(statementOf), names.size(), mostInRange);
         }
         if (!rows) {
             co_return rows;
@@ -271,14 +273,15 @@ QCoro::Task<Result<Snapshot>> readComments(
     Statement statement = commentsStatement(catalog, schema, bound ? tables : QStringList());
     Rows rows = co_await run(&reading, std::move(statement));
     if (isTooLarge(rows) && tables.size() > 1) {
-        StatementOfRange statementOf
-            = [catalog, schema](const NameRange &range) { return commentsStatement(catalog, schema, {}, range); };
-        rows = co_await runInRanges(&reading, std::move(statementOf), tables);
+        StatementOfPiece statementOf = [catalog, schema, tables](qsizetype from, qsizetype end) {
+            return commentsStatement(catalog, schema, tables.mid(from, end - from));
+        };
+        rows = co_await runInPieces(&reading, std::move(statementOf), tables.size(), mostNames);
     }
     if (!rows) {
         co_return fail(rows.error());
     }
-    if (!bound || reading.statements > 1) { // a range holds more than was asked for
+    if (!bound) {
         const QSet<QString> wanted(tables.cbegin(), tables.cend());
         rows->removeIf([&](const Row &row) { return !wanted.contains(row.value(0).value_or(QString())); });
     }

@@ -164,17 +164,15 @@ Statement policiesStatement(const QString &catalog, const QStringList &schemas, 
     return bound(selects.join(u" UNION ALL "_s), catalog, schemas);
 }
 
-Statement commentsStatement(
-    const QString &catalog, const QString &schema, const QStringList &tables, const NameRange &range)
+Statement commentsStatement(const QString &catalog, const QString &schema, const QStringList &tables)
 {
-    const QString where = u"table_catalog = :c AND table_schema = :s"_s + amongTables(tables) + inRange(range);
+    const QString where = u"table_catalog = :c AND table_schema = :s"_s + amongTables(tables);
     Statement statement = reading(u"SELECT table_name, '' AS column_name, 0 AS ordinal_position, table_type AS kind, "
                                   "comment FROM system.information_schema.tables WHERE %1 UNION ALL "
                                   "SELECT table_name, column_name, ordinal_position, full_data_type AS kind, comment "
                                   "FROM system.information_schema.columns WHERE %1"_s.arg(where));
     statement.parameters = {{u"c"_s, catalog}, {u"s"_s, schema}};
     bind(statement, u't', tables);
-    bind(statement, range);
     return statement;
 }
 

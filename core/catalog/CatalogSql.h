@@ -25,9 +25,9 @@ enum class Spelling { CatalogName, TableCatalog };
 /// Tags of tables and columns, column masks, row filters.
 [[nodiscard]] databricks::Statement policiesStatement(
     const QString &catalog, const QStringList &schemas, Policies which, Spelling ofMasks = Spelling::CatalogName);
-/// Comments of these tables (all in the range where the list is empty) and of their columns.
+/// Comments of these tables (all where the list is empty) and of their columns.
 [[nodiscard]] databricks::Statement commentsStatement(
-    const QString &catalog, const QString &schema, const QStringList &tables, const NameRange &range = {});
+    const QString &catalog, const QString &schema, const QStringList &tables);
 /// A few rows of these columns as text.
 [[nodiscard]] databricks::Statement sampleStatement(
     const ObjectPath &table, const QVector<ColumnInfo> &columns, int rows);

@@ -27,18 +27,13 @@ bool isTooLarge(const Rows &rows)
     return !rows && rows.error().code == ErrorCode::ResultTooLarge;
 }
 
-QCoro::Task<Rows> runInRanges(Reading *reading, StatementOfRange statementOf, QStringList names)
+QCoro::Task<Rows> runInPieces(Reading *reading, StatementOfPiece statementOf, qsizetype count, qsizetype most)
 {
-    // the warehouse compares texts by their bytes in UTF-8
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
     QVector<databricks::Row> all;
-    qsizetype size = std::min(mostInRange, (names.size() + 1) / 2);
-    for (qsizetype at = 0; at < names.size();) {
-        const qsizetype end = std::min(at + size, names.size());
-        NameRange range;
-        range.from = at > 0 ? names.at(at) : QString();
-        range.below = end < names.size() ? names.at(end) : QString();
-        databricks::Statement statement = statementOf(range);
+    qsizetype size = most;
+    for (qsizetype at = 0; at < count;) {
+        const qsizetype end = std::min(at + size, count);
+        databricks::Statement statement = statementOf(at, end);
         Rows rows = co_await run(reading, std::move(statement));
         if (isTooLarge(rows) && end - at > 1) {
             size = (end - at) / 2;
@@ -51,6 +46,18 @@ QCoro::Task<Rows> runInRanges(Reading *reading, StatementOfRange statementOf, QS
         at = end;
     }
     co_return all;
+}
+
+StatementOfPiece byRange(std::function<databricks::Statement(const NameRange &range)> statementOf, QStringList names)
+{
+    // the warehouse compares texts by their bytes in UTF-8
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    return [statementOf = std::move(statementOf), names = std::move(names)](qsizetype from, qsizetype end) {
+        NameRange range;
+        range.from = from > 0 ? names.at(from) : QString();
+        range.below = end < names.size() ? names.at(end) : QString();
+        return statementOf(range);
+    };
 }
 
 } // namespace metaflow::catalog

@@ -37,8 +37,13 @@ constexpr qsizetype mostNames = 200;
 /// So many tables are asked for at once where all were too much; halved where that is too much as well.
 constexpr qsizetype mostInRange = 4096;
 
-using StatementOfRange = std::function<databricks::Statement(const NameRange &range)>;
-/// One statement for as many of the names as one answer holds, by ranges that together leave no name out.
-[[nodiscard]] QCoro::Task<Rows> runInRanges(Reading *reading, StatementOfRange statementOf, QStringList names);
+/// The statement about a piece of a list: from one place on, before another.
+using StatementOfPiece = std::function<databricks::Statement(qsizetype from, qsizetype end)>;
+/// One statement for as many of `count` things as one answer holds: at most `most`, halved where that is too much.
+[[nodiscard]] QCoro::Task<Rows> runInPieces(
+    Reading *reading, StatementOfPiece statementOf, qsizetype count, qsizetype most);
+/// The whole of these names in ranges that leave none out, whatever is between them.
+[[nodiscard]] StatementOfPiece byRange(
+    std::function<databricks::Statement(const NameRange &range)> statementOf, QStringList names);
 
 } // namespace metaflow::catalog

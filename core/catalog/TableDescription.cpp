@@ -36,6 +36,9 @@ Result<TableInfo> tableOfDescription(const ObjectPath &table, const QString &jso
     for (const QJsonValue &value : columns) {
         ColumnInfo column;
         column.name = value["name"_L1].toString();
+        if (column.name.isEmpty()) {
+            return fail(ErrorCode::UnexpectedAnswer, table.display(), u"json_metadata"_s);
+        }
         column.ordinal = static_cast<int>(info.columns.size()) + 1;
         column.comment = commentOf(value);
         info.columns << column;

@@ -35,8 +35,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> submit();
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> wait(StatementAnswer answer);
     [[nodiscard]] QCoro::Task<Result<StatementResult>> collect(StatementAnswer answer);
-    /// Cancels at the server, then looks once whether the statement had ended before.
+    /// A failure without a name, with what the health of the warehouse says of it.
     [[nodiscard]] QCoro::Task<Error> explained(Error error);
+    /// Cancels at the server, then looks once whether the statement had ended before.
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> giveUp(QString id, ErrorCode why);
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> get(QString path, Part part, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<StatementAnswer>> read(net::HttpResponse response, Part part);

@@ -117,7 +117,7 @@ Result<qint64> writeTables(store::Connection &connection, const ItemFilter &filt
     const std::function<bool(qint64 rows)> &goOn)
 {
     qint64 rows = 0;
-    const auto schemas = store::scannedSchemas(connection);
+    const auto schemas = store::scannedSchemas(connection, filter.catalog);
     if (!schemas) {
         return fail(schemas.error());
     }

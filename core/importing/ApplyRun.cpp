@@ -9,6 +9,8 @@
 #include "core/store/Plans.h"
 #include "core/store/Store.h"
 
+#include <QCoroFuture>
+
 #include <algorithm>
 
 namespace metaflow::importing {
@@ -16,7 +18,6 @@ namespace metaflow::importing {
 namespace {
 
 constexpr int tablesAtOnce = 8; // wire/databricks.md 6.6
-constexpr qsizetype mostAskedAgain = 50; ///< tables, one after the other before anything is written
 
 QFuture<Result<StoredPlan>> readStored(store::Store &store, Plan given, QString storeId)
 {
@@ -102,16 +103,9 @@ QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
     if (!read) {
         co_return read;
     }
-    // The views of the whole catalog may lag behind a write of a moment ago, also one of ours: a few that seem to
-    // differ are asked themselves, many are somebody's work.
+    // The views of the whole catalog may lag behind a write of a moment ago, also one of ours.
     const QVector<ObjectPath> differing = tablesThatDiffer(*m_state);
-    for (qsizetype i = 0; i < differing.size() && differing.size() <= mostAskedAgain; ++i) {
-        auto again = co_await m_state->reads.reread(differing.at(i), stop);
-        if (!again) {
-            co_return again;
-        }
-    }
-    co_return Result<void>();
+    co_return co_await m_state->reads.rereadAll(differing, stop);
 }
 
 QCoro::Task<Result<void>> ApplyRun::takeLocks()

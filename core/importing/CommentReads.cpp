@@ -4,7 +4,6 @@
 #include "core/catalog/CatalogReader.h"
 #include "core/catalog/TableDescription.h"
 
-#include <QPromise>
 #include <QRandomGenerator>
 
 namespace metaflow::importing {
@@ -15,7 +14,6 @@ namespace {
 
 constexpr int readsAtOnce = 8;
 constexpr int readAttempts = 3;
-constexpr auto maxAge = 60s; // design.md 9.3
 
 bool isPassing(ErrorCode code)
 {
@@ -68,14 +66,42 @@ QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std:
     for (int i = 0; i < readsAtOnce && i < m_schemas.size(); ++i) {
         readers.push_back(readQueue(queue, stop));
     }
+    co_return co_await all(std::move(readers));
+}
+
+QCoro::Task<Result<void>> CommentReads::all(std::vector<QCoro::Task<Result<void>>> tasks)
+{
     Result<void> result;
-    for (auto &reader : readers) {
-        auto one = co_await reader;
+    for (auto &task : tasks) {
+        auto one = co_await task;
         if (!one && result) {
             result = std::move(one);
         }
     }
     co_return result;
+}
+
+QCoro::Task<Result<void>> CommentReads::rereadAll(QVector<ObjectPath> tables, std::stop_token stop)
+{
+    const auto queue = std::make_shared<QVector<ObjectPath>>(std::move(tables)); // shared by the coroutines
+    std::vector<QCoro::Task<Result<void>>> readers;
+    for (qsizetype i = 0, count = std::min<qsizetype>(readsAtOnce, queue->size()); i < count; ++i) {
+        readers.push_back(rereadQueue(queue, stop));
+    }
+    co_return co_await all(std::move(readers));
+}
+
+QCoro::Task<Result<void>> CommentReads::rereadQueue(Tables queue, std::stop_token stop)
+{
+    while (!queue->isEmpty()) {
+        const ObjectPath table = queue->takeLast();
+        auto read = co_await reread(table, stop);
+        if (!read) {
+            queue->clear();
+            co_return read;
+        }
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> CommentReads::readQueue(std::shared_ptr<Queue> queue, std::stop_token stop)
@@ -97,32 +123,7 @@ QCoro::Task<Result<void>> CommentReads::readSchema(QString key, std::stop_token 
 {
     const Schema schema = m_schemas.value(key);
     const QStringList tables(schema.tables.cbegin(), schema.tables.cend());
-    const auto startedAt = m_clock.elapsed(); // the answer may be as old as the question
-    auto result = co_await read(schema.catalog, schema.name, tables, stop);
-    if (result) {
-        m_schemas[key].readAt = startedAt;
-    }
-    co_return result;
-}
-
-QCoro::Task<Result<void>> CommentReads::refresh(ObjectPath table, std::stop_token stop)
-{
-    const QString key = keyOf({table.parts.mid(0, 2)});
-    if (m_clock.elapsed() - m_schemas.value(key).readAt <= maxAge) {
-        co_return Result<void>();
-    }
-    if (m_schemas.value(key).reading) {
-        const QFuture<Result<void>> others = *m_schemas.value(key).reading;
-        co_return co_await others;
-    }
-    QPromise<Result<void>> promise;
-    promise.start();
-    m_schemas[key].reading = promise.future();
-    auto result = co_await readSchema(key, stop);
-    m_schemas[key].reading.reset();
-    promise.addResult(result);
-    promise.finish();
-    co_return result;
+    co_return co_await read(schema.catalog, schema.name, tables, stop);
 }
 
 QCoro::Task<Result<void>> CommentReads::reread(ObjectPath table, std::stop_token stop)
@@ -146,13 +147,10 @@ QCoro::Task<Result<bool>> CommentReads::describe(ObjectPath table, std::stop_tok
         co_return true;
     }
     const ErrorCode code = described.error().code;
-    if (code == ErrorCode::TableNotFound) {
-        m_tables.remove(keyOf(table));
-        co_return true;
-    }
-    // What is passing is asked again by the other read; what stops all stops this too.
+    // A table may be shown to whom it is not opened; what is passing is asked again by the other read; what stops all
+    // stops this too.
     const bool other = code == ErrorCode::SyntaxRefused || code == ErrorCode::StatementFailed
-        || code == ErrorCode::Forbidden || isPassing(code);
+        || code == ErrorCode::TableNotFound || code == ErrorCode::Forbidden || isPassing(code);
     co_return other ? Result<bool>(false) : fail(described.error());
 }
 

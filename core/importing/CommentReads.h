@@ -5,7 +5,6 @@
 #include "core/importing/Verdicts.h"
 #include "core/model/Snapshot.h"
 
-#include <QCoroFuture>
 #include <QCoroTask>
 
 #include <QSet>
@@ -29,10 +28,10 @@ public:
     /// All schemas of these tables, some side by side; reports how many are read.
     [[nodiscard]] QCoro::Task<Result<void>> readAll(
         QVector<ObjectPath> tables, std::stop_token stop, ProgressSink progress = {});
-    /// The table's schema again if what is known is older than a minute; whoever comes meanwhile waits for that read.
-    [[nodiscard]] QCoro::Task<Result<void>> refresh(ObjectPath table, std::stop_token stop);
     /// One table again, by the table's own word where the warehouse gives it: information_schema may lag behind.
     [[nodiscard]] QCoro::Task<Result<void>> reread(ObjectPath table, std::stop_token stop);
+    /// All of these in that way, some side by side.
+    [[nodiscard]] QCoro::Task<Result<void>> rereadAll(QVector<ObjectPath> tables, std::stop_token stop);
     /// What the last read said; not there where it said nothing.
     [[nodiscard]] ObjectNow object(const ObjectPath &path) const;
 
@@ -40,8 +39,6 @@ private:
     struct Schema {
         QString catalog, name;
         QSet<QString> tables;
-        std::chrono::milliseconds readAt{0};
-        std::optional<QFuture<Result<void>>> reading;
     };
     [[nodiscard]] QCoro::Task<Result<void>> read(
         QString catalog, QString schema, QStringList tables, std::stop_token stop);
@@ -56,6 +53,9 @@ private:
         ProgressSink progress;
     };
     [[nodiscard]] QCoro::Task<Result<void>> readQueue(std::shared_ptr<Queue> queue, std::stop_token stop);
+    using Tables = std::shared_ptr<QVector<ObjectPath>>;
+    [[nodiscard]] QCoro::Task<Result<void>> rereadQueue(Tables queue, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<void>> all(std::vector<QCoro::Task<Result<void>>> tasks);
     void keep(const QString &catalog, const QString &schema, const QStringList &asked, const Snapshot &snapshot);
     [[nodiscard]] QString keyOf(const ObjectPath &path) const { return path.key(m_source); }
 

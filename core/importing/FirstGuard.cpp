@@ -113,6 +113,9 @@ QVector<ObjectPath> tablesThatDiffer(const ApplyState &state)
 {
     QVector<ObjectPath> objects;
     for (const Change &change : state.plan.changes) {
+        if (!isWritten(change.verdict) && change.verdict != Verdict::Unchanged) {
+            continue; // left out of the plan, and not read
+        }
         const ObjectNow now = state.reads.object(change.object);
         const bool asLeft = now.isThere() && now.comment == settledText(change);
         if (!asLeft && (isSettled(change) || differenceFrom(change, now))) {

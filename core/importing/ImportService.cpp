@@ -7,6 +7,8 @@
 #include "core/store/Plans.h"
 #include "core/store/Store.h"
 
+#include <QCoroFuture>
+
 namespace metaflow::importing {
 
 namespace {

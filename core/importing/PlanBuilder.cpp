@@ -8,6 +8,7 @@
 #include "core/importing/SourceMatch.h"
 #include "core/store/Store.h"
 
+#include <QCoroFuture>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;

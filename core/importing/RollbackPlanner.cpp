@@ -3,6 +3,8 @@
 #include "core/importing/RollbackMaterial.h"
 #include "core/store/Store.h"
 
+#include <QCoroFuture>
+
 #include <algorithm>
 
 namespace metaflow::importing {

@@ -3,6 +3,8 @@
 #include "core/base/Await.h"
 #include "core/databricks/Session.h"
 
+#include <QCoroFuture>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maxTries = 3;
+constexpr auto maxAge = 60s; // design.md 9.3
 constexpr int looks = 3; // at a catalog that may still be carrying out what it got
 
 /// The same statement may do it a moment later.
@@ -78,10 +81,14 @@ QCoro::Task<Result<void>> TableRun::run(QVector<Attempt> attempts, std::stop_tok
 
 QCoro::Task<Result<void>> TableRun::step(Attempt attempt, std::stop_token stop)
 {
-    const auto fresh = co_await m_state.reads.refresh(m_table, stop);
-    if (!fresh) {
-        m_state.stop(fresh.error().code); // nothing may be written on what we do not know
-        co_return Result<void>();
+    const auto now = m_state.context.clock.elapsed();
+    if (!m_readAt || now - *m_readAt > maxAge) { // the first look was at views, which may lag behind
+        const auto fresh = co_await m_state.reads.reread(m_table, stop);
+        if (!fresh) {
+            m_state.stop(fresh.error().code); // nothing may be written on what we do not know
+            co_return Result<void>();
+        }
+        m_readAt = now; // the answer may be as old as the question
     }
     if (attempt.mayHaveLanded && standsThere(attempt.changes)) {
         co_return co_await landed(std::move(attempt));

@@ -49,6 +49,7 @@ private:
     ApplyState &m_state;
     ObjectPath m_table;
     std::deque<Attempt> m_queue;
+    std::optional<std::chrono::milliseconds> m_readAt; ///< when the table itself was asked last
 };
 
 } // namespace metaflow::importing

@@ -218,12 +218,16 @@ Result<QStringList> notRead(Connection &connection, SourceId source, const QStri
     return read ? Result<QStringList>(scan.notRead) : fail(read.error());
 }
 
-Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection)
+Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection, const QString &catalog)
 {
+    const QString key = folded(catalog);
+    const QString whose = u"SELECT source_id FROM catalog_scans WHERE ? = '' OR catalog_key = ? "
+                          "ORDER BY read_at DESC, source_id DESC LIMIT 1"_s;
     QVector<ScannedSchema> schemas;
     const auto read = connection.forEach(
-        u"SELECT DISTINCT source_id, catalog_key, schema_key FROM catalog_tables ORDER BY 1, 2, 3"_s, {},
-        [&](const QSqlQuery &row) {
+        u"SELECT DISTINCT source_id, catalog_key, schema_key FROM catalog_tables WHERE source_id IN (%1) "
+        "ORDER BY catalog_key, schema_key"_s.arg(whose),
+        {bindText(key), bindText(key)}, [&](const QSqlQuery &row) {
             schemas.append({SourceId(row.value(0).toLongLong()), row.value(1).toString(), row.value(2).toString()});
         });
     return read ? Result<QVector<ScannedSchema>>(schemas) : fail(read.error());

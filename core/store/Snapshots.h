@@ -20,8 +20,8 @@ struct ScannedSchema {
     SourceId source;
     QString catalog, schema;
 };
-/// All of them, by source and name.
-[[nodiscard]] Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection);
+/// Of the workspace that was scanned last (of those with that catalog, where one is named), by name.
+[[nodiscard]] Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection, const QString &catalog);
 /// Empty tables where nothing was scanned yet. `selection` restricts.
 [[nodiscard]] Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection);
 

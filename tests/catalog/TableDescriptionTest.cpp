@@ -26,7 +26,8 @@ TEST(TableDescriptionTest, ReadsCommentsAndTellsNoneFromEmpty)
 
 TEST(TableDescriptionTest, WhatIsNoDescriptionIsNotTakenForATableWithoutColumns)
 {
-    for (const auto &json : {u""_s, u"[]"_s, u"{}"_s, u"{\"columns\":{}}"_s, u"{\"columns\":[{\"name\":\"a\"}"_s}) {
+    for (const auto &json : {u""_s, u"[]"_s, u"{}"_s, u"{\"columns\":{}}"_s, u"{\"columns\":[{}]}"_s,
+             u"{\"columns\":[{\"name\":\"a\"}"_s}) {
         const auto table = tableOfDescription(path, json);
         ASSERT_FALSE(table) << qPrintable(json);
         EXPECT_EQ(table.error().code, ErrorCode::UnexpectedAnswer);

@@ -169,6 +169,50 @@ TEST_F(MainJobBadDaysTest, AWorkspaceThatIsBrokenIsSaidSo)
     expectRefusal(scan(), 1, u"unreachable"_s);
 }
 
+TEST_F(MainJobBadDaysTest, ACertificateThatIsNotToBeTrustedAndANameThatNobodyHasAreSaidSo)
+{
+    for (const auto &kind : {u"expired"_s, u"wrong-host"_s, u"self-signed"_s}) {
+        SCOPED_TRACE(qPrintable(kind));
+        const SandboxProcess secure({u"--synthetic"_s, u"1x1"_s, u"--tls"_s, kind});
+        ASSERT_TRUE(secure.isReady()) << qPrintable(secure.error());
+        cli.setVariable(u"DATABRICKS_HOST"_s, secure.readyLine()[u"tls_host"].toString());
+        expectRefusal(scan(), 1, u"tls_failed"_s);
+    }
+    cli.setVariable(u"DATABRICKS_HOST"_s, u"https://no-such-workspace.invalid"_s);
+    expectRefusal(scan(), 1, u"unreachable"_s);
+}
+
+TEST_F(MainJobBadDaysTest, ACommentOfSomebodyElseIsSeenAlsoWhereTheViewsLagBehind)
+{
+    const QString file = planned();
+    const QString table = tableName(0);
+    ASSERT_TRUE(sandbox.faults({{u"stale_information_schema"_s, 1.0}}));
+    ASSERT_TRUE(sandbox.comment(u"synthetic"_s, u"main"_s, table, {}, u"Somebody was faster"_s));
+    const auto applied = cli.run({u"apply"_s, file});
+    EXPECT_EQ(applied.code, 3) << qPrintable(applied.words);
+    EXPECT_EQ(applied.json().value(u"refused"_s).toArray().size(), 1);
+    EXPECT_EQ(sandbox.commentOf(u"synthetic"_s, u"main"_s, table), u"Somebody was faster"_s);
+}
+
+TEST_F(MainJobBadDaysTest, AWarehouseThatGoesAfterSomeWritesLeavesAnImportPartlyDone)
+{
+    const QString file = planned();
+    const auto isWrite
+        = [](const QJsonObject &entry) { return entry[u"body"_s].toString().contains(u"ALTER TABLE"_s); };
+    sandbox.weather({{u"latency_ms"_s, 1000}}); // a tenth a statement
+    const auto running = cli.start({u"apply"_s, file});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto entries = sandbox.entries(u"statement"_s);
+        return std::count_if(entries.begin(), entries.end(), isWrite) >= 2;
+    }));
+    sandbox.faults({{u"warehouse_deleted"_s, 1.0}});
+    const auto ended = MainJobCli::finish(*running);
+    EXPECT_EQ(ended.code, 3) << qPrintable(ended.words);
+    EXPECT_EQ(ended.json().value(u"stopped_by"_s), u"warehouse_stopped"_s);
+    EXPECT_FALSE(ended.words.contains(u"nothing was changed"_s)) << qPrintable(ended.words);
+    EXPECT_TRUE(ended.words.contains(u"settles them"_s)) << qPrintable(ended.words);
+}
+
 TEST_F(MainJobBadDaysTest, AnswersThatAreNoneStayFailures)
 {
     for (const auto &[fault, code] : {std::pair{u"not_json"_s, u"model_answer_invalid"_s},

@@ -67,6 +67,26 @@ TEST_F(RehearsalTest, AnArrayAsTheDatabricksCliPrintsItIsFineToo)
     EXPECT_EQ(second.comments().size(), 3 + 3 * 4);
 }
 
+TEST_F(RehearsalTest, OfTwoWorkspacesTheOneScannedLastIsExportedAndATwinIsRefused)
+{
+    const SandboxProcess first({u"--synthetic"_s, u"2x2"_s});
+    const SandboxProcess second({u"--synthetic"_s, u"3x2"_s});
+    MainJobCli cli(first);
+    EXPECT_EQ(exported(cli, u"synthetic"_s).count('\n'), 2);
+    cli.setVariable(u"DATABRICKS_HOST"_s, second.host());
+    cli.setVariable(u"DATABRICKS_TOKEN"_s, second.token());
+    cli.setVariable(u"DATABRICKS_WAREHOUSE_ID"_s, second.warehouseId());
+    const QByteArray lines = exported(cli, u"synthetic"_s);
+    EXPECT_EQ(lines.count('\n'), 3);
+    QFile twins(cli.file(u"twins.tables.jsonl"_s));
+    ASSERT_TRUE(twins.open(QIODevice::WriteOnly));
+    twins.write(lines + lines);
+    twins.close();
+    const SandboxProcess refused({u"--catalog"_s, twins.fileName()});
+    EXPECT_FALSE(refused.isReady());
+    EXPECT_TRUE(refused.error().contains(u"line 4"_s)) << qPrintable(refused.error());
+}
+
 TEST_F(RehearsalTest, WhatWasNeverScannedAndWhatItDoesNotKnowIsRefused)
 {
     const SandboxProcess sandbox({u"--synthetic"_s, u"2x2"_s});

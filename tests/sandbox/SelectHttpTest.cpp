@@ -133,6 +133,9 @@ TEST_F(SelectHttpTest, FailsInsideHttp200WithConditionAndState)
 
 TEST_F(SelectHttpTest, CutsAtTheRowLimitAndSendsChunks)
 {
+    const QJsonObject byBytes = sandbox.run(u"SELECT Name FROM main.Artist"_s, {{u"byte_limit"_s, 1}});
+    EXPECT_TRUE(byBytes[u"manifest"][u"truncated"].toBool());
+    EXPECT_EQ(SandboxProcess::rows(byBytes).size(), 1);
     const QJsonObject cut = sandbox.run(u"SELECT Name FROM main.Artist"_s, {{u"row_limit"_s, 2}});
     EXPECT_TRUE(cut[u"manifest"][u"truncated"].toBool());
     EXPECT_EQ(SandboxProcess::rows(cut).size(), 2);

@@ -59,7 +59,7 @@ void StallMonitor::endBuild(QWidget *built)
 
 bool StallMonitor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (event->type() == QEvent::Paint || event->type() == QEvent::Hide) { // hidden: nobody waits for it
         watched->removeEventFilter(this);
         m_painted = true;
     }

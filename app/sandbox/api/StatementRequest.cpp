@@ -120,6 +120,7 @@ tl::expected<StatementRequest, Reply> readStatementRequest(const QByteArray &bod
     out.schema = object[u"schema"].toString();
     out.parameters = std::move(*parameters);
     out.rowLimit = object[u"row_limit"].toInteger(-1);
+    out.byteLimit = object[u"byte_limit"].toInteger(-1);
     out.waitMs = *wait;
     out.cancelAfterWait = after == u"CANCEL";
     out.externalLinks = disposition == u"EXTERNAL_LINKS";

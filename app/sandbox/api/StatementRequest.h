@@ -16,6 +16,7 @@ struct StatementRequest {
     QHash<QString, sql::Parameter> parameters;
     QJsonArray queryTags; ///< as sent, at most twenty
     qint64 rowLimit = -1;
+    qint64 byteLimit = -1;
     qint64 waitMs = 10'000;
     bool cancelAfterWait = false;
     bool externalLinks = false;

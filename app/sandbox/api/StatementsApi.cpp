@@ -162,6 +162,7 @@ void StatementsApi::execute(const Request &request, const Respond &respond)
         Held{id, StatementState::Pending, sql::Execution(m_workspace, std::move(session), wanted->statement), {}, {},
             {}, {}, request.journalEntry, request.user, writes(wanted->statement), wanted->externalLinks});
     held->limits.rowLimit = wanted->rowLimit;
+    held->limits.byteLimit = wanted->byteLimit;
     held->limits.chunkRows = m_config.chunkRows;
     if (wanted->externalLinks) {
         held->limits.inlineBytes = std::numeric_limits<qint64>::max();

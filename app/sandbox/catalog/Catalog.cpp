@@ -96,16 +96,17 @@ void Catalog::clear()
     m_volumeByName.clear();
 }
 
-void Catalog::add(Table table)
+bool Catalog::add(Table table)
 {
     addContainer({table.catalog, {}, table.owner, {}, false});
     addContainer({table.catalog, table.schema, table.owner, {}, table.system});
     const QString name = key(table.catalog, table.schema, table.name);
     if (m_byName.contains(name)) {
-        return;
+        return false;
     }
     m_tables.push_back(std::make_unique<Table>(std::move(table)));
     m_byName.insert(name, m_tables.back().get());
+    return true;
 }
 
 void Catalog::addContainer(Container container)

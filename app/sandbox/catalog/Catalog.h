@@ -36,8 +36,8 @@ public:
     static constexpr qint64 staleMs = 3000;
 
     void clear();
-    /// Makes the catalog and the schema too; a second table of the same name is left out.
-    void add(Table table);
+    /// Makes the catalog and the schema too. False for a second table of the same name, which is left out.
+    bool add(Table table);
     void addContainer(Container container);
     void addVolume(Container volume);
     void setWhims(Whims whims) { m_whims = std::move(whims); }

@@ -82,7 +82,10 @@ Table readTable(const QJsonObject &object, const QString &owner)
     if (table.catalog.isEmpty() || table.schema.isEmpty() || table.name.isEmpty()) {
         return tl::unexpected(u"a table object lacks catalog_name, schema_name or name"_s);
     }
-    catalog->add(std::move(table));
+    const QString name = table.fullName();
+    if (!catalog->add(std::move(table))) {
+        return tl::unexpected(u"the table %1 is there twice"_s.arg(name));
+    }
     return {};
 }
 

@@ -18,7 +18,8 @@ ResultBuilder::ResultBuilder(std::vector<ResultColumn> columns, const ResultLimi
 
 bool ResultBuilder::beginRow()
 {
-    if (m_limits.rowLimit >= 0 && m_result.rows >= m_limits.rowLimit) {
+    const bool full = m_limits.byteLimit >= 0 && m_result.bytes >= m_limits.byteLimit;
+    if (full || (m_limits.rowLimit >= 0 && m_result.rows >= m_limits.rowLimit)) {
         m_result.truncated = true;
         return false;
     }

@@ -23,6 +23,7 @@ struct ResultSet {
 
 struct ResultLimits {
     qint64 rowLimit = -1;
+    qint64 byteLimit = -1;
     qint64 chunkRows = 5000;
     qint64 inlineBytes = 26'214'400;
 };
