@@ -756,8 +756,8 @@
         <translation>csv oder jsonl; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog.</translation>
     </message>
     <message>
-        <source>Some texts were written and not read back yet; the same command again settles them.</source>
-        <translation>Einige Texte sind geschrieben und noch nicht zurückgelesen; derselbe Befehl noch einmal klärt das.</translation>
+        <source>What may have been written was not read back yet; the same command again settles it.</source>
+        <translation>Was vielleicht geschrieben wurde, ist noch nicht zurückgelesen; derselbe Befehl noch einmal klärt das.</translation>
     </message>
 </context>
 <context>

@@ -757,8 +757,8 @@
             <translation>[čšv öŕ ĵšöñĺ; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Some texts were written and not read back yet; the same command again settles them.</source>
-            <translation>[Šömé ťéxťš ŵéŕé ŵŕíťťéñ áñd ñöť ŕéád báčķ ýéť; ťĥé šámé čömmáñd áĝáíñ šéťťĺéš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>What may have been written was not read back yet; the same command again settles it.</source>
+            <translation>[Ŵĥáť máý ĥávé bééñ ŵŕíťťéñ ŵáš ñöť ŕéád báčķ ýéť; ťĥé šámé čömmáñd áĝáíñ šéťťĺéš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

@@ -89,7 +89,7 @@ void showApplied(Output &out, const importing::ApplyReport &report)
         out.say(u"metaflow-cli: "_s + wording::describe(Error{*stopped, {}, {}, {}}).text());
     }
     if (!report.stoppedBy.isEmpty() && unread(report)) {
-        out.say(Text::tr("Some texts were written and not read back yet; the same command again settles them."));
+        out.say(Text::tr("What may have been written was not read back yet; the same command again settles it."));
     }
 }
 
@@ -105,8 +105,10 @@ ExitCode exitCodeOf(const importing::ApplyReport &report)
     }
     if (somethingLeft) {
         // Ten failures in a row end the command as well, with each of them listed: partly done.
-        const bool nothingDone = report.applied + report.unchanged == 0 && report.failed.isEmpty() && !unread(report);
-        return nothingDone && !report.stoppedBy.isEmpty() ? exitCodeForName(report.stoppedBy) : ExitCode::Partly;
+        const bool nothingDone = report.applied + report.unchanged == 0 && report.failed.isEmpty();
+        const ExitCode why = report.stoppedBy.isEmpty() ? ExitCode::Partly : exitCodeForName(report.stoppedBy);
+        // who must sign in again learns that by its own code, whatever was written
+        return !nothingDone || (why == ExitCode::Failed && unread(report)) ? ExitCode::Partly : why;
     }
     if (!report.stoppedBy.isEmpty()) {
         return exitCodeForName(report.stoppedBy);

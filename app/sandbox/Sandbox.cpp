@@ -113,7 +113,7 @@ struct Sandbox::Private {
             [this] { return strikes(u"conflict_2d521"_s); },
             [this](const QString &text) { return stored(text, weather); },
             [this] { return strikes(u"doubled_quotes"_s); }, [this] { return strikes(u"escapes_off"_s); }};
-        catalog.setWhims({[this] { return strikes(u"stale_information_schema"_s); },
+        catalog.setWhims({[this] { return strikes(u"stale_information_schema"_s) ? weather.settings().staleMs : 0; },
             [this] { return strikes(u"last_altered_stands"_s); }});
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
         warehouse = std::make_unique<api::Warehouse>(identity.warehouseId, options.warehouseStartMs, practiceUser());

@@ -210,7 +210,7 @@ TEST_F(MainJobBadDaysTest, AWarehouseThatGoesAfterSomeWritesLeavesAnImportPartly
     EXPECT_EQ(ended.code, 3) << qPrintable(ended.words);
     EXPECT_EQ(ended.json().value(u"stopped_by"_s), u"warehouse_stopped"_s);
     EXPECT_FALSE(ended.words.contains(u"nothing was changed"_s)) << qPrintable(ended.words);
-    EXPECT_TRUE(ended.words.contains(u"settles them"_s)) << qPrintable(ended.words);
+    EXPECT_TRUE(ended.words.contains(u"settles it"_s)) << qPrintable(ended.words);
 }
 
 TEST_F(MainJobBadDaysTest, AnswersThatAreNoneStayFailures)
@@ -285,20 +285,42 @@ TEST_F(MainJobBadDaysTest, ANameInAnotherCaseIsFoundAndOneThatIsNotThereEmptiesN
     EXPECT_EQ(scan().json().value(u"new_tables"_s), QJsonArray()) << "all were still stored";
 }
 
-TEST_F(MainJobBadDaysTest, AnAnswerThatStallsCanBeStopped)
+TEST_F(MainJobBadDaysTest, AnAnswerThatDoesNotComeCanBeStopped)
 {
-    sandbox.faults({{u"statement.stall_mid_body"_s, 1.0}});
-    const auto running = cli.start({u"scan"_s, u"--catalog"_s, u"synthetic"_s});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !sandbox.entries(u"statement"_s).empty(); }));
-    QTest::qWait(500);
-    QElapsedTimer timer;
-    timer.start();
-    running->terminate();
-    const auto ended = MainJobCli::finish(*running);
-    EXPECT_LT(timer.elapsed(), 1500) << "a second, and the end of the process";
-    EXPECT_EQ(ended.code, 130) << qPrintable(ended.words);
+    for (const auto &fault : {u"hang"_s, u"hang_after_head"_s, u"stall_mid_body"_s}) {
+        SCOPED_TRACE(qPrintable(fault));
+        ASSERT_TRUE(sandbox.reset());
+        sandbox.faults({{u"statement."_s + fault, 1.0}});
+        const auto running = cli.start({u"scan"_s, u"--catalog"_s, u"synthetic"_s});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !sandbox.entries(u"statement"_s).empty(); }));
+        QTest::qWait(500);
+        QElapsedTimer timer;
+        timer.start();
+        running->terminate();
+        const auto ended = MainJobCli::finish(*running);
+        EXPECT_LT(timer.elapsed(), 1500) << "a second, and the end of the process";
+        EXPECT_EQ(ended.code, 130) << qPrintable(ended.words);
+    }
     sandbox.faults({});
     EXPECT_EQ(scan().code, 0);
+}
+
+TEST_F(MainJobBadDaysTest, ALongWaitThatTheModelAsksForIsKeptToAndCanBeStopped)
+{
+    for (const auto &fault : {u"rate_limited_429_61s"_s, u"rate_limited_429_121s"_s}) {
+        SCOPED_TRACE(qPrintable(fault));
+        ASSERT_TRUE(sandbox.reset());
+        ASSERT_EQ(scan().code, 0);
+        sandbox.faults({{fault, u"x1"_s}});
+        const auto running = cli.start({u"generate"_s, u"--catalog"_s, u"synthetic"_s, u"--max-in-flight"_s, u"1"_s});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !sandbox.entries(u"model"_s).empty(); }));
+        QTest::qWait(2000);
+        EXPECT_EQ(sandbox.entries(u"model"_s).size(), 1U) << "nobody asks again before the time";
+        running->terminate();
+        EXPECT_EQ(MainJobCli::finish(*running).code, 130);
+    }
+    sandbox.faults({});
+    EXPECT_EQ(generate().json().value(u"items"_s), objects) << "the same command goes on";
 }
 
 TEST_F(MainJobBadDaysTest, ACommentChangedSinceThePlanRefusesItAsAWhole)

@@ -71,7 +71,9 @@ TEST_F(ReplayHttpTest, AJournalIsEnoughToHaveTheRunAgain)
     ASSERT_TRUE(second.isReady()) << qPrintable(second.error());
     for (const QJsonValue &value : journal) {
         const QJsonObject entry = value.toObject();
-        static_cast<void>(second.request(entry[u"method"_s].toString().toLatin1(), entry[u"path"_s].toString().toUtf8(),
+        const QString query = entry[u"query"_s].toString();
+        const QString target = entry[u"path"_s].toString() + (query.isEmpty() ? query : u'?' + query);
+        static_cast<void>(second.request(entry[u"method"_s].toString().toLatin1(), target.toUtf8(),
             entry[u"body"_s].toString().toUtf8(), tokenFor(second, entry)));
     }
     const QStringList before = outcomes(journal);

@@ -165,8 +165,8 @@ Container *Catalog::container(const QString &catalog, const QString &schema)
 int Catalog::commit(Table *table, const Comments &comments, const QString &user)
 {
     const qint64 at = now();
-    if (asked(m_whims.staleViews)) {
-        keepEarlier(table, at + staleMs);
+    if (const qint64 lagMs = m_whims.staleViews ? m_whims.staleViews() : 0; lagMs > 0) {
+        keepEarlier(table, at + lagMs);
     }
     ++table->version;
     const bool stands = asked(m_whims.alteredStands);
@@ -180,8 +180,8 @@ int Catalog::commit(Table *table, const Comments &comments, const QString &user)
 
 void Catalog::setComment(Container *container, const std::optional<QString> &comment)
 {
-    if (asked(m_whims.staleViews)) {
-        keepEarlier(container, now() + staleMs);
+    if (const qint64 lagMs = m_whims.staleViews ? m_whims.staleViews() : 0; lagMs > 0) {
+        keepEarlier(container, now() + lagMs);
     }
     container->comment = comment;
     QStringList path{container->catalog, container->schema, container->volume};

@@ -24,7 +24,7 @@ struct Change {
 
 /// What a catalog may do other than one would wish; each is asked once a write, and may be empty.
 struct Whims {
-    std::function<bool()> staleViews; ///< information_schema shows this write only after a while
+    std::function<qint64()> staleViews; ///< how many ms later information_schema shows this write; 0: at once
     std::function<bool()> alteredStands; ///< this write does not move last_altered
 };
 
@@ -33,7 +33,6 @@ struct Whims {
 class Catalog {
 public:
     using Listener = std::function<void(const Change &)>;
-    static constexpr qint64 staleMs = 3000;
 
     void clear();
     /// Makes the catalog and the schema too. False for a second table of the same name, which is left out.

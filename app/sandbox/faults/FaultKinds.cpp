@@ -80,7 +80,7 @@ const std::vector<FaultKind> &faultKinds()
         {u"lineage_unavailable_503"_s, Side::Statement, u"503 for every question about lineage"_s},
         {u"lineage_keys_missing"_s, Side::Statement, u"lineage comes as {}: neither upstreams nor downstreams"_s},
         {u"stale_information_schema"_s, Side::Statement,
-            u"information_schema shows a write three seconds late; REST and DESCRIBE show it at once"_s},
+            u"information_schema shows a write late, by stale_ms of the weather (3000); REST and DESCRIBE show it at once"_s},
         {u"last_altered_stands"_s, Side::Statement, u"a comment does not move last_altered and updated_at"_s},
         {u"doubled_quotes"_s, Side::Statement, u"in a literal '' is one quote: 'It''s' is It's and not Its"_s},
         {u"escapes_off"_s, Side::Statement, u"backslashes in literals escape nothing (escapedStringLiterals)"_s},

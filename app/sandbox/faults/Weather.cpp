@@ -47,6 +47,8 @@ bool setNumber(const QString &name, qint64 value, WeatherSettings *settings)
     } else if (name == u"token_seconds") {
         settings->tokenSeconds = value;
         return value >= 1;
+    } else if (name == u"stale_ms") {
+        settings->staleMs = value;
     } else if (name == u"token_calls") {
         settings->tokenCalls = value;
     } else {

@@ -25,6 +25,7 @@ struct WeatherSettings {
     qint64 windowMs = 60'000;
     qint64 tokenSeconds = 3600; ///< how long an access token of a sign-in is good
     qint64 tokenCalls = 0; ///< how many calls any bearer token is good for; 0: no limit
+    qint64 staleMs = 3000; ///< how far a stale information_schema lags behind
     QHash<QString, Rate> faults;
 };
 

@@ -32,14 +32,15 @@ bool Journal::writeTo(const QString &file)
 }
 
 qint64 Journal::arrived(
-    Kind kind, const QString &user, const QByteArray &method, const QString &path, const QByteArray &body)
+    Kind kind, const QString &user, const QByteArray &method, const QString &target, const QByteArray &body)
 {
     Entry entry;
     entry.arrivedMs = m_clock.elapsed();
     entry.kind = kind;
     entry.user = user;
     entry.method = method;
-    entry.path = path;
+    entry.path = target.section(u'?', 0, 0);
+    entry.query = target.section(u'?', 1);
     entry.body = body;
     m_entries.push_back(std::move(entry));
     if (kind != Kind::Other) {
@@ -109,6 +110,9 @@ QByteArray Journal::line(const Entry &entry)
     text(&out, "user", entry.user);
     text(&out, "method", QString::fromLatin1(entry.method));
     text(&out, "path", entry.path);
+    if (!entry.query.isEmpty()) {
+        text(&out, "query", entry.query);
+    }
     text(&out, "body", QString::fromUtf8(entry.body));
     number(&out, "status", entry.status == 0 ? -1 : entry.status);
     number(&out, "input_tokens", entry.inputTokens);

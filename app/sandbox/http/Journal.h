@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool writeTo(const QString &file);
 
     [[nodiscard]] qint64 arrived(
-        Kind kind, const QString &user, const QByteArray &method, const QString &path, const QByteArray &body);
+        Kind kind, const QString &user, const QByteArray &method, const QString &target, const QByteArray &body);
     void answered(qint64 entry, int status, qint64 inputTokens, qint64 outputTokens, const QString &fault);
     /// A statement that outlives its first answer is written to the file when it is done, with the version it made.
     void hold(qint64 entry);
@@ -32,7 +32,7 @@ private:
     struct Entry {
         qint64 arrivedMs = 0;
         Kind kind = Kind::Other;
-        QString user, path, fault;
+        QString user, path, query, fault;
         QByteArray method, body;
         int status = 0; ///< 0 while unanswered
         qint64 inputTokens = -1;
