@@ -114,7 +114,8 @@ constexpr std::array words = {
     ErrorWords{ErrorCode::WarehouseStopped,
         QT_TRANSLATE_NOOP("wording", "The warehouse %1 is stopped, was deleted or did not start."),
         QT_TRANSLATE_NOOP("wording", "in use"),
-        QT_TRANSLATE_NOOP("wording", "Start it, or choose another with DATABRICKS_WAREHOUSE_ID, and do the same again.")},
+        QT_TRANSLATE_NOOP(
+            "wording", "Start it, or choose another with DATABRICKS_WAREHOUSE_ID, and do the same again.")},
     ErrorWords{ErrorCode::LiteralProbeFailed,
         QT_TRANSLATE_NOOP("wording",
             "The warehouse %1 reads texts by other rules than MetaFlow writes them, so nothing may be written."),

@@ -43,9 +43,8 @@ SqlResult<void> Execution::begin()
     const Interference &interference = m_workspace.interference;
     m_session.dialect.literals = {interference.doubledQuotes && interference.doubledQuotes(),
         !interference.escapesOff || !interference.escapesOff()};
-    m_session.shown = [shown = interference.shown, user = m_session.user](const QStringList &path) {
-        return !shown || shown(user, path);
-    };
+    m_session.shown = [shown = interference.shown, user = m_session.user](
+                          const QStringList &path) { return !shown || shown(user, path); };
     SqlResult<Statement> parsed = parse(m_text, m_session.dialect);
     if (!parsed) {
         return tl::unexpected(parsed.error());
