@@ -15,6 +15,19 @@ namespace {
 
 constexpr int historyBlock = 5'000;
 
+/// Puts the file in its place and reads it back.
+Result<ExportReport> finished(FileSink &sink, const QString &file, Format format, qint64 rows)
+{
+    auto written = sink.commit();
+    if (written) {
+        written = checkFile(file, format, sink.hash(), rows);
+    }
+    if (!written) {
+        return fail(written.error());
+    }
+    return ExportReport{file, rows, sink.bytes(), QString::fromLatin1(sink.hash().toHex())};
+}
+
 /// Takes rows, a block at a time, until somebody stops or the disk is full.
 class Exporter {
 public:
@@ -50,16 +63,7 @@ public:
         if (m_result) {
             m_result = m_sink.write(m_writer.take()); // the header, where there was no row
         }
-        if (m_result) {
-            m_result = m_sink.commit();
-        }
-        if (m_result) {
-            m_result = checkFile(file, format, m_sink.hash(), m_rows);
-        }
-        if (!m_result) {
-            return fail(m_result.error());
-        }
-        return ExportReport{file, m_rows, m_sink.bytes(), QString::fromLatin1(m_sink.hash().toHex())};
+        return m_result ? finished(m_sink, file, format, m_rows) : fail(m_result.error());
     }
 
 private:
@@ -102,17 +106,7 @@ Result<ExportReport> exportTables(store::Connection &connection, const QString &
         return fail(opened.error());
     }
     const auto rows = writeTables(connection, options.filter, sink, goOn);
-    if (!rows) {
-        return fail(rows.error());
-    }
-    auto written = sink.commit();
-    if (written) {
-        written = checkFile(file, options.format, sink.hash(), *rows);
-    }
-    if (!written) {
-        return fail(written.error());
-    }
-    return ExportReport{file, *rows, sink.bytes(), QString::fromLatin1(sink.hash().toHex())};
+    return rows ? finished(sink, file, options.format, *rows) : fail(rows.error());
 }
 
 } // namespace

@@ -58,7 +58,7 @@ QJsonArray constraintsOf(const TableInfo &table)
         const QStringList &parent = key.referencedTable.parts;
         if (std::none_of(parent.begin(), parent.end(), [](const QString &part) { return part.contains(u'.'); })) {
             constraints.append(QJsonObject{{u"foreign_key_constraint"_s,
-                QJsonObject{{u"name"_s, u"%1_fk%2"_s.arg(name).arg(constraints.size() + 1)},
+                QJsonObject{{u"name"_s, name + u"_fk"_s + QString::number(constraints.size() + 1)},
                     {u"child_columns"_s, QJsonArray::fromStringList(key.columns)},
                     {u"parent_table"_s, parent.join(u'.')},
                     {u"parent_columns"_s, QJsonArray::fromStringList(key.referencedColumns)}}}});
