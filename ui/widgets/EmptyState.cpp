@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+namespace {
+
+constexpr int textWidth = 440;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_icon(label({}))
@@ -23,7 +29,7 @@ EmptyState::EmptyState(const QString &name, QWidget *parent)
     setObjectName(name);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(440);
+    m_text->setFixedWidth(textWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addStretch(2);
@@ -41,6 +47,7 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth)); // the layout asks for that of the whole row
     m_action->setText(action);
     m_action->setAccessibleName(QString(action).remove(u'&'));
     m_action->setVisible(!action.isEmpty());
