@@ -250,12 +250,9 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     if (!samples) {
         co_return fail(samples.error());
     }
-    const QByteArray salt = freshSalt();
-    const providers::Prices *prices = context.prices;
-    auto rendering
-        = context.workers->run([asked = ground->asked, given = *samples, options, mode = ground->mode, prices, salt] {
-              return renderRequests(asked, given, options, mode, *prices, salt);
-          });
+    const Rendering how{options, ground->mode, {}, *context.prices, freshSalt()};
+    auto rendering = context.workers->run(
+        [asked = ground->asked, given = *samples, how] { return renderRequests(asked, given, how); });
     QVector<Request> requests = co_await rendering;
     if (stop.stop_requested()) {
         co_return fail(ErrorCode::Cancelled);

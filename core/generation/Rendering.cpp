@@ -1,7 +1,6 @@
 #include "core/generation/Rendering.h"
 
 #include "core/generation/Prompt.h"
-#include "core/generation/PromptText.h"
 #include "core/privacy/Privacy.h"
 #include "core/providers/ChatBody.h"
 
@@ -121,14 +120,15 @@ private:
     PrivacyMode m_mode;
 };
 
-Request finished(Request request, const PromptTable &prompt, const GenerationOptions &options,
-    const providers::Prices &prices, const QByteArray &salt)
+Request finished(Request request, const PromptTable &prompt, const Instructions &instructions,
+    const GenerationOptions &options, const providers::Prices &prices, const QByteArray &salt)
 {
     providers::ChatPrompt chat;
     chat.model = options.model;
-    chat.system = systemPrompt();
+    chat.system = instructions.system;
     chat.user = renderPrompt(prompt, markerFor(prompt, salt));
-    chat.schema = answerSchema();
+    chat.schema = instructions.schema;
+    request.templateVersion = instructions.version;
     chat.maxOutputTokens = mostOutput(options.model, request.targets.size());
     request.body = providers::chatBody(chat);
     request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
@@ -140,12 +140,12 @@ Request finished(Request request, const PromptTable &prompt, const GenerationOpt
 
 } // namespace
 
-QVector<Request> renderRequests(const Asked &asked, const Samples &samples, const GenerationOptions &options,
-    PrivacyMode mode, const providers::Prices &prices, const QByteArray &salt)
+QVector<Request> renderRequests(const Asked &asked, const Samples &samples, const Rendering &how)
 {
     QVector<Request> requests;
     for (const AskedTable &table : asked.tables) {
-        const Renderer renderer(table, samples.byTable.value(table.table.path), options, mode);
+        const Renderer renderer(table, samples.byTable.value(table.table.path), how.options, how.mode);
+        const Instructions &instructions = how.prompts.of(table.table.path);
         qsizetype from = 0;
         do {
             const PromptTable prompt = renderer.slice(from);
@@ -153,8 +153,8 @@ QVector<Request> renderRequests(const Asked &asked, const Samples &samples, cons
             request.number = static_cast<int>(requests.size()) + 1;
             request.table = table.table.path;
             request.targets = renderer.targets(prompt);
-            requests << finished(std::move(request), prompt, options, prices, salt);
-            from += options.columnsPerRequest;
+            requests << finished(std::move(request), prompt, instructions, how.options, how.prices, how.salt);
+            from += how.options.columnsPerRequest;
         } while (from < table.columns.size());
     }
     return requests;
@@ -185,7 +185,7 @@ Request renderRepair(const Request &request, const QVector<int> &missing, const 
             prompt.others << target.object.column();
         }
     }
-    return finished(std::move(repair), prompt, options, prices, salt);
+    return finished(std::move(repair), prompt, instructionsOf(request), options, prices, salt);
 }
 
 } // namespace metaflow::generation

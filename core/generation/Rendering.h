@@ -1,16 +1,25 @@
 #pragma once
 
 #include "core/generation/Asking.h"
+#include "core/generation/Prompts.h"
 #include "core/generation/Sampling.h"
 #include "core/providers/Prices.h"
 #include "core/providers/Provider.h"
 
 namespace metaflow::generation {
 
+/// What all requests of a run have in common.
+struct Rendering {
+    GenerationOptions options;
+    PrivacyMode mode = PrivacyMode::None;
+    Prompts prompts;
+    const providers::Prices &prices;
+    QByteArray salt; ///< of the markers, fresh for each run
+};
+
 /// All requests of a run, numbered from 1, with bodies, hashes and estimates from the exact counter. One a table,
 /// slices of `columnsPerRequest` for wide ones (the table is described in the first). Heavy: for a worker.
-[[nodiscard]] QVector<Request> renderRequests(const Asked &asked, const Samples &samples,
-    const GenerationOptions &options, PrivacyMode mode, const providers::Prices &prices, const QByteArray &salt);
+[[nodiscard]] QVector<Request> renderRequests(const Asked &asked, const Samples &samples, const Rendering &how);
 /// Asks once more for what an answer left out, from what the first request knew.
 [[nodiscard]] Request renderRepair(const Request &request, const QVector<int> &missing,
     const GenerationOptions &options, const providers::Prices &prices, const QByteArray &salt);

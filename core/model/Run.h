@@ -16,12 +16,36 @@ enum class What { TablesAndColumns, TablesOnly, ColumnsOnly };
 [[nodiscard]] QString whatName(What what); ///< all, tables, columns
 [[nodiscard]] std::optional<What> whatFromName(QStringView name);
 
+/// What of the context goes into a prompt; each part can be switched off.
+struct ContextParts {
+    bool comments = true; ///< existing ones, of the table and its columns
+    bool keys = true;
+    bool siblings = true; ///< columns that are not asked about
+    bool samples = true;
+    bool profile = true; ///< row count, null share, distinct values, min and max
+    bool lineage = true; ///< what the table is made from
+    bool tags = true;
+    bool glossary = true;
+    bool examples = true; ///< the team's own approved descriptions
+    friend bool operator==(const ContextParts &, const ContextParts &) = default;
+};
+[[nodiscard]] QStringList contextPartNames(const ContextParts &parts); ///< `comments`, `keys` …: those that are on
+/// Nothing where a name is unknown.
+[[nodiscard]] std::optional<ContextParts> contextPartsFromNames(const QStringList &names);
+
 /// How a run is made. What changes the prepared requests is part of "the same command again".
 struct GenerationOptions {
     What what = What::TablesAndColumns;
     bool onlyMissing = true; ///< no catalog comment and no open item
     std::optional<PrivacyMode> privacy; ///< unset: the catalog's choice
+    bool views = true; ///< they are described too
+    bool fields = true; ///< so are the nested fields of structs
+    ContextParts context;
     bool memory = true;
+    int memoryPercent = 100; ///< a text from memory is proposed from this match on; below it is a suggestion
+    QString templateName; ///< empty: for each table the one with the most specific scope
+    QString instruction; ///< a person's, for this run alone: "shorter"
+    int alternatives = 1; ///< texts an object, at most 3
     int columnsPerRequest = 20;
     int maxInFlight = 8;
     std::optional<qint64> budgetMicroUsd; ///< hard; unset: none
@@ -94,6 +118,7 @@ struct Request {
     int attempts = 0;
     int possiblyBilledTwice = 0;
     bool repair = false; ///< asks again for what an answer left out
+    QString templateVersion; ///< which text asked
     Usage actual;
     QByteArray answer; ///< the model's content as it came; empty until done
     QString errorCode; ///< error code name of the last failure

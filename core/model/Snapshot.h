@@ -61,6 +61,7 @@ struct Selection {
     QStringList schemas;
     QStringList tableGlobs; ///< `*` and `?` over the table's own name, case-insensitive
     QVector<ObjectPath> tables; ///< ticked in the tree; empty: not restricted
+    QVector<ObjectPath> objects; ///< exactly these tables, columns and fields; empty: not restricted
     QDateTime changedSince; ///< invalid: not asked
     friend bool operator==(const Selection &, const Selection &) = default;
     [[nodiscard]] bool matches(const ObjectPath &table) const;

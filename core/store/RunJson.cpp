@@ -26,6 +26,24 @@ QStringList textsFromJson(const QJsonValue &value)
     return texts;
 }
 
+QJsonArray pathsToJson(const QVector<ObjectPath> &paths)
+{
+    QJsonArray array;
+    for (const ObjectPath &path : paths) {
+        array.append(pathToJson(path));
+    }
+    return array;
+}
+
+QVector<ObjectPath> pathsFromJson(const QJsonValue &value)
+{
+    QVector<ObjectPath> paths;
+    for (const QJsonValue &path : value.toArray()) {
+        paths.append({textsFromJson(path)});
+    }
+    return paths;
+}
+
 QJsonObject objectOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -40,12 +58,12 @@ QString compact(const QJsonObject &object)
 
 QString selectionToJson(const Selection &selection)
 {
-    QJsonArray tables;
-    for (const ObjectPath &table : selection.tables) {
-        tables.append(pathToJson(table));
-    }
     QJsonObject json{{u"catalog"_s, selection.catalog}, {u"schemas"_s, QJsonArray::fromStringList(selection.schemas)},
-        {u"table_globs"_s, QJsonArray::fromStringList(selection.tableGlobs)}, {u"tables"_s, tables}};
+        {u"table_globs"_s, QJsonArray::fromStringList(selection.tableGlobs)},
+        {u"tables"_s, pathsToJson(selection.tables)}};
+    if (!selection.objects.isEmpty()) {
+        json.insert(u"objects"_s, pathsToJson(selection.objects));
+    }
     if (selection.changedSince.isValid()) {
         json.insert(u"changed_since"_s, isoTime(selection.changedSince));
     }
@@ -59,9 +77,8 @@ Selection selectionFromJson(const QString &text)
     selection.catalog = json.value(u"catalog"_s).toString();
     selection.schemas = textsFromJson(json.value(u"schemas"_s));
     selection.tableGlobs = textsFromJson(json.value(u"table_globs"_s));
-    for (const QJsonValue &table : json.value(u"tables"_s).toArray()) {
-        selection.tables.append({textsFromJson(table)});
-    }
+    selection.tables = pathsFromJson(json.value(u"tables"_s));
+    selection.objects = pathsFromJson(json.value(u"objects"_s));
     if (const QString since = json.value(u"changed_since"_s).toString(); !since.isEmpty()) {
         selection.changedSince = fromIsoTime(since);
     }
@@ -73,7 +90,10 @@ QString optionsToJson(const GenerationOptions &options)
     QJsonObject json{{u"what"_s, whatName(options.what)}, {u"only_missing"_s, options.onlyMissing},
         {u"memory"_s, options.memory}, {u"columns_per_request"_s, options.columnsPerRequest},
         {u"max_in_flight"_s, options.maxInFlight}, {u"provider"_s, options.provider}, {u"model"_s, options.model},
-        {u"base_url"_s, options.baseUrl}};
+        {u"base_url"_s, options.baseUrl}, {u"views"_s, options.views}, {u"fields"_s, options.fields},
+        {u"context"_s, QJsonArray::fromStringList(contextPartNames(options.context))},
+        {u"memory_percent"_s, options.memoryPercent}, {u"template"_s, options.templateName},
+        {u"instruction"_s, options.instruction}, {u"alternatives"_s, options.alternatives}};
     if (options.privacy) {
         json.insert(u"privacy"_s, privacyModeName(*options.privacy));
     }
@@ -95,6 +115,15 @@ GenerationOptions optionsFromJson(const QString &text)
     options.provider = json.value(u"provider"_s).toString();
     options.model = json.value(u"model"_s).toString();
     options.baseUrl = json.value(u"base_url"_s).toString();
+    options.views = json.value(u"views"_s).toBool(true);
+    options.fields = json.value(u"fields"_s).toBool(true);
+    if (const QJsonValue parts = json.value(u"context"_s); parts.isArray()) {
+        options.context = contextPartsFromNames(textsFromJson(parts)).value_or(ContextParts());
+    }
+    options.memoryPercent = json.value(u"memory_percent"_s).toInt(options.memoryPercent);
+    options.templateName = json.value(u"template"_s).toString();
+    options.instruction = json.value(u"instruction"_s).toString();
+    options.alternatives = json.value(u"alternatives"_s).toInt(options.alternatives);
     options.privacy = privacyModeFromName(json.value(u"privacy"_s).toString());
     if (const QJsonValue budget = json.value(u"budget_micro_usd"_s); budget.isDouble()) {
         options.budgetMicroUsd = budget.toInteger();

@@ -69,7 +69,7 @@ metaflow::Run GenerationFixture::prepared(int tables, const GenerationOptions &o
     for (int i = 1; i <= tables; ++i) {
         asked.tables.append({numberedTable(i), true, {0}});
     }
-    auto requests = generation::renderRequests(asked, {}, options, PrivacyMode::None, *prices, "salt");
+    auto requests = generation::renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "salt"});
     metaflow::Run run;
     run.source = m_source;
     run.selection.catalog = u"main"_s;

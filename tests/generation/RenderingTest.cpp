@@ -26,7 +26,7 @@ protected:
     {
         Asked asked;
         asked.tables << table;
-        return renderRequests(asked, samples, options, mode, *prices, "salt");
+        return renderRequests(asked, samples, {options, mode, {}, *prices, "salt"});
     }
     [[nodiscard]] static AskedTable all(const TableInfo &table)
     {
@@ -131,8 +131,8 @@ TEST_F(RenderingTest, TheMarkerIsNotInTheBlockAndNotTheSameUnderAnotherSalt)
 {
     Asked asked;
     asked.tables << all(orders());
-    const auto first = userMessage(renderRequests(asked, {}, options, PrivacyMode::None, *prices, "a").first().body);
-    const auto second = userMessage(renderRequests(asked, {}, options, PrivacyMode::None, *prices, "b").first().body);
+    const auto first = userMessage(renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "a"}).first().body);
+    const auto second = userMessage(renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "b"}).first().body);
     const QString marker = first.section(u'\n', 0, 0);
     EXPECT_EQ(first.count(marker), 2);
     EXPECT_NE(marker, second.section(u'\n', 0, 0));

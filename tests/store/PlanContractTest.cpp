@@ -125,12 +125,12 @@ TEST_P(SnapshotContract, KeepsWhatWasReadAndNullApartFromEmpty)
 {
     const Snapshot snapshot = madeSnapshot({madeTable(u"s"_s, u"a"_s), madeTable(u"s"_s, u"b"_s)});
     ASSERT_TRUE(keep(snapshot));
-    EXPECT_EQ(kept({u"MAIN"_s, {}, {}, {}, {}}).tables, snapshot.tables);
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}), snapshot);
-    EXPECT_EQ(kept({u"main"_s, {}, {u"b*"_s}, {}, {}}).tables.size(), 1);
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {{{u"main"_s, u"S"_s, u"A"_s}}}, {}}).tables.size(), 1);
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, QDateTime({2026, 2, 1}, {0, 0}, Qt::UTC)}).tables.size(), 0);
-    EXPECT_EQ(kept({u"none"_s, {}, {}, {}, {}}).tables.size(), 0);
+    EXPECT_EQ(kept({u"MAIN"_s, {}, {}, {}, {}, {}}).tables, snapshot.tables);
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}), snapshot);
+    EXPECT_EQ(kept({u"main"_s, {}, {u"b*"_s}, {}, {}, {}}).tables.size(), 1);
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {{{u"main"_s, u"S"_s, u"A"_s}}}, {}, {}}).tables.size(), 1);
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, QDateTime({2026, 2, 1}, {0, 0}, Qt::UTC)}).tables.size(), 0);
+    EXPECT_EQ(kept({u"none"_s, {}, {}, {}, {}, {}}).tables.size(), 0);
 }
 
 TEST_P(SnapshotContract, SaysWhatIsNewChangedAndGone)
@@ -144,7 +144,7 @@ TEST_P(SnapshotContract, SaysWhatIsNewChangedAndGone)
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->changedTables, QVector<ObjectPath>{a.path});
     EXPECT_EQ(changes->goneTables, QVector<ObjectPath>{b.path});
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).tables, (QVector<TableInfo>{a, c}));
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}).tables, (QVector<TableInfo>{a, c}));
 }
 
 TEST_P(SnapshotContract, KeepsFromTheLastScanWhatThisOneCouldNotRead)
@@ -160,15 +160,15 @@ TEST_P(SnapshotContract, KeepsFromTheLastScanWhatThisOneCouldNotRead)
     Snapshot partial = madeSnapshot({bare});
     partial.notRead = {u"keys"_s, u"masks"_s};
     EXPECT_EQ(*keep(partial), store::SnapshotChanges{});
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).tables.first(), full);
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, partial.notRead);
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}).tables.first(), full);
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}).notRead, partial.notRead);
 }
 
 TEST_P(SnapshotContract, TakesForMaskedWhatNobodyCouldCheck)
 {
     const auto masked = [this](const QString &table) {
         QVector<bool> flags;
-        for (const ColumnInfo &column : kept({u"main"_s, {}, {table}, {}, {}}).tables.value(0).columns) {
+        for (const ColumnInfo &column : kept({u"main"_s, {}, {table}, {}, {}, {}}).tables.value(0).columns) {
             flags << column.masked;
         }
         return flags;
@@ -200,13 +200,13 @@ TEST_P(SnapshotContract, KeepsWhatOtherSchemasLackWhenOneIsReadAlone)
     whole.notRead = {u"masks"_s};
     ASSERT_TRUE(keep(whole));
     ASSERT_TRUE(keep(madeSnapshot({a}), {u"s"_s}));
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, QStringList{u"masks"_s});
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}).notRead, QStringList{u"masks"_s});
     Snapshot part = madeSnapshot({a});
     part.notRead = {u"keys"_s};
     ASSERT_TRUE(keep(part, {u"s"_s}));
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, (QStringList{u"keys"_s, u"masks"_s}));
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}).notRead, (QStringList{u"keys"_s, u"masks"_s}));
     ASSERT_TRUE(keep(madeSnapshot({a, b})));
-    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}}).notRead, QStringList());
+    EXPECT_EQ(kept({u"main"_s, {}, {}, {}, {}, {}}).notRead, QStringList());
 }
 
 } // namespace metaflow::testing

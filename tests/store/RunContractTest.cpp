@@ -11,7 +11,7 @@ protected:
     {
         metaflow::Run run;
         run.source = source();
-        run.selection = {u"main"_s, {u"sales"_s}, {u"o*"_s}, {{{u"main"_s, u"sales"_s, u"a.b"_s}}}, now()};
+        run.selection = {u"main"_s, {u"sales"_s}, {u"o*"_s}, {{{u"main"_s, u"sales"_s, u"a.b"_s}}}, {}, now()};
         run.options.privacy = PrivacyMode::Raw;
         run.options.budgetMicroUsd = 12'000'000'000;
         run.options.provider = u"openai"_s;
