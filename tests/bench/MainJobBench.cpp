@@ -44,6 +44,15 @@ qint64 tokensOf(const QList<QByteArray> &bodies)
     return tokens;
 }
 
+/// What a bulk holds back, one by one.
+void approveAll(const CliProcess &cli)
+{
+    (void)cli.run({u"items"_s, u"approve"_s, u"--status"_s, u"pending"_s});
+    for (const QJsonObject &item : cli.run({u"items"_s, u"list"_s, u"--status"_s, u"pending"_s}).lines()) {
+        (void)cli.run({u"items"_s, u"approve"_s, QString::number(item.value(u"id"_s).toInteger())});
+    }
+}
+
 Result<QList<QByteArray>> payload(const QStringList &sandboxArguments, const QString &catalog)
 {
     const SandboxProcess sandbox(sandboxArguments);
@@ -83,6 +92,41 @@ Result<QList<Figure>> measureTokens(const Surroundings &around)
     ratio.note = u"a synthetic catalog of the same shape must not be cheaper by more than 10 %"_s;
     return QList<Figure>{figure(u"generation.input_tokens"_s, u"tokens"_s, tokens, {30'000}, *file),
         figure(u"generation.requests"_s, u"requests"_s, static_cast<double>(bodies->size()), {50}, *file), ratio};
+}
+
+/// The first half of the tables described and approved; what the other half costs with the memory on.
+Result<QList<Figure>> measureMemory(const Surroundings &around)
+{
+    const auto file = around.sharedFile(thousand);
+    if (!file) {
+        return fail(file.error());
+    }
+    const SandboxProcess sandbox({u"--catalog"_s, *file});
+    const CliProcess cli(sandbox);
+    const auto quote = run(cli, {u"quote"_s, u"--catalog"_s, u"thousand"_s, u"--no-memory"_s});
+    if (!quote) {
+        return fail(quote.error());
+    }
+    const QJsonArray tables = quote->json().value(u"by_table"_s).toArray();
+    QStringList half{u"generate"_s, u"--catalog"_s, u"thousand"_s, u"--no-memory"_s};
+    for (qsizetype i = 0; i < tables.size(); i += 2) {
+        half << u"--table"_s << tables.at(i)[u"table"_s].toString();
+    }
+    if (const auto done = run(cli, half); !done) {
+        return fail(done.error());
+    }
+    approveAll(cli);
+    const auto rest = run(cli, {u"quote"_s, u"--catalog"_s, u"thousand"_s});
+    if (!rest) {
+        return fail(rest.error());
+    }
+    Figure tokens = figure(
+        u"generation.memory_tokens"_s, u"tokens"_s, rest->json().value(u"input_tokens"_s).toDouble(), {15'000}, *file);
+    tokens.note = u"every other table approved before"_s;
+    Figure reused = figure(
+        u"generation.memory_reused"_s, u"columns"_s, rest->json().value(u"reused_from_memory"_s).toDouble(), {}, *file);
+    reused.goal.reset();
+    return QList<Figure>{tokens, reused};
 }
 
 /// `generate` of a prepared run from start to exit of the process, 1 s of latency a call, 32 in flight; and whether the
@@ -126,16 +170,13 @@ Result<QList<Figure>> measureGeneration(const Surroundings &around)
     return QList<Figure>{time, width, same};
 }
 
-/// Generates, approves everything (what a bulk holds back one by one), and leaves the plan in `file`.
+/// Generates, approves everything, and leaves the plan in `file`.
 Result<void> prepareImport(const CliProcess &cli, const QString &file)
 {
     if (const auto done = run(cli, {u"generate"_s, u"--catalog"_s, u"thousand"_s}); !done) {
         return fail(done.error());
     }
-    (void)cli.run({u"items"_s, u"approve"_s, u"--status"_s, u"pending"_s});
-    for (const QJsonObject &item : cli.run({u"items"_s, u"list"_s, u"--status"_s, u"pending"_s}).lines()) {
-        (void)cli.run({u"items"_s, u"approve"_s, QString::number(item.value(u"id"_s).toInteger())});
-    }
+    approveAll(cli);
     const auto planned = run(cli, {u"plan"_s, u"create"_s, u"--out"_s, file});
     return planned ? Result<void>() : Result<void>(fail(planned.error()));
 }
@@ -173,6 +214,7 @@ Result<QList<Figure>> measureImport(const Surroundings &around)
 }
 
 const Registration tokens("generation.tokens", measureTokens);
+const Registration memory("generation.memory", measureMemory);
 const Registration generation("generation.time", measureGeneration);
 const Registration import("import", measureImport);
 
