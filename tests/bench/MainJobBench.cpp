@@ -110,7 +110,7 @@ Result<QList<Figure>> measureMemory(const Surroundings &around)
     const QJsonArray tables = quote->json().value(u"by_table"_s).toArray();
     QStringList half{u"generate"_s, u"--catalog"_s, u"thousand"_s, u"--no-memory"_s};
     for (qsizetype i = 0; i < tables.size(); i += 2) {
-        half << u"--table"_s << tables.at(i)[u"table"_s].toString();
+        half << u"--table"_s << tables.at(i)[u"object"_s][u"table"_s].toString();
     }
     if (const auto done = run(cli, half); !done) {
         return fail(done.error());
