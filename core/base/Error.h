@@ -67,6 +67,10 @@ enum class ErrorCode {
     RunNotFound,
     PlanNotFound,
     TextNotStorable, ///< NUL or a lone surrogate
+    TemplateNotFound,
+    TemplateInvalid, ///< `subject` is `name:line:column`, `detail` the problem's code and the name that stands there
+    TermNotFound,
+    TermInvalid, ///< of the glossary; `detail` is the problem's code
     // import
     PlanFileDamaged, ///< hash does not fit
     PlanForOtherStore,

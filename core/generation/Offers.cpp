@@ -55,7 +55,7 @@ checks::CheckContext contextFor(const Request &request, int at, const QVector<QS
 QJsonObject metadataOf(const Run &run, const Request &request, const Usage &share)
 {
     return {{u"run"_s, run.id.value()}, {u"request"_s, request.id.value()}, {u"model"_s, run.options.model},
-        {u"template"_s, templateVersion()}, {u"input_tokens"_s, share.inputTokens},
+        {u"template"_s, request.templateVersion}, {u"input_tokens"_s, share.inputTokens},
         {u"cached_tokens"_s, share.cachedTokens}, {u"output_tokens"_s, share.outputTokens},
         {u"cost_usd"_s, usdText(share.costMicroUsd)}};
 }

@@ -27,6 +27,7 @@ struct Ground {
     std::optional<Run> open; ///< goes on with this one
     QVector<Request> openRequests;
     Asked asked;
+    Prompts prompts;
     QVector<Remembered> remembered;
     std::optional<Request> memory;
 };
@@ -98,13 +99,19 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     }
     ground.mode = mode->mode;
     ground.chosen = mode->chosen;
+    auto prompts = readPrompts(connection, selection, options);
+    if (!prompts) {
+        return fail(prompts.error());
+    }
+    ground.prompts = *std::move(prompts);
     auto snapshot = store::snapshot(connection, source, selection);
     if (!snapshot) {
         return fail(snapshot.error());
     }
     snapshot->source = source;
     if (!fresh) {
-        auto open = store::openRun(connection, source, selectionHash(selection, options, mode->mode));
+        auto open = store::openRun(
+            connection, source, selectionHash(selection, options, mode->mode, ground.prompts.fingerprint()));
         if (!open) {
             return fail(open.error());
         }
@@ -152,7 +159,7 @@ Run newRun(SourceId source, const Selection &selection, const GenerationOptions 
     run.selection = selection;
     run.options = options;
     run.options.privacy = ground.mode; // recorded as it was used
-    run.selectionHash = selectionHash(selection, options, ground.mode);
+    run.selectionHash = selectionHash(selection, options, ground.mode, ground.prompts.fingerprint());
     run.requests = static_cast<int>(requests.size());
     run.leftAlone = ground.asked.leftAlone;
     run.fromMemory = static_cast<int>(ground.remembered.size());
@@ -250,7 +257,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     if (!samples) {
         co_return fail(samples.error());
     }
-    const Rendering how{options, ground->mode, {}, *context.prices, freshSalt()};
+    const Rendering how{options, ground->mode, ground->prompts, *context.prices, freshSalt()};
     auto rendering = context.workers->run(
         [asked = ground->asked, given = *samples, how] { return renderRequests(asked, given, how); });
     QVector<Request> requests = co_await rendering;

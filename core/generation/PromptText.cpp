@@ -1,5 +1,7 @@
 #include "core/generation/PromptText.h"
 
+#include "core/generation/TemplateText.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -18,19 +20,38 @@ QByteArray resource(const QString &name)
 
 } // namespace
 
+PromptTemplate shippedTemplate()
+{
+    PromptTemplate shipped;
+    shipped.name = u"describe"_s;
+    shipped.version = 1;
+    shipped.content.text = QString::fromUtf8(resource(u"describe-1.mustache"_s));
+    return shipped;
+}
+
 QString systemPrompt()
 {
-    return QString::fromUtf8(resource(templateVersion() + u".txt"_s));
+    return renderTemplate(shippedTemplate().content, {});
+}
+
+QString dataLegend()
+{
+    return QString::fromUtf8(resource(u"data-1.txt"_s));
+}
+
+QString answerRules()
+{
+    return QString::fromUtf8(resource(u"answer-1.txt"_s));
 }
 
 QByteArray answerSchema()
 {
-    return resource(templateVersion() + u".schema.json"_s);
+    return resource(u"describe-1.schema.json"_s);
 }
 
 QString templateVersion()
 {
-    return u"describe-1"_s;
+    return shippedTemplate().versionText();
 }
 
 } // namespace metaflow::generation

@@ -14,8 +14,7 @@ namespace metaflow::generation {
 
 namespace {
 
-// What an answer takes: measured on sentences of about 24 words, with the JSON around them.
-constexpr qint64 outputPerText = 40;
+// What an answer takes beside its texts: the JSON around them.
 constexpr qint64 outputPerRequest = 12;
 constexpr int mostPerText = 160;
 constexpr int mostPerRequest = 400;
@@ -133,7 +132,7 @@ Request finished(Request request, const PromptTable &prompt, const Instructions 
     request.body = providers::chatBody(chat);
     request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     request.estimate.inputTokens = providers::countRequestTokens(request.body);
-    request.estimate.outputTokens = outputPerRequest + outputPerText * request.targets.size();
+    request.estimate.outputTokens = outputPerRequest + instructions.outputPerText * request.targets.size();
     request.estimate.costMicroUsd = prices.cost(options.provider, options.model, request.estimate);
     return request;
 }

@@ -1,7 +1,6 @@
 #include "core/generation/SelectionHash.h"
 
 #include "core/base/Clock.h"
-#include "core/generation/PromptText.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -34,7 +33,8 @@ QJsonArray sorted(const QVector<ObjectPath> &paths)
 
 } // namespace
 
-QString selectionHash(const Selection &selection, const GenerationOptions &options, PrivacyMode mode)
+QString selectionHash(
+    const Selection &selection, const GenerationOptions &options, PrivacyMode mode, const QString &templates)
 {
     const QJsonObject facts = {{u"catalog"_s, selection.catalog.toCaseFolded()},
         {u"schemas"_s, sorted(selection.schemas)}, {u"globs"_s, sorted(selection.tableGlobs)},
@@ -42,9 +42,8 @@ QString selectionHash(const Selection &selection, const GenerationOptions &optio
         {u"since"_s, selection.changedSince.isValid() ? isoTime(selection.changedSince) : QString()},
         {u"what"_s, whatName(options.what)}, {u"missing"_s, options.onlyMissing}, {u"privacy"_s, privacyModeName(mode)},
         {u"memory"_s, options.memory}, {u"columns"_s, options.columnsPerRequest}, {u"provider"_s, options.provider},
-        {u"model"_s, options.model}, {u"template"_s, options.templateName}, {u"shipped_template"_s, templateVersion()},
-        {u"views"_s, options.views}, {u"fields"_s, options.fields},
-        {u"context"_s, QJsonArray::fromStringList(contextPartNames(options.context))},
+        {u"model"_s, options.model}, {u"templates"_s, templates}, {u"views"_s, options.views},
+        {u"fields"_s, options.fields}, {u"context"_s, QJsonArray::fromStringList(contextPartNames(options.context))},
         {u"memory_percent"_s, options.memoryPercent}, {u"instruction"_s, options.instruction},
         {u"alternatives"_s, options.alternatives}};
     const QByteArray json = QJsonDocument(facts).toJson(QJsonDocument::Compact);
