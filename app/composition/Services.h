@@ -7,6 +7,7 @@
 #include "core/exchange/ExportService.h"
 #include "core/generation/GenerationService.h"
 #include "core/importing/ImportService.h"
+#include "core/providers/Prices.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 #include "core/store/Store.h"
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] review::ReviewService &review();
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
+    /// The price list that quotes use: a copy that follows a reload.
+    [[nodiscard]] providers::Prices prices() const;
+    /// After somebody changed the user's file; reads files, so not on the GUI thread.
+    void reloadPrices();
+    [[nodiscard]] const QString &pricesFile() const;
 
 private:
     struct Parts;
