@@ -38,6 +38,8 @@ std::vector<Command> exportCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> doctorCommands();
+std::vector<Command> modelsCommands();
+std::vector<Command> pricesCommands();
 std::vector<Command> demoCommands();
 
 } // namespace metaflow::cli
