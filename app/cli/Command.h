@@ -40,6 +40,8 @@ std::vector<Command> templatesCommands();
 std::vector<Command> glossaryCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> doctorCommands();
+std::vector<Command> modelsCommands();
+std::vector<Command> pricesCommands();
 std::vector<Command> demoCommands();
 
 } // namespace metaflow::cli

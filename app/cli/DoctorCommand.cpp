@@ -41,12 +41,15 @@ QCoro::Task<Answer> doctor(Shell *shell, Arguments arguments)
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
     }
-    const auto choice = readModelChoice(arguments, shell->environment());
-    if (!choice) {
+    const auto choice = chooseModel(*shell, arguments);
+    if (!choice && choice.error().code == ErrorCode::WrongUsage) {
         co_return fail(choice.error());
     }
     const auto store = co_await shell->openStore();
-    const auto access = co_await withKey(*choice, arguments, shell->environment());
+    Result<providers::ModelAccess> access = fail(choice ? Error() : choice.error()); // one check among others
+    if (choice) {
+        access = co_await withKey(*choice, arguments, shell->environment());
+    }
     health::Surroundings surroundings{store, shell->profile(), access, app::Folders::ofUser(false).logFile()};
     if (!surroundings.store && !shell->hasServices()) {
         co_return fail(surroundings.store.error());

@@ -69,7 +69,7 @@ QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fr
     if (!options) {
         co_return fail(options.error());
     }
-    const auto choice = readModelChoice(arguments, shell->environment());
+    const auto choice = chooseModel(*shell, arguments);
     if (!choice) {
         co_return fail(choice.error());
     }

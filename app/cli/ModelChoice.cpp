@@ -1,6 +1,9 @@
 #include "app/cli/ModelChoice.h"
 
+#include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "core/providers/DatabricksServing.h"
+#include "core/providers/ProviderFactory.h"
 #include "core/secrets/KeychainStore.h"
 #include "core/secrets/SecretLookup.h"
 
@@ -56,6 +59,11 @@ QString baseUrlOf(QString address)
     return address;
 }
 
+bool ModelChoice::isServing() const
+{
+    return provider == u"databricks";
+}
+
 bool ModelChoice::isLoopback() const
 {
     const QString host = QUrl(baseUrl).host();
@@ -66,9 +74,16 @@ Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEn
 {
     ModelChoice choice;
     choice.provider = firstOf({arguments.value(u"provider"_s), u"openai"_s});
-    if (choice.provider != u"openai") {
+    if (!providers::providerNames().contains(choice.provider)) {
         return wrongUsage(
-            Text::tr("--provider takes openai (chat completions at any address), not “%1”.").arg(choice.provider));
+            Text::tr("--provider takes openai (chat completions at any address) or databricks (the workspace's model "
+                     "serving), not “%1”.")
+                .arg(choice.provider));
+    }
+    if (choice.isServing()) { // the workspace says where
+        choice.baseUrl = baseUrlOf(arguments.value(u"base-url"_s));
+        choice.model = arguments.value(u"model"_s);
+        return choice;
     }
     choice.baseUrl = firstOf(
         {arguments.value(u"base-url"_s), environment.value(u"OPENAI_BASE_URL"_s), u"https://api.openai.com/v1"_s});
@@ -78,9 +93,33 @@ Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEn
     return choice;
 }
 
+Result<ModelChoice> chooseModel(const Shell &shell, const Arguments &arguments)
+{
+    auto choice = readModelChoice(arguments, shell.environment());
+    if (!choice || !choice->isServing()) {
+        return choice;
+    }
+    const auto profile = shell.profile();
+    if (!profile) {
+        return fail(profile.error());
+    }
+    const QString serving = providers::servingUrl(profile->host);
+    if (!choice->baseUrl.isEmpty() && choice->baseUrl != serving) {
+        return wrongUsage(Text::tr("--provider databricks is the workspace signed in to; leave --base-url out."));
+    }
+    choice->baseUrl = serving;
+    if (choice->model.isEmpty() && profile->isLoopback()) {
+        choice->model = u"databricks-practice"_s;
+    }
+    return choice;
+}
+
 QCoro::Task<Result<providers::ModelAccess>> withKey(
     ModelChoice choice, Arguments arguments, QProcessEnvironment environment)
 {
+    if (choice.isServing()) {
+        co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, {}};
+    }
     const Result<Secret> kept = co_await keptKey(choice, environment);
     if (kept) {
         co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, *kept};

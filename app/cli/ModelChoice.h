@@ -10,21 +10,26 @@
 
 namespace metaflow::cli {
 
+class Shell;
+
 /// Which model at which address, by options, else environment, else the defaults: without a key, which a quote does not
 /// need.
 struct ModelChoice {
     QString provider, model, baseUrl;
     [[nodiscard]] bool isLoopback() const;
+    [[nodiscard]] bool isServing() const; ///< by the workspace, with its sign-in
 };
 /// WrongUsage for a provider this version does not speak.
 [[nodiscard]] Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEnvironment &environment);
+/// The same with the address that the workspace's profile gives where it serves the model. NotSignedIn.
+[[nodiscard]] Result<ModelChoice> chooseModel(const Shell &shell, const Arguments &arguments);
 
 /// An address without slashes at its end: how runs and key names have it.
 [[nodiscard]] QString baseUrlOf(QString address);
 
-/// With its key: from the key store, else `$CREDENTIALS_DIRECTORY`, else `--secret-file`, else the environment. A model
-/// on this machine may have none. KeyMissing, KeyStoreLocked (and nothing anywhere else), FileUnreadable, FileInvalid
-/// (a file that others may read).
+/// With its key (none where the workspace serves it): from the key store, else `$CREDENTIALS_DIRECTORY`, else
+/// `--secret-file`, else the environment. A model on this machine may have none. KeyMissing, KeyStoreLocked (and
+/// nothing anywhere else), FileUnreadable, FileInvalid (a file that others may read).
 [[nodiscard]] QCoro::Task<Result<providers::ModelAccess>> withKey(
     ModelChoice choice, Arguments arguments, QProcessEnvironment environment);
 

@@ -125,7 +125,10 @@ Result<Selection> readSelection(const Arguments &arguments)
 
 void addModelOptions(QCommandLineParser &parser)
 {
-    add(parser, u"provider"_s, Text::tr("The dialect of the model's address: openai (the default)."), u"NAME"_s);
+    add(parser, u"provider"_s,
+        Text::tr(
+            "openai (chat completions at any address, the default) or databricks (the workspace's model serving)."),
+        u"NAME"_s);
     add(parser, u"model"_s, Text::tr("The model's name."), u"NAME"_s);
     add(parser, u"base-url"_s, Text::tr("Where the model is, else OPENAI_BASE_URL, else OpenAI itself."), u"URL"_s);
     add(parser, u"secret-file"_s, Text::tr("A file only you may read that holds the model's key."), u"FILE"_s);

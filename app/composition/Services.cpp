@@ -4,7 +4,6 @@
 #include "core/net/HttpClient.h"
 #include "core/providers/Prices.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 
 namespace metaflow::app {
@@ -13,25 +12,26 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApp, "metaflow.app", QtInfoMsg)
 
-/// Without a price list a quote says "not known", which is no reason not to start.
+/// A row that cannot be read makes a quote say "not known", which is no reason not to start.
 providers::Prices pricesFrom(const QString &file)
 {
-    auto prices = providers::Prices::load(QFile::exists(file) ? file : QString());
-    if (!prices) {
-        qCWarning(lcApp, "price list not read: %s", qUtf8Printable(errorCodeName(prices.error().code)));
-        return {};
+    providers::Prices prices = providers::Prices::loadWhatCan(file);
+    for (const Error &problem : prices.problems()) {
+        qCWarning(
+            lcApp, "price list: %s %s", qUtf8Printable(errorCodeName(problem.code)), qUtf8Printable(problem.detail));
     }
-    return *std::move(prices);
+    return prices;
 }
 
 } // namespace
 
 /// In the order in which they are made; they go the other way round.
 struct Services::Parts {
-    Parts(Engine::Threading threading, store::StoreUrl url, QString draftsFile, const QString &pricesFile)
+    Parts(Engine::Threading threading, store::StoreUrl url, QString draftsFile, QString ownPrices)
         : store(std::move(url), clock)
         , drafts(std::move(draftsFile))
         , engine(threading)
+        , pricesFile(std::move(ownPrices))
         , prices(pricesFrom(pricesFile))
         , http(std::make_unique<net::HttpClient>(clock))
         , session(std::make_unique<databricks::Session>(*http, clock))
@@ -65,6 +65,7 @@ struct Services::Parts {
     store::Drafts drafts;
     Workers workers;
     Engine engine;
+    QString pricesFile;
     providers::Prices prices;
     std::unique_ptr<net::HttpClient> http;
     std::unique_ptr<databricks::Session> session;
@@ -79,7 +80,7 @@ struct Services::Parts {
 };
 
 Services::Services(Engine::Threading threading, store::StoreUrl storeUrl, QString draftsFile, QString pricesFile)
-    : m_parts(std::make_unique<Parts>(threading, std::move(storeUrl), std::move(draftsFile), pricesFile))
+    : m_parts(std::make_unique<Parts>(threading, std::move(storeUrl), std::move(draftsFile), std::move(pricesFile)))
 {
 }
 
@@ -148,6 +149,21 @@ exchange::ExportService &Services::exporting()
 exchange::GlossaryFiles &Services::glossaryFiles()
 {
     return m_parts->glossaryFiles;
+}
+
+providers::Prices Services::prices() const
+{
+    return m_parts->prices;
+}
+
+void Services::reloadPrices()
+{
+    m_parts->prices.reload(m_parts->pricesFile);
+}
+
+const QString &Services::pricesFile() const
+{
+    return m_parts->pricesFile;
 }
 
 } // namespace metaflow::app

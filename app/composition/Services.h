@@ -10,6 +10,7 @@
 #include "core/generation/GlossaryService.h"
 #include "core/generation/TemplateService.h"
 #include "core/importing/ImportService.h"
+#include "core/providers/Prices.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 #include "core/store/Store.h"
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
     [[nodiscard]] exchange::GlossaryFiles &glossaryFiles();
+    /// The price list that quotes use: a copy that follows a reload.
+    [[nodiscard]] providers::Prices prices() const;
+    /// After somebody changed the user's file; reads files, so not on the GUI thread.
+    void reloadPrices();
+    [[nodiscard]] const QString &pricesFile() const;
 
 private:
     struct Parts;

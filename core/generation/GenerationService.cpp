@@ -2,12 +2,14 @@
 
 #include "core/base/Engine.h"
 #include "core/generation/Context.h"
+#include "core/generation/KnownCapabilities.h"
 #include "core/generation/OpenRun.h"
 #include "core/generation/Preparation.h"
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/RunLock.h"
 #include "core/generation/Scheduler.h"
-#include "core/providers/OpenAiChat.h"
+#include "core/databricks/WorkspaceSignIn.h"
+#include "core/providers/ProviderFactory.h"
 #include "core/store/Runs.h"
 
 namespace metaflow::generation {
@@ -31,7 +33,7 @@ Result<QVector<QByteArray>> bodiesOf(store::Connection &connection, RunId id)
 
 bool isPriced(const providers::Prices &prices, const Run &run)
 {
-    return prices.find(run.options.provider, run.options.model).has_value();
+    return prices.findAt(run.options.provider, run.options.baseUrl, run.options.model).has_value();
 }
 
 QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::ModelAccess access, RunLimits limits,
@@ -44,9 +46,20 @@ QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::M
     if (!open) {
         co_return fail(open.error());
     }
-    auto provider = std::make_unique<providers::OpenAiChat>(*context.http, *context.workers, *context.prices, access);
-    Scheduler scheduler(context, open->run, open->requests, std::move(provider), actor, progress, stop);
+    auto asking = readCapabilities(context, access);
+    const auto known = co_await std::move(asking);
+    databricks::WorkspaceSignIn signIn(*context.session, access.baseUrl);
+    auto provider = providers::makeProvider({*context.http, *context.workers, *context.prices, &signIn}, access, known);
+    if (!provider) {
+        co_return fail(provider.error());
+    }
+    const providers::Provider *model = provider->get(); // the scheduler owns it
+    Scheduler scheduler(context, open->run, open->requests, *std::move(provider), actor, progress, stop);
     Result<RunReport> report = co_await scheduler.run();
+    if (const auto learnt = model->learntCapabilities()) {
+        auto keeping = keepCapabilities(context, access, *learnt);
+        co_await std::move(keeping);
+    }
     if (report) {
         report->priceKnown = isPriced(*context.prices, report->run);
     }
@@ -65,10 +78,26 @@ QCoro::Task<Result<RunReport>> runRun(Context context, RunId id, providers::Mode
     co_return report;
 }
 
+QCoro::Task<Result<QVector<providers::ModelOffer>>> listOffers(
+    Context context, providers::ModelAccess access, std::stop_token stop)
+{
+    databricks::WorkspaceSignIn signIn(*context.session, access.baseUrl);
+    auto provider = providers::makeProvider({*context.http, *context.workers, *context.prices, &signIn}, access);
+    if (!provider) {
+        co_return fail(provider.error());
+    }
+    auto asking = (*provider)->offers(stop);
+    co_return co_await std::move(asking);
+}
+
 QCoro::Task<Result<QStringList>> listModels(Context context, providers::ModelAccess access, std::stop_token stop)
 {
-    providers::OpenAiChat provider(*context.http, *context.workers, *context.prices, access);
-    co_return co_await provider.models(stop);
+    auto asking = listOffers(context, access, stop);
+    const auto offers = co_await std::move(asking);
+    if (!offers) {
+        co_return fail(offers.error());
+    }
+    co_return providers::namesOf(*offers);
 }
 
 } // namespace
@@ -129,6 +158,17 @@ Job<QStringList> GenerationService::models(providers::ModelAccess access)
 {
     return m_engine.submit(
         [=, context = context()](std::stop_token stop) { return listModels(context, access, std::move(stop)); });
+}
+
+Job<QVector<providers::ModelOffer>> GenerationService::offers(providers::ModelAccess access)
+{
+    return m_engine.submit(
+        [=, context = context()](std::stop_token stop) { return listOffers(context, access, std::move(stop)); });
+}
+
+Job<providers::Capabilities> GenerationService::capabilities(providers::ModelAccess access)
+{
+    return Job(m_store.read([access](store::Connection &connection) { return capabilitiesOf(connection, access); }));
 }
 
 Job<std::optional<PrivacyMode>> GenerationService::privacy(SourceId source, QString catalog)

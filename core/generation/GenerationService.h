@@ -3,6 +3,7 @@
 #include "core/base/Job.h"
 #include "core/model/Run.h"
 #include "core/providers/ModelAccess.h"
+#include "core/providers/Provider.h"
 
 namespace metaflow {
 class Clock;
@@ -85,6 +86,10 @@ public:
     [[nodiscard]] Job<QVector<Run>> runs(int limit = 100);
     /// The model list of the provider, for the chooser and doctor.
     [[nodiscard]] Job<QStringList> models(providers::ModelAccess access);
+    /// The same with the days on which models end.
+    [[nodiscard]] Job<QVector<providers::ModelOffer>> offers(providers::ModelAccess access);
+    /// What is known of what a model takes: by its name, and from what it refused so far.
+    [[nodiscard]] Job<providers::Capabilities> capabilities(providers::ModelAccess access);
     /// A catalog's choice; nothing where nobody chose.
     [[nodiscard]] Job<std::optional<PrivacyMode>> privacy(SourceId source, QString catalog);
     [[nodiscard]] Job<bool> choosePrivacy(SourceId source, QString catalog, PrivacyMode mode, Person person);

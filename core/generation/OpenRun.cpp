@@ -181,7 +181,7 @@ Result<OpenRun> takeUpRun(store::Connection &connection, RunId id, const RunLimi
 
 Result<void> checkBudget(const GenerationOptions &options, const providers::Prices &prices)
 {
-    if (options.budgetMicroUsd && !prices.find(options.provider, options.model)) {
+    if (options.budgetMicroUsd && !prices.findAt(options.provider, options.baseUrl, options.model)) {
         return fail(ErrorCode::PriceUnknown, options.model);
     }
     return {};

@@ -1,5 +1,6 @@
 #include "core/generation/Preparation.h"
 
+#include "core/generation/KnownCapabilities.h"
 #include "core/generation/Memory.h"
 #include "core/generation/OpenRun.h"
 #include "core/generation/PrivacyChoice.h"
@@ -242,7 +243,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     if (const auto known = checkBudget(options, *context.prices); !known) {
         co_return fail(known.error());
     }
-    const bool priceKnown = context.prices->find(options.provider, options.model).has_value();
+    const bool priceKnown = context.prices->findAt(options.provider, options.baseUrl, options.model).has_value();
     auto asking = context.store->bulk([source, selection, options, fresh](store::Connection &connection) {
         return readGround(connection, source, selection, options, fresh);
     });
@@ -260,7 +261,13 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     const Rendering how{options, ground->mode, ground->prompts, *context.prices, freshSalt()};
     auto rendering = context.workers->run(
         [asked = ground->asked, given = *samples, how] { return renderRequests(asked, given, how); });
-    QVector<Request> requests = co_await rendering;
+    QVector<Request> rendered = co_await rendering;
+    auto adapting = adaptToModel(context, options, std::move(rendered));
+    Result<QVector<Request>> adapted = co_await std::move(adapting);
+    if (!adapted) {
+        co_return fail(adapted.error());
+    }
+    QVector<Request> requests = *std::move(adapted);
     if (stop.stop_requested()) {
         co_return fail(ErrorCode::Cancelled);
     }

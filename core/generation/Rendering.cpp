@@ -129,7 +129,8 @@ Request finished(Request request, const PromptTable &prompt, const Instructions 
     chat.schema = instructions.schema;
     request.templateVersion = instructions.version;
     chat.maxOutputTokens = mostOutput(options.model, request.targets.size());
-    request.body = providers::chatBody(chat);
+    request.body
+        = providers::chatBody(chat, providers::defaultCapabilities(options.provider, options.baseUrl, options.model));
     request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     request.estimate.inputTokens = providers::countRequestTokens(request.body);
     request.estimate.outputTokens = outputPerRequest + instructions.outputPerText * request.targets.size();

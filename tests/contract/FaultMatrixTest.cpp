@@ -183,6 +183,8 @@ constexpr Cell cells[] = {
     {Job::Generate, "edge_524"}, {Job::Generate, "rate_limited_429_float"},
     {Job::Generate, "rate_limited_429_negative"}, {Job::Generate, "rate_limited_429_garbage"},
     {Job::Generate, "rate_limited_429_ms"}, {Job::Generate, "should_retry_true_400"},
+    // a field that is refused is left out or swapped, and the request sent again
+    {Job::Generate, "unsupported_parameter_400"}, {Job::Generate, "schema_refused_400"},
     // an answer that is none is asked for once more
     {Job::Generate, "not_json"}, {Job::Generate, "empty_answer"}, {Job::Generate, "null_content"},
     {Job::Generate, "duplicate_column"}, {Job::Generate, "wrong_names"}, {Job::Generate, "schema_violated"},
@@ -195,9 +197,8 @@ constexpr Cell cells[] = {
     {Job::Generate, "too_large_413", 3, "request_too_large"},
     {Job::Generate, "request_too_large_429", 3, "request_too_large"},
     {Job::Generate, "unsupported_value_400", 3, "bad_request"},
-    {Job::Generate, "unsupported_parameter_400", 3, "bad_request"},
     {Job::Generate, "unknown_parameter_400", 3, "bad_request"}, {Job::Generate, "invalid_value_400", 3, "bad_request"},
-    {Job::Generate, "schema_refused_400", 3, "bad_request"}, {Job::Generate, "tier_refused_400", 3, "bad_request"},
+    {Job::Generate, "tier_refused_400", 3, "bad_request"},
     {Job::Generate, "should_retry_false_500", 3, "server_error"},
     {Job::Generate, "wrong_organization_401", 5, "unauthenticated"},
     {Job::Generate, "ip_not_allowed_401", 5, "unauthenticated"},

@@ -87,4 +87,32 @@ TEST(ChatBodyTest, WhatIsNoAnswerIsAnError)
     EXPECT_EQ(readChatAnswer(R"({"error":{"code":"insufficient_quota"}})").error().code, ErrorCode::BillingStopped);
 }
 
+TEST(ChatBodyTest, WhatStandsAroundTheJsonIsTakenOffAndNothingWithinIt)
+{
+    const auto of = [](const QString &content) {
+        const QByteArray text = QJsonDocument(QJsonArray{content}).toJson(QJsonDocument::Compact);
+        return readChatAnswer(answer("{\"content\":" + text.mid(1, text.size() - 2) + "}"))->content;
+    };
+    EXPECT_EQ(of(u"\uFEFF{}"_s), "{}");
+    EXPECT_EQ(of(u"Here you are:\n```json\n{\"a\":1}\n```\nDone."_s), "{\"a\":1}");
+    EXPECT_EQ(of(u"thinking aloud</think>\n{}"_s), "{}") << "some servers leave the opening tag out";
+    EXPECT_EQ(of(u"<think>{\"draft\":1}</think>{\"a\":2}"_s), "{\"a\":2}");
+    const QString within = u"{\"a\":\"one </think> two ```json {} ``` three\"}"_s;
+    EXPECT_EQ(of(within), within.toUtf8());
+    EXPECT_EQ(of(u"<think>x</think>"_s + within), within.toUtf8());
+    EXPECT_EQ(readChatAnswer("\xEF\xBB\xBF" + answer(R"({"content":"{}"})"))->content, "{}");
+}
+
+TEST(ChatBodyTest, EveryWayToAnswerNothingHasItsCode)
+{
+    EXPECT_EQ(readChatAnswer(answer(R"({"content":null})"))->failure->detail, u"null"_s);
+    EXPECT_EQ(readChatAnswer(answer(R"({"content":""})"))->failure->detail, u"empty"_s);
+    EXPECT_EQ(readChatAnswer(answer(R"({"content":null,"refusal":"no"})"))->failure->detail, u"refusal: no"_s);
+    EXPECT_EQ(readChatAnswer(answer(R"({"content":null})", "content_filter"))->failure->detail, u"content_filter"_s);
+    const auto billed = readChatAnswer(answer(R"({"content":"{}"})", "stop",
+        R"(,"service_tier":"flex","usage":{"prompt_tokens":2000,"completion_tokens":1,"prompt_tokens_details":{"cached_tokens":1024,"cache_write_tokens":9000}})"));
+    EXPECT_EQ(billed->serviceTier, u"flex"_s);
+    EXPECT_EQ(billed->cacheWrittenTokens, 976) << "no more than there are";
+}
+
 } // namespace metaflow::providers

@@ -20,7 +20,7 @@ class OpenAiChatTest : public ::testing::Test {
 protected:
     Job<ChatAnswer> start()
     {
-        return engine.submit([this](std::stop_token stop) { return chat->send("{\"model\":\"m\"}", std::move(stop)); });
+        return engine.submit([this](std::stop_token stop) { return chat->send(prepared, std::move(stop)); });
     }
     Result<ChatAnswer> send()
     {
@@ -52,6 +52,7 @@ protected:
         return reply;
     }
 
+    QByteArray prepared = "{\"model\":\"m\"}";
     testing::FakeHttpServer server;
     testing::ManualClock clock;
     net::HttpClient http{clock};
@@ -147,6 +148,61 @@ TEST_F(OpenAiChatTest, AStopEndsWhatIsOnItsWay)
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(answer.error().possiblyRepeated, 0) << "the caller asks about that one itself";
+}
+
+TEST_F(OpenAiChatTest, TheLimitsOfTheLatestAnswerAreToBeHad)
+{
+    FakeReply limited = FakeReply::withStatus(429, R"({"error":{"code":"rate_limit_exceeded"}})");
+    limited.headers = {{"x-ratelimit-remaining-tokens", "0"}, {"x-ratelimit-reset-tokens", "6m0s"}};
+    server.enqueue(limited);
+    ASSERT_FALSE(send());
+    EXPECT_EQ(chat->lastRate().remainingTokens, 0);
+    EXPECT_EQ(chat->lastRate().resetTokens, 6min);
+    FakeReply fine = good();
+    fine.headers = {{"x-ratelimit-limit-requests", "500"}};
+    server.enqueue(fine);
+    EXPECT_EQ(send()->rate.limitRequests, 500);
+    EXPECT_EQ(chat->lastRate().limitRequests, 500);
+    EXPECT_FALSE(chat->lastRate().resetTokens) << "nothing of the answer before";
+}
+
+TEST_F(OpenAiChatTest, AFieldThatIsRefusedIsSwappedRememberedAndTheBodySaid)
+{
+    prepared = chat->body({u"gpt-6-luna"_s, u"s"_s, u"u"_s, "{}", 9, {}});
+    const auto refuse = [](const QByteArray &param) {
+        return FakeReply::withStatus(
+            400, R"({"error":{"code":"unsupported_parameter","message":"m","param":")" + param + "\"}}");
+    };
+    EXPECT_FALSE(chat->learntCapabilities());
+    server.enqueue(refuse("max_completion_tokens"));
+    server.enqueue(good());
+    const auto answer = send();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->attempts, 2);
+    EXPECT_EQ(server.requests().at(0).body, prepared);
+    EXPECT_EQ(server.requests().at(1).body, QByteArray(prepared).replace("max_completion_tokens", "max_tokens"));
+    EXPECT_EQ(answer->sentBody, server.requests().at(1).body);
+    EXPECT_EQ(chat->bodyToSend(prepared), answer->sentBody);
+    EXPECT_EQ(chat->learntCapabilities()->tokenParam, u"max_tokens"_s);
+
+    server.enqueue(good());
+    EXPECT_EQ(send()->attempts, 1) << "learnt once";
+    server.enqueue(refuse("max_tokens"));
+    EXPECT_EQ(send().error().code, ErrorCode::BadRequest) << "there is no other name for it";
+    EXPECT_EQ(server.arrivals(), 4);
+}
+
+TEST_F(OpenAiChatTest, AServerThatRefusesEverythingIsNotAskedForEver)
+{
+    prepared = chat->body({u"gpt-4o"_s, u"s"_s, u"u"_s, "{}", 9, {}});
+    int refused = 0;
+    server.setHandler([&refused](const testing::FakeRequest &) {
+        const QByteArray params[] = {"response_format", "max_completion_tokens", "response_format", "reasoning_effort"};
+        return FakeReply::withStatus(
+            400, R"({"error":{"code":"unsupported_value","message":"m","param":")" + params[refused++ % 4] + "\"}}");
+    });
+    EXPECT_EQ(send().error().code, ErrorCode::BadRequest);
+    EXPECT_LE(server.arrivals(), 4);
 }
 
 } // namespace metaflow::providers

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/model/ErrorFaults.h"
 #include "app/sandbox/model/RequestChecks.h"
+#include "app/sandbox/model/ServingChecks.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -33,18 +34,6 @@ Reply models()
     return http::jsonReply({{u"object"_s, u"list"_s}, {u"data"_s, data}});
 }
 
-Reply servingEndpoints()
-{
-    QJsonArray endpoints;
-    for (const QString &id : listedModels()) {
-        if (id.startsWith(u"databricks-")) {
-            endpoints.append(QJsonObject{{u"name"_s, id}, {u"task"_s, u"llm/v1/chat"_s},
-                {u"state"_s, QJsonObject{{u"ready"_s, u"READY"_s}, {u"config_update"_s, u"NOT_UPDATING"_s}}}});
-        }
-    }
-    return http::jsonReply({{u"endpoints"_s, endpoints}});
-}
-
 /// Who asks for which model; empty where nobody can tell.
 QString modelOf(const QByteArray &body, const QString &endpoint)
 {
@@ -54,6 +43,20 @@ QString modelOf(const QByteArray &body, const QString &endpoint)
 QString endpointOf(const http::Request &request)
 {
     return request.segments.last() == u"invocations" ? request.segments.value(1) : QString();
+}
+
+bool isServing(const http::Request &request)
+{
+    const QStringList &segments = request.segments;
+    return segments == QStringList{u"serving-endpoints"_s, u"chat"_s, u"completions"_s}
+    || (segments.size() == 3 && segments.first() == u"serving-endpoints" && segments.last() == u"invocations");
+}
+
+Reply notThere(const http::Request &request, const QString &path, bool openAi)
+{
+    const QString words = u"(%1 %2)"_s.arg(QString::fromLatin1(request.method), path);
+    return openAi ? modelError(404, u"invalid_request_error"_s, {}, u"Invalid URL "_s + words)
+                  : http::workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for "_s + words);
 }
 
 /// As long as OpenAI's, and the same on every run.
@@ -139,20 +142,25 @@ void ChatApi::handle(const http::Request &request, http::Respond respond)
         const QString id = request.segments.last();
         respond(checkModel(id).value_or(http::jsonReply(modelJson(id))));
     } else if (request.method == "GET" && path == u"/api/2.0/serving-endpoints") {
-        respond(servingEndpoints());
+        respond(http::jsonReply({{u"endpoints"_s, endpointList()}}));
     } else if (request.method == "POST" && path == u"/v1/chat/completions") {
         complete(request, {}, respond);
-    } else if (request.method == "POST" && request.segments.first() == u"serving-endpoints") {
+    } else if (request.method == "POST" && isServing(request)) {
         complete(request, endpointOf(request), [respond](const Reply &reply) { respond(asWorkspaceError(reply)); });
     } else {
-        respond(modelError(404, u"invalid_request_error"_s, {},
-            u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request.method), path)));
+        respond(notThere(request, path, openAi));
     }
 }
 
 void ChatApi::complete(const http::Request &request, const QString &endpoint, const http::Respond &respond)
 {
-    const auto chat = readChatRequest(request.body, endpoint);
+    auto chat = readChatRequest(request.body, endpoint);
+    if (chat && request.segments.first() == u"serving-endpoints") {
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        if (const Refused refused = checkForServing(chat->model, body)) {
+            chat = tl::unexpected(*refused);
+        }
+    }
     Limiter &limiter = limiterOf(modelOf(request.body, endpoint));
     // admission looks at what was asked for, as providers do: a generous output limit costs
     const Limiter::Verdict verdict = limiter.admit(chat ? std::max(chat->inputTokens, chat->maxTokens) : 0);
