@@ -79,6 +79,35 @@ Result<std::optional<qint64>> readBudget(const Arguments &arguments)
     return budget;
 }
 
+QStringList partNames(const QStringList &values)
+{
+    QStringList names;
+    for (const QString &value : values) {
+        for (const QString &name : value.split(u',', Qt::SkipEmptyParts)) {
+            names << name.trimmed();
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+Result<ContextParts> readContext(const Arguments &arguments)
+{
+    QStringList wanted = contextPartNames(ContextParts());
+    const QStringList without = partNames(arguments.values(u"no-context"_s));
+    if (arguments.has(u"context"_s)) {
+        wanted = partNames(arguments.values(u"context"_s));
+    }
+    for (const QString &name : wanted + without) {
+        if (!contextPartsFromNames({name})) {
+            return wrongUsage(Text::tr("--context and --no-context take %1, not “%2”.")
+                                  .arg(contextPartNames(ContextParts()).join(u", "_s), name));
+        }
+    }
+    wanted.removeIf([&](const QString &name) { return without.contains(name); });
+    return *contextPartsFromNames(wanted);
+}
+
 /// There is one so far; scripts may name it all the same, and a wrong name is no silent default.
 Result<void> checkTemplate(const Arguments &arguments)
 {
@@ -110,7 +139,8 @@ void addSelectOptions(QCommandLineParser &parser)
 {
     add(parser, u"catalog"_s, Text::tr("The catalog to work on."), u"C"_s);
     add(parser, u"schema"_s, Text::tr("Only this schema; may be given again."), u"S"_s);
-    add(parser, u"table"_s, Text::tr("Only tables whose name matches, * and ? allowed; may be given again."),
+    add(parser, u"table"_s,
+        Text::tr("Only tables whose name matches, * and ? allowed, also as schema.table; may be given again."),
         u"GLOB"_s);
     add(parser, u"changed-since"_s, Text::tr("Only tables altered since then (ISO 8601)."), u"TIME"_s);
 }
@@ -150,6 +180,13 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"all"_s, Text::tr("Also what is described already; replacing is still asked for later."));
     add(parser, u"budget"_s, Text::tr("Stop sending at this cost."), u"USD"_s);
     add(parser, u"max-in-flight"_s, Text::tr("Requests at the same time (8)."), u"N"_s);
+    add(parser, u"no-views"_s, Text::tr("Leave views out."));
+    add(parser, u"no-fields"_s, Text::tr("Leave the nested fields of structs out."));
+    add(parser, u"context"_s,
+        Text::tr("Only these parts of the context: comments, keys, siblings, samples, profile, lineage, tags, "
+                 "glossary, examples (all)."),
+        u"A,B"_s);
+    add(parser, u"no-context"_s, Text::tr("Without this part of the context; may be given again."), u"NAME"_s);
     add(parser, u"privacy"_s, Text::tr("What of the data may leave, for this run."), u"none|masked|raw"_s);
     add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
@@ -167,12 +204,14 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     const auto what = readWhat(arguments);
     const auto privacy = readPrivacy(arguments);
     const auto budget = readBudget(arguments);
+    const auto context = readContext(arguments);
     const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
     const auto asked = checkTemplate(arguments);
     const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
-    for (const Error *error : {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(),
-             budget ? nullptr : &budget.error(), inFlight ? nullptr : &inFlight.error(),
-             slice ? nullptr : &slice.error(), asked ? nullptr : &asked.error()}) {
+    for (const Error *error :
+        {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
+            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error(),
+            context ? nullptr : &context.error(), asked ? nullptr : &asked.error()}) {
         if (error) {
             return fail(*error);
         }
@@ -180,6 +219,9 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     options.what = *what;
     options.privacy = *privacy;
     options.budgetMicroUsd = *budget;
+    options.views = !arguments.has(u"no-views"_s);
+    options.fields = !arguments.has(u"no-fields"_s);
+    options.context = *context;
     options.onlyMissing = !arguments.has(u"all"_s);
     options.memory = !arguments.has(u"no-memory"_s);
     return options;
