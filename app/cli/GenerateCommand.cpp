@@ -47,9 +47,14 @@ QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
         co_return ExitCode::Done;
     }
     out.text(quoteText(quoted));
-    out.text(Text::tr("Left alone, because described or in review: %1. Reused from memory: %2.")
-                 .arg(quoted.leftAlone)
-                 .arg(quoted.reusedFromMemory));
+    out.text(Text::tr("Left alone: %1. Reused from memory: %2.").arg(quoted.leftAlone).arg(quoted.reusedFromMemory));
+    for (auto reason = quoted.leftAloneByReason.cbegin(); reason != quoted.leftAloneByReason.cend(); ++reason) {
+        out.text(u"  %1: %2"_s.arg(QString::number(reason.value()), wording::describeReason(reason.key())));
+    }
+    if (!quoted.notRead.isEmpty()) {
+        out.text(Text::tr("Context that could not be read everywhere, and is left out there: %1.")
+                     .arg(quoted.notRead.join(u", "_s)));
+    }
     out.text(Text::tr("Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.")
                  .arg(quoted.statements)
                  .arg(quoted.warehouseSecondsMax)

@@ -27,6 +27,15 @@ QJsonObject tableJson(const generation::TableQuote &table, bool priceKnown)
         {u"cost_usd"_s, priceKnown ? QJsonValue(usdText(table.estimate.costMicroUsd)) : QJsonValue()}};
 }
 
+QJsonObject reasonsJson(const QMap<QString, int> &reasons)
+{
+    QJsonObject json;
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
+        json.insert(reason.key(), reason.value());
+    }
+    return json;
+}
+
 QJsonObject failureJson(const Request &request)
 {
     const wording::Sentence sentence = wording::describe(request);
@@ -129,6 +138,8 @@ QJsonObject quoteJson(const generation::Quote &quote)
         {u"cost_usd"_s, quote.priceKnown ? QJsonValue(usdText(estimate.costMicroUsd)) : QJsonValue()},
         {u"statements"_s, quote.statements}, {u"warehouse_seconds_max"_s, quote.warehouseSecondsMax},
         {u"by_table"_s, tables}, {u"reused_from_memory"_s, quote.reusedFromMemory}, {u"left_alone"_s, quote.leftAlone},
+        {u"left_alone_by_reason"_s, reasonsJson(quote.leftAloneByReason)},
+        {u"context_not_read"_s, QJsonArray::fromStringList(quote.notRead)},
         {u"privacy"_s, privacyModeName(quote.privacy)}, {u"seconds"_s, static_cast<qint64>(quote.duration.count())},
         {u"model"_s, quote.run.options.model}};
 }

@@ -39,7 +39,7 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject objectJson(const ObjectPath &path)
 {
     return {{u"catalog"_s, textOrNull(path.catalog())}, {u"schema"_s, textOrNull(path.schema())},
-        {u"table"_s, textOrNull(path.table())}, {u"column"_s, textOrNull(path.column())}};
+        {u"table"_s, textOrNull(path.table())}, {u"column"_s, textOrNull(path.parts.mid(3).join(u'.'))}};
 }
 
 QJsonArray objectsJson(const QVector<ObjectPath> &paths)

@@ -78,6 +78,35 @@ Result<std::optional<qint64>> readBudget(const Arguments &arguments)
     return budget;
 }
 
+QStringList partNames(const QStringList &values)
+{
+    QStringList names;
+    for (const QString &value : values) {
+        for (const QString &name : value.split(u',', Qt::SkipEmptyParts)) {
+            names << name.trimmed();
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+Result<ContextParts> readContext(const Arguments &arguments)
+{
+    QStringList wanted = contextPartNames(ContextParts());
+    const QStringList without = partNames(arguments.values(u"no-context"_s));
+    if (arguments.has(u"context"_s)) {
+        wanted = partNames(arguments.values(u"context"_s));
+    }
+    for (const QString &name : wanted + without) {
+        if (!contextPartsFromNames({name})) {
+            return wrongUsage(Text::tr("--context and --no-context take %1, not “%2”.")
+                                  .arg(contextPartNames(ContextParts()).join(u", "_s), name));
+        }
+    }
+    wanted.removeIf([&](const QString &name) { return without.contains(name); });
+    return *contextPartsFromNames(wanted);
+}
+
 Result<QVector<Status>> readStatuses(const Arguments &arguments)
 {
     QVector<Status> statuses;
@@ -98,7 +127,8 @@ void addSelectOptions(QCommandLineParser &parser)
 {
     add(parser, u"catalog"_s, Text::tr("The catalog to work on."), u"C"_s);
     add(parser, u"schema"_s, Text::tr("Only this schema; may be given again."), u"S"_s);
-    add(parser, u"table"_s, Text::tr("Only tables whose name matches, * and ? allowed; may be given again."),
+    add(parser, u"table"_s,
+        Text::tr("Only tables whose name matches, * and ? allowed, also as schema.table; may be given again."),
         u"GLOB"_s);
     add(parser, u"changed-since"_s, Text::tr("Only tables altered since then (ISO 8601)."), u"TIME"_s);
 }
@@ -141,6 +171,13 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"all"_s, Text::tr("Also what is described already; replacing is still asked for later."));
     add(parser, u"budget"_s, Text::tr("Stop sending at this cost."), u"USD"_s);
     add(parser, u"max-in-flight"_s, Text::tr("Requests at the same time (8)."), u"N"_s);
+    add(parser, u"no-views"_s, Text::tr("Leave views out."));
+    add(parser, u"no-fields"_s, Text::tr("Leave the nested fields of structs out."));
+    add(parser, u"context"_s,
+        Text::tr("Only these parts of the context: comments, keys, siblings, samples, profile, lineage, tags, "
+                 "glossary, examples (all)."),
+        u"A,B"_s);
+    add(parser, u"no-context"_s, Text::tr("Without this part of the context; may be given again."), u"NAME"_s);
     add(parser, u"privacy"_s, Text::tr("What of the data may leave, for this run."), u"none|masked|raw"_s);
     add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
@@ -162,11 +199,13 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     const auto what = readWhat(arguments);
     const auto privacy = readPrivacy(arguments);
     const auto budget = readBudget(arguments);
+    const auto context = readContext(arguments);
     const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
     const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
     for (const Error *error :
         {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
-            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error()}) {
+            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error(),
+            context ? nullptr : &context.error()}) {
         if (error) {
             return fail(*error);
         }
@@ -174,6 +213,9 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     options.what = *what;
     options.privacy = *privacy;
     options.budgetMicroUsd = *budget;
+    options.views = !arguments.has(u"no-views"_s);
+    options.fields = !arguments.has(u"no-fields"_s);
+    options.context = *context;
     options.onlyMissing = !arguments.has(u"all"_s);
     options.memory = !arguments.has(u"no-memory"_s);
     options.templateName = arguments.value(u"template"_s);

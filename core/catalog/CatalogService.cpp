@@ -2,6 +2,7 @@
 
 #include "core/base/Engine.h"
 #include "core/base/Workers.h"
+#include "core/catalog/Commentable.h"
 #include "core/catalog/Scan.h"
 #include "core/databricks/Session.h"
 #include "core/store/Store.h"
@@ -39,12 +40,6 @@ bool isDescribed(const Comment &comment)
     return comment && !comment->isEmpty(); // NULL and '' both count as none
 }
 
-/// Types whose comments the catalog does not let anybody set; the reason is a code, core/wording words it.
-QString notCommentable(const TableInfo &table)
-{
-    return table.type == "FOREIGN"_L1 ? u"foreign_table"_s : QString();
-}
-
 TreeTable treeTable(const TableInfo &table)
 {
     TreeTable entry;
@@ -55,6 +50,7 @@ TreeTable treeTable(const TableInfo &table)
         [](const ColumnInfo &column) { return !isDescribed(column.comment); });
     entry.undescribed = static_cast<int>(missing) + (isDescribed(table.comment) ? 0 : 1);
     entry.notCommentable = notCommentable(table);
+    entry.hasFields = std::any_of(table.columns.begin(), table.columns.end(), hasFields) && takesFieldComments(table);
     return entry;
 }
 

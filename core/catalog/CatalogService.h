@@ -47,6 +47,7 @@ struct TreeTable {
     int columns = 0;
     int undescribed = 0; ///< columns without a comment, and the table itself where it has none
     QString notCommentable; ///< reason code, e.g. `foreign_table`; empty where it can be commented
+    bool hasFields = false; ///< there are nested fields that take comments
     friend bool operator==(const TreeTable &, const TreeTable &) = default;
 };
 

@@ -13,6 +13,7 @@ using databricks::Statement;
 
 constexpr int longestValue = 200; ///< characters of a sampled value that leave the warehouse
 constexpr auto sampleLimit = 30s;
+constexpr int mostLineage = 100'000;
 
 Statement reading(const QString &sql)
 {
@@ -173,6 +174,25 @@ Statement commentsStatement(const QString &catalog, const QString &schema, const
                                   "FROM system.information_schema.columns WHERE %1"_s.arg(where));
     statement.parameters = {{u"c"_s, catalog}, {u"s"_s, schema}};
     bind(statement, u't', tables);
+    return statement;
+}
+
+Statement lineageStatement(const QString &catalog, const QStringList &tables, const QDate &since)
+{
+    const QString among
+        = tables.isEmpty() ? QString() : u" AND target_table_name IN ("_s + markers(u't', tables.size()) + u')';
+    const auto part = [&](const QString &relation, const QString &target, const QString &source) {
+        return u"SELECT DISTINCT target_table_schema, target_table_name, %1 AS target_column, source_table_catalog, "
+               "source_table_schema, source_table_name, %2 AS source_column FROM system.access.%3 "
+               "WHERE target_table_catalog = :c AND event_date >= CAST(:since AS DATE) "
+               "AND source_table_name IS NOT NULL%4"_s.arg(target, source, relation, among);
+    };
+    Statement statement = reading(part(u"table_lineage"_s, u"''"_s, u"''"_s) + u" UNION ALL "_s
+        + part(u"column_lineage"_s, u"target_column_name"_s, u"source_column_name"_s));
+    statement.parameters = {{u"c"_s, catalog}, {u"since"_s, since.toString(Qt::ISODate)}};
+    bind(statement, u't', tables);
+    statement.rowLimit = mostLineage; // what is cut is missed by nobody: it is context
+    statement.limit = sampleLimit;
     return statement;
 }
 

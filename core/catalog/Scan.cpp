@@ -3,6 +3,7 @@
 #include "core/catalog/CatalogReader.h"
 #include "core/catalog/CatalogSql.h"
 #include "core/databricks/Session.h"
+#include "core/model/SelectionMatcher.h"
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
@@ -34,8 +35,9 @@ bool changedAfter(const TableInfo &table, const QDateTime &since)
 
 void count(const Snapshot &snapshot, const Selection &selection, ScanReport &report)
 {
+    const SelectionMatcher matcher(selection);
     for (const TableInfo &table : snapshot.tables) {
-        if (selection.matches(table.path) && changedAfter(table, selection.changedSince)) {
+        if (matcher.matches(table.path) && changedAfter(table, selection.changedSince)) {
             ++report.tables;
             report.columns += static_cast<int>(table.columns.size());
         }

@@ -62,7 +62,7 @@ QVector<Column<Item>> columnsOfTheEarlierTool()
         {u"catalog_name"_s, [](const Item &i) { return QJsonValue(i.object.catalog()); }},
         {u"schema_name"_s, [](const Item &i) { return QJsonValue(i.object.schema()); }},
         {u"table_name"_s, [](const Item &i) { return QJsonValue(i.object.table()); }},
-        {u"column_name"_s, [](const Item &i) { return orNull(i.object.column()); }},
+        {u"column_name"_s, [](const Item &i) { return orNull(i.object.parts.mid(3).join(u'.')); }},
         {u"metadata_type"_s, [](const Item &i) { return QJsonValue(i.metadataType); }},
         {u"original_value"_s, [](const Item &i) { return orNull(i.original); }},
         {u"generated_value"_s, [](const Item &i) { return QJsonValue(i.generated); }},
@@ -137,7 +137,7 @@ QVector<Column<HistoryRow>> addedHistory()
         {u"catalog_name"_s, [](const HistoryRow &r) { return orNull(r.object.catalog()); }},
         {u"schema_name"_s, [](const HistoryRow &r) { return orNull(r.object.schema()); }},
         {u"table_name"_s, [](const HistoryRow &r) { return orNull(r.object.table()); }},
-        {u"column_name"_s, [](const HistoryRow &r) { return orNull(r.object.column()); }},
+        {u"column_name"_s, [](const HistoryRow &r) { return orNull(r.object.parts.mid(3).join(u'.')); }},
     };
 }
 

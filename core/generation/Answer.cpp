@@ -1,6 +1,7 @@
 #include "core/generation/Answer.h"
 
 #include "core/checks/Checks.h"
+#include "core/generation/Prompt.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -93,7 +94,7 @@ Result<TiedAnswer> tieAnswer(const QByteArray &content, const QVector<RequestTar
     QHash<QString, Told> told = answer.told();
     for (int i = 0; i < targets.size(); ++i) {
         const ObjectPath &object = targets.at(i).object;
-        const Told one = told.take(object.isTable() ? QString() : folded(object.column()));
+        const Told one = told.take(folded(promptName(object)));
         tied.twice += one.times > 1 ? 1 : 0;
         tied.texts << (one.times == 1 ? checks::normalised(one.text) : QString());
         if (tied.texts.last().isEmpty()) {

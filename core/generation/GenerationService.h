@@ -44,7 +44,9 @@ struct Quote {
     int statements = 0; ///< sent for samples while preparing
     int warehouseSecondsMax = 0;
     int reusedFromMemory = 0;
-    int leftAlone = 0; ///< have a comment or an open item
+    int leftAlone = 0; ///< objects of the selection that are not asked for
+    QMap<QString, int> leftAloneByReason; ///< `has_comment`, `open_item`, or why no comment can be set there
+    QStringList notRead; ///< context that could not be read: `samples`, `lineage`, `fields`
     bool priceKnown = true;
     std::chrono::seconds duration{0}; ///< a guess from tokens and max in flight
     PrivacyMode privacy = PrivacyMode::Masked;

@@ -1,5 +1,6 @@
 #include "core/generation/Preparation.h"
 
+#include "core/generation/Gathering.h"
 #include "core/generation/KnownCapabilities.h"
 #include "core/generation/Memory.h"
 #include "core/generation/OpenRun.h"
@@ -7,9 +8,11 @@
 #include "core/generation/Quotes.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/SelectionHash.h"
+#include "core/store/Glossary.h"
 #include "core/store/Runs.h"
 #include "core/store/Snapshots.h"
 
+#include <QCoroFuture>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -31,6 +34,9 @@ struct Ground {
     Prompts prompts;
     QVector<Remembered> remembered;
     std::optional<Request> memory;
+    Examples examples;
+    QVector<GlossaryTerm> glossary;
+    QStringList notRead;
 };
 
 /// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
@@ -70,14 +76,20 @@ bool hasWork(const QVector<Request> &requests)
 Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Snapshot &snapshot,
     const Selection &selection, const GenerationOptions &options)
 {
-    const auto items = store::itemsByKey(connection, keysOf(snapshot, snapshot.source, options.what));
-    if (!items) {
-        return fail(items.error());
+    QHash<QString, Item> items;
+    if (options.onlyMissing) {
+        auto known = store::itemsByKey(connection, keysOf(snapshot, snapshot.source, options.what));
+        if (!known) {
+            return fail(known.error());
+        }
+        items = *std::move(known);
     }
-    ground->asked = chooseAsked(snapshot, selection, options, *items);
-    if (!options.memory || ground->asked.tables.isEmpty()) {
-        return {};
-    }
+    ground->asked = chooseAsked(snapshot, selection, options, items);
+    return {};
+}
+
+Result<void> recall(store::Connection &connection, Ground *ground)
+{
     const auto memory = Memory::read(connection, ground->asked);
     if (!memory) {
         return fail(memory.error());
@@ -88,6 +100,41 @@ Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Sn
         ground->memory = memoryRequest(ground->remembered, before);
     }
     return {};
+}
+
+/// The fields that were read, what the memory knows, and how the team writes.
+Result<Ground> completed(store::Connection &connection, Ground ground, const ReadFields &fields, SourceId source,
+    const Selection &selection, const GenerationOptions &options)
+{
+    const auto items = store::itemsByKey(connection, keysOf(fields.byTable, source));
+    if (!items) {
+        return fail(items.error());
+    }
+    addFields(&ground.asked, fields.byTable, source, selection, options, *items);
+    if (!fields.complete) {
+        ground.notRead << u"fields"_s;
+    }
+    if (ground.asked.tables.isEmpty()) {
+        return ground;
+    }
+    if (const auto recalled = options.memory ? recall(connection, &ground) : Result<void>(); !recalled) {
+        return fail(recalled.error());
+    }
+    if (options.context.examples && ground.mode != PrivacyMode::None) {
+        auto examples = Examples::read(connection, source, selection.catalog);
+        if (!examples) {
+            return fail(examples.error());
+        }
+        ground.examples = *std::move(examples);
+    }
+    if (options.context.glossary) {
+        auto terms = store::glossary(connection);
+        if (!terms) {
+            return fail(terms.error());
+        }
+        ground.glossary = *std::move(terms);
+    }
+    return ground;
 }
 
 Result<Ground> readGround(store::Connection &connection, SourceId source, const Selection &selection,
@@ -132,19 +179,6 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     return chosen ? Result<Ground>(std::move(ground)) : fail(chosen.error());
 }
 
-/// Samples come from the connected workspace, so it must be the one the snapshot is of.
-Result<void> checkWorkspace(const databricks::Session &session, const store::Source &source)
-{
-    if (!session.isConnected()) {
-        return fail(ErrorCode::NotSignedIn, source.host);
-    }
-    const QString &metastore = session.info().metastoreId;
-    if (!metastore.isEmpty() && !source.metastoreId.isEmpty() && metastore != source.metastoreId) {
-        return fail(ErrorCode::SourceUnknown, session.info().host);
-    }
-    return {};
-}
-
 QByteArray freshSalt()
 {
     QByteArray salt(16, Qt::Uninitialized);
@@ -163,6 +197,8 @@ Run newRun(SourceId source, const Selection &selection, const GenerationOptions 
     run.selectionHash = selectionHash(selection, options, ground.mode, ground.prompts.fingerprint());
     run.requests = static_cast<int>(requests.size());
     run.leftAlone = ground.asked.leftAlone;
+    run.leftAloneByReason = ground.asked.leftAloneByReason;
+    run.notRead = ground.notRead;
     run.fromMemory = static_cast<int>(ground.remembered.size());
     for (const Request &request : requests) {
         run.estimate += request.estimate;
@@ -208,21 +244,24 @@ Result<OpenRun> insertOrJoin(
     return id ? Result<OpenRun>(std::move(prepared)) : fail(id.error());
 }
 
-QCoro::Task<Result<Samples>> readSamples(Context context, SourceId source, Ground ground, std::stop_token stop)
+/// Tables in as many parts as there are workers, each rendered by one of them.
+QCoro::Task<QVector<Request>> render(Context context, Asked asked, Samples samples, Rendering how)
 {
-    if (ground.mode == PrivacyMode::None || ground.asked.tables.isEmpty()) {
-        co_return Samples();
+    constexpr qsizetype leastInPart = 50;
+    const qsizetype half = (asked.tables.size() + 1) / 2;
+    const qsizetype size = std::max(half, leastInPart);
+    std::vector<QFuture<QVector<Request>>> parts;
+    for (qsizetype from = 0; from < asked.tables.size(); from += size) {
+        Asked part;
+        part.tables = asked.tables.mid(from, size);
+        parts.push_back(context.workers->run([part, samples, how] { return renderRequests(part, samples, how); }));
     }
-    auto reading
-        = context.store->read([source](store::Connection &connection) { return store::source(connection, source); });
-    const Result<store::Source> known = co_await reading;
-    if (!known) {
-        co_return fail(known.error());
+    QVector<Request> requests;
+    for (QFuture<QVector<Request>> &part : parts) {
+        const QVector<Request> rendered = co_await part;
+        requests += rendered;
     }
-    if (const auto fits = checkWorkspace(*context.session, *known); !fits) {
-        co_return fail(fits.error());
-    }
-    co_return co_await sampleTables(context, ground.asked, ground.mode, stop);
+    co_return inOrder(std::move(requests));
 }
 
 Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown)
@@ -247,21 +286,36 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     auto asking = context.store->bulk([source, selection, options, fresh](store::Connection &connection) {
         return readGround(connection, source, selection, options, fresh);
     });
-    const Result<Ground> ground = co_await asking;
+    const Result<Ground> found = co_await asking;
+    if (!found) {
+        co_return fail(found.error());
+    }
+    if (found->open) {
+        co_return quoted(*found, {*found->open, found->openRequests}, priceKnown);
+    }
+    const Result<ReadFields> fields = co_await gatherFields(context, source, found->asked, stop);
+    if (!fields) {
+        co_return fail(fields.error());
+    }
+    auto completing = context.store->bulk([=](store::Connection &connection) {
+        return completed(connection, *found, *fields, source, selection, options);
+    });
+    Result<Ground> ground = co_await completing;
     if (!ground) {
         co_return fail(ground.error());
     }
-    if (ground->open) {
-        co_return quoted(*ground, {*ground->open, ground->openRequests}, priceKnown);
-    }
-    const Result<Samples> samples = co_await readSamples(context, source, *ground, stop);
+    Result<Samples> samples
+        = co_await gatherSamples(context, source, ground->asked, ground->mode, options.context, stop);
     if (!samples) {
         co_return fail(samples.error());
     }
+    samples->statements += fields->statements;
+    samples->rows.insert(fields->rows);
+    samples->examples = ground->examples;
+    samples->glossary = ground->glossary;
+    ground->notRead += samples->notRead;
     const Rendering how{options, ground->mode, ground->prompts, *context.prices, freshSalt()};
-    auto rendering = context.workers->run(
-        [asked = ground->asked, given = *samples, how] { return renderRequests(asked, given, how); });
-    QVector<Request> rendered = co_await rendering;
+    QVector<Request> rendered = co_await render(context, ground->asked, *samples, how);
     auto adapting = adaptToModel(context, options, std::move(rendered));
     Result<QVector<Request>> adapted = co_await std::move(adapting);
     if (!adapted) {

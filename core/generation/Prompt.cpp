@@ -12,9 +12,13 @@ namespace {
 
 constexpr qsizetype longestComment = 200;
 constexpr qsizetype longestKnown = 80;
+constexpr qsizetype longestNote = 120;
+constexpr qsizetype longestTag = 60;
 constexpr qsizetype longestType = 1'000;
 constexpr qsizetype mostKnown = 30;
-constexpr qsizetype mostOthers = 100;
+constexpr qsizetype mostOthers = 200;
+constexpr qsizetype mostSources = 5;
+constexpr qsizetype mostTags = 5;
 
 QString namesOf(const QStringList &names, qsizetype most)
 {
@@ -27,18 +31,33 @@ QString namesOf(const QStringList &names, qsizetype most)
 
 constexpr QLatin1StringView consonants("bcdfghjklmnpqrstvwxz");
 
+void add(QString *line, QLatin1StringView what, const QString &text)
+{
+    if (!text.isEmpty()) {
+        *line += u" | "_s + what + text;
+    }
+}
+
+QString tagsOf(const QStringList &tags)
+{
+    QStringList fenced;
+    for (const QString &tag : tags.mid(0, mostTags)) {
+        fenced << fencedText(tag, longestTag);
+    }
+    return fenced.join(u", "_s);
+}
+
 QString tableLine(const PromptTable &table)
 {
     QString line = u"table "_s + fencedName(table.name);
     if (table.schema != "main"_L1 && table.schema != "default"_L1 && !table.schema.isEmpty()) {
         line += u" | in "_s + fencedName(table.schema);
     }
-    if (!table.primaryKey.isEmpty()) {
-        line += u" | key "_s + namesOf(table.primaryKey, mostOthers);
-    }
-    if (!table.comment.isEmpty()) {
-        line += u" | comment "_s + fencedText(table.comment, longestComment);
-    }
+    add(&line, "key "_L1, namesOf(table.primaryKey, mostOthers));
+    add(&line, "rows "_L1, table.rows ? QString::number(*table.rows) : QString());
+    add(&line, "from "_L1, namesOf(table.sources, mostSources));
+    add(&line, "tags "_L1, tagsOf(table.tags));
+    add(&line, "comment "_L1, fencedText(table.comment, longestComment));
     return line + u'\n';
 }
 
@@ -49,24 +68,19 @@ QString columnLine(const PromptColumn &column)
     for (const QString &sample : column.samples) {
         samples << fencedSample(sample);
     }
-    if (!samples.isEmpty()) {
-        line += u" | "_s + samples.join(u", "_s);
-    }
-    if (!column.reference.isEmpty()) {
-        line += u" | to "_s + fencedText(column.reference, longestComment);
-    }
-    if (!column.comment.isEmpty()) {
-        line += u" | comment "_s + fencedText(column.comment, longestComment);
-    }
+    add(&line, {}, samples.join(u", "_s));
+    add(&line, "of "_L1, column.kinds > 0 ? QString::number(column.kinds) : QString());
+    add(&line, "null "_L1, column.nullPercent > 0 ? QString::number(column.nullPercent) + u'%' : QString());
+    add(&line, "to "_L1, fencedText(column.reference, longestComment));
+    add(&line, "from "_L1, namesOf(column.sources, mostSources));
+    add(&line, "tags "_L1, tagsOf(column.tags));
+    add(&line, "comment "_L1, fencedText(column.comment, longestComment));
     return line + u'\n';
 }
 
 QString contextLines(const PromptTable &table)
 {
     QString lines;
-    for (const PromptColumn &column : table.known.mid(0, mostKnown)) {
-        lines += u"known "_s + fencedName(column.name) + u' ' + fencedText(column.comment, longestKnown) + u'\n';
-    }
     QStringList names = table.others;
     for (const PromptColumn &column : table.known.mid(mostKnown)) {
         names << column.name;
@@ -74,16 +88,31 @@ QString contextLines(const PromptTable &table)
     if (!names.isEmpty()) {
         lines += u"also "_s + namesOf(names, mostOthers) + u'\n';
     }
+    for (const PromptColumn &column : table.known.mid(0, mostKnown)) {
+        lines += u"known "_s + fencedName(column.name) + u' ' + fencedText(column.comment, longestKnown) + u'\n';
+    }
+    for (const PromptNote &term : table.terms) {
+        lines += u"term "_s + fencedName(term.name) + u' ' + fencedText(term.text, longestNote) + u'\n';
+    }
+    for (const PromptNote &example : table.examples) {
+        lines += u"like "_s + fencedName(example.name) + u' ' + fencedText(example.text, longestNote) + u'\n';
+    }
     return lines;
+}
+
+/// What all slices of a table have in common.
+QString commonLines(const PromptTable &table)
+{
+    return tableLine(table) + contextLines(table);
 }
 
 QString dataBlock(const PromptTable &table)
 {
-    QString block = tableLine(table);
+    QString block = commonLines(table);
     for (const PromptColumn &column : table.asked) {
         block += columnLine(column);
     }
-    return block + contextLines(table);
+    return block;
 }
 
 QString task(const PromptTable &table)
@@ -98,6 +127,11 @@ QString task(const PromptTable &table)
 
 } // namespace
 
+QString promptName(const ObjectPath &object)
+{
+    return object.kind() == ObjectKind::Field ? ObjectPath{object.parts.mid(3)}.display() : object.column();
+}
+
 QString renderPrompt(const PromptTable &table, const QString &marker)
 {
     return marker + u'\n' + dataBlock(table) + marker + u'\n' + task(table);
@@ -106,7 +140,7 @@ QString renderPrompt(const PromptTable &table, const QString &marker)
 QString markerFor(const PromptTable &table, const QByteArray &salt)
 {
     const QString block = dataBlock(table);
-    QByteArray digest = salt + block.toUtf8();
+    QByteArray digest = salt + commonLines(table).toUtf8();
     QString marker;
     do { // again in the unlikely case that the block holds it
         digest = QCryptographicHash::hash(digest, QCryptographicHash::Sha256);

@@ -47,6 +47,8 @@ Quote quoteOf(const Run &run, const QVector<Request> &requests, PrivacyMode mode
     quote.warehouseSecondsMax = run.statements * statementLimitSeconds;
     quote.reusedFromMemory = run.fromMemory;
     quote.leftAlone = run.leftAlone;
+    quote.leftAloneByReason = run.leftAloneByReason;
+    quote.notRead = run.notRead;
     quote.privacy = mode;
     quote.priceKnown = priceKnown;
     double seconds = 0;

@@ -1,7 +1,6 @@
 #include "core/generation/Rendering.h"
 
-#include "core/generation/Prompt.h"
-#include "core/privacy/Privacy.h"
+#include "core/generation/Slices.h"
 #include "core/providers/ChatBody.h"
 
 #include <QCryptographicHash>
@@ -28,99 +27,27 @@ int mostOutput(const QString &model, qsizetype texts)
     return mostPerRequest + mostPerText * static_cast<int>(texts) + (reasons ? reasoningAllowance : 0);
 }
 
-/// Comments are what people wrote, so under none they stay here.
-QString oldComment(const Comment &comment, PrivacyMode mode)
-{
-    return comment && mode != PrivacyMode::None ? privacy::releasableText(*comment, mode).simplified() : QString();
-}
-
-QString referenceOf(const TableInfo &table, const QString &column)
-{
-    for (const ForeignKey &key : table.foreignKeys) {
-        const auto at = key.columns.indexOf(column);
-        if (at >= 0) {
-            const QString other = key.referencedColumns.value(at);
-            return key.referencedTable.table() + (other.isEmpty() ? QString() : u'.' + other);
-        }
-    }
-    return {};
-}
-
-/// Two values of a long kind say as much as three.
-QStringList lean(const QStringList &samples)
-{
-    constexpr qsizetype plenty = 24;
-    return samples.size() > 2 && samples.join(QString()).size() > plenty ? samples.mid(0, 2) : samples;
-}
-
-class Renderer {
+/// The constant part's tokens are counted once: a run has a hundred thousand requests and a handful of instructions.
+class TokenCounter {
 public:
-    Renderer(const AskedTable &asked, const QHash<QString, QStringList> &samples, const GenerationOptions &options,
-        PrivacyMode mode)
-        : m_asked(asked)
-        , m_samples(samples)
-        , m_options(options)
-        , m_mode(mode)
+    [[nodiscard]] qint64 count(const providers::ChatPrompt &chat)
     {
-    }
-
-    /// Columns `from` to `from + columnsPerRequest` of the asked ones; the table itself with the first slice.
-    [[nodiscard]] PromptTable slice(qsizetype from) const
-    {
-        const TableInfo &table = m_asked.table;
-        PromptTable prompt;
-        prompt.schema = table.path.schema();
-        prompt.name = table.path.table();
-        prompt.comment = oldComment(table.comment, m_mode);
-        prompt.primaryKey = table.primaryKey;
-        prompt.tableAsked = m_asked.tableAsked && from == 0;
-        const QVector<int> now = m_asked.columns.mid(from, m_options.columnsPerRequest);
-        for (int i = 0; i < table.columns.size(); ++i) {
-            const ColumnInfo &column = table.columns.at(i);
-            if (now.contains(i)) {
-                prompt.asked << promptColumn(column);
-            } else if (!oldComment(column.comment, m_mode).isEmpty()) {
-                prompt.known << promptColumn(column);
-            } else {
-                prompt.others << column.name;
-            }
+        const std::pair<QString, QByteArray> constant{chat.system, chat.schema};
+        auto known = m_constant.constFind(constant);
+        if (known == m_constant.cend()) {
+            providers::ChatPrompt empty = chat;
+            empty.user.clear();
+            known = m_constant.insert(constant, providers::countRequestTokens(providers::chatBody(empty)));
         }
-        return prompt;
-    }
-
-    [[nodiscard]] QVector<RequestTarget> targets(const PromptTable &prompt) const
-    {
-        const TableInfo &table = m_asked.table;
-        QVector<RequestTarget> targets;
-        if (prompt.tableAsked) {
-            targets.append({table.path, {}, 0, table.comment, {}});
-        }
-        for (const ColumnInfo &column : table.columns) {
-            const auto is = [&](const PromptColumn &asked) { return asked.name == column.name; };
-            const auto asked = std::find_if(prompt.asked.cbegin(), prompt.asked.cend(), is);
-            if (asked != prompt.asked.cend()) {
-                targets.append(
-                    {table.path.child(column.name), column.type, column.ordinal, column.comment, asked->samples});
-            }
-        }
-        return targets;
+        return *known + providers::countTokens(chat.user);
     }
 
 private:
-    [[nodiscard]] PromptColumn promptColumn(const ColumnInfo &column) const
-    {
-        return {column.name, column.type, lean(m_samples.value(column.name)), oldComment(column.comment, m_mode),
-            referenceOf(m_asked.table, column.name)};
-    }
-
-    const AskedTable &m_asked;
-    const QHash<QString, QStringList> m_samples;
-    const GenerationOptions &m_options;
-    PrivacyMode m_mode;
+    QHash<std::pair<QString, QByteArray>, qint64> m_constant;
 };
 
 Request finished(Request request, const PromptTable &prompt, const Instructions &instructions,
-    const GenerationOptions &options, const providers::Prices &prices, const QByteArray &salt)
+    const GenerationOptions &options, const providers::Prices &prices, const QByteArray &salt, TokenCounter *counter)
 {
     providers::ChatPrompt chat;
     chat.model = options.model;
@@ -132,7 +59,7 @@ Request finished(Request request, const PromptTable &prompt, const Instructions 
     request.body
         = providers::chatBody(chat, providers::defaultCapabilities(options.provider, options.baseUrl, options.model));
     request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
-    request.estimate.inputTokens = providers::countRequestTokens(request.body);
+    request.estimate.inputTokens = counter->count(chat);
     request.estimate.outputTokens = outputPerRequest + instructions.outputPerText * request.targets.size();
     request.estimate.costMicroUsd = prices.cost(options.provider, options.model, request.estimate);
     return request;
@@ -143,19 +70,36 @@ Request finished(Request request, const PromptTable &prompt, const Instructions 
 QVector<Request> renderRequests(const Asked &asked, const Samples &samples, const Rendering &how)
 {
     QVector<Request> requests;
+    TokenCounter counter;
     for (const AskedTable &table : asked.tables) {
-        const Renderer renderer(table, samples.byTable.value(table.table.path), how.options, how.mode);
         const Instructions &instructions = how.prompts.of(table.table.path);
-        qsizetype from = 0;
-        do {
-            const PromptTable prompt = renderer.slice(from);
+        for (Slice &slice : slicesOf(table, samples, how.options, how.mode)) {
             Request request;
-            request.number = static_cast<int>(requests.size()) + 1;
             request.table = table.table.path;
-            request.targets = renderer.targets(prompt);
-            requests << finished(std::move(request), prompt, instructions, how.options, how.prices, how.salt);
-            from += how.options.columnsPerRequest;
-        } while (from < table.columns.size());
+            request.targets = std::move(slice.targets);
+            requests << finished(
+                std::move(request), slice.prompt, instructions, how.options, how.prices, how.salt, &counter);
+        }
+    }
+    return inOrder(std::move(requests));
+}
+
+QVector<Request> inOrder(QVector<Request> requests)
+{
+    QHash<QString, int> places; // in the order of their first table
+    for (const Request &request : requests) {
+        if (!places.contains(request.templateVersion)) {
+            places.insert(request.templateVersion, static_cast<int>(places.size()));
+        }
+    }
+    if (places.size() > 1) {
+        std::stable_sort(requests.begin(), requests.end(), [&](const Request &a, const Request &b) {
+            return places.value(a.templateVersion) < places.value(b.templateVersion);
+        });
+    }
+    int number = 0;
+    for (Request &request : requests) {
+        request.number = ++number;
     }
     return requests;
 }
@@ -180,12 +124,13 @@ Request renderRepair(const Request &request, const QVector<int> &missing, const 
         if (target.object.isTable()) {
             prompt.tableAsked = asked;
         } else if (asked) {
-            prompt.asked.append({target.object.column(), target.dataType, target.samples, {}, {}});
+            prompt.asked.append({promptName(target.object), target.dataType, target.samples});
         } else {
-            prompt.others << target.object.column();
+            prompt.others << promptName(target.object);
         }
     }
-    return finished(std::move(repair), prompt, instructionsOf(request), options, prices, salt);
+    TokenCounter counter;
+    return finished(std::move(repair), prompt, instructionsOf(request), options, prices, salt, &counter);
 }
 
 } // namespace metaflow::generation

@@ -13,19 +13,129 @@ namespace metaflow::generation {
 namespace {
 
 constexpr int rowsPerTable = 20; ///< enough to tell a code list from names
-constexpr int valuesPerColumn = 3;
+constexpr int fewestRows = 5;
+constexpr qsizetype mostCells = 20'000; ///< of one answer; a wide table gives fewer rows
 constexpr int statementsAtOnce = 8;
 
 /// Shared by the workers of one sampling; they run on one thread, one after the other between awaits.
 struct Progressing {
     Asked asked;
     PrivacyMode mode = PrivacyMode::None;
+    ContextParts parts;
     qsizetype next = 0;
     Samples samples;
+    bool complete = true;
     std::optional<Error> stopped;
 };
 
-bool endsSampling(ErrorCode code)
+/// Only what is asked about is read at all, and nothing of people.
+TableInfo askedPart(const AskedTable &asked)
+{
+    TableInfo part = asked.table;
+    part.columns.clear();
+    if (part.rowFiltered || isTaggedPersonal(part.tags)) {
+        return part;
+    }
+    for (const int at : asked.columns) {
+        const ColumnInfo &column = asked.table.columns.at(at);
+        if (catalog::maySample(column) && !isTaggedPersonal(column.tags)) {
+            part.columns << column;
+        }
+    }
+    return part;
+}
+
+int rowsFor(const TableInfo &part)
+{
+    return std::clamp(static_cast<int>(mostCells / part.columns.size()), fewestRows, rowsPerTable);
+}
+
+/// Values that may leave; with samples switched off the least and the greatest are left, which are profile.
+QStringList released(const privacy::ColumnSamples &read, PrivacyMode mode, const ContextParts &parts)
+{
+    if (!parts.samples && !(parts.profile && hasRange(read.dataType))) {
+        return {};
+    }
+    constexpr int valuesPerColumn = 3;
+    return parts.profile ? privacy::releasable(tellingFirst(read), mode, worthShowing(read))
+                         : privacy::releasable(read, mode, valuesPerColumn);
+}
+
+void take(Progressing *shared, const TableInfo &table, const QVector<privacy::ColumnSamples> &read, int asked)
+{
+    QHash<QString, QStringList> values;
+    QHash<QString, ColumnProfile> profiles;
+    for (const privacy::ColumnSamples &column : read) {
+        values.insert(column.column, released(column, shared->mode, shared->parts));
+        if (const ColumnProfile profile = profileOf(column); shared->parts.profile && profile != ColumnProfile()) {
+            profiles.insert(column.column, profile);
+        }
+    }
+    const qsizetype rows = read.isEmpty() ? 0 : read.first().values.size();
+    if (shared->parts.profile && rows > 0 && rows < asked) { // the whole table was seen
+        shared->samples.rows.insert(table.path, rows);
+    }
+    shared->samples.byTable.insert(table.path, values);
+    shared->samples.profiles.insert(table.path, profiles);
+}
+
+QCoro::Task<> sampleSome(Context context, Progressing *shared, std::stop_token stop)
+{
+    while (shared->next < shared->asked.tables.size() && !shared->stopped) {
+        const TableInfo table = askedPart(shared->asked.tables.at(shared->next++));
+        if (table.columns.isEmpty()) {
+            continue; // no statement, no values
+        }
+        ++shared->samples.statements;
+        const int rows = rowsFor(table);
+        const auto read = co_await catalog::sampleTable(*context.session, table, rows, stop);
+        if (read) {
+            take(shared, table, *read, rows);
+        } else if (stopsAllStatements(read.error().code)) {
+            shared->stopped = read.error();
+        } else {
+            shared->complete = false;
+        }
+    }
+}
+
+/// Likewise, for the tables of which fields are to be read.
+struct Describing {
+    QVector<ObjectPath> tables;
+    qsizetype next = 0;
+    ReadFields read;
+    std::optional<Error> stopped;
+};
+
+QCoro::Task<> describeSome(Context context, Describing *shared, std::stop_token stop)
+{
+    while (shared->next < shared->tables.size() && !shared->stopped) {
+        const ObjectPath table = shared->tables.at(shared->next++);
+        ++shared->read.statements;
+        auto described = co_await catalog::describeTable(*context.session, table, stop);
+        if (described) {
+            shared->read.byTable.insert(table, std::move(described->fields));
+            if (described->rows) {
+                shared->read.rows.insert(table, *described->rows);
+            }
+        } else if (stopsAllStatements(described.error().code)) {
+            shared->stopped = described.error();
+        } else {
+            shared->read.complete = false;
+        }
+    }
+}
+
+QCoro::Task<> allOf(std::vector<QCoro::Task<>> workers)
+{
+    for (QCoro::Task<> &worker : workers) {
+        co_await worker;
+    }
+}
+
+} // namespace
+
+bool stopsAllStatements(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Cancelled:
@@ -41,52 +151,6 @@ bool endsSampling(ErrorCode code)
     }
 }
 
-/// Only what is asked about is read at all.
-TableInfo askedPart(const AskedTable &asked)
-{
-    TableInfo part = asked.table;
-    part.columns.clear();
-    for (const int column : asked.columns) {
-        part.columns << asked.table.columns.at(column);
-    }
-    return part;
-}
-
-QHash<QString, QStringList> releasableOf(
-    const QVector<privacy::ColumnSamples> &read, const TableInfo &table, PrivacyMode mode)
-{
-    QHash<QString, QStringList> released;
-    for (privacy::ColumnSamples samples : read) {
-        for (const ColumnInfo &column : table.columns) {
-            if (column.name == samples.column) {
-                samples.masked = samples.masked || column.masked || isTaggedPersonal(column.tags);
-            }
-        }
-        samples.masked = samples.masked || isTaggedPersonal(table.tags);
-        released.insert(samples.column, privacy::releasable(samples, mode, valuesPerColumn));
-    }
-    return released;
-}
-
-QCoro::Task<> sampleSome(Context context, Progressing *shared, std::stop_token stop)
-{
-    while (shared->next < shared->asked.tables.size() && !shared->stopped) {
-        const TableInfo table = askedPart(shared->asked.tables.at(shared->next++));
-        if (std::none_of(table.columns.cbegin(), table.columns.cend(), catalog::maySample)) {
-            continue; // no statement, no values
-        }
-        ++shared->samples.statements;
-        const auto read = co_await catalog::sampleTable(*context.session, table, rowsPerTable, stop);
-        if (read) {
-            shared->samples.byTable.insert(table.path, releasableOf(*read, table, shared->mode));
-        } else if (endsSampling(read.error().code)) {
-            shared->stopped = read.error();
-        }
-    }
-}
-
-} // namespace
-
 bool isTaggedPersonal(const QStringList &tags)
 {
     static const QRegularExpression personal(
@@ -95,25 +159,47 @@ bool isTaggedPersonal(const QStringList &tags)
     return std::any_of(tags.cbegin(), tags.cend(), [](const QString &tag) { return personal.match(tag).hasMatch(); });
 }
 
-QCoro::Task<Result<Samples>> sampleTables(Context context, Asked asked, PrivacyMode mode, std::stop_token stop)
+QCoro::Task<Result<Samples>> sampleTables(
+    Context context, Asked asked, PrivacyMode mode, ContextParts parts, std::stop_token stop)
 {
-    if (mode == PrivacyMode::None) {
+    if (mode == PrivacyMode::None || (!parts.samples && !parts.profile)) {
         co_return Samples();
     }
     Progressing shared;
     shared.asked = std::move(asked);
     shared.mode = mode;
+    shared.parts = parts;
     std::vector<QCoro::Task<>> workers;
     for (int i = 0; i < statementsAtOnce; ++i) {
         workers.push_back(sampleSome(context, &shared, stop));
     }
-    for (QCoro::Task<> &worker : workers) {
-        co_await worker;
-    }
+    co_await allOf(std::move(workers));
     if (shared.stopped) {
         co_return fail(*shared.stopped);
     }
+    if (!shared.complete) {
+        shared.samples.notRead << u"samples"_s;
+    }
     co_return std::move(shared.samples);
+}
+
+QCoro::Task<Result<ReadFields>> readFields(Context context, Asked asked, std::stop_token stop)
+{
+    Describing shared;
+    for (const AskedTable &table : asked.tables) {
+        if (table.hasMoreFields) {
+            shared.tables << table.table.path;
+        }
+    }
+    std::vector<QCoro::Task<>> workers;
+    for (int i = 0; i < statementsAtOnce && i < shared.tables.size(); ++i) {
+        workers.push_back(describeSome(context, &shared, stop));
+    }
+    co_await allOf(std::move(workers));
+    if (shared.stopped) {
+        co_return fail(*shared.stopped);
+    }
+    co_return std::move(shared.read);
 }
 
 } // namespace metaflow::generation

@@ -98,8 +98,8 @@ QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
     if (!locked) {
         co_return locked;
     }
-    const QVector<ObjectPath> tables = tablesOf(objectsOf(m_stored.plan));
-    auto read = co_await m_state->reads.readAll(tables, stop);
+    const QVector<ObjectPath> objects = objectsOf(m_stored.plan);
+    auto read = co_await m_state->reads.readAll(objects, stop);
     if (!read) {
         co_return read;
     }

@@ -22,6 +22,20 @@ bool isPassing(ErrorCode code)
 
 } // namespace
 
+QVector<ObjectPath> tablesOf(const QVector<ObjectPath> &objects)
+{
+    QVector<ObjectPath> tables;
+    QSet<ObjectPath> seen;
+    for (const ObjectPath &object : objects) {
+        const ObjectPath table = object.tablePath();
+        if (!seen.contains(table)) {
+            seen.insert(table);
+            tables << table;
+        }
+    }
+    return tables;
+}
+
 bool isOutcomeUnknown(ErrorCode code)
 {
     switch (code) {
@@ -50,8 +64,17 @@ CommentReads::CommentReads(databricks::Session &session, Clock &clock, SourceId 
 {
 }
 
-QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std::stop_token stop, ProgressSink progress)
+QCoro::Task<Result<void>> CommentReads::readAll(
+    QVector<ObjectPath> objects, std::stop_token stop, ProgressSink progress)
 {
+    QVector<ObjectPath> withFields;
+    for (const ObjectPath &object : objects) {
+        if (object.kind() == ObjectKind::Field && !hasFields(object.tablePath())) {
+            withFields << object.tablePath();
+            m_withFields.insert(keyOf(withFields.last()));
+        }
+    }
+    const QVector<ObjectPath> tables = tablesOf(objects);
     for (const ObjectPath &table : tables) {
         Schema &schema = m_schemas[keyOf({table.parts.mid(0, 2)})];
         schema.catalog = table.catalog();
@@ -66,7 +89,11 @@ QCoro::Task<Result<void>> CommentReads::readAll(QVector<ObjectPath> tables, std:
     for (int i = 0; i < readsAtOnce && i < m_schemas.size(); ++i) {
         readers.push_back(readQueue(queue, stop));
     }
-    co_return co_await all(std::move(readers));
+    auto read = co_await all(std::move(readers));
+    if (!read || withFields.isEmpty()) {
+        co_return read;
+    }
+    co_return co_await rereadAll(std::move(withFields), stop);
 }
 
 QCoro::Task<Result<void>> CommentReads::all(std::vector<QCoro::Task<Result<void>>> tasks)
@@ -135,8 +162,35 @@ QCoro::Task<Result<void>> CommentReads::reread(ObjectPath table, std::stop_token
     if (*described) {
         co_return Result<void>();
     }
+    const auto again = co_await describeAgain(table, stop);
+    if (!again || *again) {
+        co_return again ? Result<void>() : fail(again.error());
+    }
     const QStringList tables{table.table()};
     co_return co_await read(table.catalog(), table.schema(), tables, stop);
+}
+
+QCoro::Task<Result<bool>> CommentReads::describeAgain(ObjectPath table, std::stop_token stop)
+{
+    // Only for what is passing: the other read knows no fields, and would make those of this table look gone.
+    for (int attempt = 2; hasFields(table) && attempt <= readAttempts; ++attempt) {
+        const bool slept = co_await sleepFor(m_clock, conflictPause() / 2, stop);
+        if (!slept) {
+            co_return fail(ErrorCode::Cancelled);
+        }
+        const auto described = co_await catalog::describeTable(m_session, table, stop);
+        if (described) {
+            keep(*described);
+            co_return true;
+        }
+        if (!isPassing(described.error().code)) {
+            co_return false;
+        }
+        if (attempt == readAttempts) {
+            co_return fail(described.error());
+        }
+    }
+    co_return false;
 }
 
 QCoro::Task<Result<bool>> CommentReads::describe(ObjectPath table, std::stop_token stop)
@@ -181,6 +235,15 @@ void CommentReads::keep(
     }
     for (const TableInfo &table : snapshot.tables) {
         keep(table);
+    }
+}
+
+void CommentReads::keep(const catalog::TableDescription &description)
+{
+    keep(description.table);
+    QHash<QString, ObjectNow> &objects = m_tables[keyOf(description.table.path)];
+    for (const catalog::NestedField &field : description.fields) {
+        objects.insert(keyOf(field.path), ObjectNow{field.path, description.table.type, field.comment});
     }
 }
 

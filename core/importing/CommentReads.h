@@ -14,6 +14,9 @@
 namespace metaflow::databricks {
 class Session;
 }
+namespace metaflow::catalog {
+struct TableDescription;
+}
 
 namespace metaflow::importing {
 
@@ -25,9 +28,10 @@ public:
     CommentReads(const CommentReads &) = delete;
     CommentReads &operator=(const CommentReads &) = delete;
 
-    /// All schemas of these tables, some side by side; reports how many are read.
+    /// All schemas of the tables of these objects, some side by side; reports how many are read. Tables of which a
+    /// nested field is among them are described one by one as well: information_schema knows no fields.
     [[nodiscard]] QCoro::Task<Result<void>> readAll(
-        QVector<ObjectPath> tables, std::stop_token stop, ProgressSink progress = {});
+        QVector<ObjectPath> objects, std::stop_token stop, ProgressSink progress = {});
     /// One table again, by the table's own word where the warehouse gives it: information_schema may lag behind.
     [[nodiscard]] QCoro::Task<Result<void>> reread(ObjectPath table, std::stop_token stop);
     /// All of these in that way, some side by side.
@@ -44,7 +48,11 @@ private:
         QString catalog, QString schema, QStringList tables, std::stop_token stop);
     /// False where that is not to be had.
     [[nodiscard]] QCoro::Task<Result<bool>> describe(ObjectPath table, std::stop_token stop);
+    /// Of a table with fields; false where that is of no use.
+    [[nodiscard]] QCoro::Task<Result<bool>> describeAgain(ObjectPath table, std::stop_token stop);
+    void keep(const catalog::TableDescription &description);
     void keep(const TableInfo &table);
+    [[nodiscard]] bool hasFields(const ObjectPath &table) const { return m_withFields.contains(keyOf(table)); }
     [[nodiscard]] QCoro::Task<Result<void>> readSchema(QString key, std::stop_token stop);
     /// What several coroutines take from side by side.
     struct Queue {
@@ -63,9 +71,12 @@ private:
     Clock &m_clock;
     SourceId m_source;
     QHash<QString, Schema> m_schemas;
+    QSet<QString> m_withFields; ///< keys of tables of which a nested field is asked for
     QHash<QString, QHash<QString, ObjectNow>> m_tables; ///< by table key, then by object key
 };
 
+/// The tables of some objects, each once.
+[[nodiscard]] QVector<ObjectPath> tablesOf(const QVector<ObjectPath> &objects);
 /// Errors after which nobody knows whether the other side did what it was asked.
 [[nodiscard]] bool isOutcomeUnknown(ErrorCode code);
 /// One to three seconds: what came first shall be through before we try again.

@@ -6,6 +6,7 @@
 #include "core/importing/PlanFigures.h"
 #include "core/importing/PlanFile.h"
 #include "core/importing/SourceMatch.h"
+#include "core/importing/StatementWriter.h"
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
@@ -96,20 +97,6 @@ QVector<ObjectPath> objectsOf(const QVector<Item> &items)
 
 } // namespace
 
-QVector<ObjectPath> tablesOf(const QVector<ObjectPath> &objects)
-{
-    QVector<ObjectPath> tables;
-    QSet<ObjectPath> seen;
-    for (const ObjectPath &object : objects) {
-        const ObjectPath table = object.tablePath();
-        if (!seen.contains(table)) {
-            seen.insert(table);
-            tables << table;
-        }
-    }
-    return tables;
-}
-
 Change changeFor(const Item &item, const ObjectNow &now, const PlanMaterial &material, const PlanOptions &options)
 {
     const Answer answer = verdictFor(questionFor(item, now, material, options));
@@ -122,7 +109,9 @@ Change changeFor(const Item &item, const ObjectNow &now, const PlanMaterial &mat
     change.baseKnown = item.originalKnown;
     change.catalog = now.comment;
     change.ours = answer.ours;
-    change.verdict = item.object.parts.size() < 3 ? Verdict::NotSupported : answer.verdict;
+    const bool reached = item.object.parts.size() >= 3
+        && (item.object.kind() != ObjectKind::Field || !now.isThere() || takesAlterColumn(now.tableType));
+    change.verdict = reached ? answer.verdict : Verdict::NotSupported;
     if (isWritten(change.verdict) && change.ours && !databricks::stringLiteral(*change.ours)) {
         change.verdict = Verdict::NotSupported; // one text that no statement can hold must not stop the others
         change.errorCode = errorCodeName(ErrorCode::TextNotStorable);
@@ -185,8 +174,8 @@ QCoro::Task<Result<PlanReport>> PlanBuilder::build(
         co_return fail(sameSource.error());
     }
     CommentReads reads(m_context.session, m_context.clock, source);
-    const QVector<ObjectPath> tables = tablesOf(objectsOf(material->items));
-    const auto read = co_await reads.readAll(tables, stop, progress);
+    const QVector<ObjectPath> objects = objectsOf(material->items);
+    const auto read = co_await reads.readAll(objects, stop, progress);
     if (!read) {
         co_return fail(read.error());
     }

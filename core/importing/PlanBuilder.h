@@ -32,7 +32,5 @@ private:
 /// A change for one item by what the catalog says now. Pure.
 [[nodiscard]] Change changeFor(
     const Item &item, const ObjectNow &now, const PlanMaterial &material, const PlanOptions &options);
-/// The tables of some objects, each once.
-[[nodiscard]] QVector<ObjectPath> tablesOf(const QVector<ObjectPath> &objects);
 
 } // namespace metaflow::importing

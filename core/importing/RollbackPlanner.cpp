@@ -36,8 +36,7 @@ QCoro::Task<Result<PlanReport>> RollbackPlanner::build(
         objects << candidate.written.object;
     }
     CommentReads reads(m_context.session, m_context.clock, source);
-    const QVector<ObjectPath> tables = tablesOf(objects);
-    const auto read = co_await reads.readAll(tables, stop, progress);
+    const auto read = co_await reads.readAll(objects, stop, progress);
     if (!read) {
         co_return fail(read.error());
     }

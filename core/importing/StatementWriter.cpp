@@ -76,12 +76,12 @@ Result<void> StatementWriter::addColumns(
     bool open = false; // whether the last part takes further columns
     for (const qsizetype index : columns) {
         const Change &change = changes.at(index);
-        const auto literal = databricks::stringLiteral(*change.ours);
+        const auto literal = change.ours ? databricks::stringLiteral(*change.ours) : Result<QString>(u"NULL"_s);
         if (!literal) {
             return fail(literal.error());
         }
         const QString clause = columnName(change.object) + u" COMMENT "_s + *literal;
-        if (open && m_forms.severalColumns && parts.last().sql.size() + clause.size() < m_forms.maxCharacters) {
+        if (open && change.ours && m_forms.severalColumns && parts.last().sql.size() + clause.size() < m_forms.maxCharacters) {
             parts.last().sql += u", "_s + clause;
             parts.last().changes << index;
             continue;
@@ -89,7 +89,7 @@ Result<void> StatementWriter::addColumns(
         parts << Part{
             u"ALTER TABLE "_s + databricks::quotePath(change.object.tablePath()) + u" ALTER COLUMN "_s + clause, {},
             {index}};
-        open = true;
+        open = change.ours.has_value(); // a form that may be refused must not take others with it
     }
     return {};
 }
@@ -100,7 +100,9 @@ Result<QVector<StatementWriter::Part>> StatementWriter::partsFor(
     QVector<qsizetype> together, alone;
     for (const qsizetype index : ofTable) {
         const Change &change = changes.at(index);
-        const bool alter = !change.object.isTable() && change.ours && takesAlterColumn(change.tableType);
+        // COMMENT ON COLUMN does not reach into a struct, so there even NULL is written by ALTER COLUMN.
+        const bool field = change.object.kind() == ObjectKind::Field;
+        const bool alter = !change.object.isTable() && (change.ours || field) && takesAlterColumn(change.tableType);
         (alter ? together : alone) << index;
     }
     // The table's own comment last: a table that has it has all of its columns.

@@ -43,8 +43,8 @@ QCoro::Task<bool> verifyWritten(ApplyState &state, std::stop_token stop)
 {
     const QVector<qsizetype> written = state.written();
     CommentReads reads(state.context.session, state.context.clock, state.plan.source);
-    const QVector<ObjectPath> tables = tablesOf(objectsOf(state, written));
-    const auto read = co_await reads.readAll(tables, stop);
+    const QVector<ObjectPath> objects = objectsOf(state, written);
+    const auto read = co_await reads.readAll(objects, stop);
     if (!read) {
         state.stop(read.error().code);
         co_return false;

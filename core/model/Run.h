@@ -4,6 +4,7 @@
 #include "core/model/Snapshot.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QVector>
 
 namespace metaflow {
@@ -85,7 +86,10 @@ struct Run {
     Usage estimate; ///< the quote
     Usage actual;
     QString stoppedBy; ///< error code name, or empty
-    int statements = 0; ///< sampling statements
+    int statements = 0; ///< sent while preparing: samples, descriptions of tables with structs, lineage
+    /// `has_comment`, `open_item`, or why the catalog takes no comment there (`foreign_table` …): objects of each.
+    QMap<QString, int> leftAloneByReason;
+    QStringList notRead; ///< context that could not be read: `samples`, `lineage`, `fields`
     friend bool operator==(const Run &, const Run &) = default;
 };
 

@@ -59,11 +59,13 @@ struct Snapshot {
 struct Selection {
     QString catalog;
     QStringList schemas;
-    QStringList tableGlobs; ///< `*` and `?` over the table's own name, case-insensitive
+    /// `*` and `?` over the table's own name, one with a dot also over `schema.table`; case-insensitive.
+    QStringList tableGlobs;
     QVector<ObjectPath> tables; ///< ticked in the tree; empty: not restricted
     QVector<ObjectPath> objects; ///< exactly these tables, columns and fields; empty: not restricted
     QDateTime changedSince; ///< invalid: not asked
     friend bool operator==(const Selection &, const Selection &) = default;
+    /// For one table; whoever asks about many makes a SelectionMatcher.
     [[nodiscard]] bool matches(const ObjectPath &table) const;
 };
 

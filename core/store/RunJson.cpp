@@ -56,7 +56,9 @@ QString compact(const QJsonObject &object)
 
 } // namespace
 
-QString selectionToJson(const Selection &selection)
+namespace {
+
+QJsonObject selectionObject(const Selection &selection)
 {
     QJsonObject json{{u"catalog"_s, selection.catalog}, {u"schemas"_s, QJsonArray::fromStringList(selection.schemas)},
         {u"table_globs"_s, QJsonArray::fromStringList(selection.tableGlobs)},
@@ -67,7 +69,41 @@ QString selectionToJson(const Selection &selection)
     if (selection.changedSince.isValid()) {
         json.insert(u"changed_since"_s, isoTime(selection.changedSince));
     }
+    return json;
+}
+
+} // namespace
+
+QString selectionToJson(const Selection &selection)
+{
+    return compact(selectionObject(selection));
+}
+
+QString scopeToJson(const Run &run)
+{
+    QJsonObject json = selectionObject(run.selection);
+    QJsonObject left;
+    for (auto reason = run.leftAloneByReason.cbegin(); reason != run.leftAloneByReason.cend(); ++reason) {
+        left.insert(reason.key(), reason.value());
+    }
+    if (!left.isEmpty()) {
+        json.insert(u"left_alone"_s, left);
+    }
+    if (!run.notRead.isEmpty()) {
+        json.insert(u"not_read"_s, QJsonArray::fromStringList(run.notRead));
+    }
     return compact(json);
+}
+
+void readScope(const QString &text, Run *run)
+{
+    run->selection = selectionFromJson(text);
+    const QJsonObject json = objectOf(text.toUtf8());
+    const QJsonObject left = json.value(u"left_alone"_s).toObject();
+    for (auto reason = left.constBegin(); reason != left.constEnd(); ++reason) {
+        run->leftAloneByReason.insert(reason.key(), reason.value().toInt());
+    }
+    run->notRead = textsFromJson(json.value(u"not_read"_s));
 }
 
 Selection selectionFromJson(const QString &text)

@@ -32,7 +32,7 @@ Run readRun(const QSqlQuery &row)
     run.id = RunId(row.value(column++).toLongLong());
     run.source = SourceId(row.value(column++).toLongLong());
     run.state = runStateFromName(row.value(column++).toString());
-    run.selection = selectionFromJson(row.value(column++).toString());
+    readScope(row.value(column++).toString(), &run);
     run.options = optionsFromJson(row.value(column++).toString());
     run.selectionHash = row.value(column++).toString();
     run.createdBy = row.value(column++).toString();
@@ -51,7 +51,7 @@ Run readRun(const QSqlQuery &row)
 /// In the order of the placeholders of insert and update.
 QVariantList valuesOf(const Run &run)
 {
-    return QVariantList{bindId(run.source.value()), runStateName(run.state), selectionToJson(run.selection),
+    return QVariantList{bindId(run.source.value()), runStateName(run.state), scopeToJson(run),
                optionsToJson(run.options), bindText(run.selectionHash), bindText(run.createdBy), isoTime(run.createdAt),
                bindTime(run.finishedAt), run.requests, run.succeeded, run.failed, run.items, run.leftAlone,
                run.fromMemory, run.possiblyBilledTwice, run.statements}

@@ -1,6 +1,7 @@
 #include "core/store/Snapshots.h"
 
 #include "core/base/Clock.h"
+#include "core/model/SelectionMatcher.h"
 #include "core/store/Rows.h"
 #include "core/store/SnapshotRows.h"
 #include "core/store/Texts.h"
@@ -241,12 +242,12 @@ Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selecti
     Scope scope = scopeOf(connection.dialect(), source, selection.catalog, selection.schemas);
     Selection rest = selection;
     rest.tables.clear();
-    if (!selection.tables.isEmpty()) {
-        QStringList keys;
-        for (const ObjectPath &table : selection.tables) {
-            keys << table.key(source);
+    if (!selection.tables.isEmpty() || !selection.objects.isEmpty()) {
+        QSet<QString> keys;
+        for (const ObjectPath &object : selection.tables.isEmpty() ? selection.objects : selection.tables) {
+            keys << object.tablePath().key(source);
         }
-        const RowSet set = textSet(connection.dialect(), keys);
+        const RowSet set = textSet(connection.dialect(), keys.values());
         scope.condition += u" AND t.table_key IN "_s + set.sql;
         scope.values << set.values;
     }
@@ -254,8 +255,9 @@ Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selecti
     if (!stored) {
         return fail(stored.error());
     }
+    const SelectionMatcher matcher(rest);
     for (const StoredTable &table : *stored) {
-        if (rest.matches(table.table.path) && alteredSince(table.table, selection.changedSince)) {
+        if (matcher.matches(table.table.path) && alteredSince(table.table, selection.changedSince)) {
             snapshot.tables << table.table;
         }
     }

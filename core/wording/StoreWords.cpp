@@ -37,6 +37,11 @@ constexpr std::array reasonWords = {
     Words{"not_allowed_in_status", QT_TRANSLATE_NOOP("wording", "Its status does not allow that.")},
     Words{"conflict", QT_TRANSLATE_NOOP("wording", "It was changed meanwhile.")},
     Words{"item_not_found", QT_TRANSLATE_NOOP("wording", "It is gone.")},
+    Words{"has_comment", QT_TRANSLATE_NOOP("wording", "It has a comment already.")},
+    Words{"open_item", QT_TRANSLATE_NOOP("wording", "It has a description that is in review, accepted or imported.")},
+    Words{"foreign_table",
+        QT_TRANSLATE_NOOP("wording", "It belongs to another system; Databricks lets nobody comment on it here.")},
+    Words{"system_table", QT_TRANSLATE_NOOP("wording", "It belongs to the platform; nobody may comment on it.")},
     Words{"not_permitted", QT_TRANSLATE_NOOP("wording", "The rules of this store do not allow it.")},
 };
 

@@ -49,6 +49,22 @@ TEST(OptionsTest, WantsACatalogATimeThatIsOneAndNoStrayWords)
     EXPECT_FALSE(readSelection(select(u"--catalog c stray"_s)));
 }
 
+TEST(OptionsTest, TheScopeAndTheContextOfAGenerationCanBeNarrowed)
+{
+    const auto options
+        = readGeneration(generation(u"--no-views --no-fields --no-context samples --no-context tags,keys"_s));
+    ASSERT_TRUE(options);
+    EXPECT_FALSE(options->views);
+    EXPECT_FALSE(options->fields);
+    EXPECT_EQ(contextPartNames(options->context),
+        (QStringList{u"comments"_s, u"siblings"_s, u"profile"_s, u"lineage"_s, u"glossary"_s, u"examples"_s}));
+    const auto few = readGeneration(generation(u"--context keys,lineage --no-context lineage"_s));
+    ASSERT_TRUE(few);
+    EXPECT_EQ(contextPartNames(few->context), QStringList{u"keys"_s});
+    EXPECT_FALSE(readGeneration(generation(u"--context keys,weather"_s)));
+    EXPECT_FALSE(readGeneration(generation(u"--no-context weather"_s)));
+}
+
 TEST(OptionsTest, OnlyMissingIsTheDefaultOfGeneration)
 {
     const auto options = readGeneration(generation({}));

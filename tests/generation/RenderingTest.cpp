@@ -67,9 +67,9 @@ TEST_F(RenderingTest, TheDataBlockHoldsNamesTypesKeysSamplesAndComments)
     ASSERT_EQ(requests.size(), 1);
     EXPECT_EQ(unmarked(requests.first()),
         u"#\ntable orders | in sales | key id | comment Orders of [person_name]\n"
+        "known note Free text, ask [email]\n"
         "- id int | 1, 2\n"
         "- customer_id int | to customers.customer_id\n"
-        "known note Free text, ask [email]\n"
         "#\nDescribe the table and 2 columns."_s);
 }
 
@@ -77,7 +77,7 @@ TEST_F(RenderingTest, UnderNoneOnlyNamesAndTypesLeave)
 {
     const auto requests = render({orders(), true, {0, 1}}, PrivacyMode::None);
     EXPECT_EQ(unmarked(requests.first()),
-        u"#\ntable orders | in sales | key id\n- id int\n- customer_id int | to customers.customer_id\nalso note\n"
+        u"#\ntable orders | in sales | key id\nalso note\n- id int\n- customer_id int | to customers.customer_id\n"
         "#\nDescribe the table and 2 columns."_s);
 }
 
@@ -131,8 +131,10 @@ TEST_F(RenderingTest, TheMarkerIsNotInTheBlockAndNotTheSameUnderAnotherSalt)
 {
     Asked asked;
     asked.tables << all(orders());
-    const auto first = userMessage(renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "a"}).first().body);
-    const auto second = userMessage(renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "b"}).first().body);
+    const auto first
+        = userMessage(renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "a"}).first().body);
+    const auto second
+        = userMessage(renderRequests(asked, {}, {options, PrivacyMode::None, {}, *prices, "b"}).first().body);
     const QString marker = first.section(u'\n', 0, 0);
     EXPECT_EQ(first.count(marker), 2);
     EXPECT_NE(marker, second.section(u'\n', 0, 0));
@@ -148,7 +150,7 @@ TEST_F(RenderingTest, ARepairAsksForTheMissingOnesAlone)
     ASSERT_EQ(repair.targets.size(), 1);
     EXPECT_EQ(repair.targets.first().object.column(), u"b"_s);
     EXPECT_EQ(unmarked(repair),
-        u"#\ntable orders | in sales\n- b int\nalso a, c\n#\nDescribe 1 column; text of the table \"\"."_s);
+        u"#\ntable orders | in sales\nalso a, c\n- b int\n#\nDescribe 1 column; text of the table \"\"."_s);
 }
 
 } // namespace metaflow::generation

@@ -81,6 +81,17 @@ TEST(StatementWriterTest, KeepsNullApartFromNothing)
             u"COMMENT ON TABLE `main`.`sales`.`orders` IS NULL"_s}));
 }
 
+TEST(StatementWriterTest, NestedFieldsAreWrittenByAlterColumnEvenNull)
+{
+    const auto field = [](const QString &name) { return column(u"a"_s) + QStringList{u"element"_s, name}; };
+    EXPECT_EQ(written({change(column(u"a"_s), u"A"_s), change(field(u"x.y"_s), u"X"_s),
+                  change(field(u"z"_s), std::nullopt), change(column(u"b"_s), std::nullopt)}),
+        (QStringList{u"ALTER TABLE `main`.`sales`.`orders` ALTER COLUMN `a` COMMENT 'A', "
+                     "`a`.`element`.`x.y` COMMENT 'X'"_s,
+            u"ALTER TABLE `main`.`sales`.`orders` ALTER COLUMN `a`.`element`.`z` COMMENT NULL"_s,
+            u"COMMENT ON COLUMN `main`.`sales`.`orders`.`b` IS NULL"_s}));
+}
+
 TEST(StatementWriterTest, BindsSingleCommentsWhereTheWarehouseTakesMarkers)
 {
     QVector<Change> changes{

@@ -66,6 +66,12 @@ TEST(SelectionTest, MatchesGlobsWithoutCaseAndTickedTables)
     EXPECT_TRUE(selection.matches({{u"main"_s, u"s"_s, u"cu"_s}}));
     EXPECT_FALSE(selection.matches({{u"main"_s, u"s"_s, u"customer"_s}}));
     EXPECT_FALSE(selection.matches({{u"other"_s, u"s"_s, u"orders"_s}}));
+    EXPECT_FALSE(selection.matches({{u"main"_s, u"ord"_s, u"customer"_s}})) << "no dot: the table's name alone";
+    selection.tableGlobs = QStringList{u"fin*.cust?"_s, u"a[b]c*"_s};
+    EXPECT_TRUE(selection.matches({{u"main"_s, u"Finance"_s, u"CUST1"_s}}));
+    EXPECT_FALSE(selection.matches({{u"main"_s, u"sales"_s, u"cust1"_s}}));
+    EXPECT_TRUE(selection.matches({{u"main"_s, u"s"_s, u"A[b]c/d"_s}})) << "brackets are no classes, and * is anything";
+    selection.tableGlobs = QStringList{u"ord*"_s, u"c?"_s};
     selection.tables = {ObjectPath{{u"main"_s, u"s"_s, u"orders"_s}}};
     EXPECT_TRUE(selection.matches({{u"main"_s, u"s"_s, u"Orders"_s}}));
     EXPECT_FALSE(selection.matches({{u"main"_s, u"t"_s, u"orders"_s}}));

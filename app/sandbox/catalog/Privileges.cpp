@@ -50,6 +50,12 @@ bool isEverybodys(const QStringList &object)
         || object.value(1).compare(u"information_schema", Qt::CaseInsensitive) == 0;
 }
 
+bool isLineage(const QStringList &object)
+{
+    return object.value(0).compare(u"system", Qt::CaseInsensitive) == 0
+        && object.value(1).compare(u"access", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 bool Privileges::isPrivilege(const QString &name)
@@ -94,10 +100,23 @@ bool Privileges::has(const QString &user, const QString &privilege, const QStrin
     return false;
 }
 
+bool Privileges::isTaken(const QString &user, const QStringList &object) const
+{
+    const QHash<QString, Names> grants = m_grants.value(user);
+    const auto held = grants.constFind(key(object));
+    return held != grants.cend() && held->isEmpty();
+}
+
 std::optional<Privileges::Missing> Privileges::missing(
     const QString &user, const QString &privilege, const QStringList &object) const
 {
-    if (!isLimited(user) || isEverybodys(object)) {
+    if (!isLimited(user)) {
+        return std::nullopt;
+    }
+    if (isLineage(object) && isTaken(user, object.first(2))) {
+        return Missing{u"USE_SCHEMA"_s, object.first(2)};
+    }
+    if (isEverybodys(object)) {
         return std::nullopt;
     }
     if (object.size() > 1 && !has(user, u"USE_CATALOG"_s, object.first(1))) {

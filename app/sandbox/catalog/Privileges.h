@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::vector<Held> effective(const QString &user, const QStringList &object) const;
 
 private:
+    /// Revoked on this very object, and nothing of it left.
+    [[nodiscard]] bool isTaken(const QString &user, const QStringList &object) const;
     [[nodiscard]] bool has(const QString &user, const QString &privilege, const QStringList &object) const;
 
     QHash<QString, QHash<QString, Names>> m_grants; ///< by user, then by object

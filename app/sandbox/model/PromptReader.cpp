@@ -3,6 +3,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::sandbox::model {
@@ -52,6 +55,14 @@ QString takeName(QStringView *rest)
     return name;
 }
 
+/// What is said about a column beside its samples.
+bool isRemark(QStringView part)
+{
+    static constexpr std::array beginnings = {u"of ", u"null ", u"to ", u"from ", u"tags ", u"comment "};
+    return std::any_of(
+        beginnings.begin(), beginnings.end(), [&](const char16_t *word) { return part.startsWith(QStringView(word)); });
+}
+
 AskedColumn readColumn(QStringView rest)
 {
     AskedColumn column;
@@ -60,7 +71,9 @@ AskedColumn readColumn(QStringView rest)
     column.type = (bar < 0 ? rest : rest.first(bar)).trimmed().toString();
     if (bar >= 0) {
         for (QStringView part : rest.sliced(bar + 1).split(u'|')) {
-            column.samples.append(part.trimmed().toString());
+            if (!isRemark(part.trimmed())) {
+                column.samples.append(part.trimmed().toString());
+            }
         }
     }
     return column;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/Snapshot.h"
+
+#include <QCoroTask>
+
+#include <QHash>
+
+#include <stop_token>
+
+namespace metaflow::databricks {
+class Session;
+}
+
+namespace metaflow::catalog {
+
+/// What tables and columns are made from.
+struct Lineage {
+    QHash<QString, QVector<ObjectPath>> sources; ///< by key of the object (no source id); tables of tables, columns of columns
+    [[nodiscard]] QVector<ObjectPath> of(const ObjectPath &object) const { return sources.value(object.key(SourceId{})); }
+    friend bool operator==(const Lineage &, const Lineage &) = default;
+};
+
+/// One statement over system.access for the upstream of these tables of one catalog, seen in the last 180 days before
+/// `today`. Given up after 30 s. Whoever may not read the system tables gets Forbidden or TableNotFound.
+[[nodiscard]] QCoro::Task<Result<Lineage>> readLineage(
+    databricks::Session &session, QVector<ObjectPath> tables, QDate today, std::stop_token stop);
+
+} // namespace metaflow::catalog
