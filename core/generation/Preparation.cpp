@@ -5,6 +5,7 @@
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/Quotes.h"
 #include "core/generation/Rendering.h"
+#include "core/generation/RunNotes.h"
 #include "core/generation/SelectionHash.h"
 #include "core/store/Runs.h"
 #include "core/store/Snapshots.h"
@@ -19,6 +20,8 @@ namespace metaflow::generation {
 
 namespace {
 
+constexpr int mostNotes = 50; ///< of earlier runs
+
 /// Everything that one question of the store answers before a run is made.
 struct Ground {
     PrivacyMode mode = PrivacyMode::None;
@@ -29,6 +32,7 @@ struct Ground {
     Asked asked;
     QVector<Remembered> remembered;
     std::optional<Request> memory;
+    Learned learned; ///< from earlier runs of the model
 };
 
 /// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
@@ -96,6 +100,11 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     if (!mode) {
         return fail(mode.error());
     }
+    const auto notes = store::recentRunNotes(connection, mostNotes);
+    if (!notes) {
+        return fail(notes.error());
+    }
+    ground.learned = learnedFrom(*notes, options);
     ground.mode = mode->mode;
     ground.chosen = mode->chosen;
     auto snapshot = store::snapshot(connection, source, selection);
@@ -217,9 +226,10 @@ QCoro::Task<Result<Samples>> readSamples(Context context, SourceId source, Groun
     co_return co_await sampleTables(context, ground.asked, ground.mode, stop);
 }
 
-Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown)
+Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown, const providers::Prices &prices)
 {
-    Quote quote = quoteOf(open.run, open.requests, ground.mode, priceKnown);
+    Quote quote = quoteOf(open.run, open.requests, ground.mode, priceKnown, prices, ground.learned);
+    quote.byModel = byModel(quote, prices);
     quote.privacyChosen = ground.chosen;
     return quote;
 }
@@ -244,15 +254,18 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
         co_return fail(ground.error());
     }
     if (ground->open) {
-        co_return quoted(*ground, {*ground->open, ground->openRequests}, priceKnown);
+        co_return quoted(*ground, {*ground->open, ground->openRequests}, priceKnown, *context.prices);
     }
     const Result<Samples> samples = co_await readSamples(context, source, *ground, stop);
     if (!samples) {
         co_return fail(samples.error());
     }
     const Rendering how{options, ground->mode, {}, *context.prices, freshSalt()};
-    auto rendering = context.workers->run(
-        [asked = ground->asked, given = *samples, how] { return renderRequests(asked, given, how); });
+    auto rendering = context.workers->run([asked = ground->asked, given = *samples, how, learned = ground->learned] {
+        QVector<Request> rendered = renderRequests(asked, given, how);
+        estimateAsLearned(&rendered, learned, how.options, how.prices);
+        return rendered;
+    });
     QVector<Request> requests = co_await rendering;
     if (stop.stop_requested()) {
         co_return fail(ErrorCode::Cancelled);
@@ -272,7 +285,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     if (!stored) {
         co_return fail(stored.error());
     }
-    co_return quoted(*ground, *stored, priceKnown);
+    co_return quoted(*ground, *stored, priceKnown, *context.prices);
 }
 
 } // namespace metaflow::generation
