@@ -30,6 +30,11 @@ void addRunOptions(QCommandLineParser &parser)
     addOptions(parser);
     parser.addOption({u"new"_s, Text::tr("A new run, even if one of the same selection is open.")});
     parser.addOption({u"resume"_s, Text::tr("Go on with this run."), u"RUN"_s});
+    parser.addOption({u"retry-failed"_s, Text::tr("With --resume: also ask again what failed.")});
+    parser.addOption(
+        {u"without-samples"_s, Text::tr("With --retry-failed: what the model declined, by names and types alone.")});
+    parser.addOption({u"rpm"_s, Text::tr("At most so many requests a minute, whatever the provider says."), u"N"_s});
+    parser.addOption({u"tpm"_s, Text::tr("At most so many tokens a minute, whatever the provider says."), u"N"_s});
 }
 
 QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
@@ -93,6 +98,7 @@ void show(Output &out, const generation::RunReport &report)
         out.document(reportJson(report));
     } else {
         out.text(reportText(report));
+        out.text(comparisonText(report));
     }
     for (const Request &request : report.failed) {
         out.say(wording::describe(request).text());
@@ -156,12 +162,52 @@ QCoro::Task<Result<Prepared>> resumed(Shell *shell, Arguments arguments)
     co_return Prepared{*connected, quote, {}};
 }
 
+/// The limits of the run, and those that were typed for this time.
+Result<generation::RunLimits> limitsOf(const GenerationOptions &options, const Arguments &arguments)
+{
+    generation::RunLimits limits = generation::limitsOf(options);
+    const auto requests = arguments.number(u"rpm"_s, 1);
+    const auto tokens = arguments.number(u"tpm"_s, 1);
+    if (!requests || !tokens) {
+        return fail(requests ? tokens.error() : requests.error());
+    }
+    limits.requestsPerMinute = *requests;
+    limits.tokensPerMinute = *tokens;
+    return limits;
+}
+
+Result<void> checkRetry(const Arguments &arguments)
+{
+    if (arguments.has(u"new"_s) && arguments.has(u"resume"_s)) {
+        return wrongUsage(Text::tr("--new and --resume exclude each other."));
+    }
+    if (arguments.has(u"retry-failed"_s) && !arguments.has(u"resume"_s)) {
+        return wrongUsage(Text::tr("--retry-failed goes with --resume RUN."));
+    }
+    if (arguments.has(u"without-samples"_s) && !arguments.has(u"retry-failed"_s)) {
+        return wrongUsage(Text::tr("--without-samples goes with --retry-failed."));
+    }
+    return {};
+}
+
+QCoro::Task<Result<int>> reopen(Shell *shell, RunId run, Arguments arguments)
+{
+    const auto how
+        = arguments.has(u"without-samples"_s) ? generation::RetryHow::WithoutSamples : generation::RetryHow::AsBefore;
+    auto opening = shell->services().generation().retryFailed(run, how);
+    const auto count = co_await shell->finish(std::move(opening));
+    if (count) {
+        shell->out().say(Text::tr("Failed requests that are asked again: %1.").arg(*count));
+    }
+    co_return count;
+}
+
 QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
 {
     const bool resumes = arguments.has(u"resume"_s);
     const bool fresh = arguments.has(u"new"_s);
-    if (resumes && fresh) {
-        co_return wrongUsage(Text::tr("--new and --resume exclude each other."));
+    if (const auto fits = checkRetry(arguments); !fits) {
+        co_return fail(fits.error());
     }
     auto starting = resumes ? resumed(shell, arguments) : prepare(shell, arguments, fresh);
     const auto prepared = co_await std::move(starting);
@@ -174,11 +220,21 @@ QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
     if (!access) {
         co_return fail(access.error());
     }
+    const auto limits = limitsOf(run.options, arguments);
+    if (!limits) {
+        co_return fail(limits.error());
+    }
     if (!resumes) {
         shell->out().say(quoteText(prepared->quote));
     }
+    if (arguments.has(u"retry-failed"_s)) {
+        const auto opened = co_await reopen(shell, run.id, arguments);
+        if (!opened) {
+            co_return fail(opened.error());
+        }
+    }
     auto running = shell->services().generation().run(
-        run.id, *std::move(access), generation::limitsOf(run.options), Shell::actor(prepared->connected.person));
+        run.id, *std::move(access), *limits, Shell::actor(prepared->connected.person));
     const auto report = co_await shell->finish(std::move(running));
     if (!report) {
         co_return fail(report.error());
@@ -195,7 +251,8 @@ std::vector<Command> generationCommands()
                 addOptions, quote},
         {u"payload"_s, select + gen, Text::tr("Prints exactly what would leave this machine, one request a line."),
             addOptions, payload},
-        {u"generate"_s, select + gen + u" [--new] [--resume RUN]"_s,
+        {u"generate"_s,
+            select + gen + u" [--new] [--resume RUN [--retry-failed [--without-samples]]] [--rpm N] [--tpm N]"_s,
             Text::tr("Asks the model for descriptions; goes on with an open run of the same selection."), addRunOptions,
             generate}};
 }

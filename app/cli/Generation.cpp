@@ -36,14 +36,42 @@ QJsonObject reasonsJson(const QMap<QString, int> &reasons)
     return json;
 }
 
-QJsonObject failureJson(const Request &request)
+QJsonObject usageJson(const Usage &usage, bool priceKnown)
 {
-    const wording::Sentence sentence = wording::describe(request);
-    return {{u"code"_s, request.errorCode}, {u"message"_s, sentence.what}, {u"help"_s, sentence.todo},
-        {u"detail"_s, request.errorDetail}, {u"object"_s, objectJson(request.table)}, {u"request"_s, request.number}};
+    return {{u"input_tokens"_s, usage.inputTokens}, {u"cached_tokens"_s, usage.cachedTokens},
+        {u"output_tokens"_s, usage.outputTokens},
+        {u"cost_usd"_s, priceKnown ? QJsonValue(usdText(usage.costMicroUsd)) : QJsonValue()}};
+}
+
+/// `+3 %`, `-12 %`; by whole per cent.
+QString differenceText(qint64 quoted, qint64 actual)
+{
+    if (quoted <= 0) {
+        return u"–"_s;
+    }
+    const qint64 percent = qRound64(100.0 * static_cast<double>(actual - quoted) / static_cast<double>(quoted));
+    return u"%1%2 %"_s.arg(percent > 0 ? u"+"_s : QString(), QString::number(percent));
 }
 
 } // namespace
+
+QJsonObject failureJson(const Request &request)
+{
+    const wording::Sentence sentence = wording::describe(request);
+    QJsonArray columns;
+    bool describesTable = false;
+    for (const RequestTarget &target : request.targets) {
+        describesTable = describesTable || target.object.isTable();
+        if (!target.object.isTable()) {
+            columns.append(target.object.name());
+        }
+    }
+    return {{u"code"_s, request.errorCode}, {u"message"_s, sentence.what}, {u"help"_s, sentence.todo},
+        {u"detail"_s, request.errorDetail}, {u"object"_s, objectJson(request.table)}, {u"request"_s, request.number},
+        {u"columns"_s, columns}, {u"describes_table"_s, describesTable}, {u"attempts"_s, request.attempts},
+        {u"possibly_billed_twice"_s, request.possiblyBilledTwice}, {u"repair"_s, request.repair},
+        {u"parent"_s, request.parent == 0 ? QJsonValue() : QJsonValue(request.parent)}};
+}
 
 QCoro::Task<Result<generation::Quote>> prepareRun(
     Shell *shell, catalog::Connected connected, Selection selection, GenerationOptions options, bool fresh)
@@ -133,7 +161,12 @@ QJsonObject quoteJson(const generation::Quote &quote)
     for (const generation::TableQuote &table : quote.byTable) {
         tables.append(tableJson(table, quote.priceKnown));
     }
-    return {{u"run_id"_s, quote.run.id.value()}, {u"requests"_s, quote.requests},
+    QJsonArray models;
+    for (const generation::ModelQuote &model : quote.byModel) {
+        models.append(QJsonObject{{u"model"_s, model.model}, {u"cost_usd"_s, usdText(model.costMicroUsd)}});
+    }
+    return {{u"run_id"_s, quote.run.id.value()}, {u"requests"_s, quote.requests}, {u"by_model"_s, models},
+        {u"calibrated_by"_s, quote.calibratedBy}, {u"cached_tokens"_s, estimate.cachedTokens},
         {u"input_tokens"_s, estimate.inputTokens}, {u"output_tokens"_s, estimate.outputTokens},
         {u"cost_usd"_s, quote.priceKnown ? QJsonValue(usdText(estimate.costMicroUsd)) : QJsonValue()},
         {u"statements"_s, quote.statements}, {u"warehouse_seconds_max"_s, quote.warehouseSecondsMax},
@@ -147,6 +180,10 @@ QJsonObject quoteJson(const generation::Quote &quote)
 QJsonObject reportJson(const generation::RunReport &report)
 {
     QJsonObject json = runJson(report.run, report.priceKnown);
+    json.insert(u"quote"_s, usageJson(report.run.estimate, report.priceKnown));
+    json.insert(u"actual"_s, usageJson(report.run.actual, report.priceKnown));
+    json.insert(u"split"_s, report.split);
+    json.insert(u"retried"_s, report.retried);
     QJsonArray failures;
     for (const Request &request : report.failed) {
         failures.append(failureJson(request));
@@ -165,6 +202,16 @@ QString reportText(const generation::RunReport &report)
     return Text::tr("Run %1: %2 of %3 requests answered, %4 descriptions, %5 tokens in and %6 out, %7.")
         .arg(QString::number(run.id.value()), counted(run.succeeded), counted(run.requests), counted(run.items),
             counted(run.actual.inputTokens), counted(run.actual.outputTokens), cost);
+}
+
+QString comparisonText(const generation::RunReport &report)
+{
+    const Usage &quoted = report.run.estimate;
+    const Usage &actual = report.run.actual;
+    return Text::tr("Against the quote: tokens in %1, out %2, cost %3.")
+        .arg(differenceText(quoted.inputTokens, actual.inputTokens),
+            differenceText(quoted.outputTokens, actual.outputTokens),
+            report.priceKnown ? differenceText(quoted.costMicroUsd, actual.costMicroUsd) : Text::tr("price not known"));
 }
 
 ExitCode exitCodeOf(const generation::RunReport &report)

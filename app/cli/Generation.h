@@ -22,6 +22,10 @@ struct Prepared {
 [[nodiscard]] QJsonObject quoteJson(const generation::Quote &quote);
 [[nodiscard]] QJsonObject reportJson(const generation::RunReport &report);
 [[nodiscard]] QString reportText(const generation::RunReport &report);
+/// `Against the quote: tokens in +1 %, out -3 %, cost -2 %.`
+[[nodiscard]] QString comparisonText(const generation::RunReport &report);
+/// A failed request with its table, columns, code, reason, attempts.
+[[nodiscard]] QJsonObject failureJson(const Request &request);
 /// 0, 3 with failed requests, or what stopped the run.
 [[nodiscard]] ExitCode exitCodeOf(const generation::RunReport &report);
 

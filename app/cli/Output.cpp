@@ -160,7 +160,9 @@ QString progressText(const Progress &progress)
         parts << Text::tr("%1 s left").arg(progress.left->count());
     }
     if (!progress.costUsd.isEmpty()) {
-        parts << u'$' + progress.costUsd;
+        parts << (progress.expectedUsd.isEmpty()
+                ? u'$' + progress.costUsd
+                : Text::tr("$%1 of about $%2").arg(progress.costUsd, progress.expectedUsd));
     }
     return parts.join(u" · "_s);
 }

@@ -16,6 +16,9 @@ struct Progress {
     QString costUsd = {}; ///< decimal string, empty where the job costs nothing
     double perSecond = 0; ///< filled by ProgressSink
     std::optional<std::chrono::seconds> left = {}; ///< filled by ProgressSink
+    QString expectedUsd = {}; ///< what all of it is expected to cost as it looks now; empty where nobody knows
+    int inFlight = 0; ///< requests on their way
+    QString waitsFor = {}; ///< why nothing is sent just now: `paused`, `limit`, `rate_limited`; empty: it goes on
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 

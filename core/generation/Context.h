@@ -9,6 +9,9 @@
 
 namespace metaflow::generation {
 
+class Limiters;
+class LiveRuns;
+
 /// What the coroutines of this folder work with. Copied into each by value; what it points to outlives them all.
 struct Context {
     Engine *engine;
@@ -18,6 +21,8 @@ struct Context {
     databricks::Session *session;
     store::Store *store;
     const providers::Prices *prices;
+    Limiters *limiters = nullptr; ///< of the process; none: each run for itself
+    LiveRuns *live = nullptr; ///< those that it sends now
 };
 
 } // namespace metaflow::generation

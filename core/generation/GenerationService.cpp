@@ -3,14 +3,21 @@
 #include "core/base/Engine.h"
 #include "core/generation/Context.h"
 #include "core/generation/KnownCapabilities.h"
+#include "core/generation/Limiters.h"
+#include "core/generation/LiveRuns.h"
 #include "core/generation/OpenRun.h"
 #include "core/generation/Preparation.h"
 #include "core/generation/PrivacyChoice.h"
+#include "core/generation/Reopening.h"
 #include "core/generation/RunLock.h"
 #include "core/generation/Scheduler.h"
 #include "core/databricks/WorkspaceSignIn.h"
 #include "core/providers/ProviderFactory.h"
+#include "core/store/Requests.h"
+#include "core/store/RunNotes.h"
 #include "core/store/Runs.h"
+
+using namespace Qt::StringLiterals;
 
 namespace metaflow::generation {
 
@@ -54,7 +61,9 @@ QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::M
         co_return fail(provider.error());
     }
     const providers::Provider *model = provider->get(); // the scheduler owns it
-    Scheduler scheduler(context, open->run, open->requests, *std::move(provider), actor, progress, stop);
+    const std::shared_ptr<SharedLimiter> limiter = context.limiters->of(access);
+    limiter->limiter.setTyped({limits.requestsPerMinute, limits.tokensPerMinute});
+    Scheduler scheduler(context, open->run, open->requests, *std::move(provider), actor, progress, stop, limiter);
     Result<RunReport> report = co_await scheduler.run();
     if (const auto learnt = model->learntCapabilities()) {
         auto keeping = keepCapabilities(context, access, *learnt);
@@ -64,6 +73,96 @@ QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::M
         report->priceKnown = isPriced(*context.prices, report->run);
     }
     co_return report;
+}
+
+Failure notHere(RunId run)
+{
+    return fail(ErrorCode::RunNotFound, QString::number(run.value()));
+}
+
+QCoro::Task<Result<bool>> pauseRun(Context context, RunId run)
+{
+    Scheduler *scheduler = context.live->find(run);
+    if (scheduler == nullptr) {
+        co_return notHere(run);
+    }
+    co_return co_await scheduler->pause();
+}
+
+QCoro::Task<Result<bool>> goOnWithRun(Context context, RunId run)
+{
+    Scheduler *scheduler = context.live->find(run);
+    if (scheduler == nullptr) {
+        co_return notHere(run);
+    }
+    co_return co_await scheduler->goOn();
+}
+
+Result<bool> storeLimits(
+    store::Connection &connection, RunId id, const RunLimits &limits, const providers::Prices &prices)
+{
+    const auto run = store::run(connection, id);
+    if (!run) {
+        return fail(run.error());
+    }
+    GenerationOptions options = run->options;
+    options.budgetMicroUsd = limits.budgetMicroUsd;
+    options.maxInFlight = limits.maxInFlight;
+    auto done = checkBudget(options, prices);
+    if (done) {
+        done = store::setRunOptions(connection, id, options);
+    }
+    return done ? Result<bool>(true) : fail(done.error());
+}
+
+QCoro::Task<Result<bool>> limitRun(Context context, RunId run, RunLimits limits)
+{
+    auto storing = context.store->write([run, limits, prices = context.prices](store::Connection &connection) {
+        return storeLimits(connection, run, limits, *prices);
+    });
+    const Result<bool> stored = co_await storing;
+    Scheduler *scheduler = context.live->find(run);
+    if (stored && scheduler != nullptr) {
+        scheduler->setLimits(limits);
+    }
+    co_return stored;
+}
+
+QCoro::Task<Result<int>> retryRun(Context context, RunId run, RetryHow how)
+{
+    if (Scheduler *scheduler = context.live->find(run)) {
+        co_return scheduler->retryFailed();
+    }
+    const Result<std::shared_ptr<RunLock>> lock = co_await RunLock::take(context, run);
+    if (!lock) {
+        co_return fail(lock.error());
+    }
+    auto opening = context.store->write([run, how, prices = context.prices](store::Connection &connection) {
+        return reopenFailed(connection, run, how, *prices);
+    });
+    const Result<int> opened = co_await opening;
+    co_await (*lock)->release(context);
+    co_return opened;
+}
+
+Result<RunReport> reportOf(store::Connection &connection, RunId id, const providers::Prices &prices)
+{
+    const auto run = store::run(connection, id);
+    const auto failed = run ? store::failedRequests(connection, id) : fail(run.error());
+    const auto notes = failed ? store::runNotes(connection, id) : fail(failed.error());
+    if (!notes) {
+        return fail(notes.error());
+    }
+    RunReport report;
+    report.run = *run;
+    report.priceKnown = isPriced(prices, *run);
+    report.failed = *failed;
+    report.split = notes->value(u"split"_s).toInt();
+    report.retried = notes->value(u"retried"_s).toInt();
+    if (!run->stoppedBy.isEmpty()) {
+        report.stopped.code = errorCodeFromName(run->stoppedBy).value_or(ErrorCode::Internal);
+    }
+    return report;
 }
 
 QCoro::Task<Result<RunReport>> runRun(Context context, RunId id, providers::ModelAccess access, RunLimits limits,
@@ -116,12 +215,16 @@ GenerationService::GenerationService(Engine &engine, Workers &workers, Clock &cl
     , m_session(session)
     , m_store(store)
     , m_prices(prices)
+    , m_limiters(std::make_unique<Limiters>())
+    , m_live(std::make_unique<LiveRuns>())
 {
 }
 
+GenerationService::~GenerationService() = default;
+
 Context GenerationService::context() const
 {
-    return {&m_engine, &m_workers, &m_clock, &m_http, &m_session, &m_store, &m_prices};
+    return {&m_engine, &m_workers, &m_clock, &m_http, &m_session, &m_store, &m_prices, m_limiters.get(), m_live.get()};
 }
 
 Job<Quote> GenerationService::prepare(
@@ -183,6 +286,37 @@ Job<bool> GenerationService::choosePrivacy(SourceId source, QString catalog, Pri
     return Job(m_store.write([=](store::Connection &connection) {
         return setPrivacyChoice(connection, source, catalog, mode, person, now);
     }));
+}
+
+Job<bool> GenerationService::pause(RunId run)
+{
+    return m_engine.submit([=, context = context()](std::stop_token) { return pauseRun(context, run); });
+}
+
+Job<bool> GenerationService::goOn(RunId run)
+{
+    return m_engine.submit([=, context = context()](std::stop_token) { return goOnWithRun(context, run); });
+}
+
+Job<bool> GenerationService::setLimits(RunId run, RunLimits limits)
+{
+    return m_engine.submit([=, context = context()](std::stop_token) { return limitRun(context, run, limits); });
+}
+
+Job<int> GenerationService::retryFailed(RunId run, RetryHow how)
+{
+    return m_engine.submit([=, context = context()](std::stop_token) { return retryRun(context, run, how); });
+}
+
+Job<QVector<Request>> GenerationService::failures(RunId run)
+{
+    return Job(m_store.read([run](store::Connection &connection) { return store::failedRequests(connection, run); }));
+}
+
+Job<RunReport> GenerationService::report(RunId run)
+{
+    return Job(m_store.read(
+        [run, &prices = m_prices](store::Connection &connection) { return reportOf(connection, run, prices); }));
 }
 
 } // namespace metaflow::generation

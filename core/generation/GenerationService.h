@@ -5,6 +5,8 @@
 #include "core/providers/ModelAccess.h"
 #include "core/providers/Provider.h"
 
+#include <memory>
+
 namespace metaflow {
 class Clock;
 class Engine;
@@ -26,6 +28,8 @@ class Store;
 namespace metaflow::generation {
 
 struct Context;
+class Limiters;
+class LiveRuns;
 
 struct TableQuote {
     ObjectPath table;
@@ -35,12 +39,21 @@ struct TableQuote {
     friend bool operator==(const TableQuote &, const TableQuote &) = default;
 };
 
+/// The same tokens at another model's price.
+struct ModelQuote {
+    QString model;
+    qint64 costMicroUsd = 0;
+    friend bool operator==(const ModelQuote &, const ModelQuote &) = default;
+};
+
 /// A prepared run and what sending what is left of it would cost.
 struct Quote {
     Run run; ///< stored, state prepared; or the open one of the same selection, with the limits as asked for now
     int requests = 0; ///< that will be sent, repairs included
     Usage estimate; ///< of those
     QVector<TableQuote> byTable;
+    QVector<ModelQuote> byModel; ///< of the same provider, the cheapest first
+    int calibratedBy = 0; ///< answers of this run that the estimate was held against
     int statements = 0; ///< sent for samples while preparing
     int warehouseSecondsMax = 0;
     int reusedFromMemory = 0;
@@ -48,7 +61,7 @@ struct Quote {
     QMap<QString, int> leftAloneByReason; ///< `has_comment`, `open_item`, or why no comment can be set there
     QStringList notRead; ///< context that could not be read: `samples`, `lineage`, `fields`
     bool priceKnown = true;
-    std::chrono::seconds duration{0}; ///< a guess from tokens and max in flight
+    std::chrono::seconds duration{0}; ///< at the limits that are known, by what earlier runs took
     PrivacyMode privacy = PrivacyMode::Masked;
     bool privacyChosen = true; ///< else nobody has yet, so it is none
 };
@@ -57,14 +70,23 @@ struct Quote {
 struct RunLimits {
     std::optional<qint64> budgetMicroUsd; ///< hard; unset: none
     int maxInFlight = 8;
+    std::optional<int> requestsPerMinute = {},
+                       tokensPerMinute = {}; ///< a person's; what the provider says holds beside them
     friend bool operator==(const RunLimits &, const RunLimits &) = default;
 };
 [[nodiscard]] RunLimits limitsOf(const GenerationOptions &options);
+
+enum class RetryHow {
+    AsBefore, ///< byte for byte
+    WithoutSamples, ///< what a model would not answer: names and types alone
+};
 
 struct RunReport {
     Run run;
     bool priceKnown = true;
     QVector<Request> failed; ///< without bodies
+    int split = 0; ///< requests that are halves of others
+    int retried = 0; ///< requests that were opened again after they had failed
     Error stopped; ///< only when run.stoppedBy is set
 };
 
@@ -73,6 +95,9 @@ class GenerationService {
 public:
     GenerationService(Engine &engine, Workers &workers, Clock &clock, net::HttpClient &http,
         databricks::Session &session, store::Store &store, const providers::Prices &prices);
+    ~GenerationService();
+    GenerationService(const GenerationService &) = delete;
+    GenerationService &operator=(const GenerationService &) = delete;
 
     /// Renders and stores every request, sends nothing to the model. An open run of the same selection and options is
     /// returned as it is unless `fresh`. PriceUnknown for a budget where nobody knows what the model costs.
@@ -86,6 +111,19 @@ public:
     /// Else money of this run means nothing.
     [[nodiscard]] bool knowsPrice(const Run &run) const;
     [[nodiscard]] Job<QVector<Run>> runs(int limit = 100);
+
+    /// To a run that this process sends now; RunNotFound where it does not. What is out may end.
+    [[nodiscard]] Job<bool> pause(RunId run);
+    [[nodiscard]] Job<bool> goOn(RunId run);
+    /// From the next request on; of a run that is not sent now, for the next time. RunNotFound, PriceUnknown.
+    [[nodiscard]] Job<bool> setLimits(RunId run, RunLimits limits);
+    /// Opens the failed requests again, and says how many. A run that is sent here now asks them at once, as they were;
+    /// any other when it is sent the next time. RunNotFound; RunLocked while another process sends it.
+    [[nodiscard]] Job<int> retryFailed(RunId run, RetryHow how = RetryHow::AsBefore);
+    /// As they come, also while the run goes on; without bodies.
+    [[nodiscard]] Job<QVector<Request>> failures(RunId run);
+    /// Of any run, at any time. RunNotFound.
+    [[nodiscard]] Job<RunReport> report(RunId run);
     /// The model list of the provider, for the chooser and doctor.
     [[nodiscard]] Job<QStringList> models(providers::ModelAccess access);
     /// The same with the days on which models end.
@@ -106,6 +144,8 @@ private:
     databricks::Session &m_session;
     store::Store &m_store;
     const providers::Prices &m_prices;
+    std::unique_ptr<Limiters> m_limiters; ///< used on the engine's thread alone, as is the next
+    std::unique_ptr<LiveRuns> m_live;
 };
 
 } // namespace metaflow::generation

@@ -96,6 +96,7 @@ Result<QVector<Request>> leaveAlone(store::Connection &connection, OpenRun *open
             request.state = RequestState::Done;
             request.errorCode.clear();
             request.errorDetail.clear();
+            request.finishedAt = {}; // it was never answered, however often it was tried
             open->run.leftAlone += static_cast<int>(request.targets.size());
             left << request;
         }
@@ -137,7 +138,7 @@ bool willBeSent(const Request &request)
 
 bool isLeftAlone(const Request &request)
 {
-    return request.state == RequestState::Done && request.attempts == 0 && !isMemoryRequest(request);
+    return request.state == RequestState::Done && !request.finishedAt.isValid() && !isMemoryRequest(request);
 }
 
 Result<OpenRun> readOpenRun(store::Connection &connection, RunId id)

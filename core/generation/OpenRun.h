@@ -13,7 +13,7 @@ struct OpenRun {
 
 /// Prepared, on its way when somebody died, or failed of what may be gone by now.
 [[nodiscard]] bool willBeSent(const Request &request);
-/// Done though it was never sent: everything it asks about was described meanwhile.
+/// Done though it was never answered, tried or not: everything it asks about was described meanwhile.
 [[nodiscard]] bool isLeftAlone(const Request &request);
 
 /// Where only what is missing was asked for, a request whose objects all have an open item or a comment by now counts

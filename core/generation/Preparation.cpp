@@ -7,6 +7,7 @@
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/Quotes.h"
 #include "core/generation/Rendering.h"
+#include "core/generation/RunNotes.h"
 #include "core/generation/SelectionHash.h"
 #include "core/store/Glossary.h"
 #include "core/store/Runs.h"
@@ -23,6 +24,8 @@ namespace metaflow::generation {
 
 namespace {
 
+constexpr int mostNotes = 50; ///< of earlier runs
+
 /// Everything that one question of the store answers before a run is made.
 struct Ground {
     PrivacyMode mode = PrivacyMode::None;
@@ -37,6 +40,7 @@ struct Ground {
     Examples examples;
     QVector<GlossaryTerm> glossary;
     QStringList notRead;
+    Learned learned; ///< from earlier runs of the model
 };
 
 /// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
@@ -145,6 +149,11 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     if (!mode) {
         return fail(mode.error());
     }
+    const auto notes = store::recentRunNotes(connection, mostNotes);
+    if (!notes) {
+        return fail(notes.error());
+    }
+    ground.learned = learnedFrom(*notes, options);
     ground.mode = mode->mode;
     ground.chosen = mode->chosen;
     auto prompts = readPrompts(connection, selection, options);
@@ -264,9 +273,10 @@ QCoro::Task<QVector<Request>> render(Context context, Asked asked, Samples sampl
     co_return inOrder(std::move(requests));
 }
 
-Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown)
+Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown, const providers::Prices &prices)
 {
-    Quote quote = quoteOf(open.run, open.requests, ground.mode, priceKnown);
+    Quote quote = quoteOf(open.run, open.requests, ground.mode, priceKnown, prices, ground.learned);
+    quote.byModel = byModel(quote, prices);
     quote.privacyChosen = ground.chosen;
     return quote;
 }
@@ -316,6 +326,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     ground->notRead += samples->notRead;
     const Rendering how{options, ground->mode, ground->prompts, *context.prices, freshSalt()};
     QVector<Request> rendered = co_await render(context, ground->asked, *samples, how);
+    estimateAsLearned(&rendered, ground->learned, options, *context.prices);
     auto adapting = adaptToModel(context, options, std::move(rendered));
     Result<QVector<Request>> adapted = co_await std::move(adapting);
     if (!adapted) {
@@ -340,7 +351,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     if (!stored) {
         co_return fail(stored.error());
     }
-    co_return quoted(*ground, *stored, priceKnown);
+    co_return quoted(*ground, *stored, priceKnown, *context.prices);
 }
 
 } // namespace metaflow::generation

@@ -25,7 +25,7 @@ Instructions shippedInstructions()
     return {systemPrompt(), answerSchema(), templateVersion()};
 }
 
-/// By the words that the length asks for, from the measured 40 of the shipped template; answers calibrate it.
+/// By the words that the length asks for, from what the shipped template takes; answers calibrate it.
 int outputPerText(TemplateLength length)
 {
     switch (length) {

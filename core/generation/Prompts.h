@@ -13,7 +13,7 @@ struct Instructions {
     QString system;
     QByteArray schema; ///< minified; answers follow it
     QString version; ///< goes with every item: which text asked for it
-    int outputPerText = 40; ///< tokens that an answer takes for each text: measured on sentences of about 24 words
+    int outputPerText = 35; ///< tokens that an answer takes for each text: measured over a thousand columns
     friend bool operator==(const Instructions &, const Instructions &) = default;
 };
 

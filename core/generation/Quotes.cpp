@@ -1,6 +1,7 @@
 #include "core/generation/Quotes.h"
 
 #include "core/generation/OpenRun.h"
+#include "core/providers/Prices.h"
 
 #include <QHash>
 
@@ -16,7 +17,7 @@ constexpr double tokensPerSecond = 100;
 
 class ByTable {
 public:
-    void add(const Request &request)
+    void add(const Request &request, const Usage &expected)
     {
         const auto known = m_places.constFind(request.table);
         const qsizetype at = known == m_places.cend() ? m_tables.size() : *known;
@@ -28,7 +29,7 @@ public:
         ++table.requests;
         table.columns += static_cast<int>(std::count_if(request.targets.cbegin(), request.targets.cend(),
             [](const RequestTarget &target) { return !target.object.isTable(); }));
-        table.estimate += request.estimate;
+        table.estimate += expected;
     }
     [[nodiscard]] const QVector<TableQuote> &tables() const { return m_tables; }
 
@@ -37,9 +38,24 @@ private:
     QHash<ObjectPath, qsizetype> m_places;
 };
 
+double secondsOf(const Quote &quote, double answering, const Learned &learned)
+{
+    double seconds = answering / std::max(quote.run.options.maxInFlight, 1);
+    // What a window has left when the run begins is its burst, so the first minute is free.
+    const auto byLimit = [&](std::optional<int> perMinute, double wanted) {
+        if (perMinute && wanted > *perMinute) {
+            seconds = std::max(seconds, (wanted / *perMinute - 1) * 60);
+        }
+    };
+    byLimit(learned.requestsPerMinute, quote.requests);
+    byLimit(learned.tokensPerMinute, static_cast<double>(quote.estimate.inputTokens + quote.estimate.outputTokens));
+    return seconds;
+}
+
 } // namespace
 
-Quote quoteOf(const Run &run, const QVector<Request> &requests, PrivacyMode mode, bool priceKnown)
+Quote quoteOf(const Run &run, const QVector<Request> &requests, PrivacyMode mode, bool priceKnown,
+    const providers::Prices &prices, const Learned &learned)
 {
     Quote quote;
     quote.run = run;
@@ -51,19 +67,40 @@ Quote quoteOf(const Run &run, const QVector<Request> &requests, PrivacyMode mode
     quote.notRead = run.notRead;
     quote.privacy = mode;
     quote.priceKnown = priceKnown;
+    Calibrations calibrations;
+    for (const Request &request : requests) {
+        calibrations.learn(request);
+    }
+    quote.calibratedBy = calibrations.answers();
     double seconds = 0;
     ByTable byTable;
     for (const Request &request : requests) {
         if (willBeSent(request)) {
+            const Usage expected
+                = calibrations.expected(request.templateVersion, request.estimate, run.options, prices);
             ++quote.requests;
-            quote.estimate += request.estimate;
-            byTable.add(request);
-            seconds += secondsBeforeFirstToken + static_cast<double>(request.estimate.outputTokens) / tokensPerSecond;
+            quote.estimate += expected;
+            byTable.add(request, expected);
+            seconds += learned.secondsPerRequest.value_or(
+                secondsBeforeFirstToken + static_cast<double>(expected.outputTokens) / tokensPerSecond);
         }
     }
     quote.byTable = byTable.tables();
-    quote.duration = std::chrono::seconds(static_cast<qint64>(seconds / std::max(run.options.maxInFlight, 1) + 0.5));
+    quote.duration = std::chrono::seconds(static_cast<qint64>(secondsOf(quote, seconds, learned) + 0.5));
     return quote;
+}
+
+QVector<ModelQuote> byModel(const Quote &quote, const providers::Prices &prices)
+{
+    const QString &provider = quote.run.options.provider;
+    QVector<ModelQuote> models;
+    const QStringList names = prices.models(provider);
+    for (const QString &name : names) {
+        models.append({name, prices.cost(provider, name, quote.estimate)});
+    }
+    std::stable_sort(models.begin(), models.end(),
+        [](const ModelQuote &a, const ModelQuote &b) { return a.costMicroUsd < b.costMicroUsd; });
+    return models;
 }
 
 } // namespace metaflow::generation

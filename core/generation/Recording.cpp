@@ -1,5 +1,7 @@
 #include "core/generation/Recording.h"
 
+#include "core/store/RunNotes.h"
+
 #include <QCoroFuture>
 
 namespace metaflow::generation {
@@ -54,12 +56,12 @@ QCoro::Task<Result<void>> writeRun(
     co_return written ? Result<void>() : Result<void>(fail(written.error()));
 }
 
-QCoro::Task<Result<RequestId>> writeOutcome(
-    Context context, Run run, Request request, QVector<store::Offer> offers, std::optional<Request> repair, Actor actor)
+QCoro::Task<Result<QVector<RequestId>>> writeOutcome(
+    Context context, Run run, Request request, QVector<store::Offer> offers, QVector<Request> more, Actor actor)
 {
     const QDateTime now = context.clock->now();
     auto writing = context.store->write(
-        [run, request, offers, repair, actor, now](store::Connection &connection) -> Result<RequestId> {
+        [run, request, offers, more, actor, now](store::Connection &connection) -> Result<QVector<RequestId>> {
             auto done = updateAll(connection, run, {request});
             if (done) {
                 done = offer(connection, offers, actor, now);
@@ -67,13 +69,34 @@ QCoro::Task<Result<RequestId>> writeOutcome(
             if (!done) {
                 return fail(done.error());
             }
-            if (!repair) {
-                return RequestId();
+            QVector<RequestId> ids;
+            for (Request added : more) { // a copy: the function may run again
+                const auto id = store::insertRequest(connection, added);
+                if (!id) {
+                    return fail(id.error());
+                }
+                ids << *id;
             }
-            Request added = *repair; // a copy: the function may run again
-            return store::insertRequest(connection, added);
+            return ids;
         });
     co_return co_await writing;
+}
+
+QCoro::Task<Result<void>> writeNotes(Context context, RunId run, QJsonObject notes)
+{
+    auto writing = context.store->write([run, notes](store::Connection &connection) -> Result<bool> {
+        auto all = store::runNotes(connection, run);
+        if (!all) {
+            return fail(all.error());
+        }
+        for (auto it = notes.begin(); it != notes.end(); ++it) { // what others have noted stays
+            all->insert(it.key(), it.value());
+        }
+        const auto done = store::setRunNotes(connection, run, *all);
+        return done ? Result<bool>(true) : fail(done.error());
+    });
+    const Result<bool> written = co_await writing;
+    co_return written ? Result<void>() : Result<void>(fail(written.error()));
 }
 
 } // namespace metaflow::generation

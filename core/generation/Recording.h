@@ -4,7 +4,7 @@
 #include "core/store/Items.h"
 #include "core/store/Runs.h"
 
-#include <optional>
+#include <QJsonObject>
 
 namespace metaflow::generation {
 
@@ -13,9 +13,11 @@ namespace metaflow::generation {
 /// The run, some requests and some offers in one transaction.
 [[nodiscard]] QCoro::Task<Result<void>> writeRun(
     Context context, Run run, QVector<Request> requests, QVector<store::Offer> offers, Actor actor);
-/// An answered request, what it offers, and the repair it needs, in one transaction: a crash leaves all or nothing. The
-/// repair's new id, or none.
-[[nodiscard]] QCoro::Task<Result<RequestId>> writeOutcome(Context context, Run run, Request request,
-    QVector<store::Offer> offers, std::optional<Request> repair, Actor actor);
+/// An answered request, what it offers, and what is asked in its place, in one transaction: a crash leaves all or
+/// nothing. The new ids of `more`, in its order.
+[[nodiscard]] QCoro::Task<Result<QVector<RequestId>>> writeOutcome(
+    Context context, Run run, Request request, QVector<store::Offer> offers, QVector<Request> more, Actor actor);
+/// Further figures of the run: what the next quote learns from.
+[[nodiscard]] QCoro::Task<Result<void>> writeNotes(Context context, RunId run, QJsonObject notes);
 
 } // namespace metaflow::generation

@@ -1,9 +1,11 @@
 #include "core/generation/Scheduler.h"
 
-#include "core/base/Await.h"
+#include "core/generation/LiveRuns.h"
 #include "core/generation/Memory.h"
 #include "core/generation/OpenRun.h"
 #include "core/generation/Recording.h"
+#include "core/generation/RunNotes.h"
+#include "core/generation/Splitting.h"
 #include "core/generation/Taking.h"
 #include "core/providers/ModelErrors.h"
 
@@ -33,10 +35,29 @@ bool isTransport(ErrorCode code)
         || code == ErrorCode::ServerError;
 }
 
+/// The output that a body allows; a name inside of a text has its quotes escaped, so it is never taken for the field.
+qint64 mostOutputTokens(const QByteArray &body)
+{
+    for (const QByteArray &field :
+        {QByteArray("\"max_completion_tokens\":"), QByteArray("\"max_tokens\":"), QByteArray("\"maxOutputTokens\":")}) {
+        const auto at = body.indexOf(field);
+        if (at >= 0) {
+            const auto from = at + field.size();
+            qsizetype until = from;
+            while (until < body.size() && body.at(until) >= '0' && body.at(until) <= '9') {
+                ++until;
+            }
+            return body.mid(from, until - from).toLongLong();
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 Scheduler::Scheduler(Context context, Run run, const QVector<Request> &requests,
-    std::unique_ptr<providers::Provider> provider, Actor actor, ProgressSink progress, std::stop_token stop)
+    std::unique_ptr<providers::Provider> provider, Actor actor, ProgressSink progress, std::stop_token stop,
+    std::shared_ptr<SharedLimiter> limiter)
     : m_context(context)
     , m_run(std::move(run))
     , m_requests(requests.cbegin(), requests.cend())
@@ -44,8 +65,24 @@ Scheduler::Scheduler(Context context, Run run, const QVector<Request> &requests,
     , m_actor(std::move(actor))
     , m_progress(std::move(progress))
     , m_stop(std::move(stop))
-    , m_onStop(m_stop, [this] { m_halt.request_stop(); })
+    , m_limiter(limiter ? std::move(limiter) : std::make_shared<SharedLimiter>(Limiter()))
+    , m_onStop(m_stop, [this] {
+        m_halt.request_stop();
+        m_bell.ring();
+    })
 {
+    m_limiter->waiting.emplace(this, [this] { m_bell.ring(); });
+    if (m_context.live != nullptr) {
+        m_context.live->add(m_run.id, this);
+    }
+}
+
+Scheduler::~Scheduler()
+{
+    m_limiter->waiting.erase(this);
+    if (m_context.live != nullptr) {
+        m_context.live->remove(m_run.id);
+    }
 }
 
 QCoro::Task<Result<RunReport>> Scheduler::run()
@@ -55,14 +92,7 @@ QCoro::Task<Result<RunReport>> Scheduler::run()
         co_return metaflow::fail(begun.error());
     }
     queue();
-    std::vector<QCoro::Task<>> workers;
-    const auto wanted = std::min(static_cast<size_t>(std::max(m_run.options.maxInFlight, 1)), m_queue.size());
-    for (size_t i = 0; i < wanted; ++i) {
-        workers.push_back(work());
-    }
-    for (QCoro::Task<> &worker : workers) {
-        co_await worker;
-    }
+    co_await dispatch();
     co_return co_await end();
 }
 
@@ -80,6 +110,9 @@ QCoro::Task<Result<void>> Scheduler::begin()
             request.finishedAt = m_context.clock->now();
             changed << request;
         }
+        m_totals.put(request);
+        m_calibrations.learn(request); // of an earlier part of this run
+        m_lostMicroUsd += request.possiblyBilledTwice * request.estimate.costMicroUsd;
     }
     m_run.items += static_cast<int>(offers.size());
     total();
@@ -93,55 +126,88 @@ void Scheduler::queue()
             m_queue.push_back(&request);
         }
     }
+    m_warming
+        = m_queue.size() > 1 && m_queue.at(0)->estimate.cachedTokens == 0 && m_queue.at(1)->estimate.cachedTokens > 0;
 }
 
-QCoro::Task<> Scheduler::work()
+bool Scheduler::mayLeave() const
 {
-    while (!m_queue.empty() && !stopped()) {
-        Request *request = m_queue.front();
-        m_queue.pop_front();
-        co_await send(request);
+    const int most = std::max(m_run.options.maxInFlight, 1);
+    // What is recorded is not in flight any more, but it must not pile up either.
+    return !m_queue.empty() && !m_paused && !stopped() && m_flying < (m_warming ? 1 : most) && m_busy < 2 * most;
+}
+
+QCoro::Task<> Scheduler::dispatch()
+{
+    while (m_busy > 0 || (!m_queue.empty() && !stopped())) {
+        std::optional<std::chrono::milliseconds> rest;
+        while (mayLeave() && !rest) {
+            rest = letNextLeave();
+        }
+        if (m_busy == 0 && stopped()) {
+            co_return;
+        }
         report();
-    }
-}
-
-QCoro::Task<bool> Scheduler::waitForTurn()
-{
-    for (auto now = m_context.clock->elapsed(); now < m_pausedUntil && !stopped(); now = m_context.clock->elapsed()) {
-        const std::chrono::milliseconds spread(QRandomGenerator::global()->bounded(100)); // not all at once
-        const bool full = co_await sleepFor(*m_context.clock, m_pausedUntil - now + spread, m_halt.get_token());
-        if (!full) {
-            co_return false;
+        if (rest && *rest > 0ms) {
+            co_await m_bell.waitFor(*m_context.clock, *rest);
+        } else {
+            co_await m_bell.wait();
         }
     }
-    co_return !stopped();
 }
 
-bool Scheduler::admit(const Request &request)
+std::optional<std::chrono::milliseconds> Scheduler::letNextLeave()
+{
+    constexpr auto untilTheBell = 0ms;
+    Request *request = m_queue.front();
+    const qint64 cost = expectedCost(*request);
+    if (!admit(cost)) {
+        return untilTheBell;
+    }
+    const qint64 tokens = admissionTokens(request->estimate.inputTokens, mostOutputTokens(request->body));
+    const Limiter::Turn turn = m_limiter->limiter.ask(now(), tokens);
+    if (!turn.granted) {
+        const std::chrono::milliseconds spread(QRandomGenerator::global()->bounded(20)); // of several runs, not all
+        return turn.wait ? *turn.wait + spread : untilTheBell;
+    }
+    m_queue.pop_front();
+    ++m_flying;
+    ++m_busy;
+    m_inFlightMicroUsd += cost;
+    const QCoro::Task<> leaving = send({request, turn, cost}); // goes on by itself; dispatch() waits for all
+    return std::nullopt;
+}
+
+qint64 Scheduler::expectedCost(const Request &request) const
+{
+    return m_calibrations.expected(request.templateVersion, request.estimate, m_run.options, *m_context.prices)
+        .costMicroUsd;
+}
+
+bool Scheduler::admit(qint64 costMicroUsd)
 {
     const auto &budget = m_run.options.budgetMicroUsd;
-    const qint64 spent = m_run.actual.costMicroUsd + m_inFlightMicroUsd;
-    if (budget && spent + request.estimate.costMicroUsd > *budget) {
-        stopWith({ErrorCode::BudgetReached, usdText(*budget), usdText(m_run.actual.costMicroUsd), {}});
-        return false;
+    const qint64 spent = m_run.actual.costMicroUsd + m_lostMicroUsd + m_inFlightMicroUsd;
+    if (!budget || spent + costMicroUsd <= *budget) {
+        return true;
     }
-    return true;
+    if (m_busy == 0) { // else what is out may turn out cheaper
+        stopWith({ErrorCode::BudgetReached, usdText(*budget), usdText(m_run.actual.costMicroUsd), {}});
+    }
+    return false;
 }
 
-QCoro::Task<bool> Scheduler::announce(Request *request)
+QCoro::Task<bool> Scheduler::announce(Out out)
 {
+    Request *request = out.request;
     const Request before = *request;
     request->state = RequestState::InFlight;
     request->sentAt = m_context.clock->now();
     ++request->attempts;
-    m_inFlightMicroUsd += request->estimate.costMicroUsd;
     const Result<void> written = co_await writeRequest(m_context, *request); // committed before the bytes leave
-    // A budget that is full keeps back what comes next, not what it has had room for.
-    const bool full = m_stopped && m_stopped->code == ErrorCode::BudgetReached && !m_stop.stop_requested();
-    if (written && (full || !stopped())) {
+    if (written && !stopped()) {
         co_return true;
     }
-    m_inFlightMicroUsd -= request->estimate.costMicroUsd;
     *request = before;
     if (!written) {
         m_storeError = written.error();
@@ -152,75 +218,107 @@ QCoro::Task<bool> Scheduler::announce(Request *request)
     co_return false;
 }
 
-QCoro::Task<> Scheduler::send(Request *request)
+QCoro::Task<> Scheduler::send(Out out)
 {
-    int refusals = 0;
-    for (bool again = true; again;) {
-        const bool turn = co_await waitForTurn();
-        if (!turn || !admit(*request)) {
-            co_return;
-        }
-        const int pause = m_pauses;
-        const bool leaves = co_await announce(request);
-        if (!leaves) {
-            co_return;
-        }
-        Result<providers::ChatAnswer> answer = co_await m_provider->send(request->body, m_stop);
-        m_inFlightMicroUsd -= request->estimate.costMicroUsd;
-        if (answer) {
-            co_await take(request, *answer);
-            co_return;
-        }
-        request->attempts += std::max(answer.error().attempts - 1, 0);
-        request->possiblyBilledTwice += answer.error().possiblyRepeated;
-        const Refusal refusal{pause, ++refusals};
-        again = co_await refused(request, answer.error(), refusal);
+    const bool leaves = co_await announce(out);
+    if (leaves) {
+        m_limiter->limiter.sent(now(), &out.turn);
+        const auto left = now();
+        Result<providers::ChatAnswer> answer = co_await m_provider->send(out.request->body, m_stop);
+        const auto latency = now() - left;
+        co_await came(out, std::move(answer), latency);
+    } else {
+        m_limiter->limiter.dropped(out.turn);
+        --m_flying;
+        m_inFlightMicroUsd -= out.costMicroUsd;
     }
+    --m_busy;
+    m_limiter->changed(); // also us
 }
 
-void Scheduler::pause(const Error &error, Refusal refusal)
+QCoro::Task<> Scheduler::came(Out out, Result<providers::ChatAnswer> answer, std::chrono::milliseconds latency)
 {
-    if (refusal.pause == m_pauses) { // those that were out together are refused together: one step, not one each
-        ++m_pauses;
-        ++m_pausesInARow;
+    Limiter &limiter = m_limiter->limiter;
+    --m_flying;
+    m_warming = false;
+    if (answer) {
+        const qint64 cost = answer->usage.costMicroUsd;
+        m_inFlightMicroUsd += cost - out.costMicroUsd; // from here on it is no guess
+        limiter.answered(now(), latency, out.turn, answer->attempts, {});
+        m_secondsAnswered += static_cast<double>(latency.count()) / 1000;
+        ++m_answers;
+        m_bell.ring(); // the next one need not wait until this one is recorded
+        co_await take(out.request, *answer);
+        m_inFlightMicroUsd -= cost; // only now: it is among the actual ones
+        co_return;
     }
-    const auto guess = std::chrono::milliseconds(500 << std::min(m_pausesInARow, 6));
-    // Asked to wait, and refused all the same: then what the provider says is not enough.
-    const auto wait
-        = refusal.number > 1 ? std::max(error.retryAfter.value_or(0ms), guess) : error.retryAfter.value_or(guess);
-    m_pausedUntil = std::max(m_pausedUntil, m_context.clock->elapsed() + wait);
+    m_inFlightMicroUsd -= out.costMicroUsd;
+    out.request->attempts += std::max(answer.error().attempts - 1, 0);
+    out.request->possiblyBilledTwice += answer.error().possiblyRepeated;
+    m_lostMicroUsd += answer.error().possiblyRepeated * out.costMicroUsd;
+    co_await refused(out, answer.error());
+}
+
+bool Scheduler::wait(Out out, const Error &error)
+{
+    const int number = ++m_refusals[out.request->number];
+    const auto wait = m_limiter->limiter.refused(now(), out.turn, error.retryAfter, number);
     qCInfo(lcGeneration) << "run" << m_run.id.value() << "pauses" << wait.count() << "ms";
+    return number < mostRefusals && error.retryAfter.value_or(0ms) <= longestPause;
 }
 
-QCoro::Task<bool> Scheduler::refused(Request *request, Error error, Refusal refusal)
+QCoro::Task<> Scheduler::refused(Out out, Error error)
 {
+    Request *request = out.request;
+    const bool limited = error.code == ErrorCode::RateLimited;
+    const bool again = limited && wait(out, error);
+    if (!limited) {
+        m_limiter->limiter.failed(now(), out.turn, error.attempts);
+    }
     if (error.code == ErrorCode::Cancelled) { // stays in flight: nobody knows whether it was paid
         if (error.attempts > 1) {
             co_await recordState(request);
         }
-        co_return false;
+        co_return;
     }
-    if (error.code == ErrorCode::RateLimited && error.retryAfter.value_or(0ms) <= longestPause
-        && refusal.number < mostRefusals) {
-        pause(error, refusal);
+    if (again) {
         request->state = RequestState::Prepared; // a refusal is not paid, whenever we may be stopped from here on
         co_await recordState(request);
-        co_return true;
+        m_queue.push_front(request);
+        co_return;
     }
-    if (providers::stopsTheRun(error.code) || error.code == ErrorCode::RateLimited) {
+    if (providers::stopsTheRun(error.code) || limited) {
         request->state = RequestState::Prepared; // not its fault: the next try of the run sends it
         request->errorCode = errorCodeName(error.code);
         request->errorDetail = error.detail;
+        m_providerPauses = m_providerPauses || (limited && !m_stopped);
         stopWith(error);
         co_await recordState(request);
-        co_return false;
+        co_return;
+    }
+    if (error.code == ErrorCode::RequestTooLarge && request->targets.size() > 1) {
+        co_await split(request, error);
+        co_return;
     }
     m_failuresInARow = isTransport(error.code) ? m_failuresInARow + 1 : 0;
     if (m_failuresInARow >= mostFailuresInARow) {
         stopWith(error);
     }
     co_await fail(request, error);
-    co_return false;
+}
+
+QCoro::Task<> Scheduler::split(Request *request, Error error)
+{
+    auto splitting = m_context.workers->run(
+        [run = m_run, one = *request, prices = m_context.prices] { return splitRequest(run, one, *prices); });
+    QVector<Request> parts = co_await splitting;
+    request->state = RequestState::Done; // its parts answer for it
+    request->errorCode = errorCodeName(error.code);
+    request->errorDetail = error.detail;
+    request->finishedAt = m_context.clock->now();
+    const QVector<store::Offer> noOffers;
+    const Result<void> recorded = co_await record(request, noOffers, parts);
+    Q_UNUSED(recorded) // record() has stopped the run
 }
 
 QCoro::Task<> Scheduler::fail(Request *request, Error error)
@@ -235,56 +333,62 @@ QCoro::Task<> Scheduler::fail(Request *request, Error error)
 QCoro::Task<> Scheduler::recordState(Request *request)
 {
     const QVector<store::Offer> noOffers;
-    const std::optional<Request> noRepair;
-    const Result<void> recorded = co_await record(request, noOffers, noRepair);
+    const QVector<Request> noMore;
+    const Result<void> recorded = co_await record(request, noOffers, noMore);
     Q_UNUSED(recorded) // record() has stopped the run
 }
 
 QCoro::Task<> Scheduler::take(Request *request, providers::ChatAnswer answer)
 {
     m_failuresInARow = 0;
-    m_pausesInARow = 0;
     request->actual = answer.usage;
     request->answer = answer.content;
     request->attempts += answer.attempts - 1;
     request->possiblyBilledTwice += answer.possiblyBilledTwice;
+    m_lostMicroUsd += answer.possiblyBilledTwice * request->estimate.costMicroUsd;
     const providers::Prices *prices = m_context.prices;
     const QByteArray salt = request->bodyHash.toLatin1() + answer.content; // nobody outside knows it beforehand
     auto taking = m_context.workers->run(
         [run = m_run, one = *request, answer, prices, salt] { return takeAnswer(run, one, answer, *prices, salt); });
     Taken taken = co_await taking;
-    request->state = taken.error && !taken.repair ? RequestState::Failed : RequestState::Done;
+    request->state = taken.error && taken.more.isEmpty() ? RequestState::Failed : RequestState::Done;
     request->errorCode = taken.error ? errorCodeName(taken.error->code) : QString();
     request->errorDetail = taken.error ? taken.error->detail : QString();
     request->finishedAt = m_context.clock->now();
-    const Result<void> recorded = co_await record(request, taken.offers, taken.repair);
+    m_calibrations.learn(*request);
+    const Result<void> recorded = co_await record(request, taken.offers, taken.more);
     if (!recorded && recorded.error().code == ErrorCode::TextNotStorable) {
         co_await fail(request, recorded.error());
     }
 }
 
-QCoro::Task<Result<void>> Scheduler::record(
-    Request *request, QVector<store::Offer> offers, std::optional<Request> repair)
+QCoro::Task<Result<void>> Scheduler::record(Request *request, QVector<store::Offer> offers, QVector<Request> more)
 {
-    if (repair) {
-        repair->number = static_cast<int>(m_requests.back().number) + 1;
-        m_requests.push_back(*repair);
+    std::vector<Request *> added;
+    for (Request &one : more) {
+        one.number = m_requests.back().number + 1;
+        m_requests.push_back(one);
+        added.push_back(&m_requests.back());
+        m_totals.put(one);
     }
-    Request *added = repair ? &m_requests.back() : nullptr;
-    m_run.items += static_cast<int>(offers.size());
-    total();
     const auto count = static_cast<int>(offers.size());
-    const std::optional<Request> adding = added != nullptr ? std::optional(*added) : std::nullopt;
-    const Result<RequestId> written
-        = co_await writeOutcome(m_context, m_run, *request, std::move(offers), adding, m_actor);
+    m_run.items += count;
+    m_totals.put(*request);
+    total();
+    const auto written = co_await writeOutcome(m_context, m_run, *request, std::move(offers), more, m_actor);
     if (written) {
-        if (added != nullptr) {
-            added->id = *written;
-            m_queue.push_front(added);
+        for (size_t i = added.size(); i > 0; --i) {
+            added.at(i - 1)->id = written->at(static_cast<qsizetype>(i - 1));
+            m_queue.push_front(added.at(i - 1));
         }
         co_return Result<void>();
     }
     m_run.items -= count;
+    for (Request *one : added) { // never stored, so never asked
+        one->state = RequestState::Done;
+        m_totals.put(*one);
+    }
+    total();
     if (written.error().code != ErrorCode::TextNotStorable) {
         m_storeError = written.error();
         stopWith(written.error());
@@ -297,24 +401,82 @@ void Scheduler::stopWith(Error error)
     if (!m_stopped) { // the first reason is the one to tell
         qCInfo(lcGeneration) << "run" << m_run.id.value() << "stops:" << errorCodeName(error.code);
         m_stopped = std::move(error);
-        m_halt.request_stop(); // wakes those that wait; what is on its way may end
+        m_halt.request_stop(); // what is on its way may end
+        m_bell.ring();
     }
+}
+
+QCoro::Task<Result<bool>> Scheduler::storeState(RunState state)
+{
+    m_run.state = state;
+    const QVector<Request> noRequests;
+    const QVector<store::Offer> noOffers;
+    const Result<void> written = co_await writeRun(m_context, m_run, noRequests, noOffers, m_actor);
+    co_return written ? Result<bool>(true) : metaflow::fail(written.error());
+}
+
+QCoro::Task<Result<bool>> Scheduler::pause()
+{
+    m_paused = true;
+    report();
+    co_return co_await storeState(RunState::Paused);
+}
+
+QCoro::Task<Result<bool>> Scheduler::goOn()
+{
+    m_paused = false;
+    m_bell.ring();
+    co_return co_await storeState(RunState::Running);
+}
+
+void Scheduler::setLimits(const RunLimits &limits)
+{
+    m_run.options.budgetMicroUsd = limits.budgetMicroUsd;
+    m_run.options.maxInFlight = limits.maxInFlight;
+    m_limiter->limiter.setTyped({limits.requestsPerMinute, limits.tokensPerMinute});
+    m_limiter->changed();
+}
+
+int Scheduler::retryFailed()
+{
+    int count = 0;
+    for (Request &request : m_requests) {
+        if (request.state == RequestState::Failed) {
+            request.state = RequestState::Prepared; // stored when it leaves; until then it is worth no more than failed
+            m_totals.put(request);
+            m_queue.push_back(&request);
+            ++count;
+        }
+    }
+    total();
+    m_bell.ring();
+    return count;
 }
 
 void Scheduler::total()
 {
-    m_run.requests = m_run.succeeded = m_run.failed = m_run.possiblyBilledTwice = 0;
-    m_run.actual = {};
-    for (const Request &request : m_requests) {
-        if (isMemoryRequest(request) || isLeftAlone(request)) {
-            continue;
-        }
-        ++m_run.requests;
-        m_run.succeeded += request.state == RequestState::Done ? 1 : 0;
-        m_run.failed += request.state == RequestState::Failed ? 1 : 0;
-        m_run.possiblyBilledTwice += request.possiblyBilledTwice;
-        m_run.actual += request.actual;
+    m_totals.writeTo(&m_run);
+}
+
+Usage Scheduler::expectedTotal() const
+{
+    Usage sum = m_run.actual;
+    for (auto it = m_totals.open().cbegin(); it != m_totals.open().cend(); ++it) {
+        sum += m_calibrations.expected(it.key(), it.value(), m_run.options, *m_context.prices);
     }
+    return sum;
+}
+
+QString Scheduler::waitsFor() const
+{
+    if (m_paused) {
+        return u"paused"_s;
+    }
+    if (m_limiter->limiter.pausedUntil() > now()) {
+        return u"rate_limited"_s;
+    }
+    const bool room = m_flying < m_run.options.maxInFlight && m_flying < m_limiter->limiter.mostAtOnce();
+    return !m_queue.empty() && !m_warming && room && !stopped() ? u"limit"_s : QString();
 }
 
 void Scheduler::report()
@@ -324,6 +486,9 @@ void Scheduler::report()
     progress.total = m_run.requests;
     progress.failed = m_run.failed;
     progress.costUsd = usdText(m_run.actual.costMicroUsd);
+    progress.expectedUsd = usdText(expectedTotal().costMicroUsd);
+    progress.inFlight = m_flying;
+    progress.waitsFor = waitsFor();
     m_progress.report(progress);
 }
 
@@ -337,7 +502,7 @@ QCoro::Task<Result<RunReport>> Scheduler::end()
         stopWith({ErrorCode::Cancelled, {}, {}, {}});
     }
     total();
-    m_run.state = m_stopped ? RunState::Stopped : RunState::Done;
+    m_run.state = m_providerPauses ? RunState::Paused : m_stopped ? RunState::Stopped : RunState::Done;
     m_run.stoppedBy = m_stopped ? errorCodeName(m_stopped->code) : QString();
     m_run.finishedAt = m_context.clock->now();
     const QVector<Request> noRequests;
@@ -346,9 +511,16 @@ QCoro::Task<Result<RunReport>> Scheduler::end()
     if (!written) {
         co_return metaflow::fail(written.error());
     }
+    const RunFacts facts{m_limiter->limiter.limits(), m_secondsAnswered, m_answers};
+    const QJsonObject notes = notesOf(m_requests, facts);
+    const Result<void> noted = co_await writeNotes(m_context, m_run.id, notes);
+    if (!noted) {
+        co_return metaflow::fail(noted.error());
+    }
     report();
     RunReport report;
     report.run = m_run;
+    report.split = notes.value(u"split"_s).toInt();
     report.stopped = m_stopped.value_or(Error());
     for (Request request : m_requests) {
         if (request.state == RequestState::Failed) {

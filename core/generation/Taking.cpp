@@ -1,6 +1,7 @@
 #include "core/generation/Taking.h"
 
 #include "core/generation/Rendering.h"
+#include "core/generation/Splitting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,9 @@ Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAn
     Taken taken;
     if (answer.failure && answer.failure->code != ErrorCode::ModelAnswerEmpty) {
         taken.error = answer.failure;
+        if (answer.failure->code == ErrorCode::ModelAnswerCut) {
+            taken.more = splitRequest(run, request, prices);
+        }
         return taken;
     }
     auto tied = answer.failure ? Result<TiedAnswer>(fail(*answer.failure)) : tieAnswer(answer.content, request.targets);
@@ -42,7 +46,9 @@ Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAn
     }
     taken.error = tied ? Error{ErrorCode::ColumnMissingInAnswer, {}, namesOf(request, missing), {}} : tied.error();
     if (!request.repair) {
-        taken.repair = renderRepair(request, missing, run.options, prices, salt);
+        Request repair = renderRepair(request, missing, run.options, prices, salt);
+        repair.parent = request.number;
+        taken.more << repair;
     }
     return taken;
 }

@@ -11,7 +11,8 @@ namespace metaflow::generation {
 /// What becomes of an answer.
 struct Taken {
     QVector<store::Offer> offers;
-    std::optional<Request> repair; ///< asks once more for what is missing; never after a repair
+    /// What is asked in its place: one for what is missing (never after a repair), or the two halves where it was cut.
+    QVector<Request> more;
     std::optional<Error> error; ///< what is missing, or why there is nothing
 };
 

@@ -122,6 +122,7 @@ struct Request {
     int attempts = 0;
     int possiblyBilledTwice = 0;
     bool repair = false; ///< asks again for what an answer left out
+    int parent = 0; ///< number of the request it repairs, is a part of or takes the place of; 0: none
     QString templateVersion; ///< which text asked
     Usage actual;
     QByteArray answer; ///< the model's content as it came; empty until done

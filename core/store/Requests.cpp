@@ -18,11 +18,12 @@ const RowColumns &requestColumns()
 {
     static const RowColumns columns = {{u"id"_s, Integer}, {u"run_id"_s, Integer}, {u"number"_s, Integer},
         {u"table_path"_s, Text}, {u"targets"_s, Bytes}, {u"body"_s, Bytes}, {u"body_hash"_s, Text}, {u"state"_s, Text},
-        {u"attempts"_s, Integer}, {u"billed_twice"_s, Integer}, {u"repair"_s, Integer}, {u"template"_s, Text}, {u"estimate_input"_s, Integer},
-        {u"estimate_cached"_s, Integer}, {u"estimate_output"_s, Integer}, {u"estimate_micro_usd"_s, Integer},
-        {u"actual_input"_s, Integer}, {u"actual_cached"_s, Integer}, {u"actual_output"_s, Integer},
-        {u"actual_micro_usd"_s, Integer}, {u"answer"_s, Bytes}, {u"error_code"_s, Text}, {u"error_detail"_s, Text},
-        {u"sent_at"_s, Text}, {u"finished_at"_s, Text}};
+        {u"attempts"_s, Integer}, {u"billed_twice"_s, Integer}, {u"repair"_s, Integer}, {u"template"_s, Text},
+        {u"parent"_s, Integer}, {u"estimate_input"_s, Integer}, {u"estimate_cached"_s, Integer},
+        {u"estimate_output"_s, Integer}, {u"estimate_micro_usd"_s, Integer}, {u"actual_input"_s, Integer},
+        {u"actual_cached"_s, Integer}, {u"actual_output"_s, Integer}, {u"actual_micro_usd"_s, Integer},
+        {u"answer"_s, Bytes}, {u"error_code"_s, Text}, {u"error_detail"_s, Text}, {u"sent_at"_s, Text},
+        {u"finished_at"_s, Text}};
     return columns;
 }
 
@@ -48,7 +49,7 @@ QVariantList valuesOf(const Request &request)
     return QVariantList{request.id.value(), request.run.value(), request.number, request.table.toJson(),
                packed(targetsToJson(request.targets)), packed(request.body), bindText(request.bodyHash),
                requestStateName(request.state), request.attempts, request.possiblyBilledTwice, bindFlag(request.repair),
-               bindText(request.templateVersion)}
+               bindText(request.templateVersion), request.parent}
     + bindUsage(request.estimate) + bindUsage(request.actual)
         + QVariantList{packed(request.answer), bindText(request.errorCode), bindText(storable(request.errorDetail)),
             bindTime(request.sentAt), bindTime(request.finishedAt)};
@@ -70,6 +71,7 @@ Request readRequest(const QSqlQuery &row)
     request.possiblyBilledTwice = row.value(column++).toInt();
     request.repair = row.value(column++).toInt() != 0;
     request.templateVersion = row.value(column++).toString();
+    request.parent = row.value(column++).toInt();
     request.estimate = readUsage(row, column);
     request.actual = readUsage(row, column);
     request.answer = unpacked(row.value(column++));
@@ -121,6 +123,18 @@ Result<RequestId> insertRequest(Connection &connection, Request &request)
 Result<QVector<Request>> requests(Connection &connection, RunId run)
 {
     return readRequests(connection, u"run_id = ?"_s, run.value());
+}
+
+Result<QVector<Request>> failedRequests(Connection &connection, RunId run)
+{
+    auto found = readRequests(connection, u"state = 'failed' AND run_id = ?"_s, run.value());
+    if (found) {
+        for (Request &request : *found) {
+            request.body.clear();
+            request.answer.clear();
+        }
+    }
+    return found;
 }
 
 Result<Request> request(Connection &connection, RequestId id)

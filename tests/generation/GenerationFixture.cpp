@@ -36,7 +36,7 @@ void GenerationFixture::SetUp()
 
 generation::Context GenerationFixture::context()
 {
-    return {&engine, &m_workers, &temporary.clock(), &m_http, &m_session, &temporary.store(), &*prices};
+    return {&engine, &m_workers, &temporary.clock(), &m_http, &m_session, &temporary.store(), &*prices, nullptr, &live};
 }
 
 void GenerationFixture::scan(const QVector<TableInfo> &tables)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/databricks/Session.h"
+#include "core/generation/LiveRuns.h"
 #include "core/generation/OpenRun.h"
 #include "core/generation/Scheduler.h"
 #include "tests/generation/FakeProvider.h"
@@ -42,6 +43,7 @@ protected:
     TemporaryStore temporary;
     FakeProvider::Counts counts;
     Result<providers::Prices> prices = providers::Prices::load();
+    generation::LiveRuns live; ///< for the engine thread
 
 private:
     Workers m_workers;

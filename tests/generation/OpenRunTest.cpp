@@ -63,6 +63,29 @@ TEST_F(OpenRunTest, WhatGotItemsOrCommentsMeanwhileIsNotPaidFor)
     EXPECT_EQ(requests(run).at(1).body, second) << "what is sent is what was shown";
 }
 
+TEST_F(OpenRunTest, WhatWasTriedAndThenDescribedByOthersIsLeftAloneToo)
+{
+    const metaflow::Run run = prepared(2);
+    QVector<Request> all = requests(run);
+    all[0].state = RequestState::InFlight; // somebody died
+    all[0].attempts = 1;
+    change(all.at(0));
+    all[1].state = RequestState::Failed;
+    all[1].attempts = 5;
+    all[1].errorCode = u"unreachable"_s;
+    all[1].finishedAt = clock().now();
+    change(all.at(1));
+    offerAllOf(1);
+    offerAllOf(2);
+    const RunReport report = finish(run, testing::FakeProvider::good);
+    EXPECT_EQ(counts.calls, 0);
+    EXPECT_EQ(report.run.requests, 0) << "nothing of it was answered";
+    EXPECT_EQ(report.run.succeeded, 0);
+    EXPECT_EQ(report.run.leftAlone, 4);
+    EXPECT_EQ(report.run.possiblyBilledTwice, 1) << "but it may have been paid";
+    EXPECT_EQ(report.run.state, RunState::Done);
+}
+
 TEST_F(OpenRunTest, UnderAllNothingIsLeftAlone)
 {
     GenerationOptions all = options();
@@ -96,7 +119,7 @@ TEST_F(OpenRunTest, AQuoteIsOfWhatIsLeft)
 
     const auto open = read(run);
     ASSERT_TRUE(open);
-    const Quote quote = quoteOf(open->run, open->requests, PrivacyMode::None, true);
+    const Quote quote = quoteOf(open->run, open->requests, PrivacyMode::None, true, *prices);
     EXPECT_EQ(quote.requests, 3) << "one of a table that failed by chance, one of nobody's, and the repair";
     ASSERT_EQ(quote.byTable.size(), 3);
     EXPECT_EQ(quote.byTable.at(0).table.table(), u"t3"_s);

@@ -103,6 +103,8 @@ const std::vector<FaultKind> &faultKinds()
         {u"think_before_json"_s, Side::Model, u"<think> text stands before the JSON"_s},
         {u"long_text"_s, Side::Model, u"one text is longer than 5,000 characters"_s},
         {u"empty_text"_s, Side::Model, u"one text inside the JSON is empty"_s},
+        {u"answers_half_as_long"_s, Side::Model, u"every text has half of its words"_s},
+        {u"answers_twice_as_long"_s, Side::Model, u"every text has twice its words"_s},
         {u"tier_changed"_s, Side::Model, u"the answer's service_tier is not the one that was wished"_s},
         {u"usage_missing"_s, Side::Model, u"the answer says nothing of tokens"_s},
         {u"insufficient_quota"_s, Side::Model, u"429 of the kind that waiting does not mend"_s},

@@ -127,6 +127,18 @@ QJsonObject spoiltValues(Drawing &drawing, const QJsonObject &answer, const QStr
             object->insert(key, QString(object->value(key).toString() + u' ' + words));
         });
     }
+    if (drawing.strikes(u"answers_half_as_long"_s)) {
+        out = edited(out, true, [](QJsonObject *object, const QString &key) {
+            const QStringList words = object->value(key).toString().split(u' ');
+            object->insert(key, QString(words.first((words.size() + 1) / 2).join(u' ') + u'.'));
+        });
+    }
+    if (drawing.strikes(u"answers_twice_as_long"_s)) {
+        out = edited(out, true, [](QJsonObject *object, const QString &key) {
+            const QString text = object->value(key).toString();
+            object->insert(key, QString(text + u' ' + text));
+        });
+    }
     if (drawing.strikes(u"long_text"_s)) {
         out = edited(out, false, [](QJsonObject *object, const QString &key) {
             const QString text = object->value(key).toString() + u' ';

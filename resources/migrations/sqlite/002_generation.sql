@@ -26,5 +26,6 @@ CREATE TABLE glossary_terms (
 ALTER TABLE item_texts ADD COLUMN match_percent INTEGER; -- of a suggestion from memory
 ALTER TABLE item_texts ADD COLUMN from_path TEXT; -- the object it stands at, JSON array of the parts
 ALTER TABLE generation_requests ADD COLUMN template TEXT NOT NULL DEFAULT '';
+ALTER TABLE generation_requests ADD COLUMN parent INTEGER NOT NULL DEFAULT 0; -- number of the request it came from
 ALTER TABLE generation_runs ADD COLUMN erased_at TEXT; -- prompts, answers and samples of it
 ALTER TABLE generation_runs ADD COLUMN report TEXT; -- JSON: further figures of the run
