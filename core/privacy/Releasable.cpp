@@ -84,10 +84,10 @@ bool mayBeBirthDates(const QStringList &values)
     return first.isValid() && first.year() < 2005 && last.year() - first.year() >= 15;
 }
 
-QStringList presentValues(const ColumnSamples &samples, Kind kind)
+QStringList presentValues(const QVector<Comment> &read, Kind kind)
 {
     QStringList values;
-    for (const Comment &value : samples.values) {
+    for (const Comment &value : read) {
         const QString text = value ? visible(*value) : QString();
         if (!text.isEmpty()) {
             values << (kind == Kind::Date ? plainDate(text) : text);
@@ -97,8 +97,12 @@ QStringList presentValues(const ColumnSamples &samples, Kind kind)
 }
 
 /// The values that may leave as they are; empty: patterns only.
-QStringList allowed(const QString &column, Kind kind, const QStringList &values)
+QStringList allowed(const QString &column, Kind kind, const QStringList &values, const OwnPatterns &own)
 {
+    const auto matches = [&](const QString &value) { return !own.find(value).isEmpty(); };
+    if (own.isPersonalName(column) || std::any_of(values.cbegin(), values.cend(), matches)) {
+        return {};
+    }
     if (kind == Kind::Boolean) {
         return values;
     }
@@ -138,17 +142,41 @@ QStringList firstDistinct(const QStringList &values, qsizetype longest, int limi
 
 } // namespace
 
-QStringList releasable(const ColumnSamples &samples, PrivacyMode mode, int limit)
+QString withheldName(Withheld reason)
 {
-    if (mode == PrivacyMode::None || samples.masked || limit <= 0) {
+    switch (reason) {
+    case Withheld::ByMode:
+        return u"mode"_s;
+    case Withheld::ColumnMask:
+        return u"column_mask"_s;
+    case Withheld::PersonalTag:
+        return u"personal_tag"_s;
+    case Withheld::RowFilter:
+        break;
+    }
+    return u"row_filter"_s;
+}
+
+std::optional<Withheld> withheld(const ColumnSamples &samples, PrivacyMode mode)
+{
+    return mode == PrivacyMode::None ? std::optional(Withheld::ByMode)
+        : samples.masked             ? std::optional(Withheld::ColumnMask)
+        : samples.tagged             ? std::optional(Withheld::PersonalTag)
+        : samples.rowFiltered        ? std::optional(Withheld::RowFilter)
+                                     : std::nullopt;
+}
+
+QStringList releasable(const ColumnSamples &samples, PrivacyMode mode, int limit, const OwnPatterns &own)
+{
+    if (withheld(samples, mode) || limit <= 0) {
         return {};
     }
     const Kind kind = kindOf(samples.dataType);
-    const QStringList values = presentValues(samples, kind);
+    const QStringList values = presentValues(samples.values, kind);
     if (mode == PrivacyMode::Raw) {
         return firstDistinct(values, longestValue, limit);
     }
-    const QStringList free = allowed(samples.column, kind, values);
+    const QStringList free = allowed(samples.column, kind, values, own);
     if (!free.isEmpty()) {
         return firstDistinct(free, longestValue, limit);
     }
@@ -157,6 +185,39 @@ QStringList releasable(const ColumnSamples &samples, PrivacyMode mode, int limit
         patterns << pattern(value);
     }
     return firstDistinct(patterns, longestPattern, limit);
+}
+
+ColumnProfile releasableProfile(
+    const ColumnSamples &samples, const ColumnProfile &profile, PrivacyMode mode, int limit, const OwnPatterns &own)
+{
+    if (withheld(samples, mode)) {
+        return {};
+    }
+    const Kind kind = kindOf(samples.dataType);
+    QVector<Comment> all = samples.values;
+    all << profile.least << profile.most;
+    for (const QString &value : profile.frequent) {
+        all << value;
+    }
+    const QStringList values = presentValues(all, kind);
+    const QStringList free = mode == PrivacyMode::Raw ? values : allowed(samples.column, kind, values, own);
+    const auto released = [&](const Comment &value) -> Comment {
+        const QStringList shown = presentValues({value}, kind);
+        return shown.isEmpty() || !free.contains(shown.first()) ? Comment() : shortened(shown.first(), longestValue);
+    };
+    ColumnProfile leaves;
+    if (kind != Kind::Text
+        || mode == PrivacyMode::Raw) { // the first and the last text of a column are two of its texts
+        leaves.least = released(profile.least);
+        leaves.most = released(profile.most);
+    }
+    for (const QString &value : profile.frequent) {
+        const Comment text = released(value);
+        if (text && leaves.frequent.size() < limit && !leaves.frequent.contains(*text)) {
+            leaves.frequent << *text;
+        }
+    }
+    return leaves;
 }
 
 } // namespace metaflow::privacy
