@@ -50,7 +50,16 @@ QVector<Detection> detect(const QString &text)
 
 QVector<Detection> detectWidely(const QString &text, const OwnPatterns &own)
 {
-    return withoutOverlaps(own.find(text) + detect(text));
+    QVector<Detection> candidates = own.find(text);
+    for (const Detector detector : {findJsonValues, findUserLinks, findSecrets}) { // each a whole around other kinds
+        candidates += detector(text);
+    }
+    candidates += allOf(text);
+    for (const Detector detector : {findHiddenEmails, findMacAddresses, findCoordinates, findLikelyBirthDates,
+             findGroupedDigits, findPlates, findNamesBesideRoles, findStreetAddresses}) {
+        candidates += detector(text);
+    }
+    return withoutOverlaps(candidates);
 }
 
 QString releasableText(const QString &text, PrivacyMode mode, const OwnPatterns &own)

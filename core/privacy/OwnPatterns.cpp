@@ -16,13 +16,13 @@ namespace metaflow::privacy {
 
 namespace {
 
-constexpr qsizetype longestPattern = 500; ///< characters
+constexpr qsizetype longestExpression = 500; ///< characters
 constexpr qsizetype mostPatterns = 50;
 constexpr qsizetype longestText = 10'000; ///< characters read of one text
 constexpr int mostMatches = 1'000; ///< of one pattern in one text
 constexpr int64_t mostMemory = 1 << 20; ///< bytes, of one compiled pattern
 
-RE2::Options options()
+RE2::Options re2Options()
 {
     RE2::Options options;
     options.set_max_mem(mostMemory);
@@ -33,7 +33,7 @@ RE2::Options options()
 
 std::unique_ptr<RE2> compiled(const QString &pattern)
 {
-    return std::make_unique<RE2>(pattern.toStdString(), options());
+    return std::make_unique<RE2>(pattern.toStdString(), re2Options());
 }
 
 struct Ready {
@@ -99,7 +99,7 @@ std::optional<PatternProblem> problemOf(const OwnPattern &pattern, const QVector
     if (others.size() >= mostPatterns) {
         return PatternProblem{Kind::TooMany};
     }
-    if (pattern.pattern.isEmpty() || pattern.pattern.size() > longestPattern) {
+    if (pattern.pattern.isEmpty() || pattern.pattern.size() > longestExpression) {
         return PatternProblem{Kind::TooLong};
     }
     const auto expression = compiled(pattern.pattern);
