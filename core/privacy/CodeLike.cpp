@@ -30,7 +30,9 @@ bool holdsName(const QString &value)
 bool hasCodeShape(const QString &value)
 {
     static const QRegularExpression shape(u"^[A-Za-z0-9]+(?:[-_./:+][A-Za-z0-9]+)*$"_s);
-    static const QRegularExpression date(u"^\\d{4}[-./]\\d\\d[-./]\\d\\d|^\\d\\d[-./]\\d\\d[-./]\\d{4}"_s);
+    static const QRegularExpression date(
+        u"^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|^\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|^\\d\\d([-./])\\d\\d\\1\\d\\d$"
+        "|^\\d{1,4}[-./]?[A-Za-z]{3,9}[-./]?\\d{2,4}$"_s);
     return value.size() <= longestCode && shape.match(value).hasMatch() && !date.match(value).hasMatch();
 }
 
@@ -67,25 +69,56 @@ Shape shapeOf(const QString &value)
     return value.contains(u'_') ? Shape::SnakeWord : Shape::Word;
 }
 
-/// A natural word may be a name that no list knows; a kind or a state comes again, a name rarely does.
-bool comesAgain(Shape weakest, qsizetype distinct, qsizetype values)
+/// Upper and lower case and digits through one another: nobody types codes so, but keys and passwords look so.
+bool looksRandom(const QString &value)
 {
+    static const QRegularExpression mixed(
+        u"^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=(?:\\D*\\d){2})[A-Za-z0-9]{6,}$|^(?=(?:[0-9a-f]*[a-f][0-9a-f]*\\d){3})[0-9a-f]{12,}$"_s);
+    return mixed.match(value).hasMatch();
+}
+
+/// Every value has letters of its own and none comes again: that tells things or people apart and groups nothing.
+bool tellApart(const QSet<QString> &distinct, qsizetype values)
+{
+    constexpr qsizetype shortest = 6;
+    static const QRegularExpression digits(u"\\d+"_s);
+    QSet<QString> skeletons;
+    qsizetype mixed = 0;
+    for (const QString &value : distinct) {
+        const QString skeleton = QString(value).replace(digits, u"9"_s);
+        skeletons.insert(skeleton);
+        mixed += skeleton.contains(u'9') && skeleton != u"9"_s && value.size() >= shortest ? 1 : 0;
+    }
+    return distinct.size() >= 3 && mixed == distinct.size() && distinct.size() * 2 > values
+        && skeletons.size() == distinct.size();
+}
+
+/// A natural word may be a name that no list knows; a kind or a state comes again, a name rarely does, and hardly
+/// under a name that says kind or state or beside words that do.
+bool comesAgain(Shape weakest, const QSet<QString> &distinct, qsizetype values, bool kindName)
+{
+    const auto known = std::count_if(distinct.cbegin(), distinct.cend(), isKindWord);
     switch (weakest) {
     case Shape::Code:
         return true;
-    case Shape::CapitalWord:
-        return distinct * 2 <= values;
+    case Shape::CapitalWord: {
+        const auto isShort = [](const QString &value) { return value.size() <= longestAbbreviation; };
+        const bool abbreviations = std::all_of(distinct.cbegin(), distinct.cend(), isShort);
+        const bool tiny
+            = std::all_of(distinct.cbegin(), distinct.cend(), [](const QString &v) { return v.size() <= 3; });
+        return (kindName && abbreviations) || (distinct.size() * 2 <= values && (kindName || known > 0 || tiny));
+    }
     case Shape::SnakeWord:
-        return values >= fewestRepeats && distinct * 3 <= values;
+        return values >= fewestRepeats && distinct.size() * 3 <= values;
     case Shape::Word:
         break;
     }
-    return values >= fewestRepeats && distinct * 4 <= values;
+    return values >= fewestRepeats && distinct.size() * 4 <= values && (kindName || known * 2 >= distinct.size());
 }
 
 } // namespace
 
-bool isCodeLike(const QStringList &values)
+bool isCodeLike(const QStringList &values, bool kindName)
 {
     const QSet<QString> distinct(values.cbegin(), values.cend());
     if (distinct.isEmpty() || distinct.size() > mostDistinct) {
@@ -93,12 +126,12 @@ bool isCodeLike(const QStringList &values)
     }
     Shape weakest = Shape::Code;
     for (const QString &value : distinct) {
-        if (!hasCodeShape(value) || holdsName(value) || !detect(value).isEmpty()) {
+        if (!hasCodeShape(value) || looksRandom(value) || holdsName(value) || !detectWidely(value).isEmpty()) {
             return false;
         }
         weakest = std::min(weakest, shapeOf(value));
     }
-    return comesAgain(weakest, distinct.size(), values.size());
+    return !tellApart(distinct, values.size()) && comesAgain(weakest, distinct, values.size(), kindName);
 }
 
 } // namespace metaflow::privacy

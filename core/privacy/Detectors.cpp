@@ -1,61 +1,10 @@
 #include "core/privacy/Detectors.h"
 
-#include <QRegularExpression>
-
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace metaflow::privacy {
 
 namespace {
-
-constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-
-using Accepts = std::function<bool(const QString &)>;
-
-QVector<Detection> findAll(
-    const QString &name, const QRegularExpression &expression, const QString &text, const Accepts &accepts = {})
-{
-    QVector<Detection> found;
-    auto matches = expression.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!accepts || accepts(match.captured())) {
-            found.append({name, static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength())});
-        }
-    }
-    return found;
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit()) {
-            digits += QString::number(c.digitValue());
-        }
-    }
-    return digits;
-}
-
-bool passesLuhn(const QString &text)
-{
-    const QString digits = digitsOf(text);
-    if (digits.size() < 13 || digits.size() > 19) {
-        return false;
-    }
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        int digit = digits.at(digits.size() - 1 - i).digitValue();
-        if (i % 2 == 1) {
-            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
-        }
-        sum += digit;
-    }
-    return sum % 10 == 0;
-}
 
 bool passesMod97(const QString &text)
 {
@@ -112,6 +61,52 @@ bool passesDni(const QString &text)
 }
 
 } // namespace
+
+QVector<Detection> findAll(const QString &name, const QRegularExpression &expression, const QString &text,
+    const std::function<bool(const QString &)> &accepts)
+{
+    static const QString group = u"it"_s;
+    const bool named = expression.namedCaptureGroups().contains(group);
+    QVector<Detection> found;
+    auto matches = expression.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString captured = named ? match.captured(group) : match.captured();
+        if (!captured.isEmpty() && (!accepts || accepts(captured))) {
+            const qsizetype start = named ? match.capturedStart(group) : match.capturedStart();
+            found.append({name, static_cast<int>(start), static_cast<int>(captured.size())});
+        }
+    }
+    return found;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit()) {
+            digits += QString::number(c.digitValue());
+        }
+    }
+    return digits;
+}
+
+bool passesLuhn(const QString &text)
+{
+    const QString digits = digitsOf(text);
+    if (digits.size() < 13 || digits.size() > 19) {
+        return false;
+    }
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        int digit = digits.at(digits.size() - 1 - i).digitValue();
+        if (i % 2 == 1) {
+            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+        }
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
 
 QVector<Detection> findEmails(const QString &text)
 {

@@ -11,12 +11,6 @@ namespace metaflow::privacy {
 
 namespace {
 
-QSet<QString> wordSet(const QString &words)
-{
-    const QStringList list = words.simplified().split(u' ');
-    return {list.cbegin(), list.cend()};
-}
-
 // Left out on purpose: names that are words of catalogs as well (Mark, Max, Grace, Will, Art, Bill, Rose, April).
 const QSet<QString> &firstNames()
 {
@@ -69,7 +63,24 @@ const QSet<QString> &firstNames()
         "tatiana terhi teresa theo theresa thomas thorsten tim "
         "timothy tina tobias tom tomas tomasz torsten udo ulrich ulrike ursula ute uwe valentina valerie vanessa vera "
         "veronica veronika victor victoria vincent "
-        "viktor vladimir volker walter werner wilhelm william wolfgang wyatt xavier yasmin yuki yusuf yvonne zoe"_s);
+        "viktor vladimir volker walter werner wilhelm william wolfgang wyatt xavier yasmin yuki yusuf yvonne zoe "
+        "kira wanda bjarke siobhan sean liam niamh ciara eoin fiona gareth rhys owen ewan callum hamish ingrid astri "
+        "solveig sigrid gunnar arne torben jesper mette pernille freja magnus linnea elsa tuomas aino jukka paivi "
+        "sanna mikko krzysztof malgorzata agnieszka grzegorz zofia jadwiga wojciech jiri vaclav zdenek lenka milos "
+        "dusan zoran dragan jelena ivana goran zlatko laszlo istvan zsofia eszter ferenc bogdan mihai ioana andreea "
+        "vasile georgi dimitar yordan nikola giorgos eleni yannis dimitris katerina mehmet ozlem emre elif zeynep "
+        "murat hakan fatih aylin gul selin omer ahmet hasan huseyin farid leila parisa reza dariush layla "
+        "aaliyah khadija bilal tariq zainab chidi ngozi chinedu adaeze kwame kofi abena thandiwe sipho "
+        "nomsa themba lerato thabo wanjiru kamau achieng lakshmi ravi suresh ramesh deepak anjali neha pooja vijay "
+        "sanjay arjun kavya ananya rohan ishaan aarav meera kiran "
+        "minh linh trang huong tuan nguyet somchai siriporn budi dewi putri agus jun-ho min-ji soo-jin "
+        "jiwoo haruto sakura yui hina sota kenta naoko yoko keiko aaltje joost pieter willem femke sanne lotte "
+        "bram thijs jeroen maarten anouk beatriz thiago joana tiago ines ximena guadalupe mateo joaquin rocio "
+        "concepcion dolores itziar aitor iker nerea giacomo ludovica alessia benedetta vincenzo salvatore rosaria "
+        "amelie margaux thierry yves benoit cedric gaelle maelle loic "
+        "иван мария анна алексей александр сергей дмитрий андрей ольга елена наталья татьяна ирина екатерина владимир "
+        "николай михаил светлана юлия виктор павел максим анастасия "
+        "γιωργος ελενη μαρια γιαννης νικος κωνσταντινος δημητρης κατερινα σοφια"_s);
     return names;
 }
 
@@ -100,7 +111,17 @@ const QSet<QString> &familyNames()
         "novak svoboda dvorak horvath nagy toth "
         "kovacs ivanov petrov sidorov smirnov kuznetsov popov tanaka suzuki sato takahashi watanabe ito yamamoto "
         "nakamura kobayashi singh kumar sharma gupta "
-        "khan haddad hussain chowdhury zhang huang yilmaz kaya demir cohen levy friedman obrien oconnor kennedy gruber steiner peacock callahan adams"_s);
+        "khan haddad hussain chowdhury zhang huang yilmaz kaya demir celik sahin ozturk olen mokoena kieslowska "
+        "okonkwo adeyemi okafor mensah dlamini nkosi iyer narayanan reddy nair "
+        "chatterjee banerjee mukherjee joshi mehta desai agarwal tran pham hoang huynh wang chen liu "
+        "yang zhao zhou xu "
+        "zhu gao kim choi jung kang haggblom lindqvist bergstrom thomsen madsen poulsen rasmussen knudsen "
+        "makinen nieminen "
+        "kowalczyk wozniak szymanski dabrowski prochazka novotny cerny horak papadopoulos nikolaou popescu ionescu "
+        "dimitrov georgiev "
+        "петров сидоров иванов смирнов кузнецов попов васильев соколов михайлов новиков петрова сидорова иванова "
+        "παπαδοπουλος νικολαου "
+        "cohen levy friedman obrien oconnor kennedy gruber steiner peacock callahan adams"_s);
     return names;
 }
 
@@ -111,6 +132,12 @@ bool startsUpper(const QString &word)
 }
 
 } // namespace
+
+QSet<QString> wordSet(const QString &words)
+{
+    const QStringList list = words.simplified().split(u' ');
+    return {list.cbegin(), list.cend()};
+}
 
 QString foldedWord(QStringView word)
 {

@@ -1,8 +1,11 @@
 #pragma once
 
-#include <QStringView>
+#include <QSet>
+#include <QString>
 
 namespace metaflow::privacy {
+
+[[nodiscard]] QSet<QString> wordSet(const QString &words); ///< of words with blanks between
 
 /// Common first names of several languages; the word as it stands, any case, accents ignored.
 [[nodiscard]] bool isFirstName(QStringView word);

@@ -12,12 +12,6 @@ namespace metaflow::privacy {
 
 namespace {
 
-QSet<QString> wordSet(const QString &words)
-{
-    const QStringList list = words.simplified().split(u' ');
-    return {list.cbegin(), list.cend()};
-}
-
 /// Say it alone, as one word of the name: English, German, French, Spanish, Portuguese, Italian, Dutch, SAP.
 bool isPersonalWord(const QString &word)
 {
