@@ -3,6 +3,7 @@
 #include "core/base/Job.h"
 #include "core/model/Run.h"
 #include "core/providers/ModelAccess.h"
+#include "core/store/Requests.h"
 
 namespace metaflow {
 class Clock;
@@ -83,6 +84,10 @@ public:
     /// Else money of this run means nothing.
     [[nodiscard]] bool knowsPrice(const Run &run) const;
     [[nodiscard]] Job<QVector<Run>> runs(int limit = 100);
+    /// What became of a run's requests, piece by piece; bodies and answers come with request().
+    [[nodiscard]] Job<store::RequestPage> requests(store::RequestQuery query);
+    /// One of them as it was sent and answered, byte for byte. NotFound.
+    [[nodiscard]] Job<Request> request(RequestId id);
     /// The model list of the provider, for the chooser and doctor.
     [[nodiscard]] Job<QStringList> models(providers::ModelAccess access);
     /// A catalog's choice; nothing where nobody chose.
