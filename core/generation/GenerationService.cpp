@@ -257,6 +257,16 @@ Job<QVector<Run>> GenerationService::runs(int limit)
     return Job(m_store.read([limit](store::Connection &connection) { return store::runs(connection, limit); }));
 }
 
+Job<store::RequestPage> GenerationService::requests(store::RequestQuery query)
+{
+    return Job(m_store.read([query](store::Connection &connection) { return store::requestPage(connection, query); }));
+}
+
+Job<Request> GenerationService::request(RequestId id)
+{
+    return Job(m_store.read([id](store::Connection &connection) { return store::request(connection, id); }));
+}
+
 Job<QStringList> GenerationService::models(providers::ModelAccess access)
 {
     return m_engine.submit(

@@ -4,6 +4,7 @@
 #include "core/model/Run.h"
 #include "core/providers/ModelAccess.h"
 #include "core/providers/Provider.h"
+#include "core/store/Requests.h"
 
 #include <memory>
 
@@ -111,6 +112,10 @@ public:
     /// Else money of this run means nothing.
     [[nodiscard]] bool knowsPrice(const Run &run) const;
     [[nodiscard]] Job<QVector<Run>> runs(int limit = 100);
+    /// What became of a run's requests, piece by piece; bodies and answers come with request().
+    [[nodiscard]] Job<store::RequestPage> requests(store::RequestQuery query);
+    /// One of them as it was sent and answered, byte for byte. NotFound.
+    [[nodiscard]] Job<Request> request(RequestId id);
 
     /// To a run that this process sends now; RunNotFound where it does not. What is out may end.
     [[nodiscard]] Job<bool> pause(RunId run);

@@ -94,7 +94,44 @@ Result<QVector<Request>> readRequests(Connection &connection, const QString &con
     return found;
 }
 
+/// The columns of a list: what is packed stays in the store.
+QString lightColumns()
+{
+    QString names = namesOf(requestColumns());
+    for (const QString &heavy : {u"targets"_s, u"body"_s, u"answer"_s}) {
+        names.replace(u", "_s + heavy + u", "_s, u", NULL, "_s);
+    }
+    return names;
+}
+
 } // namespace
+
+Result<RequestPage> requestPage(Connection &connection, const RequestQuery &query)
+{
+    RequestPage page;
+    const QString counted = u"SELECT COALESCE(SUM(CASE WHEN state = 'in_flight' THEN 1 ELSE 0 END), 0), "
+                            "COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0), COUNT(*) "
+                            "FROM generation_requests WHERE run_id = ? AND number > 0"_s;
+    auto counts = connection.forEach(counted, {query.run.value()}, [&](const QSqlQuery &row) {
+        page.inFlight = row.value(0).toInt();
+        page.total = row.value(query.failedOnly ? 1 : 2).toInt();
+    });
+    if (!counts) {
+        return fail(counts.error());
+    }
+    const QString which
+        = query.failedOnly ? u"AND state = 'failed' ORDER BY finished_at, number"_s : u"ORDER BY number"_s;
+    auto read = connection.forEach(
+        u"SELECT %1 FROM generation_requests WHERE run_id = ? AND number > 0 %2 LIMIT %3 OFFSET %4"_s
+            .arg(lightColumns(), which)
+            .arg(query.limit)
+            .arg(query.offset),
+        {query.run.value()}, [&](const QSqlQuery &row) { page.requests << readRequest(row); });
+    if (!read) {
+        return fail(read.error());
+    }
+    return page;
+}
 
 Result<void> insertRequests(Connection &connection, QVector<Request> &requests)
 {

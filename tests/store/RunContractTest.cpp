@@ -1,3 +1,4 @@
+#include "core/store/Requests.h"
 #include "core/store/Runs.h"
 #include "tests/store/StoreContract.h"
 
@@ -55,6 +56,37 @@ TEST_P(RunContract, KeepsARunAndItsRequestsToTheByte)
     EXPECT_EQ(read([&](store::Connection &c) { return store::request(c, requests.at(1).id); }), requests.at(1));
     EXPECT_EQ(read([](store::Connection &c) { return store::run(c, RunId(99)); }).error().code, ErrorCode::RunNotFound);
     EXPECT_EQ(read([](store::Connection &c) { return store::runs(c); })->size(), 1);
+}
+
+TEST_P(RunContract, ListsRequestsPieceByPieceWithoutTheirTexts)
+{
+    metaflow::Run run = preparedRun();
+    QVector<Request> requests;
+    for (int number = 0; number <= 5; ++number) { // 0: what was taken from memory
+        requests << preparedRequest(number);
+        requests.last().answer = "{}";
+        requests.last().state = number == 2 ? RequestState::InFlight
+            : number >= 4                   ? RequestState::Failed
+                                            : RequestState::Done;
+        requests.last().finishedAt = now().addSecs(-number); // the fifth failed before the fourth
+    }
+    ASSERT_TRUE(write([&](store::Connection &c) { return insertRun(c, run, requests); }));
+    const auto numbers = [&](store::RequestQuery query) {
+        query.run = run.id;
+        const auto page = read([&](store::Connection &c) { return store::requestPage(c, query); });
+        QVector<int> found{page->total, page->inFlight};
+        for (const Request &request : page->requests) {
+            EXPECT_TRUE(request.body.isEmpty() && request.answer.isEmpty() && request.targets.isEmpty());
+            EXPECT_EQ(request.bodyHash, u"abc"_s);
+            EXPECT_EQ(request.table, preparedRequest(1).table);
+            found << request.number;
+        }
+        return found;
+    };
+    EXPECT_EQ(numbers({{}, false, 0, 2}), (QVector<int>{5, 1, 1, 2}));
+    EXPECT_EQ(numbers({{}, false, 3, 200}), (QVector<int>{5, 1, 4, 5}));
+    EXPECT_EQ(numbers({{}, true, 0, 200}), (QVector<int>{2, 1, 5, 4}));
+    EXPECT_EQ(numbers({{}, true, 1, 200}), (QVector<int>{2, 1, 4}));
 }
 
 TEST_P(RunContract, JournalsARequestOnItsWay)

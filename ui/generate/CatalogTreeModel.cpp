@@ -2,10 +2,6 @@
 
 #include "core/wording/Wording.h"
 
-#include <QIcon>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
@@ -18,12 +14,12 @@ quintptr idOf(int catalog, int schema)
     return (static_cast<quintptr>(catalog + 1) << 32) | static_cast<quintptr>(schema + 1);
 }
 
-int catalogOf(quintptr id)
+int catalogIn(quintptr id)
 {
     return static_cast<int>(id >> 32) - 1;
 }
 
-int schemaOf(quintptr id)
+int schemaIn(quintptr id)
 {
     return static_cast<int>(id & 0xffffffffU) - 1;
 }
@@ -37,18 +33,11 @@ CatalogTreeModel::CatalogTreeModel(QObject *parent)
 
 void CatalogTreeModel::setCatalogs(const QStringList &names)
 {
+    const int before = tickedTables();
     beginResetModel();
-    QVector<Catalog> catalogs;
-    for (const QString &name : names) {
-        const auto known = std::find_if(
-            m_catalogs.cbegin(), m_catalogs.cend(), [&](const Catalog &each) { return each.name == name; });
-        catalogs.append(known == m_catalogs.cend() ? Catalog{name, false, {}, {}} : *known);
-    }
-    m_catalogs = catalogs;
-    const auto before = m_ticked.size();
-    m_ticked.removeIf([&](const ObjectPath &table) { return !names.contains(table.catalog()); });
+    m_tree.setCatalogs(names);
     endResetModel();
-    if (m_ticked.size() != before) {
+    if (tickedTables() != before) {
         Q_EMIT ticksChanged();
     }
 }
@@ -56,20 +45,7 @@ void CatalogTreeModel::setCatalogs(const QStringList &names)
 void CatalogTreeModel::setTables(const QString &catalog, const QVector<catalog::TreeTable> &tables)
 {
     beginResetModel();
-    for (Catalog &each : m_catalogs) {
-        if (each.name != catalog) {
-            continue;
-        }
-        each.scanned = !tables.isEmpty();
-        each.schemas.clear();
-        for (const catalog::TreeTable &table : tables) {
-            if (each.schemas.isEmpty() || each.schemas.last().name != table.path.schema()) {
-                each.schemas.append({table.path.schema(), {}, {}});
-            }
-            each.schemas.last().tables << table;
-        }
-        filter(each);
-    }
+    m_tree.setTables(catalog, tables);
     endResetModel();
     Q_EMIT ticksChanged();
 }
@@ -77,29 +53,14 @@ void CatalogTreeModel::setTables(const QString &catalog, const QVector<catalog::
 void CatalogTreeModel::setSearch(const QString &text)
 {
     beginResetModel();
-    m_search = text.trimmed();
-    for (Catalog &each : m_catalogs) {
-        filter(each);
-    }
+    m_tree.setSearch(text);
     endResetModel();
 }
 
-void CatalogTreeModel::filter(Catalog &catalog) const
+void CatalogTreeModel::setViews(bool views)
 {
-    catalog.visible.clear();
-    for (int s = 0; s < catalog.schemas.size(); ++s) {
-        Schema &schema = catalog.schemas[s];
-        const bool whole = m_search.isEmpty() || schema.name.contains(m_search, Qt::CaseInsensitive);
-        schema.visible.clear();
-        for (int t = 0; t < schema.tables.size(); ++t) {
-            if (whole || schema.tables.at(t).path.table().contains(m_search, Qt::CaseInsensitive)) {
-                schema.visible << t;
-            }
-        }
-        if (!schema.visible.isEmpty()) {
-            catalog.visible << s;
-        }
-    }
+    m_tree.setViews(views);
+    announceTicks();
 }
 
 void CatalogTreeModel::tickCatalog(const QString &catalog)
@@ -107,49 +68,28 @@ void CatalogTreeModel::tickCatalog(const QString &catalog)
     setData(indexOfCatalog(catalog), Qt::Checked, Qt::CheckStateRole);
 }
 
-std::optional<Selection> CatalogTreeModel::selection() const
+ScopeTree::Matches CatalogTreeModel::tickMatching(const QString &catalog, const TablePattern &pattern)
 {
-    if (m_ticked.isEmpty()) {
-        return {};
-    }
-    Selection selection;
-    selection.catalog = m_ticked.begin()->catalog();
-    const auto catalog = std::find_if(
-        m_catalogs.begin(), m_catalogs.end(), [&](const Catalog &each) { return each.name == selection.catalog; });
-    const Place whole{Level::Catalog, static_cast<int>(catalog - m_catalogs.begin())};
-    if (tickOf(whole) != Qt::Checked) {
-        selection.tables = m_ticked.values();
-        std::sort(selection.tables.begin(), selection.tables.end()); // the same ticks are the same selection
-    }
-    return selection;
-}
-
-int CatalogTreeModel::tickedUndescribed() const
-{
-    int count = 0;
-    for (int c = 0; c < m_catalogs.size(); ++c) {
-        for (const catalog::TreeTable *table : tablesUnder({Level::Catalog, c})) {
-            count += m_ticked.contains(table->path) ? table->undescribed : 0;
-        }
-    }
-    return count;
+    const ScopeTree::Matches matches = m_tree.tickMatching(catalog, pattern);
+    announceTicks();
+    return matches;
 }
 
 bool CatalogTreeModel::isScanned(const QString &catalog) const
 {
-    return std::any_of(m_catalogs.begin(), m_catalogs.end(),
-        [&](const Catalog &each) { return each.name == catalog && each.scanned; });
+    const ScopeTree::Catalog *found = m_tree.find(catalog);
+    return found && found->scanned;
 }
 
 QString CatalogTreeModel::catalogAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_catalogs.at(placeOf(index).catalog).name : QString();
+    return index.isValid() ? catalogOf(placeOf(index)).name : QString();
 }
 
 QModelIndex CatalogTreeModel::indexOfCatalog(const QString &catalog) const
 {
-    for (int row = 0; row < m_catalogs.size(); ++row) {
-        if (m_catalogs.at(row).name == catalog) {
+    for (int row = 0; row < m_tree.catalogs().size(); ++row) {
+        if (m_tree.catalogs().at(row).name == catalog) {
             return index(row, Name);
         }
     }
@@ -173,25 +113,26 @@ QModelIndex CatalogTreeModel::parent(const QModelIndex &index) const
     if (!index.isValid()) {
         return {};
     }
-    const int catalog = catalogOf(index.internalId());
-    const int schema = schemaOf(index.internalId());
+    const int catalog = catalogIn(index.internalId());
+    const int schema = schemaIn(index.internalId());
     if (catalog < 0) {
         return {};
     }
     if (schema < 0) {
         return createIndex(catalog, Name, idOf(-1, -1));
     }
-    return createIndex(static_cast<int>(m_catalogs.at(catalog).visible.indexOf(schema)), Name, idOf(catalog, -1));
+    return createIndex(
+        static_cast<int>(m_tree.catalogs().at(catalog).visible.indexOf(schema)), Name, idOf(catalog, -1));
 }
 
 CatalogTreeModel::Place CatalogTreeModel::placeOf(const QModelIndex &index) const
 {
-    const int catalog = catalogOf(index.internalId());
-    const int schema = schemaOf(index.internalId());
+    const int catalog = catalogIn(index.internalId());
+    const int schema = schemaIn(index.internalId());
     if (catalog < 0) {
         return {Level::Catalog, index.row()};
     }
-    const Catalog &in = m_catalogs.at(catalog);
+    const ScopeTree::Catalog &in = m_tree.catalogs().at(catalog);
     if (schema < 0) {
         return {Level::Schema, catalog, in.visible.at(index.row())};
     }
@@ -201,13 +142,13 @@ CatalogTreeModel::Place CatalogTreeModel::placeOf(const QModelIndex &index) cons
 int CatalogTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid()) {
-        return static_cast<int>(m_catalogs.size());
+        return static_cast<int>(m_tree.catalogs().size());
     }
     const Place place = placeOf(parent);
     if (parent.column() != Name || place.level == Level::Table) {
         return 0;
     }
-    const Catalog &catalog = m_catalogs.at(place.catalog);
+    const ScopeTree::Catalog &catalog = catalogOf(place);
     return static_cast<int>(
         place.level == Level::Catalog ? catalog.visible.size() : catalog.schemas.at(place.schema).visible.size());
 }
@@ -217,21 +158,19 @@ int CatalogTreeModel::columnCount(const QModelIndex &) const
     return Columns;
 }
 
-QVector<const catalog::TreeTable *> CatalogTreeModel::tablesUnder(const Place &place) const
+const ScopeTree::Catalog &CatalogTreeModel::catalogOf(const Place &place) const
 {
-    QVector<const catalog::TreeTable *> tables;
-    const Catalog &catalog = m_catalogs.at(place.catalog);
-    for (int s = 0; s < catalog.schemas.size(); ++s) {
-        if (place.level != Level::Catalog && s != place.schema) {
-            continue;
-        }
-        for (int t = 0; t < catalog.schemas.at(s).tables.size(); ++t) {
-            if (place.level != Level::Table || t == place.table) {
-                tables << &catalog.schemas.at(s).tables.at(t);
-            }
-        }
-    }
-    return tables;
+    return m_tree.catalogs().at(place.catalog);
+}
+
+const ScopeTree::Schema &CatalogTreeModel::schemaOf(const Place &place) const
+{
+    return catalogOf(place).schemas.at(place.schema);
+}
+
+const ScopeTree::Table &CatalogTreeModel::tableOf(const Place &place) const
+{
+    return schemaOf(place).tables.at(place.table);
 }
 
 QVariant CatalogTreeModel::data(const QModelIndex &index, int role) const
@@ -248,9 +187,9 @@ QVariant CatalogTreeModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Name ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return reasonOf(place);
+        return reasonOf(place).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(name(place).toString(), undescribed(place).toString());
+        return spoken(place);
     default:
         return {};
     }
@@ -258,56 +197,60 @@ QVariant CatalogTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant CatalogTreeModel::name(const Place &place) const
 {
-    const Catalog &catalog = m_catalogs.at(place.catalog);
     switch (place.level) {
     case Level::Catalog:
-        return catalog.name;
+        return catalogOf(place).name;
     case Level::Schema:
-        return catalog.schemas.at(place.schema).name;
+        return schemaOf(place).name;
     case Level::Table:
         break;
     }
-    return catalog.schemas.at(place.schema).tables.at(place.table).path.table();
+    return tableOf(place).info.path.table();
 }
 
 QVariant CatalogTreeModel::undescribed(const Place &place) const
 {
-    if (!m_catalogs.at(place.catalog).scanned) {
+    if (!catalogOf(place).scanned) {
         return tr("not scanned");
     }
-    int open = 0;
-    int all = 0;
-    for (const catalog::TreeTable *table : tablesUnder(place)) {
-        if (place.level == Level::Table && !table->notCommentable.isEmpty()) {
-            return tr("cannot be described");
+    TreeCounts counts = place.level == Level::Catalog ? catalogOf(place).counts : schemaOf(place).counts;
+    if (place.level == Level::Table) {
+        const ScopeTree::Table &table = tableOf(place);
+        if (!table.able) {
+            return table.info.notCommentable.isEmpty() ? tr("view, left out") : tr("cannot be described");
         }
-        open += table->undescribed;
-        all += table->columns + 1;
+        counts.undescribed = table.info.undescribed;
+        counts.objects = table.info.columns + 1;
     }
-    return open == 0 ? tr("all described") : tr("%1 of %2").arg(open).arg(all);
+    return counts.undescribed == 0 ? tr("all described") : tr("%1 of %2").arg(counts.undescribed).arg(counts.objects);
 }
 
-QVariant CatalogTreeModel::reasonOf(const Place &place) const
+QString CatalogTreeModel::reasonOf(const Place &place) const
 {
-    const auto tables = tablesUnder(place);
-    if (place.level != Level::Table || tables.isEmpty() || tables.first()->notCommentable.isEmpty()) {
+    if (place.level != Level::Table || tableOf(place).able) {
         return {};
     }
-    return wording::describeReason(tables.first()->notCommentable).toHtmlEscaped();
+    const QString reason = m_tree.reason(tableOf(place));
+    return reason == "views_left_out"_L1 ? tr("Views are left out: see below the tree.")
+                                         : wording::describeReason(reason);
+}
+
+QString CatalogTreeModel::spoken(const Place &place) const
+{
+    QStringList parts{name(place).toString(), undescribed(place).toString()};
+    if (const QString reason = reasonOf(place); !reason.isEmpty()) {
+        parts << reason;
+    }
+    return parts.join(u", "_s);
 }
 
 Qt::CheckState CatalogTreeModel::tickOf(const Place &place) const
 {
-    int ticked = 0;
-    int able = 0;
-    for (const catalog::TreeTable *table : tablesUnder(place)) {
-        able += table->notCommentable.isEmpty() ? 1 : 0;
-        ticked += m_ticked.contains(table->path) ? 1 : 0;
+    if (place.level == Level::Table) {
+        return tableOf(place).ticked ? Qt::Checked : Qt::Unchecked;
     }
-    if (ticked == 0) {
-        return Qt::Unchecked;
-    }
-    return ticked == able ? Qt::Checked : Qt::PartiallyChecked;
+    const TreeCounts &counts = place.level == Level::Catalog ? catalogOf(place).counts : schemaOf(place).counts;
+    return counts.ticked == 0 ? Qt::Unchecked : counts.ticked == counts.able ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 bool CatalogTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -316,18 +259,8 @@ bool CatalogTreeModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     }
     const Place place = placeOf(index);
-    const QString catalog = m_catalogs.at(place.catalog).name;
-    const bool tick = value.value<Qt::CheckState>() != Qt::Unchecked;
-    if (tick && !m_ticked.isEmpty() && m_ticked.begin()->catalog() != catalog) {
-        m_ticked.clear();
-    }
-    for (const catalog::TreeTable *table : tablesUnder(place)) {
-        if (tick && table->notCommentable.isEmpty()) {
-            m_ticked.insert(table->path);
-        } else {
-            m_ticked.remove(table->path);
-        }
-    }
+    m_tree.tick(place.catalog, place.level == Level::Catalog ? -1 : place.schema,
+        place.level == Level::Table ? place.table : -1, value.value<Qt::CheckState>() != Qt::Unchecked);
     announceTicks();
     return true;
 }
@@ -342,7 +275,7 @@ void CatalogTreeModel::announceTicks()
             const QModelIndex schema = index(s, Name, catalog);
             Q_EMIT dataChanged(schema, schema, roles);
             if (const int tables = rowCount(schema); tables > 0) {
-                Q_EMIT dataChanged(index(0, Name, schema), index(tables - 1, Name, schema), roles);
+                Q_EMIT dataChanged(index(0, Name, schema), index(tables - 1, Undescribed, schema), roles);
             }
         }
     }
@@ -356,9 +289,9 @@ Qt::ItemFlags CatalogTreeModel::flags(const QModelIndex &index) const
     }
     const Place place = placeOf(index);
     Qt::ItemFlags flags = Qt::ItemIsSelectable;
-    const auto tables = tablesUnder(place);
-    const bool able = std::any_of(
-        tables.begin(), tables.end(), [](const catalog::TreeTable *table) { return table->notCommentable.isEmpty(); });
+    const bool able = place.level == Level::Catalog ? catalogOf(place).counts.able > 0
+        : place.level == Level::Schema              ? schemaOf(place).counts.able > 0
+                                                    : tableOf(place).able;
     if (able || place.level == Level::Catalog) {
         flags |= Qt::ItemIsEnabled;
     }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/catalog/CatalogService.h"
+#include "ui/generate/ScopeTree.h"
 
 #include <QAbstractItemModel>
-#include <QSet>
 
 namespace metaflow::ui {
 
@@ -18,11 +17,15 @@ public:
     void setCatalogs(const QStringList &names);
     void setTables(const QString &catalog, const QVector<catalog::TreeTable> &tables);
     void setSearch(const QString &text);
+    /// Whether views are described: else they are greyed, and their ticks go.
+    void setViews(bool views);
     void tickCatalog(const QString &catalog);
+    ScopeTree::Matches tickMatching(const QString &catalog, const TablePattern &pattern);
     /// What is ticked. A run is about one catalog: ticking in one takes the ticks of the others away.
-    [[nodiscard]] std::optional<Selection> selection() const;
-    [[nodiscard]] int tickedTables() const { return static_cast<int>(m_ticked.size()); }
-    [[nodiscard]] int tickedUndescribed() const;
+    [[nodiscard]] std::optional<Selection> selection() const { return m_tree.selection(); }
+    [[nodiscard]] const ScopeTree &tree() const { return m_tree; }
+    [[nodiscard]] int tickedTables() const { return m_tree.counts().ticked; }
+    [[nodiscard]] int tickedUndescribed() const { return m_tree.counts().tickedUndescribed; }
     [[nodiscard]] bool isScanned(const QString &catalog) const;
     [[nodiscard]] QString catalogAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfCatalog(const QString &catalog) const;
@@ -40,34 +43,23 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    struct Schema {
-        QString name;
-        QVector<catalog::TreeTable> tables;
-        QVector<int> visible; ///< indexes into tables
-    };
-    struct Catalog {
-        QString name;
-        bool scanned = false;
-        QVector<Schema> schemas;
-        QVector<int> visible; ///< indexes into schemas
-    };
     enum class Level { Catalog, Schema, Table };
     struct Place {
         Level level = Level::Catalog;
         int catalog = 0, schema = 0, table = 0; ///< indexes into the vectors above, not rows
     };
     [[nodiscard]] Place placeOf(const QModelIndex &index) const;
-    [[nodiscard]] QVector<const catalog::TreeTable *> tablesUnder(const Place &place) const;
+    [[nodiscard]] const ScopeTree::Catalog &catalogOf(const Place &place) const;
+    [[nodiscard]] const ScopeTree::Schema &schemaOf(const Place &place) const;
+    [[nodiscard]] const ScopeTree::Table &tableOf(const Place &place) const;
     [[nodiscard]] QVariant name(const Place &place) const;
     [[nodiscard]] QVariant undescribed(const Place &place) const;
     [[nodiscard]] Qt::CheckState tickOf(const Place &place) const;
-    [[nodiscard]] QVariant reasonOf(const Place &place) const;
-    void filter(Catalog &catalog) const;
+    [[nodiscard]] QString reasonOf(const Place &place) const;
+    [[nodiscard]] QString spoken(const Place &place) const;
     void announceTicks();
 
-    QVector<Catalog> m_catalogs;
-    QSet<ObjectPath> m_ticked;
-    QString m_search;
+    ScopeTree m_tree;
 };
 
 } // namespace metaflow::ui

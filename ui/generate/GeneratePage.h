@@ -1,28 +1,30 @@
 #pragma once
 
-#include "ui/generate/CatalogTreeModel.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
 
-class QLabel;
-class QLineEdit;
+#include <QTimer>
+
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
+class QTabWidget;
 
 namespace metaflow::ui {
 
 class ConnectPanel;
-class ModelPanel;
 class PayloadView;
 class QuotePanel;
-class RunPanel;
+class RunHistory;
+class RunPane;
+class ScopePane;
+class SettingsPane;
 
-/// Connect, tick tables, see what it would cost and what would leave, run.
+/// Connect, tick tables, see what it would cost and what would leave, run. Only wires its parts.
 class GeneratePage : public Page {
     Q_OBJECT
 public:
     explicit GeneratePage(Context &context, QWidget *parent = nullptr);
+    ~GeneratePage() override;
 
     void activate() override;
     void refresh() override;
@@ -36,43 +38,56 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget *buildTree();
-    [[nodiscard]] QWidget *buildChoices();
+    [[nodiscard]] QWidget *buildRight();
+    [[nodiscard]] QWidget *buildBelow();
+    void connectParts();
+    void connectRunParts();
     void connectionChanged();
-    void loadCatalogs();
+    void recall();
+    void keep();
     void loadModels();
-    void catalogsCame(const QStringList &names);
-    void loadTree(const QString &catalog);
-    void treeCame(const QString &catalog, const QVector<catalog::TreeTable> &tables);
-    void scan();
-    void scanned(const QString &catalog, const catalog::ScanReport &report);
     void loadPrivacy(const QString &catalog);
-    void ticksChanged();
+    void choosePrivacy(PrivacyMode mode);
+    void choicesChanged();
     void quote();
+    void quoteCame(const Result<generation::Quote> &quote);
+    [[nodiscard]] bool isStillAsked() const;
     void run();
-    void finished(const Result<generation::RunReport> &report);
+    void goOn(const Run &run);
+    void begin(const Run &run, const generation::RunLimits &limits);
+    void progressed(const Progress &progress);
+    void finished(const Run &started, const Result<generation::RunReport> &report);
     void showPayload();
+    void showRequests(const Run &run);
+    void openPayload(RunId run, const QString &title);
     void showButtons();
-    [[nodiscard]] QString currentCatalog() const;
+    [[nodiscard]] GenerationOptions options() const;
+    void showError(const Error &error);
 
     Context &m_context;
-    CatalogTreeModel m_model;
     QStackedWidget *m_places;
     ConnectPanel *m_connect;
-    QTreeView *m_tree;
-    QLineEdit *m_search;
-    QPushButton *m_scan, *m_quote, *m_run;
-    QLabel *m_treeNote, *m_chosen;
-    ModelPanel *m_choices;
+    ScopePane *m_scope;
+    SettingsPane *m_settings;
     QuotePanel *m_quotePanel;
-    RunPanel *m_runPanel;
+    QPushButton *m_quote, *m_run;
+    RunPane *m_runPane;
+    RunHistory *m_history;
+    QTabWidget *m_tabs;
     PayloadView *m_payload = nullptr;
+    struct Asked {
+        std::optional<Selection> selection;
+        GenerationOptions options;
+    };
+    Asked m_asked; ///< what the last quote is about
+    bool m_overtaken = false; ///< another privacy was chosen while it was made
     std::optional<generation::Quote> m_prepared;
-    Job<catalog::ScanReport> m_scanJob;
     Job<generation::Quote> m_quoteJob;
     Job<generation::RunReport> m_runJob;
     QString m_privacyCatalog; ///< whose choice the panel shows
-    bool m_guided = false; ///< the practice round takes the first steps by itself
+    QString m_workspace; ///< whose settings are shown
+    QTimer m_keepSoon;
+    bool m_recalled = false; ///< nothing is kept before what was kept is shown
 };
 
 } // namespace metaflow::ui

@@ -2,10 +2,9 @@
 
 #include "ui/widgets/Build.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -19,10 +18,7 @@ ModelPanel::ModelPanel(QWidget *parent)
     , m_baseUrl(new QLineEdit(u"https://api.openai.com/v1"_s))
     , m_key(new QLineEdit)
     , m_model(new QComboBox)
-    , m_what(new QComboBox)
     , m_privacy(new QComboBox)
-    , m_onlyMissing(new QCheckBox(tr("Only what has no description")))
-    , m_memory(new QCheckBox(tr("Reuse your approved descriptions of equal columns")))
     , m_budget(new QDoubleSpinBox)
     , m_privacyText(label({}, Role::Caption))
     , m_keyText(label(tr("Kept in memory until you close the window."), Role::Caption))
@@ -31,19 +27,11 @@ ModelPanel::ModelPanel(QWidget *parent)
     identify(m_baseUrl, u"modelBaseUrl"_s, tr("Address of the model"));
     identify(m_key, u"modelKey"_s, tr("Key, for this session only"));
     identify(m_model, u"modelName"_s, tr("Model"));
-    identify(m_what, u"what"_s, tr("Describe"));
     identify(m_privacy, u"privacy"_s, tr("Samples that may leave this machine"));
-    identify(m_onlyMissing, u"onlyMissing"_s, m_onlyMissing->text());
-    identify(m_memory, u"memory"_s, m_memory->text());
     identify(m_budget, u"budget"_s, tr("Budget in USD"));
     m_key->setEchoMode(QLineEdit::Password);
     m_model->setEditable(true);
     m_model->setCurrentText(u"gpt-4.1-mini"_s);
-    m_onlyMissing->setChecked(true);
-    m_memory->setChecked(true);
-    m_what->addItem(tr("Tables and columns"), int(What::TablesAndColumns));
-    m_what->addItem(tr("Tables only"), int(What::TablesOnly));
-    m_what->addItem(tr("Columns only"), int(What::ColumnsOnly));
     m_privacy->addItem(tr("Choose …"), -1);
     m_privacy->addItem(tr("No samples"), int(PrivacyMode::None));
     m_privacy->addItem(tr("Masked samples"), int(PrivacyMode::Masked));
@@ -58,24 +46,28 @@ ModelPanel::ModelPanel(QWidget *parent)
 
 void ModelPanel::buildForm()
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(14, 10, 14, 10);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(label(tr("Model"), Role::Title));
-    form->addRow(tr("&Address"), m_baseUrl);
-    form->addRow(tr("&Model"), m_model);
-    form->addRow(tr("&Key"), m_key);
-    form->addRow({}, m_keyText);
-    form->addRow(tr("&Describe"), m_what);
-    form->addRow({}, m_onlyMissing);
-    form->addRow({}, m_memory);
-    form->addRow(tr("&Budget"), m_budget);
-    form->addRow(tr("&Samples"), m_privacy);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(6);
+    const auto add = [grid](int row, int column, const QString &text, QWidget *field) {
+        auto *words = label(text);
+        words->setBuddy(field);
+        grid->addWidget(words, row, column);
+        grid->addWidget(field, row, column + 1);
+    };
+    add(0, 0, tr("&Model"), m_model);
+    add(0, 2, tr("&Budget"), m_budget);
+    add(1, 0, tr("&Address"), m_baseUrl);
+    add(1, 2, tr("&Key"), m_key);
+    add(2, 0, tr("&Samples"), m_privacy);
+    grid->addWidget(m_keyText, 2, 2, 1, 2);
     m_privacyText->setWordWrap(true);
-    m_privacyText->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_privacyText->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_privacyText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    form->addRow({}, m_privacyText);
+    grid->addWidget(m_privacyText, 3, 1, 1, 3);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 2);
     const auto tell = [this] {
         if (!m_setting) {
             Q_EMIT changed();
@@ -85,9 +77,6 @@ void ModelPanel::buildForm()
     connect(m_baseUrl, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
     connect(m_key, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
     connect(m_model, &QComboBox::currentTextChanged, this, tell);
-    connect(m_what, &QComboBox::currentIndexChanged, this, tell);
-    connect(m_onlyMissing, &QCheckBox::toggled, this, tell);
-    connect(m_memory, &QCheckBox::toggled, this, tell);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, tell);
     connect(m_privacy, &QComboBox::currentIndexChanged, this, [this] {
         showPrivacy();
@@ -119,6 +108,7 @@ void ModelPanel::setAccess(const providers::ModelAccess &access, bool practice)
     m_baseUrl->setText(access.baseUrl);
     m_model->setCurrentText(access.model);
     m_offeredKey = access.key;
+    m_offered = practice;
     m_baseUrl->setReadOnly(practice);
     m_key->setEnabled(!practice);
     m_key->setPlaceholderText(practice ? tr("given by the practice workspace") : QString());
@@ -148,13 +138,20 @@ providers::ModelAccess ModelPanel::access() const
         typed.isEmpty() ? m_offeredKey : Secret(typed)};
 }
 
-GenerationOptions ModelPanel::options() const
+void ModelPanel::set(const GenerationOptions &options)
 {
-    GenerationOptions options;
-    options.what = static_cast<What>(m_what->currentData().toInt());
-    options.onlyMissing = m_onlyMissing->isChecked();
-    options.memory = m_memory->isChecked();
+    const QScopedValueRollback setting(m_setting, true);
+    m_budget->setValue(static_cast<double>(options.budgetMicroUsd.value_or(0)) / 1e6);
+    if (!m_offered && !options.model.isEmpty()) {
+        m_baseUrl->setText(options.baseUrl);
+        m_model->setCurrentText(options.model);
+    }
+}
+
+void ModelPanel::applyTo(GenerationOptions &options) const
+{
     options.privacy = privacy();
+    options.budgetMicroUsd.reset();
     if (m_budget->value() > 0) {
         options.budgetMicroUsd = qRound64(m_budget->value() * 1e6);
     }
@@ -162,7 +159,6 @@ GenerationOptions ModelPanel::options() const
     options.provider = model.provider;
     options.model = model.model;
     options.baseUrl = model.baseUrl;
-    return options;
 }
 
 std::optional<PrivacyMode> ModelPanel::privacy() const

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -13,7 +12,7 @@ class QLineEdit;
 
 namespace metaflow::ui {
 
-/// Which model, with which key (for this session only), what to describe and what may leave the machine.
+/// Which model, with which key (for this session only), for how much, and what of samples may leave the machine.
 class ModelPanel : public QFrame {
     Q_OBJECT
 public:
@@ -23,7 +22,8 @@ public:
     void setModels(const QStringList &models);
     void setPrivacy(const std::optional<PrivacyMode> &mode); ///< nothing: nobody chose for this catalog yet
     [[nodiscard]] providers::ModelAccess access() const;
-    [[nodiscard]] GenerationOptions options() const;
+    void set(const GenerationOptions &options); ///< model, address and budget; an offered address stays
+    void applyTo(GenerationOptions &options) const;
     [[nodiscard]] std::optional<PrivacyMode> privacy() const;
 
 Q_SIGNALS:
@@ -35,11 +35,11 @@ private:
     void buildForm();
     void showPrivacy();
     QLineEdit *m_baseUrl, *m_key;
-    QComboBox *m_model, *m_what, *m_privacy;
-    QCheckBox *m_onlyMissing, *m_memory;
+    QComboBox *m_model, *m_privacy;
     QDoubleSpinBox *m_budget;
     QLabel *m_privacyText, *m_keyText;
     Secret m_offeredKey; ///< the practice workspace's own
+    bool m_offered = false;
     bool m_setting = false;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/generate/QuotePanel.h"
 
-#include "ui/style/Icons.h"
+#include "ui/generate/RunWords.h"
 #include "ui/widgets/Build.h"
 
 #include <QGridLayout>
@@ -13,46 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-QString durationText(std::chrono::seconds duration)
-{
-    if (duration.count() < 90) {
-        return QuotePanel::tr("%1 s").arg(std::max<qint64>(1, duration.count()));
-    }
-    if (duration.count() < 5400) {
-        return QuotePanel::tr("%1 min").arg((duration.count() + 59) / 60);
-    }
-    return QuotePanel::tr("%1 h").arg(QLocale().toString(static_cast<double>(duration.count()) / 3600, 'f', 1));
-}
-
-QString priceText(qint64 microUsd)
-{
-    const double usd = static_cast<double>(microUsd) / 1e6;
-    if (microUsd > 0 && microUsd < 100) {
-        return QuotePanel::tr("under 0.0001 USD");
-    }
-    return QuotePanel::tr("%1 USD").arg(QLocale().toString(usd, 'f', usd < 1 ? 4 : 2));
-}
-
 QuotePanel::QuotePanel(QWidget *parent)
     : QFrame(parent)
     , m_title(label(tr("Quote"), Role::Title))
     , m_note(label({}, Role::Caption))
-    , m_payload(button(tr("What leaves this machine …"), u"payloadButton"_s))
+    , m_payload(button(tr("&What leaves this machine …"), u"payloadButton"_s))
 {
     setProperty("card", true);
     identify(this, u"quotePanel"_s, tr("Quote"));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(0);
-    m_requests = figure(grid, 0, 0, tr("Requests"), u"quoteRequests"_s);
-    m_tokens = figure(grid, 0, 1, tr("Tokens in / out"), u"quoteTokens"_s);
-    m_price = figure(grid, 0, 2, tr("Price, at most about"), u"quotePrice"_s);
-    m_time = figure(grid, 2, 0, tr("Time, about"), u"quoteTime"_s);
-    m_statements = figure(grid, 2, 1, tr("Statements sent"), u"quoteStatements"_s);
-    m_left = figure(grid, 2, 2, tr("Left alone / from memory"), u"quoteLeft"_s);
-    for (int column = 0; column < 3; ++column) {
-        grid->setColumnStretch(column, 1);
-    }
+    m_requests = figure(grid, {0, 0}, tr("Requests"), u"quoteRequests"_s);
+    m_tokens = figure(grid, {0, 1}, tr("Tokens in / cached / out"), u"quoteTokens"_s);
+    m_price = figure(grid, {0, 2}, tr("Price, at most about"), u"quotePrice"_s);
+    m_time = figure(grid, {0, 3}, tr("Time, about"), u"quoteTime"_s);
+    m_left = figure(grid, {2, 0}, tr("Left alone"), u"quoteLeft"_s);
+    m_memory = figure(grid, {2, 1}, tr("From memory, for no tokens"), u"quoteMemory"_s);
+    m_statements = figure(grid, {2, 2}, tr("Statements, tables sampled"), u"quoteStatements"_s);
+    m_warehouse = figure(grid, {2, 3}, tr("Warehouse, at most"), u"quoteWarehouse"_s);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"quoteNote"_s);
     auto *top = new QHBoxLayout;
@@ -67,22 +48,27 @@ QuotePanel::QuotePanel(QWidget *parent)
     clearFigures();
 }
 
-QLabel *QuotePanel::figure(QGridLayout *grid, int row, int column, const QString &caption, const QString &name)
+QLabel *QuotePanel::figure(QGridLayout *grid, Place place, const QString &caption, const QString &name)
 {
     auto *value = label(u"–"_s, Role::Figure);
     identify(value, name, caption);
     auto *words = label(caption, Role::Caption);
-    words->setContentsMargins(0, 0, 0, row == 0 ? 8 : 0);
-    grid->addWidget(value, row, column);
-    grid->addWidget(words, row + 1, column);
+    words->setContentsMargins(0, 0, 0, place.row == 0 ? 6 : 0);
+    grid->addWidget(value, place.row, place.column);
+    grid->addWidget(words, place.row + 1, place.column);
     return value;
+}
+
+QVector<QLabel *> QuotePanel::figures() const
+{
+    return {m_requests, m_tokens, m_price, m_time, m_left, m_memory, m_statements, m_warehouse};
 }
 
 void QuotePanel::clearFigures()
 {
-    m_valid = false;
+    m_valid = m_stale = false;
     m_payload->setEnabled(false);
-    for (QLabel *value : {m_requests, m_tokens, m_price, m_time, m_statements, m_left}) {
+    for (QLabel *value : figures()) {
         value->setText(u"–"_s);
         value->setEnabled(true);
     }
@@ -92,11 +78,13 @@ void QuotePanel::showNone(const QString &why)
 {
     clearFigures();
     m_note->setText(why);
+    m_note->show();
 }
 
 void QuotePanel::showPreparing()
 {
     clearFigures();
+    m_note->show();
     m_note->setText(tr("Preparing every request, to quote exactly what would be sent …"));
 }
 
@@ -107,12 +95,15 @@ void QuotePanel::show(const generation::Quote &quote)
     m_valid = true;
     m_payload->setEnabled(quote.requests > 0);
     m_requests->setText(locale.toString(quote.requests));
-    m_tokens->setText(
-        u"%1 / %2"_s.arg(locale.toString(quote.estimate.inputTokens), locale.toString(quote.estimate.outputTokens)));
+    m_tokens->setText(u"%1 / %2 / %3"_s.arg(locale.toString(quote.estimate.inputTokens),
+        locale.toString(quote.estimate.cachedTokens), locale.toString(quote.estimate.outputTokens)));
     m_price->setText(quote.priceKnown ? priceText(quote.estimate.costMicroUsd) : tr("unknown"));
     m_time->setText(quote.requests > 0 ? durationText(quote.duration) : tr("none"));
     m_statements->setText(locale.toString(quote.statements));
-    m_left->setText(u"%1 / %2"_s.arg(locale.toString(quote.leftAlone), locale.toString(quote.reusedFromMemory)));
+    m_warehouse->setText(
+        quote.statements > 0 ? durationText(std::chrono::seconds(quote.warehouseSecondsMax)) : tr("none"));
+    m_left->setText(locale.toString(quote.leftAlone));
+    m_memory->setText(locale.toString(quote.reusedFromMemory));
     QStringList notes;
     if (quote.requests == 0 && quote.reusedFromMemory == 0) {
         notes << tr("Nothing to do: everything that is ticked has a description or an open proposal.");
@@ -122,24 +113,23 @@ void QuotePanel::show(const generation::Quote &quote)
                      .arg(quote.run.succeeded)
                      .arg(quote.run.requests);
     }
-    if (quote.statements > 0) {
-        notes << tr("The statements read samples; they kept the warehouse busy for at most %1.")
-                     .arg(durationText(std::chrono::seconds(quote.warehouseSecondsMax)));
-    }
     if (!quote.priceKnown) {
         notes << tr("This model is not in the price list.");
     }
     m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void QuotePanel::setStale()
 {
     if (m_valid) {
         m_valid = false;
+        m_stale = true;
         m_payload->setEnabled(false);
-        for (QLabel *value : {m_requests, m_tokens, m_price, m_time, m_statements, m_left}) {
+        for (QLabel *value : figures()) {
             value->setEnabled(false);
         }
+        m_note->show();
         m_note->setText(tr("You changed something since: ask for a new quote."));
     }
 }

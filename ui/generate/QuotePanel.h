@@ -21,21 +21,23 @@ public:
     void show(const generation::Quote &quote);
     void setStale();
     [[nodiscard]] bool isValid() const { return m_valid; }
+    [[nodiscard]] bool isStale() const { return m_stale; } ///< shows figures that hold no longer
 
 Q_SIGNALS:
     void payloadWanted();
 
 private:
-    [[nodiscard]] QLabel *figure(QGridLayout *grid, int row, int column, const QString &caption, const QString &name);
+    struct Place {
+        int row = 0, column = 0;
+    };
+    [[nodiscard]] QLabel *figure(QGridLayout *grid, Place place, const QString &caption, const QString &name);
+    [[nodiscard]] QVector<QLabel *> figures() const;
     void clearFigures();
-    QLabel *m_title, *m_requests, *m_tokens, *m_price, *m_time, *m_statements, *m_left, *m_note;
+    QLabel *m_title, *m_requests, *m_tokens, *m_price, *m_time, *m_statements, *m_warehouse, *m_left, *m_memory,
+        *m_note;
     QPushButton *m_payload;
     bool m_valid = false;
+    bool m_stale = false;
 };
-
-/// "about 20 s", "3 min": durations for people.
-[[nodiscard]] QString durationText(std::chrono::seconds duration);
-/// "0.0032 USD"; below a hundredth of a cent it says so.
-[[nodiscard]] QString priceText(qint64 microUsd);
 
 } // namespace metaflow::ui

@@ -7,6 +7,7 @@
 #include "ui/shell/Page.h"
 #include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
+#include "ui/shell/WorkIndicator.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(Context &context)
     , m_navigation(new QListWidget)
     , m_stack(new Stack)
     , m_status(label({}))
+    , m_work(new WorkIndicator)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(context.connection.isPractice() ? tr("MetaFlow (practice)") : tr("MetaFlow"));
@@ -59,6 +61,8 @@ void MainWindow::buildStatusBar()
     identify(m_status, u"statusLine"_s, tr("Status"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_work);
+    connect(m_work, &WorkIndicator::chosen, this, &MainWindow::showPage);
     auto *keys = flatButton(tr("F1 all keys"), u"keysButton"_s);
     keys->setFocusPolicy(Qt::TabFocus);
     connect(keys, &QPushButton::clicked, this, &MainWindow::showKeys);
@@ -99,6 +103,8 @@ Page *MainWindow::page(int index)
                 m_status->setText(text);
             }
         });
+        connect(entry.page, &Page::workChanged, this,
+            [this, index](const QString &text, int percent) { m_work->show(index, text, percent); });
         m_stack->addWidget(entry.page);
         if (m_context.stalls) {
             m_context.stalls->endBuild(entry.page);

@@ -12,6 +12,7 @@ namespace metaflow::ui {
 
 class KeySheet;
 class Page;
+class WorkIndicator;
 struct Context;
 
 /// Navigation at the left, one page at a time, a status line below. Knows pages only as Page: ui/window puts them in.
@@ -53,6 +54,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     QLabel *m_status;
+    WorkIndicator *m_work;
     KeySheet *m_keys = nullptr;
     QVector<Entry> m_entries;
     bool m_closeAnyway = false;

@@ -26,6 +26,9 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString &text); ///< for the status line of the window
+    /// Something long goes on here, whichever page is shown: `percent` of it, -1 where it has ended and the person has
+    /// not seen it yet. An empty text: nothing to say any more.
+    void workChanged(const QString &text, int percent);
 
 protected:
     /// Where a page puts its content.

@@ -1,0 +1,271 @@
+#include "ui/generate/RunPane.h"
+
+#include "ui/generate/RunWords.h"
+#include "ui/widgets/Build.h"
+#include "ui/widgets/Stack.h"
+#include "ui/widgets/Table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+namespace {
+
+constexpr int refreshMs = 1000; ///< of what is in flight
+
+} // namespace
+
+RunPane::RunPane(generation::GenerationService &service, QWidget *parent)
+    : QWidget(parent)
+    , m_places(new Stack)
+    , m_title(label({}, Role::Title))
+    , m_rate(label({}))
+    , m_cost(label({}, Role::Caption))
+    , m_end(label({}, Role::Caption))
+    , m_failureTitle(label({}, Role::Caption))
+    , m_bar(new QProgressBar)
+    , m_cancel(button(tr("Ca&ncel"), u"cancelRun"_s))
+    , m_pause(button(tr("Paus&e"), u"pauseRun"_s))
+    , m_retry(button(tr("Tr&y failed again"), u"retryFailed"_s))
+    , m_budget(button(tr("&Raise the budget …"), u"raiseBudget"_s))
+    , m_goOn(button(tr("Go o&n"), u"goOnRun"_s))
+    , m_review(primaryButton({}, u"reviewProposals"_s))
+    , m_requests(button(tr("R&equests …"), u"runRequests"_s))
+    , m_failures(new QTableView)
+    , m_model(service)
+{
+    auto *nothing = label(tr("No run yet. Tick tables, ask for a quote, then generate: progress, cost and failures "
+                             "will stand here, also while you work on other pages."),
+        Role::Caption);
+    nothing->setObjectName(u"runEmpty"_s);
+    nothing->setWordWrap(true);
+    nothing->setAlignment(Qt::AlignCenter);
+    auto *split = new QSplitter;
+    split->addWidget(buildFacts());
+    split->addWidget(buildFailures());
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    m_places->addWidget(nothing);
+    m_places->addWidget(split);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_places);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_cancel->setText(tr("Stopping …"));
+        Q_EMIT cancelWanted();
+    });
+    connect(m_pause, &QPushButton::clicked, this, &RunPane::pauseWanted);
+    connect(m_retry, &QPushButton::clicked, this, &RunPane::retryWanted);
+    connect(m_budget, &QPushButton::clicked, this, &RunPane::budgetWanted);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_run); });
+    connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewWanted(m_run.id); });
+    connect(m_requests, &QPushButton::clicked, this, [this] { Q_EMIT requestsWanted(m_run); });
+    connect(&m_model, &RequestModel::loaded, this, &RunPane::showFailures);
+    connect(&m_model, &RequestModel::failed, this, &RunPane::failed);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (m_running) {
+            m_model.readOn();
+        }
+    });
+    timer->start(refreshMs);
+}
+
+QWidget *RunPane::buildFacts()
+{
+    identify(m_bar, u"runProgress"_s, tr("Progress of the run"));
+    m_title->setObjectName(u"runTitle"_s);
+    m_rate->setObjectName(u"runRate"_s);
+    m_cost->setObjectName(u"runCost"_s);
+    m_end->setObjectName(u"runEnd"_s);
+    for (QLabel *text : {m_title, m_rate, m_cost, m_end}) {
+        text->setWordWrap(true);
+    }
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_bar, 1);
+    bar->addWidget(m_pause);
+    bar->addWidget(m_cancel);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_review, m_goOn, m_retry, m_budget, m_requests}) {
+        buttons->addWidget(each);
+    }
+    buttons->addStretch();
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addLayout(bar);
+    layout->addWidget(m_rate);
+    layout->addWidget(m_cost);
+    layout->addWidget(m_end);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    return pane;
+}
+
+QWidget *RunPane::buildFailures()
+{
+    identify(m_failures, u"runFailures"_s, tr("Failed requests"));
+    m_failureTitle->setObjectName(u"failureTitle"_s);
+    m_failures->setModel(&m_model);
+    asList(m_failures, {5, 24, 10, 10, 10, 5, 40});
+    for (const int column :
+        {RequestModel::Number, RequestModel::State, RequestModel::Tokens, RequestModel::Cost, RequestModel::Attempts}) {
+        m_failures->setColumnHidden(column, true);
+    }
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_failureTitle, 0, Qt::AlignTop);
+    layout->addWidget(m_failures, 1);
+    return pane;
+}
+
+void RunPane::setAbilities(const RunAbilities &abilities)
+{
+    m_abilities = abilities;
+    showButtons();
+}
+
+int RunPane::percent() const
+{
+    return m_progress.total > 0 ? static_cast<int>(100 * m_progress.done / m_progress.total) : 0;
+}
+
+void RunPane::start(const Run &run, const QString &what)
+{
+    m_run = run;
+    m_progress = {};
+    m_running = true;
+    m_failuresAsked = 0;
+    m_model.open(run.id, true);
+    m_places->setCurrentIndex(1);
+    m_title->setText(what);
+    setRole(m_title, Role::Title);
+    m_rate->setText(tr("starting …"));
+    m_cost->clear();
+    m_end->clear();
+    m_bar->setRange(0, 0);
+    m_cancel->setText(tr("Ca&ncel"));
+    m_cancel->setEnabled(true);
+    showButtons();
+    showFailures();
+}
+
+void RunPane::showProgress(const Progress &progress)
+{
+    const QLocale locale;
+    m_progress = progress;
+    m_bar->setRange(0, static_cast<int>(progress.total));
+    m_bar->setValue(static_cast<int>(progress.done));
+    QStringList parts{tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))};
+    if (progress.perSecond > 0) {
+        parts << tr("%1 a second").arg(locale.toString(progress.perSecond, 'f', 1));
+    }
+    if (progress.left) {
+        parts << tr("%1 left").arg(durationText(*progress.left));
+    }
+    if (m_model.inFlight() > 0 && m_model.run() == m_run.id) {
+        parts << tr("%1 of at most %2 in flight")
+                     .arg(locale.toString(m_model.inFlight()), locale.toString(m_run.options.maxInFlight));
+    }
+    m_rate->setText(parts.join(u"  ·  "_s));
+    const auto &budget = m_run.options.budgetMicroUsd;
+    if (!progress.costUsd.isEmpty()) {
+        m_cost->setText(budget ? tr("%1 USD so far of a budget of %2").arg(progress.costUsd, priceText(*budget))
+                               : tr("%1 USD so far, no budget").arg(progress.costUsd));
+    }
+    if (progress.failed > m_failuresAsked) {
+        m_failuresAsked = progress.failed;
+        m_model.readOn();
+    }
+}
+
+void RunPane::showFailures()
+{
+    m_failureTitle->setText(
+        m_model.total() == 0 ? tr("No request failed.") : tr("%n request(s) failed", nullptr, m_model.total()));
+    m_failures->setVisible(m_model.total() > 0);
+}
+
+void RunPane::showButtons()
+{
+    const bool ended = !m_running;
+    const int proposals = m_run.items;
+    m_bar->setVisible(m_running);
+    m_cancel->setVisible(m_running);
+    m_pause->setVisible(m_running && m_abilities.pause);
+    m_retry->setVisible(m_running && m_abilities.retryFailed);
+    m_budget->setVisible(m_running && m_abilities.raiseBudget);
+    m_goOn->setVisible(ended && canGoOn(m_run));
+    m_goOn->setText(m_run.failed > 0 && m_run.state == RunState::Done ? tr("Tr&y failed again") : tr("Go o&n"));
+    m_goOn->setAccessibleName(m_goOn->text().remove(u'&'));
+    m_requests->setVisible(ended);
+    m_review->setVisible(ended && proposals > 0);
+}
+
+void RunPane::finish(const generation::RunReport &report, bool priceKnown)
+{
+    m_running = false;
+    m_run = report.run;
+    m_model.open(m_run.id, true);
+    showEnd(report, priceKnown);
+    const int proposals = m_run.items;
+    m_review->setText(tr("&Review %n proposal(s)", nullptr, proposals));
+    m_review->setAccessibleName(tr("Review %n proposal(s)", nullptr, proposals));
+    showButtons();
+    if (proposals > 0) {
+        m_review->setFocus();
+    }
+}
+
+void RunPane::showEnd(const generation::RunReport &report, bool priceKnown)
+{
+    const Run &run = report.run;
+    const QLocale locale;
+    m_title->setText(run.stoppedBy.isEmpty()
+            ? tr("%n proposal(s) written.", nullptr, run.items)
+            : tr("Stopped. %n proposal(s) were written and stay.", nullptr, run.items));
+    setRole(m_title, run.stoppedBy.isEmpty() && run.failed == 0 ? Role::Good : Role::Title);
+    m_rate->setText(tr("Used: %1 tokens in (%2 cached), %3 out, %4.")
+                        .arg(locale.toString(run.actual.inputTokens), locale.toString(run.actual.cachedTokens),
+                            locale.toString(run.actual.outputTokens),
+                            priceKnown ? priceText(run.actual.costMicroUsd) : tr("price not known")));
+    m_cost->setText(tr("Quoted: %1 tokens in, %2 out, %3.")
+                        .arg(locale.toString(run.estimate.inputTokens), locale.toString(run.estimate.outputTokens),
+                            priceKnown ? priceText(run.estimate.costMicroUsd) : tr("price not known")));
+    QStringList notes;
+    if (run.fromMemory > 0) {
+        notes << tr("%n from memory, for no tokens.", nullptr, run.fromMemory);
+    }
+    if (run.possiblyBilledTwice > 0) {
+        notes << tr("%n request(s) may have been billed twice.", nullptr, run.possiblyBilledTwice);
+    }
+    m_end->setText(notes.join(u' '));
+}
+
+void RunPane::fail(const QString &why)
+{
+    m_running = false;
+    m_title->setText(tr("The run could not go on."));
+    setRole(m_title, Role::Bad);
+    m_rate->setText(why);
+    m_cost->clear();
+    m_end->clear();
+    showButtons();
+}
+
+} // namespace metaflow::ui

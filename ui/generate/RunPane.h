@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/generate/RequestModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace metaflow::ui {
+
+/// What the services can do with a run while it works. A button stands there only where its deed is possible.
+struct RunAbilities {
+    bool pause = false; ///< and go on again
+    bool retryFailed = false; ///< while the others are still being sent
+    bool raiseBudget = false; ///< in mid-run
+};
+
+/// A run while it works (rate, time left, cost of the budget, in flight, failures as they come) and what came of it.
+class RunPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunPane(generation::GenerationService &service, QWidget *parent = nullptr);
+    /// The seam for what a run can be told while it works.
+    void setAbilities(const RunAbilities &abilities);
+    void start(const Run &run, const QString &what);
+    void showProgress(const Progress &progress);
+    void finish(const generation::RunReport &report, bool priceKnown);
+    void fail(const QString &why);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] int percent() const;
+
+Q_SIGNALS:
+    void cancelWanted();
+    void pauseWanted();
+    void retryWanted();
+    void budgetWanted();
+    void goOnWanted(const metaflow::Run &run); ///< an ended one: what is left, and what failed
+    void reviewWanted(metaflow::RunId run);
+    void requestsWanted(const metaflow::Run &run);
+    void failed(const metaflow::Error &error); ///< the list of failures could not be read
+
+private:
+    [[nodiscard]] QWidget *buildFacts();
+    [[nodiscard]] QWidget *buildFailures();
+    void showFailures();
+    void showButtons();
+    void showEnd(const generation::RunReport &report, bool priceKnown);
+
+    QStackedWidget *m_places;
+    QLabel *m_title, *m_rate, *m_cost, *m_end, *m_failureTitle;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel, *m_pause, *m_retry, *m_budget, *m_goOn, *m_review, *m_requests;
+    QTableView *m_failures;
+    RequestModel m_model;
+    RunAbilities m_abilities;
+    Run m_run;
+    Progress m_progress;
+    qint64 m_failuresAsked = 0;
+    bool m_running = false;
+};
+
+} // namespace metaflow::ui
