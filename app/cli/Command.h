@@ -36,6 +36,8 @@ std::vector<Command> planFileCommands();
 std::vector<Command> applyCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> historyCommands();
+std::vector<Command> templatesCommands();
+std::vector<Command> glossaryCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> doctorCommands();
 std::vector<Command> demoCommands();

@@ -24,7 +24,12 @@ void addGlobalOptions(QCommandLineParser &parser)
     parser.addOption({u"no-input"_s, Text::tr("Never ask.")});
     parser.addOption({u"yes"_s, Text::tr("Take every question as answered with yes.")});
     parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Shows this help.")});
-    parser.addOption({u"version"_s, Text::tr("Shows the version.")});
+}
+
+/// `templates show` asks for a version of something else than the program.
+bool hasVersionOfItsOwn(const Command *command)
+{
+    return command && command->synopsis.contains(u"--version "_s);
 }
 
 /// Where the words of the command's name stand: the first ones that are neither an option nor the value of one.
@@ -130,6 +135,9 @@ Result<Invocation> readCommandLine(const QStringList &arguments, const std::vect
 
     auto parser = std::make_shared<QCommandLineParser>();
     addGlobalOptions(*parser);
+    if (!hasVersionOfItsOwn(command)) {
+        parser->addOption({u"version"_s, Text::tr("Shows the version.")});
+    }
     QStringList rest = arguments;
     if (command) {
         command->addOptions(*parser);
@@ -157,7 +165,7 @@ Result<Invocation> readCommandLine(const QStringList &arguments, const std::vect
     if (command) {
         invocation.command = *command;
     }
-    if (read.has(u"version"_s)) {
+    if (!hasVersionOfItsOwn(command) && read.has(u"version"_s)) {
         invocation.kind = Invocation::Kind::Version;
     } else if (read.has(u"help"_s) || first == u"help") {
         invocation.kind = Invocation::Kind::Help;

@@ -7,6 +7,9 @@ ExitCode exitCodeFor(ErrorCode code)
     switch (code) {
     case ErrorCode::WrongUsage:
     case ErrorCode::PriceUnknown:
+    case ErrorCode::TemplateNotFound:
+    case ErrorCode::TermNotFound:
+    case ErrorCode::TermInvalid:
         return ExitCode::WrongUsage;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;

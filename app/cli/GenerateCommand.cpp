@@ -16,7 +16,7 @@ namespace {
 
 const QString gen = u"[--only tables|columns] [--missing|--all] [--budget USD] [--max-in-flight N] "
                     "[--privacy none|masked|raw] [--no-memory] [--columns-per-request N] [--provider NAME] "
-                    "[--template NAME] [--model NAME] [--base-url URL]"_s;
+                    "[--template NAME] [--instruction TEXT] [--model NAME] [--base-url URL]"_s;
 const QString select = u"--catalog C [--schema S]… [--table GLOB]… [--changed-since TIME] "_s;
 
 void addOptions(QCommandLineParser &parser)

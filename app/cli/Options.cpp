@@ -2,7 +2,6 @@
 
 #include "app/cli/Text.h"
 #include "core/base/Clock.h"
-#include "core/generation/PromptText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,17 +78,6 @@ Result<std::optional<qint64>> readBudget(const Arguments &arguments)
     return budget;
 }
 
-/// There is one so far; scripts may name it all the same, and a wrong name is no silent default.
-Result<void> checkTemplate(const Arguments &arguments)
-{
-    const QString name = arguments.value(u"template"_s);
-    const QString shipped = generation::templateVersion();
-    if (!arguments.has(u"template"_s) || name == shipped || name == shipped.section(u'-', 0, 0)) {
-        return {};
-    }
-    return wrongUsage(Text::tr("--template takes %1, the only one there is, not “%2”.").arg(shipped, name));
-}
-
 Result<QVector<Status>> readStatuses(const Arguments &arguments)
 {
     QVector<Status> statuses;
@@ -154,7 +142,11 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
         u"N"_s);
-    add(parser, u"template"_s, Text::tr("The text that asks the model: describe-1 (the default)."), u"NAME"_s);
+    add(parser, u"template"_s,
+        Text::tr("The template that asks the model for every table: a name, or a version such as describe-1; else for "
+                 "each table the one with the most specific scope."),
+        u"NAME"_s);
+    add(parser, u"instruction"_s, Text::tr("A wish of yours for this run alone: \"mention the currency\"."), u"TEXT"_s);
     addModelOptions(parser);
 }
 
@@ -168,11 +160,10 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     const auto privacy = readPrivacy(arguments);
     const auto budget = readBudget(arguments);
     const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
-    const auto asked = checkTemplate(arguments);
     const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
-    for (const Error *error : {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(),
-             budget ? nullptr : &budget.error(), inFlight ? nullptr : &inFlight.error(),
-             slice ? nullptr : &slice.error(), asked ? nullptr : &asked.error()}) {
+    for (const Error *error :
+        {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
+            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error()}) {
         if (error) {
             return fail(*error);
         }
@@ -182,6 +173,8 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     options.budgetMicroUsd = *budget;
     options.onlyMissing = !arguments.has(u"all"_s);
     options.memory = !arguments.has(u"no-memory"_s);
+    options.templateName = arguments.value(u"template"_s);
+    options.instruction = arguments.value(u"instruction"_s);
     return options;
 }
 

@@ -37,9 +37,12 @@ struct Services::Parts {
         , session(std::make_unique<databricks::Session>(*http, clock))
         , catalog(engine, workers, *session, store)
         , generation(engine, workers, clock, *http, *session, store, prices)
+        , templates(engine, workers, clock, *http, *session, store, prices)
+        , glossary(store)
         , review(store)
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
+        , glossaryFiles(store)
     {
     }
 
@@ -67,9 +70,12 @@ struct Services::Parts {
     std::unique_ptr<databricks::Session> session;
     catalog::CatalogService catalog;
     generation::GenerationService generation;
+    generation::TemplateService templates;
+    generation::GlossaryService glossary;
     review::ReviewService review;
     importing::ImportService importing;
     exchange::ExportService exporting;
+    exchange::GlossaryFiles glossaryFiles;
 };
 
 Services::Services(Engine::Threading threading, store::StoreUrl storeUrl, QString draftsFile, QString pricesFile)
@@ -114,6 +120,16 @@ generation::GenerationService &Services::generation()
     return m_parts->generation;
 }
 
+generation::TemplateService &Services::templates()
+{
+    return m_parts->templates;
+}
+
+generation::GlossaryService &Services::glossary()
+{
+    return m_parts->glossary;
+}
+
 review::ReviewService &Services::review()
 {
     return m_parts->review;
@@ -127,6 +143,11 @@ importing::ImportService &Services::importing()
 exchange::ExportService &Services::exporting()
 {
     return m_parts->exporting;
+}
+
+exchange::GlossaryFiles &Services::glossaryFiles()
+{
+    return m_parts->glossaryFiles;
 }
 
 } // namespace metaflow::app

@@ -5,7 +5,10 @@
 #include "core/base/Workers.h"
 #include "core/catalog/CatalogService.h"
 #include "core/exchange/ExportService.h"
+#include "core/exchange/GlossaryFiles.h"
 #include "core/generation/GenerationService.h"
+#include "core/generation/GlossaryService.h"
+#include "core/generation/TemplateService.h"
 #include "core/importing/ImportService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
@@ -38,9 +41,12 @@ public:
     [[nodiscard]] databricks::Session &session();
     [[nodiscard]] catalog::CatalogService &catalog();
     [[nodiscard]] generation::GenerationService &generation();
+    [[nodiscard]] generation::TemplateService &templates();
+    [[nodiscard]] generation::GlossaryService &glossary();
     [[nodiscard]] review::ReviewService &review();
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
+    [[nodiscard]] exchange::GlossaryFiles &glossaryFiles();
 
 private:
     struct Parts;

@@ -61,7 +61,8 @@ TEST(OptionsTest, OnlyMissingIsTheDefaultOfGeneration)
 TEST(OptionsTest, ReadsGenerationOptions)
 {
     const auto options = readGeneration(generation(
-        u"--only columns --all --budget 2.5 --max-in-flight 32 --privacy none --no-memory --columns-per-request 7"_s));
+        u"--only columns --all --budget 2.5 --max-in-flight 32 --privacy none --no-memory --columns-per-request 7 "
+        "--template ours-2 --instruction shorter"_s));
     ASSERT_TRUE(options);
     EXPECT_EQ(options->what, What::ColumnsOnly);
     EXPECT_FALSE(options->onlyMissing);
@@ -70,6 +71,8 @@ TEST(OptionsTest, ReadsGenerationOptions)
     EXPECT_EQ(options->privacy, PrivacyMode::None);
     EXPECT_FALSE(options->memory);
     EXPECT_EQ(options->columnsPerRequest, 7);
+    EXPECT_EQ(options->templateName, u"ours-2"_s);
+    EXPECT_EQ(options->instruction, u"shorter"_s);
 }
 
 TEST(OptionsTest, RefusesGenerationOptionsThatMakeNoSense)
