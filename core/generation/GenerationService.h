@@ -2,8 +2,9 @@
 
 #include "core/base/Job.h"
 #include "core/model/Run.h"
+#include "core/providers/Capabilities.h"
 #include "core/providers/ModelAccess.h"
-#include "core/providers/Provider.h"
+#include "core/providers/ModelOffer.h"
 #include "core/store/Requests.h"
 
 #include <memory>

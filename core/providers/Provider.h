@@ -3,9 +3,8 @@
 #include "core/base/Result.h"
 #include "core/model/Run.h"
 #include "core/providers/Capabilities.h"
+#include "core/providers/ModelOffer.h"
 #include "core/providers/RateLimits.h"
-
-#include <QDate>
 
 #include <QCoroTask>
 
@@ -37,14 +36,6 @@ struct ChatAnswer {
     QByteArray sentBody; ///< what really left, where that is not the body given to send(); else empty
     std::optional<Error> failure; ///< it was answered and paid, but is of no use: ModelRefused, ModelAnswerEmpty, …Cut
 };
-
-/// A model that somebody with this key may ask.
-struct ModelOffer {
-    QString name;
-    QDate shutdown; ///< as the provider says; invalid where it says nothing
-    friend bool operator==(const ModelOffer &, const ModelOffer &) = default;
-};
-[[nodiscard]] QStringList namesOf(const QVector<ModelOffer> &offers);
 
 /// One adapter a model API. Errors: KeyMissing, Unauthenticated, Forbidden, ModelUnknown, BillingStopped (stop the
 /// run); RateLimited, ServerError, Timeout, ModelAnswerLost, Unreachable (after retries, with their number);
