@@ -28,8 +28,8 @@ enum class Spelling { CatalogName, TableCatalog };
 /// Comments of these tables (all where the list is empty) and of their columns.
 [[nodiscard]] databricks::Statement commentsStatement(
     const QString &catalog, const QString &schema, const QStringList &tables);
-/// What tables (all where the list is empty) and their columns were made from, seen since then: a row a source, an empty
-/// column for the table itself.
+/// What tables (all where the list is empty) and their columns were made from, seen since then: a row a source, an
+/// empty column for the table itself.
 [[nodiscard]] databricks::Statement lineageStatement(
     const QString &catalog, const QStringList &tables, const QDate &since);
 /// A few rows of these columns as text.

@@ -16,8 +16,12 @@ namespace metaflow::catalog {
 
 /// What tables and columns are made from.
 struct Lineage {
-    QHash<QString, QVector<ObjectPath>> sources; ///< by key of the object (no source id); tables of tables, columns of columns
-    [[nodiscard]] QVector<ObjectPath> of(const ObjectPath &object) const { return sources.value(object.key(SourceId{})); }
+    QHash<QString, QVector<ObjectPath>>
+        sources; ///< by key of the object (no source id); tables of tables, columns of columns
+    [[nodiscard]] QVector<ObjectPath> of(const ObjectPath &object) const
+    {
+        return sources.value(object.key(SourceId{}));
+    }
     friend bool operator==(const Lineage &, const Lineage &) = default;
 };
 

@@ -49,8 +49,7 @@ QString typeText(const QJsonValue &type)
         return u"timestamp"_s;
     }
     if (const QJsonValue precision = type["precision"_L1]; precision.isDouble()) {
-        return u"%1(%2,%3)"_s.arg(
-            name, QString::number(precision.toInt()), QString::number(type["scale"_L1].toInt()));
+        return u"%1(%2,%3)"_s.arg(name, QString::number(precision.toInt()), QString::number(type["scale"_L1].toInt()));
     }
     const QJsonValue length = type["length"_L1];
     return length.isDouble() ? u"%1(%2)"_s.arg(name, QString::number(length.toInt())) : name;
@@ -113,7 +112,8 @@ Result<TableDescription> tableOfDescription(const ObjectPath &table, const QStri
     return description;
 }
 
-QCoro::Task<Result<TableDescription>> describeTable(databricks::Session &session, ObjectPath table, std::stop_token stop)
+QCoro::Task<Result<TableDescription>> describeTable(
+    databricks::Session &session, ObjectPath table, std::stop_token stop)
 {
     databricks::Statement statement;
     statement.sql = u"DESCRIBE TABLE EXTENDED "_s + databricks::quotePath(table) + u" AS JSON"_s;

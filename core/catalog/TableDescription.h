@@ -12,7 +12,8 @@ class Session;
 
 namespace metaflow::catalog {
 
-/// A field of a struct, at any depth: below an array its path goes on with `element`, below a map with `key` or `value`.
+/// A field of a struct, at any depth: below an array its path goes on with `element`, below a map with `key` or
+/// `value`.
 struct NestedField {
     ObjectPath path; ///< of kind field
     QString type; ///< `decimal(18,2)`; of what is nested itself the whole text

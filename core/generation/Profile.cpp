@@ -24,6 +24,14 @@ bool isNumber(const QString &dataType)
     return number.match(dataType.trimmed()).hasMatch();
 }
 
+/// Few kinds of whole numbers may be a code, and are all told; of an amount the range says more.
+bool isAmount(const QString &dataType)
+{
+    static const QRegularExpression amount(
+        u"^(?:decimal|numeric|dec|double|float|real)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return amount.match(dataType.trimmed()).hasMatch();
+}
+
 bool isDate(const QString &dataType)
 {
     return dataType.trimmed().startsWith("date"_L1, Qt::CaseInsensitive)
@@ -56,9 +64,9 @@ QStringList sorted(QStringList values, bool asNumbers)
 }
 
 /// Least, greatest, then down: where the greatest may not leave, the next one is the greatest.
-QStringList rangeFirst(QStringList ascending)
+QStringList rangeFirst(QStringList ascending, bool amount)
 {
-    if (ascending.size() <= fewKinds) {
+    if (ascending.size() <= (amount ? 2 : fewKinds)) {
         return ascending;
     }
     const QString least = ascending.takeFirst();
@@ -105,9 +113,9 @@ privacy::ColumnSamples tellingFirst(privacy::ColumnSamples samples)
 {
     QStringList values = byFrequency(samples.values);
     if (isNumber(samples.dataType)) {
-        values = rangeFirst(sorted(std::move(values), true));
+        values = rangeFirst(sorted(std::move(values), true), isAmount(samples.dataType));
     } else if (isDate(samples.dataType)) {
-        values = rangeFirst(days(sorted(std::move(values), false)));
+        values = rangeFirst(days(sorted(std::move(values), false)), true);
     }
     // Every value stays in the list as often as it was: whoever judges what may leave counts them.
     const QVector<Comment> before = samples.values;
@@ -126,7 +134,8 @@ privacy::ColumnSamples tellingFirst(privacy::ColumnSamples samples)
 int worthShowing(const privacy::ColumnSamples &samples)
 {
     constexpr int most = 3;
-    return hasRange(samples.dataType) && byFrequency(samples.values).size() > fewKinds ? 2 : most;
+    const bool all = !hasRange(samples.dataType) || (isNumber(samples.dataType) && !isAmount(samples.dataType));
+    return all && (!hasRange(samples.dataType) || byFrequency(samples.values).size() <= fewKinds) ? most : 2;
 }
 
 } // namespace metaflow::generation

@@ -35,7 +35,7 @@ struct PromptTable {
     bool tableAsked = true; ///< else only its columns are
     QVector<PromptColumn> asked = {};
     QVector<PromptColumn> known = {}; ///< described already: context
-    QStringList others = {}; ///< names of further columns; of a sliced table all that are not known
+    QStringList others = {}; ///< names of further columns
     QVector<PromptNote> terms = {}; ///< of the glossary
     QVector<PromptNote> examples = {}; ///< accepted descriptions of similar objects
     friend bool operator==(const PromptTable &, const PromptTable &) = default;

@@ -52,14 +52,18 @@ public:
         for (const catalog::NestedField &field : asked.fields) {
             m_structs << field.path.column();
         }
+        for (const int column : asked.columns) {
+            m_isAsked << column;
+        }
     }
 
     [[nodiscard]] QVector<Slice> slices()
     {
         const QVector<QVector<Entry>> pieces = cut();
-        addContext(pieces.size() > 1);
+        addContext();
         QVector<Slice> slices;
         for (const QVector<Entry> &entries : pieces) {
+            addSiblings(entries);
             slices << slice(entries, slices.isEmpty() && m_asked.tableAsked);
         }
         return slices;
@@ -69,9 +73,8 @@ private:
     /// Comments and such are what people wrote, so under none they stay here.
     [[nodiscard]] QString text(const Comment &comment, bool wanted) const
     {
-        return comment && wanted && m_mode != PrivacyMode::None
-            ? privacy::releasableText(*comment, m_mode).simplified()
-            : QString();
+        return comment && wanted && m_mode != PrivacyMode::None ? privacy::releasableText(*comment, m_mode).simplified()
+                                                                : QString();
     }
 
     [[nodiscard]] QStringList tags(const QStringList &tags) const
@@ -152,7 +155,7 @@ private:
         return names;
     }
 
-    void addContext(bool sliced)
+    void addContext()
     {
         m_common.schema = m_table.path.schema();
         m_common.name = m_table.path.table();
@@ -164,25 +167,40 @@ private:
         }
         m_common.sources = sourcesOf(m_table.path);
         m_common.tags = tags(m_table.tags);
-        addSiblings(sliced);
         addNotes();
     }
 
-    void addSiblings(bool sliced)
+    /// What of the table is not in this slice. Of a very wide table every slice has the same outline: then what they
+    /// begin with is long enough for a provider's cache, and cheaper than what it would save to leave out.
+    void addSiblings(const QVector<Entry> &entries)
     {
-        QSet<int> asked;
-        for (const int column : m_asked.columns) {
-            asked << column;
+        constexpr qsizetype veryWide = 200;
+        QSet<int> here;
+        for (const Entry &entry : entries) {
+            here << (entry.field < 0 ? entry.column : -1);
         }
+        m_common.known.clear();
+        m_common.others.clear();
         for (int i = 0; m_parts.siblings && i < m_table.columns.size(); ++i) {
             const ColumnInfo &column = m_table.columns.at(i);
-            const QString comment = asked.contains(i) ? QString() : text(column.comment, m_parts.comments);
+            const bool asked = m_isAsked.contains(i);
+            const QString comment = asked ? QString() : knownComment(i);
             if (!comment.isEmpty()) {
                 m_common.known.append({column.name, column.type, {}, comment});
-            } else if (sliced || !asked.contains(i)) {
+            } else if (!here.contains(i) || m_table.columns.size() > veryWide) {
                 m_common.others << column.name;
             }
         }
+    }
+
+    /// Once for all slices: detectors look at it.
+    [[nodiscard]] QString knownComment(int column)
+    {
+        auto known = m_knownComments.constFind(column);
+        if (known == m_knownComments.cend()) {
+            known = m_knownComments.insert(column, text(m_table.columns.at(column).comment, m_parts.comments));
+        }
+        return *known;
     }
 
     void addNotes()
@@ -235,8 +253,8 @@ private:
             const ColumnInfo &column = m_table.columns.at(entry.column);
             slice.prompt.asked << promptColumn(entry);
             if (entry.field < 0) {
-                slice.targets.append({pathOf(entry), column.type, column.ordinal, column.comment,
-                    slice.prompt.asked.last().samples});
+                slice.targets.append(
+                    {pathOf(entry), column.type, column.ordinal, column.comment, slice.prompt.asked.last().samples});
             } else {
                 const catalog::NestedField &field = m_asked.fields.at(entry.field);
                 slice.targets.append({field.path, field.type, column.ordinal, field.comment, {}});
@@ -254,6 +272,8 @@ private:
     const ContextParts &m_parts;
     PrivacyMode m_mode;
     QSet<QString> m_structs; ///< columns of which fields are asked
+    QSet<int> m_isAsked;
+    QHash<int, QString> m_knownComments;
     PromptTable m_common;
 };
 

@@ -81,7 +81,8 @@ Result<void> StatementWriter::addColumns(
             return fail(literal.error());
         }
         const QString clause = columnName(change.object) + u" COMMENT "_s + *literal;
-        if (open && change.ours && m_forms.severalColumns && parts.last().sql.size() + clause.size() < m_forms.maxCharacters) {
+        if (open && change.ours && m_forms.severalColumns
+            && parts.last().sql.size() + clause.size() < m_forms.maxCharacters) {
             parts.last().sql += u", "_s + clause;
             parts.last().changes << index;
             continue;

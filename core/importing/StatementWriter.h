@@ -15,7 +15,8 @@ struct Forms {
 };
 
 /// Makes the statements for changes: one for all columns of a table and one for its own comment. Views, materialized
-/// views and streaming tables take COMMENT ON COLUMN only, and so does NULL (of a nested field: ALTER COLUMN … COMMENT NULL). Pure.
+/// views and streaming tables take COMMENT ON COLUMN only, and so does NULL (of a nested field: ALTER COLUMN … COMMENT
+/// NULL). Pure.
 class StatementWriter {
 public:
     explicit StatementWriter(Forms forms)

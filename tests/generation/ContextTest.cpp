@@ -51,7 +51,7 @@ AskedTable all(const TableInfo &table)
 }
 
 /// Of everything something.
-TableInfo orders()
+TableInfo richTable()
 {
     TableInfo table = tableOf(u"orders"_s, {u"id"_s, u"arr_amt"_s, u"note"_s});
     table.comment = u"Orders of Maria Schmidt"_s;
@@ -86,8 +86,8 @@ Samples found(const TableInfo &table)
 
 TEST_F(ContextTest, EachPartStandsInItsPlace)
 {
-    samples = found(orders());
-    const QStringList all = lines({orders(), true, {0, 1}});
+    samples = found(richTable());
+    const QStringList all = lines({richTable(), true, {0, 1}});
     EXPECT_EQ(all.mid(1, all.size() - 3),
         (QStringList{u"table orders | in sales | key id | rows 1234 | from raw, \"other.`x.y`\", lake.l.z | tags gold, "
                      "owner=[email] | comment Orders of [person_name]"_s,
@@ -98,8 +98,8 @@ TEST_F(ContextTest, EachPartStandsInItsPlace)
 
 TEST_F(ContextTest, EachPartCanBeSwitchedOff)
 {
-    samples = found(orders());
-    const QString whole = lines({orders(), true, {0, 1}}).join(u'\n');
+    samples = found(richTable());
+    const QString whole = lines({richTable(), true, {0, 1}}).join(u'\n');
     const QVector<std::pair<QString, QStringList>> parts
         = {{u"comments"_s, {u"comment "_s, u"known "_s}}, {u"keys"_s, {u"key id"_s, u"to customers"_s}},
             {u"siblings"_s, {u"known "_s}}, {u"profile"_s, {u"rows 1234"_s, u"of 7"_s, u"null 40%"_s}},
@@ -109,7 +109,7 @@ TEST_F(ContextTest, EachPartCanBeSwitchedOff)
         QStringList names = contextPartNames(ContextParts());
         names.removeOne(part);
         options.context = *contextPartsFromNames(names);
-        const QString without = lines({orders(), true, {0, 1}}).join(u'\n');
+        const QString without = lines({richTable(), true, {0, 1}}).join(u'\n');
         for (const QString &text : texts) {
             EXPECT_TRUE(whole.contains(text)) << qPrintable(text);
             EXPECT_FALSE(without.contains(text)) << qPrintable(part) << ": " << qPrintable(text);
@@ -119,11 +119,11 @@ TEST_F(ContextTest, EachPartCanBeSwitchedOff)
 
 TEST_F(ContextTest, UnderNoneNothingThatPeopleWroteLeaves)
 {
-    samples = found(orders());
+    samples = found(richTable());
     samples.byTable.clear();
     samples.profiles.clear();
     samples.rows.clear();
-    const QString block = lines({orders(), true, {0, 1}}, PrivacyMode::None).join(u'\n');
+    const QString block = lines({richTable(), true, {0, 1}}, PrivacyMode::None).join(u'\n');
     for (const QString &text : {u"comment"_s, u"known"_s, u"like"_s, u"tags"_s, u"anna"_s, u"Maria"_s}) {
         EXPECT_FALSE(block.contains(text)) << qPrintable(text);
     }
@@ -133,30 +133,40 @@ TEST_F(ContextTest, UnderNoneNothingThatPeopleWroteLeaves)
 
 TEST_F(ContextTest, SlicesOfAWideTableBeginAlikeToTheByteAndKnowTheWholeOutline)
 {
-    TableInfo wide = tableOf(u"wide"_s, columnNames(50));
+    TableInfo wide = tableOf(u"wide"_s, columnNames(210));
     wide.comment = u"All of it"_s;
     wide.primaryKey = {u"c1"_s};
-    wide.columns[49].comment = u"The last"_s;
+    wide.columns[209].comment = u"The last"_s;
     AskedTable asked = all(wide);
     asked.columns.removeLast();
     const auto requests = render(asked);
-    ASSERT_EQ(requests.size(), 3);
+    ASSERT_EQ(requests.size(), 11);
     const auto beginning = [](const Request &request) {
         const QString text = userMessage(request.body);
         return text.left(text.indexOf(u"\n- "_s));
     };
     EXPECT_EQ(beginning(requests.at(0)), beginning(requests.at(1)));
-    EXPECT_EQ(beginning(requests.at(0)), beginning(requests.at(2)));
+    EXPECT_EQ(beginning(requests.at(0)), beginning(requests.at(10)));
     const QString outline = beginning(requests.at(2));
     for (const QString &text :
-        {u"key c1"_s, u"comment All of it"_s, u"known c50 The last"_s, u"c49"_s, u"also c1, c2"_s}) {
+        {u"key c1"_s, u"comment All of it"_s, u"known c210 The last"_s, u"c49"_s, u"also c1, c2"_s}) {
         EXPECT_TRUE(outline.contains(text)) << qPrintable(text);
     }
 }
 
+TEST_F(ContextTest, SlicesOfALessWideTableNameTheColumnsOfTheOthers)
+{
+    const auto requests = render(all(tableOf(u"wide"_s, columnNames(45))));
+    ASSERT_EQ(requests.size(), 3);
+    const QString also = userMessage(requests.at(1).body).split(u'\n').at(2);
+    EXPECT_TRUE(also.startsWith(u"also c1, "_s)) << qPrintable(also);
+    EXPECT_TRUE(also.contains(u"c20, c41"_s)) << qPrintable(also);
+    EXPECT_TRUE(also.endsWith(u"c45"_s)) << qPrintable(also);
+}
+
 TEST_F(ContextTest, TheEstimateIsTheTokensOfTheBody)
 {
-    samples = found(orders());
+    samples = found(richTable());
     for (const Request &request : render(all(tableOf(u"wide"_s, columnNames(41))))) {
         EXPECT_EQ(request.estimate.inputTokens, providers::countRequestTokens(request.body));
     }
@@ -216,7 +226,7 @@ TEST_F(ContextTest, ExamplesAreLikeTheTableAndNeverItsOwn)
     const Examples examples({item(u"x"_s, u"far"_s, u"off"_s), item(u"sales"_s, u"orders"_s, u"note"_s),
         item(u"sales"_s, u"near"_s, u"off"_s), item(u"x"_s, u"offers"_s, u"arrAmt"_s)});
     QStringList texts;
-    for (const Example &example : examples.like(orders())) {
+    for (const Example &example : examples.like(richTable())) {
         texts << example.text;
     }
     EXPECT_EQ(texts, (QStringList{u"offers.arrAmt"_s, u"near.off"_s}));
