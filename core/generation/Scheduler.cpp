@@ -154,8 +154,8 @@ void Scheduler::queue()
 bool Scheduler::mayLeave() const
 {
     const int most = std::max(m_run.options.maxInFlight, 1);
-    // What is recorded is not in flight any more, but it must not pile up either.
-    return !m_queue.empty() && !m_paused && !stopped() && m_flying < (m_warming ? 1 : most) && m_busy < 2 * most;
+    // An answer that is not recorded yet would be asked for, and paid, once more if we died now: it counts as in flight.
+    return !m_queue.empty() && !m_paused && !stopped() && m_busy < (m_warming ? 1 : most);
 }
 
 QCoro::Task<> Scheduler::dispatch()
@@ -268,7 +268,6 @@ QCoro::Task<> Scheduler::came(Out out, Result<providers::ChatAnswer> answer, std
         limiter.answered(now(), latency, out.turn, answer->attempts, toldBy(*answer));
         m_secondsAnswered += static_cast<double>(latency.count()) / 1000;
         ++m_answers;
-        m_bell.ring(); // the next one need not wait until this one is recorded
         co_await take(out.request, *answer);
         m_inFlightMicroUsd -= cost; // only now: it is among the actual ones
         co_return;
