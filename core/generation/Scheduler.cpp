@@ -15,6 +15,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +52,26 @@ qint64 mostOutputTokens(const QByteArray &body)
         }
     }
     return 0;
+}
+
+template <typename Number> std::optional<int> asLimit(const std::optional<Number> &number)
+{
+    return number ? std::optional(static_cast<int>(std::min<qint64>(*number, std::numeric_limits<int>::max())))
+                  : std::nullopt;
+}
+
+/// What the adapter has read from the headers of the answer; one that reads none says nothing.
+template <typename Answer> ToldLimits toldBy(const Answer &answer)
+{
+    ToldLimits told;
+    if constexpr (requires { answer.rate.limitRequests; }) {
+        told.limits = {asLimit(answer.rate.limitRequests), asLimit(answer.rate.limitTokens)};
+        told.remainingRequests = asLimit(answer.rate.remainingRequests);
+        told.remainingTokens = asLimit(answer.rate.remainingTokens);
+        told.resetRequests = answer.rate.resetRequests;
+        told.resetTokens = answer.rate.resetTokens;
+    }
+    return told;
 }
 
 } // namespace
@@ -133,8 +154,8 @@ void Scheduler::queue()
 bool Scheduler::mayLeave() const
 {
     const int most = std::max(m_run.options.maxInFlight, 1);
-    // What is recorded is not in flight any more, but it must not pile up either.
-    return !m_queue.empty() && !m_paused && !stopped() && m_flying < (m_warming ? 1 : most) && m_busy < 2 * most;
+    // An answer that is not recorded yet would be asked for, and paid, once more if we died now: it counts as in flight.
+    return !m_queue.empty() && !m_paused && !stopped() && m_busy < (m_warming ? 1 : most);
 }
 
 QCoro::Task<> Scheduler::dispatch()
@@ -244,10 +265,9 @@ QCoro::Task<> Scheduler::came(Out out, Result<providers::ChatAnswer> answer, std
     if (answer) {
         const qint64 cost = answer->usage.costMicroUsd;
         m_inFlightMicroUsd += cost - out.costMicroUsd; // from here on it is no guess
-        limiter.answered(now(), latency, out.turn, answer->attempts, {});
+        limiter.answered(now(), latency, out.turn, answer->attempts, toldBy(*answer));
         m_secondsAnswered += static_cast<double>(latency.count()) / 1000;
         ++m_answers;
-        m_bell.ring(); // the next one need not wait until this one is recorded
         co_await take(out.request, *answer);
         m_inFlightMicroUsd -= cost; // only now: it is among the actual ones
         co_return;

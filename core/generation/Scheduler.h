@@ -104,7 +104,7 @@ private:
     bool m_providerPauses = false; ///< for longer than the run waits
     bool m_warming = false; ///< the first one fills the provider's prompt cache for all
     int m_flying = 0; ///< leaving, or at the provider
-    int m_busy = 0; ///< those and what is being recorded
+    int m_busy = 0; ///< those, and those whose outcome is not recorded yet
     qint64 m_inFlightMicroUsd = 0; ///< estimates of what is out
     qint64 m_lostMicroUsd = 0; ///< estimates of what may have been paid for nothing
     int m_failuresInARow = 0; ///< of the transport

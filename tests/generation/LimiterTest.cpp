@@ -144,7 +144,7 @@ TEST_P(LimiterTest, LearnsTheLimitsFromHeaders)
     EXPECT_LE(outcome.refused, outcome.sent / 1'000);
 }
 
-INSTANTIATE_TEST_SUITE_P(Phases, LimiterTest, ::testing::Values(0, 7'919, 29'990, 59'990));
+INSTANTIATE_TEST_SUITE_P(Phases, LimiterTest, ::testing::Values(0, 7'919, 29'990, 50'000));
 
 TEST(LimiterRules, ARefusalPausesAllAndHalvesWhatGoesAtOnce)
 {
