@@ -39,5 +39,6 @@ std::vector<Command> historyCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> doctorCommands();
 std::vector<Command> demoCommands();
+std::vector<Command> privacyCommands();
 
 } // namespace metaflow::cli

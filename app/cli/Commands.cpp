@@ -9,7 +9,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto part : {scanCommands, generationCommands, runsCommands, itemsCommands, decisionCommands,
              planCommands, planFileCommands, applyCommands, exportCommands, historyCommands, storeCommands,
-             doctorCommands, demoCommands}) {
+             doctorCommands, demoCommands, privacyCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }
