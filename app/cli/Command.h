@@ -43,5 +43,6 @@ std::vector<Command> doctorCommands();
 std::vector<Command> modelsCommands();
 std::vector<Command> pricesCommands();
 std::vector<Command> demoCommands();
+std::vector<Command> privacyCommands();
 
 } // namespace metaflow::cli

@@ -9,7 +9,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto part : {scanCommands, generationCommands, runsCommands, itemsCommands, decisionCommands,
              planCommands, planFileCommands, applyCommands, exportCommands, historyCommands, templatesCommands,
-             glossaryCommands, modelsCommands, pricesCommands, storeCommands, doctorCommands, demoCommands}) {
+             glossaryCommands, checksCommands, privacyCommands, retentionCommands, modelsCommands, pricesCommands,
+             storeCommands, doctorCommands, demoCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

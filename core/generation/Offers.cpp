@@ -4,9 +4,12 @@
 #include "core/generation/Memory.h"
 #include "core/generation/PromptText.h"
 #include "core/generation/Shares.h"
+#include "core/generation/SourceEcho.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,17 @@ checks::CheckContext contextFor(const Request &request, int at, const QVector<QS
     return context;
 }
 
+/// What repeats an order that stands in the data: no check of a text alone can see that.
+void addEchoes(store::Offer &offer, const QVector<Finding> &echoes)
+{
+    constexpr int weight = 30; // as that of a quoted sample
+    const auto isQuote = [](const Finding &finding) { return finding.check == "quotes_sample"_L1; };
+    if (!echoes.isEmpty() && std::none_of(offer.findings.cbegin(), offer.findings.cend(), isQuote)) {
+        offer.score = std::max(0, offer.score.value_or(100) - weight);
+    }
+    offer.findings += echoes;
+}
+
 QJsonObject metadataOf(const Run &run, const Request &request, const Usage &share)
 {
     return {{u"run"_s, run.id.value()}, {u"request"_s, request.id.value()}, {u"model"_s, run.options.model},
@@ -73,6 +87,7 @@ QVector<store::Offer> offersOf(const Run &run, const Request &request, const Tie
         }
     }
     const QVector<Usage> shares = sharesOf(request.actual, weights);
+    const QStringList orders = ordersIn(request.body);
     QVector<store::Offer> offers;
     for (qsizetype n = 0; n < told.size(); ++n) {
         const int at = told.at(n);
@@ -80,6 +95,7 @@ QVector<store::Offer> offersOf(const Run &run, const Request &request, const Tie
         const checks::Checked checked = checks::check(offer.text, contextFor(request, at, answer.texts));
         offer.findings = checked.findings;
         offer.score = checked.score;
+        addEchoes(offer, echoesOf(orders, offer.text));
         offer.origin = TextOrigin::Model;
         offer.method = run.options.provider + u'_' + run.options.model;
         offer.author = run.options.model;
