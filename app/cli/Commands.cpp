@@ -8,8 +8,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto part : {scanCommands, generationCommands, runsCommands, itemsCommands, decisionCommands,
-             planCommands, planFileCommands, applyCommands, exportCommands, historyCommands, storeCommands,
-             doctorCommands, demoCommands}) {
+             checksCommands, planCommands, planFileCommands, applyCommands, exportCommands, historyCommands,
+             storeCommands, doctorCommands, demoCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -38,6 +38,7 @@ struct Services::Parts {
         , catalog(engine, workers, *session, store)
         , generation(engine, workers, clock, *http, *session, store, prices)
         , review(store)
+        , checks(engine, workers, store)
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
     {
@@ -68,6 +69,7 @@ struct Services::Parts {
     catalog::CatalogService catalog;
     generation::GenerationService generation;
     review::ReviewService review;
+    review::CheckService checks;
     importing::ImportService importing;
     exchange::ExportService exporting;
 };
@@ -117,6 +119,11 @@ generation::GenerationService &Services::generation()
 review::ReviewService &Services::review()
 {
     return m_parts->review;
+}
+
+review::CheckService &Services::checks()
+{
+    return m_parts->checks;
 }
 
 importing::ImportService &Services::importing()

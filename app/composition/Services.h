@@ -7,6 +7,7 @@
 #include "core/exchange/ExportService.h"
 #include "core/generation/GenerationService.h"
 #include "core/importing/ImportService.h"
+#include "core/review/CheckService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 #include "core/store/Store.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] catalog::CatalogService &catalog();
     [[nodiscard]] generation::GenerationService &generation();
     [[nodiscard]] review::ReviewService &review();
+    [[nodiscard]] review::CheckService &checks();
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
 
