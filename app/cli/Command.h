@@ -31,6 +31,7 @@ std::vector<Command> generationCommands();
 std::vector<Command> runsCommands();
 std::vector<Command> itemsCommands();
 std::vector<Command> decisionCommands();
+std::vector<Command> checksCommands();
 std::vector<Command> planCommands();
 std::vector<Command> planFileCommands();
 std::vector<Command> applyCommands();

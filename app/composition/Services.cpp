@@ -40,6 +40,7 @@ struct Services::Parts {
         , templates(engine, workers, clock, *http, *session, store, prices)
         , glossary(store)
         , review(store)
+        , checks(engine, workers, store)
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
         , glossaryFiles(store)
@@ -74,6 +75,7 @@ struct Services::Parts {
     generation::TemplateService templates;
     generation::GlossaryService glossary;
     review::ReviewService review;
+    review::CheckService checks;
     importing::ImportService importing;
     exchange::ExportService exporting;
     exchange::GlossaryFiles glossaryFiles;
@@ -134,6 +136,11 @@ generation::GlossaryService &Services::glossary()
 review::ReviewService &Services::review()
 {
     return m_parts->review;
+}
+
+review::CheckService &Services::checks()
+{
+    return m_parts->checks;
 }
 
 importing::ImportService &Services::importing()

@@ -11,6 +11,7 @@
 #include "core/generation/TemplateService.h"
 #include "core/importing/ImportService.h"
 #include "core/providers/Prices.h"
+#include "core/review/CheckService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 #include "core/store/Store.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] generation::TemplateService &templates();
     [[nodiscard]] generation::GlossaryService &glossary();
     [[nodiscard]] review::ReviewService &review();
+    [[nodiscard]] review::CheckService &checks();
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
     [[nodiscard]] exchange::GlossaryFiles &glossaryFiles();

@@ -1,13 +1,13 @@
 #include "core/checks/Checks.h"
+#include "core/checks/CheckTable.h"
 #include "core/checks/Rules.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,67 +15,83 @@ namespace metaflow::checks {
 
 namespace {
 
-using Check = Findings (*)(const QString &, const CheckContext &);
+/// Raised with every change of a rule or a weight.
+constexpr int rulesRevision = 2;
+constexpr int standardsBits = 20;
 
-constexpr std::array<Check, 12> allChecks = {findLength, findRestatedName, findNamedType, findQuotedSamples,
-    findPersonalData, findSecrets, findHedging, findBoilerplate, findMarkup, findLinks, findSql, findDuplicateSibling};
-
-/// What each check takes from 100, once, however often it found something.
-constexpr std::array weights = {
-    std::pair{"empty"_L1, 100},
-    std::pair{"too_short"_L1, 30},
-    std::pair{"too_long"_L1, 30},
-    std::pair{"restates_name"_L1, 40},
-    std::pair{"names_type"_L1, 10},
-    std::pair{"quotes_sample"_L1, 30},
-    std::pair{"personal_data"_L1, 60},
-    std::pair{"secret"_L1, 80},
-    std::pair{"hedging"_L1, 15},
-    std::pair{"boilerplate"_L1, 20},
-    std::pair{"markup"_L1, 30},
-    std::pair{"link"_L1, 40},
-    std::pair{"sql"_L1, 50},
-    std::pair{"duplicate_sibling"_L1, 30},
-};
-
-int weightOf(const QString &check)
+void addFindings(QVector<Finding> &findings, const Check &check, Level level, const Spots &spots)
 {
-    for (const auto &[name, weight] : weights) {
-        if (name == check) {
-            return weight;
-        }
+    const Severity severity = severityOf(level);
+    for (const Spot &spot : spots) {
+        findings.append(
+            {QString(check.id), spot.mild ? Severity::Info : severity, spot.start, spot.length, spot.arguments});
     }
-    return 0;
 }
 
-int scoreOf(const Findings &findings)
+/// A hash of a handful of bits is enough: what must differ are a few states of one store.
+int fingerprint(const Standards &standards)
 {
-    int score = 100;
-    QSet<QString> counted;
-    for (const Finding &finding : findings) {
-        if (!counted.contains(finding.check)) {
-            counted.insert(finding.check);
-            score -= weightOf(finding.check);
-        }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString &text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(checkSettingsToJson(standards.settings));
+    for (const GlossaryTerm &term : standards.glossary) {
+        add(term.term);
+        add(term.kind);
+        add(term.meaning);
+        add(term.avoid.join(u'\n'));
     }
-    return std::max(score, 0);
+    const auto number = qFromBigEndian<quint32>(hash.result().constData());
+    return static_cast<int>(number >> (32 - standardsBits));
 }
 
 } // namespace
 
 Checked check(const QString &text, const CheckContext &context)
 {
+    const CheckSettings &settings = context.standards.settings;
     Checked checked;
-    for (const Check one : allChecks) {
-        checked.findings += one(text, context);
+    for (const Check &one : allChecks()) {
+        const QString id = one.id;
+        if (const Level level = settings.level(id); level != Level::Off) {
+            addFindings(checked.findings, one, level, one.find(text, context, settings.threshold(id)));
+        }
     }
     checked.score = scoreOf(checked.findings);
     return checked;
 }
 
-int checksRevision()
+QVector<Deduction> deductions(const QVector<Finding> &findings)
 {
-    return 1;
+    QVector<Deduction> all;
+    for (const Finding &finding : findings) {
+        const auto same = [&](const Deduction &one) { return one.check == finding.check; };
+        auto known = std::find_if(all.begin(), all.end(), same);
+        if (known == all.end()) {
+            const Check *check = findCheck(finding.check);
+            all.append({finding.check, finding.severity, check ? check->weight : 0, 0});
+            known = std::prev(all.end());
+        }
+        known->severity = std::max(known->severity, finding.severity);
+        known->findings += 1;
+    }
+    return all;
+}
+
+int scoreOf(const QVector<Finding> &findings)
+{
+    int score = 100;
+    for (const Deduction &deduction : deductions(findings)) {
+        score -= deduction.points;
+    }
+    return std::max(score, 0);
+}
+
+int checksRevision(const Standards &standards)
+{
+    return (rulesRevision << standardsBits) | fingerprint(standards);
 }
 
 CheckContext contextOf(const Item &item)
@@ -90,17 +106,16 @@ CheckContext contextOf(const Item &item)
     return context;
 }
 
-Findings findMatches(
-    const QString &check, Severity severity, const QRegularExpression &expression, const QString &text, bool quote)
+Spots findMatches(const QRegularExpression &expression, const QString &text, Quote quote)
 {
-    Findings findings;
+    Spots spots;
     auto matches = expression.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        findings.append({check, severity, static_cast<int>(match.capturedStart()),
-            static_cast<int>(match.capturedLength()), quote ? QStringList{match.captured()} : QStringList()});
+        spots.append({static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()),
+            quote == Quote::Yes ? QStringList{match.captured()} : QStringList()});
     }
-    return findings;
+    return spots;
 }
 
 } // namespace metaflow::checks

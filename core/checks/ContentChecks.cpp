@@ -6,62 +6,167 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::checks {
 
-namespace {
+Spots findEmpty(const QString &text, const CheckContext &, int)
+{
+    return text.trimmed().isEmpty() ? Spots{{}} : Spots();
+}
 
-constexpr qsizetype shortestText = 10;
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-
-} // namespace
-
-Findings findLength(const QString &text, const CheckContext &context)
+Spots findTooShort(const QString &text, const CheckContext &, int shortest)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty()) {
-        return {{u"empty"_s, Severity::Warning, 0, 0, {}}};
-    }
-    if (trimmed.size() < shortestText || plainWords(trimmed).size() < 2) {
-        return {{u"too_short"_s, Severity::Warning, 0, 0, {QString::number(shortestText)}}};
-    }
-    const auto characters = text.toUcs4().size();
-    if (characters > context.maxLength) {
-        return {{u"too_long"_s, Severity::Warning, 0, 0,
-            {QString::number(characters), QString::number(context.maxLength)}}};
-    }
-    return {};
+    // Scripts without spaces say much in few characters and never have two words.
+    const bool spaced = trimmed.isEmpty() || trimmed.front().script() < QChar::Script_Hangul
+        || trimmed.front().script() > QChar::Script_Han;
+    const bool isShort = trimmed.size() < shortest || (spaced && plainWords(trimmed).size() < 2);
+    return !trimmed.isEmpty() && isShort ? Spots{{0, 0, {QString::number(shortest)}}} : Spots();
 }
 
-Findings findHedging(const QString &text, const CheckContext &)
+Spots findTooLong(const QString &text, const CheckContext &context, int longest)
+{
+    const auto characters = text.toUcs4().size();
+    const bool overTarget = characters > context.maxLength;
+    if (!overTarget && characters <= longest) {
+        return {};
+    }
+    const int limit = overTarget ? context.maxLength : longest;
+    return {{0, 0, {QString::number(characters), QString::number(limit)}, !overTarget}};
+}
+
+Spots findPlaceholders(const QString &text, const CheckContext &, int)
+{
+    static const QRegularExpression written(
+        u"\\b(?:TODO|FIXME|XXX+)\\b|\\b(?i:tbd|tbc|t\\.b\\.d\\.|lorem ipsum|no description "
+        u"(?:available|provided|yet|given)"
+        "|description (?:goes )?here|(?:add|insert|enter|put|write) (?:a |the |your )?description"
+        "|keine beschreibung|beschreibung folgt|noch zu (?:klären|beschreiben)|sin descripción|pas de description)"
+        "|\\{\\{[^}\\n]{0,200}\\}\\}|\\$\\{[^}\\n]{0,200}\\}|%\\([a-z_]+\\)s|<[a-z]+(?:[ _-][a-z]+)+>"
+        "|<(?i:description|text|name|comment|placeholder|todo|column|table)>"
+        "|\\[(?i:insert|add|your|enter|placeholder|description|todo|name of)[^\\]\\n]*\\]"
+        "|(?<=\\s)(?:\\.\\.\\.|…)(?=\\s|$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longestNothing = 200;
+    static const QRegularExpression nothing(
+        u"^\\W*(?:n/?a|n\\.a\\.|none|null|nil|nan|unknown|undefined|not "
+        u"applicable|description|placeholder|test|x+|\\?+|-+|\\.+"
+        "|…|to be (?:defined|determined|decided|confirmed|added|completed|done|filled)\\b.*)\\W*$"_s,
+        anyCase);
+    const Spots spots = findMatches(written, text);
+    return spots.isEmpty() && text.size() <= longestNothing ? findMatches(nothing, text) : spots;
+}
+
+Spots findHedging(const QString &text, const CheckContext &, int)
 {
     static const QRegularExpression hedging(
-        u"\\b(?:probably|possibly|presumably|perhaps|likely|supposedly|might(?: be)?|may be|could be|appears? "
-        u"to|seems? to|"
-        "not (?:entirely )?clear|unclear|unknown purpose|i (?:think|guess|assume)|assumed to)\\b"_s,
+        u"\\b(?:probably|possibly|presumably|perhaps|likely|supposedly|apparently|maybe|might(?: also)?(?: be)?"
+        "|may (?:also )?be|could (?:also )?(?:be|refer|mean|indicate)|appears? (?:to|that)|seems? (?:to|that|like)"
+        "|not (?:entirely )?clear|unclear|unknown purpose|i (?:think|guess|assume|believe)|assumed to"
+        "|vermutlich|wahrscheinlich|möglicherweise|eventuell|anscheinend|offenbar|könnte"
+        "|probablement|peut-être|semble|probablemente|posiblemente|quizás?|tal vez|parece|probabilmente|forse"
+        "|waarschijnlijk|mogelijk|misschien|provavelmente|talvez)\\b"_s,
         anyCase);
-    return findMatches(u"hedging"_s, Severity::Warning, hedging, text);
+    return findMatches(hedging, text);
 }
 
-Findings findBoilerplate(const QString &text, const CheckContext &)
+Spots findBoilerplate(const QString &text, const CheckContext &, int)
 {
     static const QRegularExpression assistant(
-        u"\\b(?:as an ai|language model|i cannot|i can't|i'm sorry|i am unable|system prompt|ignore (?:all |the "
-        u")?(?:previous|above)|"
-        "previous instructions|auto-?generated description|certainly!|sure,? here|here is (?:a|the) description|lorem ipsum)"_s,
+        u"\\bas an ai\\b|\\b(?:large )?language model|\\bi(?: cannot|[ ’']can['’]?t|['’]m sorry| can(?:no|['’])t| am "
+        u"unable| do not have)\\b"
+        "|\\bauto-?generated description|\\bcertainly!|\\bsure(?:,|!)? here|\\bof course!|\\bhere(?: is|['’]s) "
+        "(?:a|an|the|your)\\b"
+        "|\\blet me know\\b|\\bfeel free to\\b|\\bhope this helps|\\bi hope\\b|\\bas (?:you )?requested\\b"
+        "|\\bbased on (?:the |these |this )?(?:provided |given |available |limited "
+        ")?(?:sample|context|information|metadata|column name|name)s?\\b"
+        "|\\bwithout (?:any |more |further |additional )+(?:context|information)"
+        "|\\b(?:provided|given) (?:context|information|samples?|data|column)\\b"
+        "|^\\W*(?:description|answer|comment|beschreibung|output)\\s*:"_s,
         anyCase);
-    static const QRegularExpression opening(
-        u"^(?:this|the) (?:column|field|table|attribute) (?:contains|stores|holds|represents|is used to|indicates|describes)\\b"_s,
+    static const QRegularExpression opening(u"^(?:this|the) (?:column|field|table|attribute) "
+                                            u"(?:contains|stores|holds|represents|is used to|indicates|describes)\\b"
+                                            "|^(?:diese|die) (?:spalte|tabelle) (?:enthält|speichert|beschreibt)\\b"_s,
         anyCase);
-    return findMatches(u"boilerplate"_s, Severity::Warning, assistant, text)
-        + findMatches(u"boilerplate"_s, Severity::Info, opening, text);
+    Spots spots = findMatches(assistant, text);
+    for (Spot &spot : findMatches(opening, text)) {
+        spot.mild = true;
+        spots.append(spot);
+    }
+    return spots;
 }
 
-Findings findDuplicateSibling(const QString &text, const CheckContext &context)
+Spots findVolatileNumbers(const QString &text, const CheckContext &, int)
 {
-    const QString folded = text.simplified().toCaseFolded();
-    const auto same = [&](const QString &sibling) { return sibling.simplified().toCaseFolded() == folded; };
-    if (!folded.isEmpty() && std::any_of(context.siblingTexts.cbegin(), context.siblingTexts.cend(), same)) {
-        return {{u"duplicate_sibling"_s, Severity::Warning, 0, 0, {}}};
+    // A figure about the data itself: a count of rows, a share, a date of loading, an average, "now". A bare number is
+    // none: "0 to 1" or "31 days" say what is meant.
+    static const QRegularExpression now(
+        u"\\b((?:currently|at present|at the moment|right now|so far|to date|as "
+        u"of|presently|nowadays|derzeit|aktuell|momentan"
+        "|zurzeit|zur zeit|stand|bislang|actuellement|à ce jour|actualmente|hasta ahora|attualmente|momenteel)\\b[^.;\\d]{0,40}\\d[\\d.,']*)"_s,
+        anyCase);
+    static const QRegularExpression count(
+        u"(?<![\\d.,-])(\\d{1,3}(?:[.,' \\x{A0}\\x{202F}]\\d{3})+|\\d{2,}|\\d[\\d.,]*(?= "
+        u"?(?:k|m|thousand|million|billion)\\b)|\\d+(?= (?:distinct|unique|different)))"
+        "(?: ?(?:k|m|thousand|million|billion|tausend|millionen|mio\\.?))?"
+        "(?: (?:distinct|unique|different|verschiedene|unterschiedliche|total|individual|non-null))*"
+        " (?:rows?|records?|entries|values|nulls|zeilen|datensätze|einträge|werte|lignes|enregistrements|filas|registros|righe|rijen)\\b"_s,
+        anyCase);
+    static const QRegularExpression distinct(
+        u"\\b(\\d+ (?:distinct|unique|different|verschiedene|unterschiedliche))\\b"_s, anyCase);
+    static const QRegularExpression share(
+        u"(\\d[\\d.,]* ?(?:%|percent|prozent)) (?:of (?:the |all )?(?:rows|records|values|entries|cases)|(?:are |is "
+        u")?(?:null|empty|missing|filled)|der (?:zeilen|werte))"
+        "|(?:null|empty|missing|filled|populated|leer) in (?:about |roughly |around )?(\\d[\\d.,]* ?(?:%|percent|prozent|rows))"_s,
+        anyCase);
+    static const QRegularExpression loaded(
+        u"\\b(?:last|latest|zuletzt|most recent(?:ly)?) (?:updated?|refreshed|refresh|loaded|load|modified|changed|run|aktualisiert|geladen)\\b[^.;\\d]{0,24}(\\d[\\d./:-]*)"_s,
+        anyCase);
+    static const QRegularExpression average(
+        u"\\b(\\d[\\d.,]*) (?:\\w+ )?(?:on average|im schnitt|im durchschnitt|en moyenne)\\b"
+        "|\\b(?:average|mean|median|maximum|minimum|durchschnitt)(?: value)? (?:of|is|being|liegt bei)(?: about)? (\\d[\\d.,]*)"_s,
+        anyCase);
+    static const QRegularExpression range(
+        u"\\brang(?:e|es|ing) (?:from|between) (-?\\d(?:[\\d,]{3,}|[\\d.,]*\\.\\d+)) (?:to|and|-) -?\\d"
+        "|\\brang(?:e|es|ing) (?:from|between) -?\\d[\\d.,]* (?:to|and|-) (-?\\d(?:[\\d,]{4,}|[\\d.,]*\\.\\d{2,}))"_s,
+        anyCase);
+    static const QRegularExpression thereAre(
+        u"\\b(?:there (?:are|were)|es gibt|il y a|hay) (?:about |only |roughly |around |approximately |etwa |rund |environ )?(\\d[\\d.,]*)\\b"_s,
+        anyCase);
+    Spots spots;
+    for (const QRegularExpression *form : {&now, &count, &distinct, &share, &loaded, &average, &range, &thereAre}) {
+        for (const Spot &spot : findMatches(*form, text)) {
+            const auto overlaps = [&](const Spot &other) {
+                return spot.start < other.start + other.length && other.start < spot.start + spot.length;
+            };
+            if (std::none_of(spots.cbegin(), spots.cend(), overlaps)) {
+                spots.append(spot);
+            }
+        }
     }
-    return {};
+    return spots;
+}
+
+Spots findStyle(const QString &text, const CheckContext &, int)
+{
+    static const QRegularExpression slip(
+        u"\\S( {2,})(?=\\S)" // double space
+        "|([\\p{L}\\p{N}]''[\\p{L}\\p{N}]|[\\p{L}\\p{N}]''(?=\\s|$))" // an apostrophe escaped once too often
+        "|( [,.](?=\\s|$))" // a space before a sign
+        "|(,,|;;|(?<!\\.)\\.\\.(?!\\.))" // a doubled sign
+        "|\\b((?i:the|a|an|of|to|in|is|for|and|der|die|das|und|de|la|le)) \\5\\b"_s, // a doubled word
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression sentences(u"[\\p{Ll})]\\. +\\p{Lu}"_s);
+    static const QRegularExpression ended(u"[.!?…)\\]\"'”’»。]\\s*$"_s);
+    Spots spots;
+    auto matches = slip.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        spots.append({static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()),
+            {match.captured()}, true});
+    }
+    const qsizetype end = text.trimmed().size();
+    if (sentences.match(text).hasMatch() && !ended.match(text).hasMatch()) { // one phrase may do without
+        spots.append({static_cast<int>(end) - 1, 1, {}, true});
+    }
+    return spots;
 }
 
 } // namespace metaflow::checks

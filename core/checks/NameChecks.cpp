@@ -1,5 +1,7 @@
 #include "core/checks/Rules.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,15 +15,17 @@ QString withoutPlural(const QString &word)
     return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"_s) ? word.chopped(1) : word;
 }
 
+/// Words that every description may have, and that say nothing beside the name.
 bool isFiller(const QString &word)
 {
-    static const QStringList fillers
-        = u"the a an of for this that these it its is are in on to and or by with column columns field fields table "
-          "tables value values attribute data record records contain contains store stores stored represent represents "
-          "indicate indicates describe describes hold holds each entry information about given associated corresponding"_s
-              .split(u' ');
-    const auto means = [&](const QString &filler) { return withoutPlural(filler) == word; };
-    return std::any_of(fillers.cbegin(), fillers.cend(), means);
+    static const QSet<QString> fillers = [] {
+        const QStringList words = plainWords(
+            u"the a an of for this that these it its is are in on to and or by with column field table value attribute "
+            "data record contain contains store stored represent indicate describe hold each entry information about "
+            "given associated corresponding whether if tell show current specific particular related respective"_s);
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return fillers.contains(word);
 }
 
 /// What people write for the short forms that names are full of.
@@ -60,7 +64,7 @@ QStringList plainWords(const QString &text)
     return words;
 }
 
-Findings findRestatedName(const QString &text, const CheckContext &context)
+Spots findRestatedName(const QString &text, const CheckContext &context, int)
 {
     const QStringList name = nameWords(context);
     const QStringList words = plainWords(text);
@@ -69,12 +73,12 @@ Findings findRestatedName(const QString &text, const CheckContext &context)
     const bool speaks
         = std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return name.contains(word); });
     if (speaks && std::all_of(words.cbegin(), words.cend(), saysNothingNew)) {
-        return {{u"restates_name"_s, Severity::Warning, 0, 0, {context.object.name()}}};
+        return {{0, 0, {context.object.name()}}};
     }
     return {};
 }
 
-Findings findNamedType(const QString &text, const CheckContext &context)
+Spots findNamedType(const QString &text, const CheckContext &context, int)
 {
     static const QRegularExpression always(
         u"\\b(?:bigint|smallint|tinyint|varchar|nvarchar|timestamp_ntz|decimal\\(\\d+(?:, ?\\d+)?\\)|(?:array|map|struct)<)"_s,
@@ -83,13 +87,15 @@ Findings findNamedType(const QString &text, const CheckContext &context)
     static const QRegularExpression spoken(
         u"\\b(?:string|integer|int|double|float|boolean|date|timestamp|binary|decimal|long|text|char)[ -](?:type|data "
         u"?type|typed|column|field)\\b"
-        "|\\b(?:data ?type|of type|stored as an?) (?:string|integer|int|double|float|boolean|date|timestamp|binary|decimal)\\b"_s,
+        "|\\bboolean "
+        "(?:flag|indicator|value)\\b|\\((?:string|integer|int|double|float|boolean|timestamp|binary|decimal|bigint|"
+        "varchar)\\)"
+        "|\\b(?:data ?type(?: is)?|of type|stored as an?) (?:string|integer|int|double|float|boolean|date|timestamp|binary|decimal)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (context.dataType.isEmpty()) {
         return {};
     }
-    return findMatches(u"names_type"_s, Severity::Info, always, text)
-        + findMatches(u"names_type"_s, Severity::Info, spoken, text);
+    return findMatches(always, text) + findMatches(spoken, text);
 }
 
 } // namespace metaflow::checks

@@ -10,26 +10,7 @@ namespace metaflow::checks {
 
 namespace {
 
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
 constexpr qsizetype shortestEcho = 4;
-
-/// Letters and digits only, with where each of them stood.
-struct Squeezed {
-    QString text;
-    QVector<int> places;
-};
-
-Squeezed squeezed(const QString &text)
-{
-    Squeezed result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i).isLetterOrNumber()) {
-            result.text += text.at(i).toCaseFolded();
-            result.places.append(static_cast<int>(i));
-        }
-    }
-    return result;
-}
 
 bool isPartOfAName(const QString &sample, const CheckContext &context)
 {
@@ -52,79 +33,85 @@ bool saysNothing(const QString &sample)
 
 } // namespace
 
-Findings findQuotedSamples(const QString &text, const CheckContext &context)
+Spots findQuotedSamples(const QString &text, const CheckContext &context, int)
 {
     const Squeezed body = squeezed(text);
-    Findings findings;
+    Spots spots;
     for (const QString &sample : context.samples) {
         const QString wanted = squeezed(sample).text;
-        if (wanted.size() < shortestEcho || saysNothing(sample) || isPartOfAName(wanted, context)) {
+        if (wanted.size() < shortestEcho || !body.text.contains(wanted) || saysNothing(sample)
+            || isPartOfAName(wanted, context)) {
             continue;
         }
         for (qsizetype at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + 1)) {
             const int start = body.places.at(at);
             const int end = body.places.at(at + wanted.size() - 1) + 1;
             if (isBoundary(text, start - 1) && isBoundary(text, end)) {
-                findings.append({u"quotes_sample"_s, Severity::Security, start, end - start, {sample}});
+                spots.append({start, end - start, {sample}});
                 break; // one finding a sample says it
             }
         }
     }
-    return findings;
+    return spots;
 }
 
-Findings findPersonalData(const QString &text, const CheckContext &)
+Spots findPersonalData(const QString &text, const CheckContext &, int)
 {
-    Findings findings;
+    Spots spots;
     for (const privacy::Detection &found : privacy::detect(text)) {
-        findings.append({u"personal_data"_s, Severity::Security, found.start, found.length, {found.detector}});
+        spots.append({found.start, found.length, {found.detector}});
     }
-    return findings;
+    return spots;
 }
 
-Findings findSecrets(const QString &text, const CheckContext &)
+Spots findSecrets(const QString &text, const CheckContext &, int)
 {
     static const QRegularExpression secret(
         u"\\bsk-[A-Za-z0-9_-]{16,}|\\bdapi[0-9a-f]{20,}|\\bAKIA[0-9A-Z]{12,}|\\bgh[pousr]_[A-Za-z0-9]{20,}|\\bxox["
         u"abprs]-[A-Za-z0-9-]{10,}"
-        "|\\beyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]+-----|\\b(?:password|passwd|pwd|api[_ ]?key|token)\\s*[=:]\\s*\\S{6,}"_s,
+        "|\\beyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]+-----|\\b(?:password|passwd|pwd|api[_ ]?key|token|passwort|kennwort|secret)\\s*[=:]\\s*\\S{6,}|\\b[a-z][a-z0-9+]*://[^\\s:/@]+:[^\\s@/]+@"_s,
         anyCase);
-    return findMatches(u"secret"_s, Severity::Security, secret, text, false); // a finding must not repeat it
+    return findMatches(secret, text, Quote::No); // a finding must not repeat it
 }
 
-Findings findMarkup(const QString &text, const CheckContext &)
+Spots findMarkup(const QString &text, const CheckContext &, int)
 {
-    static const QRegularExpression markup(u"</"
-                                           u"?[a-z][^<>\\n]*>|&(?:#\\d+|#x[0-9a-f]+|[a-z]{2,8});|!?\\[[^\\]\\n]*\\]\\(["
-                                           u"^)\\n]*\\)|```|`[^`\\n]+`|\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__"
-                                           "|(?:^|\\n)(?:#{1,6}|[-*+]|\\d+\\.) |(?:^|\\n)>|<!--|\\*/"_s,
+    // Repeats have an end: a text made for it must not cost a second.
+    static const QRegularExpression markup(
+        u"</"
+        u"?[a-z][^<>\\n]{0,2000}>|&(?:#\\d+|#x[0-9a-f]+|[a-z]{2,8});|!?\\[[^\\]\\n]{0,300}\\]\\(["
+        u"^)\\n]{0,2000}\\)|```|`[^`\\n]+`|\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__"
+        "|(?:^|\\n)(?:#{1,6}|[-*+]|\\d+\\.) |(?:^|\\n)>|<!--|\\*/|~~[^~\\n]+~~|\\|\\s*:?-{3,}"_s,
         anyCase);
-    static const QRegularExpression invisible(u"[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1F}\\x{7F}-\\x{9F}\\x{200B}"
-                                              u"\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}"
-                                              "\\x{FEFF}\\x{E0000}-\\x{E007F}]"_s);
-    return findMatches(u"markup"_s, Severity::Security, markup, text)
-        + findMatches(u"markup"_s, Severity::Security, invisible, text, false);
+    return findMatches(markup, text);
 }
 
-Findings findLinks(const QString &text, const CheckContext &)
+Spots findLinks(const QString &text, const CheckContext &, int)
 {
     static const QRegularExpression link(
-        u"\\b(?:https?|ftp|file|data|javascript|vbscript|mailto):\\S+|\\bwww\\.\\S+\\.\\S+"_s, anyCase);
-    return findMatches(u"link"_s, Severity::Security, link, text);
+        u"\\b(?:https?|ftp|file|data|javascript|vbscript|mailto):\\S+|\\bwww\\.\\S+\\.\\S+"
+        "|\\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}(?:com|org|net|edu|gov|info|biz|io|ai|co|ly|me|app|dev|"
+        "cloud|xyz|"
+        "top|site|online|shop"
+        "|click|link|example|eu|de|at|ch|fr|it|es|nl|be|uk|pl|se|no|dk|fi|cz|ru|cn|jp|in|us|ca|au|br|tv|to)/[^\\s/]\\S*"
+        "|\\b(?:visit|see|go to|open|log ?in at|sign in at|siehe|besuche)\\s+(?:[a-z0-9-]{1,63}\\.){1,8}(?:com|org|net|io|info|example|de|ru|cn)\\b"_s,
+        anyCase);
+    return findMatches(link, text);
 }
 
-Findings findSql(const QString &text, const CheckContext &)
+Spots findSql(const QString &text, const CheckContext &, int)
 {
     // Statement-like only: "select" and "from" alone are plain words.
-    static const QRegularExpression sql(u"\\b(?:select\\s+(?:\\*|[\\w.,\\s`\"]{1,80}?)\\s+from\\s+[\\w.`\"]+\\s*(?:;|"
-                                        u"where\\b|limit\\b|join\\b|order\\b|group\\b|--|$)"
-                                        "|select\\s+\\*|insert\\s+into\\s+\\w|update\\s+[\\w.`\"]+\\s+set\\s+\\w|"
-                                        "delete\\s+from\\s+\\w|drop\\s+(?:table|schema|database|catalog|view|column)\\b"
-                                        "|alter\\s+(?:table|schema|catalog|view)\\b|grant\\s+\\w+(?:\\s+privileges)?"
-                                        "\\s+(?:on|to)\\b|truncate\\s+table|comment\\s+on\\s+(?:table|column))"
-                                        "|;\\s*--"_s,
+    static const QRegularExpression sql(
+        u"\\b(?:select\\s+(?:\\*|[\\w.,\\s`\"*+/()=-]{1,80}?)\\s+from\\s+[\\w.`\"]+\\s*(?:;|"
+        u"where\\b|limit\\b|join\\b|order\\b|group\\b|--|$)"
+        "|select\\s+\\*|insert\\s+into\\s+\\w|update\\s+[\\w.`\"]+\\s+set\\s+\\w|"
+        "delete\\s+from\\s+\\w|drop\\s+(?:table|schema|database|catalog|view|column)\\b"
+        "|alter\\s+(?:table|schema|catalog|view)\\b|grant\\s+\\w+(?:\\s+privileges)?"
+        "\\s+(?:on|to)\\b|truncate\\s+table|comment\\s+on\\s+(?:table|column))"
+        "|;\\s*--"_s,
         anyCase);
-    return findMatches(u"sql"_s, Severity::Security, sql, text);
+    return findMatches(sql, text);
 }
 
 } // namespace metaflow::checks

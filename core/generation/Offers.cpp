@@ -39,13 +39,15 @@ store::Offer offerFor(const Run &run, const Request &request, const RequestTarge
     return offer;
 }
 
-checks::CheckContext contextFor(const Request &request, int at, const QVector<QString> &texts)
+checks::CheckContext contextFor(
+    const Request &request, int at, const QVector<QString> &texts, const checks::Standards &standards)
 {
     const RequestTarget &target = request.targets.at(at);
     checks::CheckContext context;
     context.object = target.object;
     context.dataType = target.dataType;
     context.samples = target.samples;
+    context.standards = standards;
     for (int i = 0; i < request.targets.size(); ++i) {
         if (i != at) {
             context.siblingNames << request.targets.at(i).object.name();
@@ -76,7 +78,8 @@ QJsonObject metadataOf(const Run &run, const Request &request, const Usage &shar
 
 } // namespace
 
-QVector<store::Offer> offersOf(const Run &run, const Request &request, const TiedAnswer &answer)
+QVector<store::Offer> offersOf(
+    const Run &run, const Request &request, const TiedAnswer &answer, const checks::Standards &standards)
 {
     QVector<qint64> weights; // by length: what the model wrote is most of what it cost
     QVector<int> told;
@@ -92,7 +95,7 @@ QVector<store::Offer> offersOf(const Run &run, const Request &request, const Tie
     for (qsizetype n = 0; n < told.size(); ++n) {
         const int at = told.at(n);
         store::Offer offer = offerFor(run, request, request.targets.at(at), answer.texts.at(at));
-        const checks::Checked checked = checks::check(offer.text, contextFor(request, at, answer.texts));
+        const checks::Checked checked = checks::check(offer.text, contextFor(request, at, answer.texts, standards));
         offer.findings = checked.findings;
         offer.score = checked.score;
         addEchoes(offer, echoesOf(orders, offer.text));
@@ -105,7 +108,7 @@ QVector<store::Offer> offersOf(const Run &run, const Request &request, const Tie
     return offers;
 }
 
-QVector<store::Offer> memoryOffers(const Run &run, const Request &request)
+QVector<store::Offer> memoryOffers(const Run &run, const Request &request, const checks::Standards &standards)
 {
     QVector<store::Offer> offers;
     const QVector<Remembered> all = rememberedIn(request);
@@ -115,6 +118,7 @@ QVector<store::Offer> memoryOffers(const Run &run, const Request &request)
         checks::CheckContext context;
         context.object = offer.object;
         context.dataType = offer.dataType;
+        context.standards = standards;
         const checks::Checked checked = checks::check(offer.text, context);
         offer.findings = checked.findings;
         offer.score = checked.score;

@@ -1,5 +1,6 @@
 #include "core/review/ItemDetails.h"
 
+#include "core/review/CheckContexts.h"
 #include "core/store/History.h"
 #include "core/store/Snapshots.h"
 
@@ -143,6 +144,11 @@ Result<ItemDetail> readDetail(store::Connection &connection, ItemId id)
     if (auto added = addTable(connection, detail); !added) {
         return fail(added.error());
     }
+    const auto checking = checkContext(connection, detail.item);
+    if (!checking) {
+        return fail(checking.error());
+    }
+    detail.checking = *checking;
     return detail;
 }
 

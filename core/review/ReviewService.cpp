@@ -2,6 +2,7 @@
 
 #include "core/base/ProgressSink.h"
 #include "core/checks/Checks.h"
+#include "core/review/CheckContexts.h"
 #include "core/review/ItemDetails.h"
 #include "core/store/History.h"
 #include "core/store/Store.h"
@@ -20,10 +21,15 @@ BatchId newBatch()
     return BatchId(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-std::pair<QVector<Finding>, int> recheck(const Item &item, const QString &text)
+/// What stands around the item is read when it is edited. An edit is not to fail for a damaged setting: it is checked
+/// by what the item itself holds then.
+store::Recheck recheckWith(store::Connection &connection)
 {
-    const checks::Checked checked = checks::check(text, checks::contextOf(item));
-    return {checked.findings, checked.score};
+    return [&connection](const Item &item, const QString &text) -> std::pair<QVector<Finding>, int> {
+        const auto context = checkContext(connection, item);
+        const checks::Checked checked = checks::check(text, context.value_or(checks::contextOf(item)));
+        return {checked.findings, checked.score};
+    };
 }
 
 } // namespace
@@ -127,7 +133,7 @@ Job<DecisionOutcome> ReviewService::decide(Decision decision)
     const BatchId batch = newBatch();
     const QDateTime now = m_store.clock().now();
     return Job(m_store.write([decision = std::move(decision), batch, now](store::Connection &connection) {
-        return store::applyDecision(connection, decision, batch, now, recheck);
+        return store::applyDecision(connection, decision, batch, now, recheckWith(connection));
     }));
 }
 

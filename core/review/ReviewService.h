@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Job.h"
+#include "core/checks/Checks.h"
 #include "core/model/Decision.h"
 #include "core/store/Items.h"
 
@@ -22,6 +23,7 @@ struct ItemDetail {
         friend bool operator==(const Sibling &, const Sibling &) = default;
     };
     QVector<Sibling> siblings; ///< other columns of the table, by ordinal position, at most 50
+    checks::CheckContext checking; ///< what the checks of the text look at, the team's settings included
     QStringList keys; ///< codes with arguments: "pk", "fk:main.sales.customer"; of a table "pk:a,b"
 };
 

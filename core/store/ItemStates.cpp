@@ -111,7 +111,9 @@ Result<void> writeSearch(Connection &connection, const QHash<qint64, QString> &t
     return done ? updateSearch(connection, entries) : done;
 }
 
-/// Items whose text changes. In one statement with the version: the trigger raises it for whoever leaves it alone.
+/// Items whose text changes. Their findings were made with less at hand than a recheck has, or come back from an older
+/// state: no revision is known of them. In one statement with the version: the trigger raises it for whoever leaves it
+/// alone.
 Result<void> writeTexts(Connection &connection, const QVector<StateChange> &changes, const QDateTime &now)
 {
     RowValues rows;
@@ -131,7 +133,9 @@ Result<void> writeTexts(Connection &connection, const QVector<StateChange> &chan
     const RowColumns columns = reviewColumns()
         + RowColumns{{u"text"_s, Text}, {u"author"_s, Text}, {u"checks"_s, Text}, {u"score"_s, Integer}};
     auto done = updateItems(connection,
-        reviewAssignments() + u", current_value = r.text, text_author = r.author, checks = r.checks, score = r.score"_s,
+        reviewAssignments()
+            + u", current_value = r.text, text_author = r.author, checks = r.checks, score = r.score, "
+              "checks_revision = 0"_s,
         columns, rows);
     return done ? writeSearch(connection, texts) : done;
 }

@@ -28,4 +28,10 @@ struct Words {
     return {};
 }
 
+/// Codes that nobody worded are shown as they are: better a code than nothing.
+[[nodiscard]] inline QString orCode(const QString &words, const QString &code)
+{
+    return words.isNull() ? code : words;
+}
+
 } // namespace metaflow::wording

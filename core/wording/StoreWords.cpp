@@ -9,23 +9,6 @@ namespace metaflow::wording {
 
 namespace {
 
-constexpr std::array findingWords = {
-    Words{"empty", QT_TRANSLATE_NOOP("wording", "The text is empty.")},
-    Words{"too_short", QT_TRANSLATE_NOOP("wording", "The text is too short to say much.")},
-    Words{"too_long", QT_TRANSLATE_NOOP("wording", "The text is longer than it should be.")},
-    Words{"restates_name", QT_TRANSLATE_NOOP("wording", "The text only says the name again.")},
-    Words{"names_type", QT_TRANSLATE_NOOP("wording", "The text names the data type, which the catalog shows anyway.")},
-    Words{"quotes_sample", QT_TRANSLATE_NOOP("wording", "The text quotes a value of the data.")},
-    Words{"personal_data", QT_TRANSLATE_NOOP("wording", "The text seems to hold personal data.")},
-    Words{"secret", QT_TRANSLATE_NOOP("wording", "The text seems to hold a password or a key.")},
-    Words{"hedging", QT_TRANSLATE_NOOP("wording", "The text guesses (likely, possibly) instead of saying.")},
-    Words{"boilerplate", QT_TRANSLATE_NOOP("wording", "The text holds phrases of the model itself.")},
-    Words{"markup", QT_TRANSLATE_NOOP("wording", "The text holds markup.")},
-    Words{"link", QT_TRANSLATE_NOOP("wording", "The text holds a link.")},
-    Words{"sql", QT_TRANSLATE_NOOP("wording", "The text holds something like a statement.")},
-    Words{"duplicate_sibling", QT_TRANSLATE_NOOP("wording", "Another column of the table has the same text.")},
-};
-
 constexpr std::array reasonWords = {
     Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "The import was taken back.")},
     Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "The comment in the catalog was changed by somebody.")},
@@ -90,18 +73,7 @@ constexpr std::array checkWords = {
     Words{"log", QT_TRANSLATE_NOOP("wording", "log")},
 };
 
-/// Codes that nobody worded are shown as they are: better a code than nothing.
-QString orCode(const QString &words, const QString &code)
-{
-    return words.isNull() ? code : words;
-}
-
 } // namespace
-
-QString describe(const Finding &finding)
-{
-    return orCode(find(findingWords, finding.check), finding.check);
-}
 
 QString describeReason(const QString &reason)
 {

@@ -23,6 +23,12 @@ struct Sentence {
 /// Why one change of a plan was left out or failed; what became of the others it does not say.
 [[nodiscard]] Sentence describe(const Change &change);
 [[nodiscard]] QString describe(const Finding &finding);
+/// What a check goes by (`too_short`: fewest characters); empty for a check without a number.
+[[nodiscard]] QString describeThreshold(const QString &check);
+/// How a score came about, a line each: `100 − 30 − 15 = 55`, then what took how much and why.
+[[nodiscard]] QString describeScore(const QVector<Finding> &findings);
+/// Why settings of the checks were refused: an error of checks::validate() or checks::changed().
+[[nodiscard]] QString describeCheckSetting(const Error &error);
 [[nodiscard]] QString describe(Verdict verdict);
 [[nodiscard]] QString describe(Status status);
 /// Reasons in the store: `rolled_back`, `catalog_changed`, skip reasons of decisions; a person's own words come back as

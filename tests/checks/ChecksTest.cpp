@@ -122,10 +122,30 @@ TEST(ChecksTest, HedgingBoilerplateLinksMarkupAndSqlAreFound)
     expectOnly(u"link"_s, {u"See https://evil.example/x for the buyers."_s, u"Buyers, see javascript:alert(1) now"_s});
     expectOnly(u"markup"_s,
         {u"Numbers of <b>buyers</b> in the shop."_s, u"Numbers of **all** buyers in the shop."_s,
-            u"Numbers of [buyers](x) in the shop."_s, u"Numbers of \u202Ebuyers in the shop."_s});
+            u"Numbers of [buyers](x) in the shop."_s});
+    expectOnly(u"invisible"_s, {u"Numbers of \u202Ebuyers in the shop."_s, u"Numbers of b\u0443yers in the shop."_s});
     expectOnly(u"sql"_s,
         {u"Buyers; DROP TABLE customers now"_s, u"Run select * on all of the buyers"_s,
             u"First update customers set a=1 for buyers"_s});
+}
+
+TEST(ChecksTest, SlipsOfThePenAreHintsAndAMissingPeriodOnlyAfterSeveralSentences)
+{
+    for (const QString &text : {u"Number  of buyers in the shop."_s, u"Number of the the buyers in the shop."_s,
+             u"Number of the shop''s buyers."_s, u"Number of buyers , in the shop."_s,
+             u"Number of buyers. Empty before the first sale"_s}) {
+        const auto findings = check(text, context()).findings;
+        ASSERT_EQ(findings.size(), 1) << text.toStdString();
+        EXPECT_EQ(findings.first().check, u"style"_s);
+        EXPECT_EQ(findings.first().severity, Severity::Info);
+    }
+    EXPECT_EQ(ids(u"Number of buyers in the shop"_s), QStringList());
+}
+
+TEST(ChecksTest, JoinersOfOtherScriptsAndEmojiAreNotHidden)
+{
+    EXPECT_EQ(ids(u"Buyers \U0001F469\u200D\U0001F4BB of the shop."_s), QStringList());
+    EXPECT_EQ(ids(u"Buyers of the sh\u200Dop and others."_s), QStringList{u"invisible"_s});
 }
 
 TEST(ChecksTest, TheSameTextAsASiblingIsFound)
