@@ -2,6 +2,8 @@
 
 #include "core/base/Clock.h"
 
+#include <QSet>
+
 namespace metaflow::generation {
 
 namespace {
@@ -15,11 +17,15 @@ bool isRecent(const TableInfo &table, const QDateTime &since)
 
 class Chooser {
 public:
-    Chooser(SourceId source, const GenerationOptions &options, const QHash<QString, Item> &items)
+    Chooser(SourceId source, const Selection &selection, const GenerationOptions &options,
+        const QHash<QString, Item> &items)
         : m_source(source)
         , m_options(options)
         , m_items(items)
     {
+        for (const ObjectPath &object : selection.objects) {
+            m_exactly << object.key(source);
+        }
     }
 
     [[nodiscard]] AskedTable choose(const TableInfo &table)
@@ -42,6 +48,9 @@ public:
 private:
     [[nodiscard]] bool asksFor(const ObjectPath &object, const Comment &comment)
     {
+        if (!m_exactly.isEmpty() && !m_exactly.contains(object.key(m_source))) {
+            return false; // not what was asked for, so not left alone either
+        }
         if (!m_options.onlyMissing) {
             return true;
         }
@@ -54,6 +63,7 @@ private:
     SourceId m_source;
     const GenerationOptions &m_options;
     const QHash<QString, Item> &m_items;
+    QSet<QString> m_exactly; ///< keys of the selection's objects; empty: any
     int m_leftAlone = 0;
 };
 
@@ -89,7 +99,7 @@ Asked chooseAsked(const Snapshot &snapshot, const Selection &selection, const Ge
     const QHash<QString, Item> &items)
 {
     Asked asked;
-    Chooser chooser(snapshot.source, options, items);
+    Chooser chooser(snapshot.source, selection, options, items);
     for (const TableInfo &table : snapshot.tables) {
         if (!selection.matches(table.path) || !isRecent(table, selection.changedSince)) {
             continue;

@@ -5,12 +5,18 @@
 #include "core/generation/OpenRun.h"
 #include "core/generation/Preparation.h"
 #include "core/generation/PrivacyChoice.h"
+#include "core/generation/Regeneration.h"
+#include "core/generation/Retention.h"
 #include "core/generation/RunLock.h"
 #include "core/generation/Scheduler.h"
 #include "core/providers/OpenAiChat.h"
 #include "core/store/Runs.h"
 
+#include <QLoggingCategory>
+
 namespace metaflow::generation {
+
+Q_LOGGING_CATEGORY(lcRetention, "metaflow.retention", QtInfoMsg)
 
 namespace {
 
@@ -61,6 +67,11 @@ QCoro::Task<Result<RunReport>> runRun(Context context, RunId id, providers::Mode
         co_return fail(lock.error());
     }
     Result<RunReport> report = co_await runLocked(context, id, access, limits, actor, stop, progress);
+    const std::stop_token never; // who stops the run does not want its samples kept
+    const Result<ErasureReport> erased = co_await eraseAfterRun(context.store, id, actor.person, never);
+    if (!erased) { // the daily one does it
+        qCWarning(lcRetention) << "run" << id.value() << "not erased:" << errorCodeName(erased.error().code);
+    }
     co_await (*lock)->release(context);
     co_return report;
 }
@@ -100,6 +111,14 @@ Job<Quote> GenerationService::prepare(
 {
     return m_engine.submit([=, context = context()](std::stop_token stop) {
         return prepareRun(context, source, selection, options, person, fresh, std::move(stop));
+    });
+}
+
+Job<Quote> GenerationService::prepareAgain(
+    SourceId source, QVector<ItemId> items, GenerationOptions options, Person person)
+{
+    return m_engine.submit([=, context = context()](std::stop_token stop) {
+        return prepareRegeneration(context, source, items, options, person, std::move(stop));
     });
 }
 

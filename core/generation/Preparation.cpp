@@ -4,6 +4,7 @@
 #include "core/generation/OpenRun.h"
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/Quotes.h"
+#include "core/generation/Regeneration.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/SelectionHash.h"
 #include "core/store/Runs.h"
@@ -29,6 +30,7 @@ struct Ground {
     Asked asked;
     QVector<Remembered> remembered;
     std::optional<Request> memory;
+    Memory known; ///< what it has for the rest
 };
 
 /// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
@@ -76,12 +78,13 @@ Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Sn
     if (!options.memory || ground->asked.tables.isEmpty()) {
         return {};
     }
-    const auto memory = Memory::read(connection, ground->asked);
+    const auto memory = Memory::read(connection, snapshot.source, ground->asked);
     if (!memory) {
         return fail(memory.error());
     }
     const Asked before = ground->asked;
-    ground->remembered = takeRemembered(&ground->asked, *memory);
+    ground->remembered = takeRemembered(&ground->asked, *memory, options.memoryPercent);
+    ground->known = *memory;
     if (!ground->remembered.isEmpty()) {
         ground->memory = memoryRequest(ground->remembered, before);
     }
@@ -251,8 +254,11 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
         co_return fail(samples.error());
     }
     const Rendering how{options, ground->mode, {}, *context.prices, freshSalt()};
-    auto rendering = context.workers->run(
-        [asked = ground->asked, given = *samples, how] { return renderRequests(asked, given, how); });
+    auto rendering = context.workers->run([asked = ground->asked, given = *samples, how, memory = ground->known] {
+        QVector<Request> rendered = renderRequests(asked, given, how);
+        addSuggestions(&rendered, memory);
+        return tailored(std::move(rendered), how.options, how.prices);
+    });
     QVector<Request> requests = co_await rendering;
     if (stop.stop_requested()) {
         co_return fail(ErrorCode::Cancelled);

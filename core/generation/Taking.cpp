@@ -1,5 +1,6 @@
 #include "core/generation/Taking.h"
 
+#include "core/generation/Regeneration.h"
 #include "core/generation/Rendering.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,8 @@ Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAn
     }
     taken.error = tied ? Error{ErrorCode::ColumnMissingInAnswer, {}, namesOf(request, missing), {}} : tied.error();
     if (!request.repair) {
-        taken.repair = renderRepair(request, missing, run.options, prices, salt);
+        Request repair = renderRepair(request, missing, run.options, prices, salt);
+        taken.repair = instructed(std::move(repair), run.options, prices);
     }
     return taken;
 }

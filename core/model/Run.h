@@ -86,6 +86,7 @@ struct Run {
     Usage actual;
     QString stoppedBy; ///< error code name, or empty
     int statements = 0; ///< sampling statements
+    QDateTime erasedAt; ///< when its prompts, answers and samples went; invalid: they are there
     friend bool operator==(const Run &, const Run &) = default;
 };
 
@@ -101,6 +102,7 @@ struct RequestTarget {
     int ordinal = 0;
     Comment original; ///< the catalog's comment at that moment: the base
     QStringList samples; ///< as they stand in the prompt: masked
+    QVector<Suggestion> suggestions = {}; ///< from memory, best first: come to stand beside the model's text
     friend bool operator==(const RequestTarget &, const RequestTarget &) = default;
 };
 
