@@ -7,9 +7,9 @@ namespace metaflow::cli {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {scanCommands, generationCommands, runsCommands, itemsCommands, decisionCommands,
-             planCommands, planFileCommands, applyCommands, exportCommands, historyCommands, storeCommands,
-             doctorCommands, demoCommands}) {
+    for (const auto part : {scanCommands, generationCommands, regenerateCommands, runsCommands, itemsCommands,
+             decisionCommands, planCommands, planFileCommands, applyCommands, exportCommands, historyCommands,
+             retentionCommands, storeCommands, doctorCommands, demoCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

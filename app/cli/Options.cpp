@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/Clock.h"
+#include "core/generation/Memory.h"
 #include "core/generation/PromptText.h"
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,8 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"max-in-flight"_s, Text::tr("Requests at the same time (8)."), u"N"_s);
     add(parser, u"privacy"_s, Text::tr("What of the data may leave, for this run."), u"none|masked|raw"_s);
     add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
+    add(parser, u"memory-percent"_s, Text::tr("Reuse what matches at least so well, 60 to 100 (100); else suggest it."),
+        u"N"_s);
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
         u"N"_s);
     add(parser, u"template"_s, Text::tr("The text that asks the model: describe-1 (the default)."), u"NAME"_s);
@@ -168,11 +171,13 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     const auto privacy = readPrivacy(arguments);
     const auto budget = readBudget(arguments);
     const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
+    const auto percent = readNumber(arguments, u"memory-percent"_s, generation::lowestPercent, options.memoryPercent);
     const auto asked = checkTemplate(arguments);
     const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
-    for (const Error *error : {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(),
-             budget ? nullptr : &budget.error(), inFlight ? nullptr : &inFlight.error(),
-             slice ? nullptr : &slice.error(), asked ? nullptr : &asked.error()}) {
+    for (const Error *error :
+        {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
+            inFlight ? nullptr : &inFlight.error(), percent ? nullptr : &percent.error(),
+            slice ? nullptr : &slice.error(), asked ? nullptr : &asked.error()}) {
         if (error) {
             return fail(*error);
         }

@@ -37,6 +37,7 @@ struct Services::Parts {
         , session(std::make_unique<databricks::Session>(*http, clock))
         , catalog(engine, workers, *session, store)
         , generation(engine, workers, clock, *http, *session, store, prices)
+        , retention(engine, store)
         , review(store)
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
@@ -67,6 +68,7 @@ struct Services::Parts {
     std::unique_ptr<databricks::Session> session;
     catalog::CatalogService catalog;
     generation::GenerationService generation;
+    generation::RetentionService retention;
     review::ReviewService review;
     importing::ImportService importing;
     exchange::ExportService exporting;
@@ -112,6 +114,11 @@ catalog::CatalogService &Services::catalog()
 generation::GenerationService &Services::generation()
 {
     return m_parts->generation;
+}
+
+generation::RetentionService &Services::retention()
+{
+    return m_parts->retention;
 }
 
 review::ReviewService &Services::review()

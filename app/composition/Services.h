@@ -6,6 +6,7 @@
 #include "core/catalog/CatalogService.h"
 #include "core/exchange/ExportService.h"
 #include "core/generation/GenerationService.h"
+#include "core/generation/RetentionService.h"
 #include "core/importing/ImportService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] databricks::Session &session();
     [[nodiscard]] catalog::CatalogService &catalog();
     [[nodiscard]] generation::GenerationService &generation();
+    [[nodiscard]] generation::RetentionService &retention();
     [[nodiscard]] review::ReviewService &review();
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
