@@ -392,6 +392,7 @@ void GeneratePage::quote()
     }
     banner()->clear();
     m_quotePanel->showPreparing();
+    m_context.connection.useModel(m_choices->access()); // the review page asks the same one again
     m_quoteJob = m_context.generation.prepare(
         m_context.connection.source(), *selection, m_choices->options(), m_context.connection.person(), false);
     showButtons();
