@@ -28,6 +28,8 @@ struct Command {
 
 std::vector<Command> scanCommands();
 std::vector<Command> generationCommands();
+std::vector<Command> regenerateCommands();
+std::vector<Command> retentionCommands();
 std::vector<Command> runsCommands();
 std::vector<Command> itemsCommands();
 std::vector<Command> decisionCommands();

@@ -4,7 +4,6 @@
 #include "app/cli/Options.h"
 #include "app/cli/Text.h"
 #include "core/store/Runs.h"
-#include "core/wording/Wording.h"
 
 #include <algorithm>
 
@@ -90,25 +89,6 @@ QCoro::Task<Answer> payload(Shell *shell, Arguments arguments)
     }
     shell->out().say(Text::tr("%1 requests; nothing was sent.").arg(bodies->size()));
     co_return ExitCode::Done;
-}
-
-void show(Output &out, const generation::RunReport &report)
-{
-    if (out.isJson()) {
-        out.document(reportJson(report));
-    } else {
-        out.text(reportText(report));
-        out.text(comparisonText(report));
-    }
-    for (const Request &request : report.failed) {
-        out.say(wording::describe(request).text());
-    }
-    if (report.run.possiblyBilledTwice > 0) {
-        out.say(Text::tr("Requests that may have been paid twice: %1.").arg(report.run.possiblyBilledTwice));
-    }
-    if (!report.run.stoppedBy.isEmpty()) {
-        out.say(u"metaflow-cli: "_s + wording::describe(report.stopped).text());
-    }
 }
 
 QCoro::Task<Result<Run>> findRun(Shell *shell, RunId id)
@@ -239,7 +219,8 @@ QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
     if (!report) {
         co_return fail(report.error());
     }
-    show(shell->out(), *report);
+    showReport(shell->out(), *report);
+    co_await eraseDue(shell, prepared->connected.person);
     co_return exitCodeOf(*report);
 }
 

@@ -214,6 +214,34 @@ QString comparisonText(const generation::RunReport &report)
             report.priceKnown ? differenceText(quoted.costMicroUsd, actual.costMicroUsd) : Text::tr("price not known"));
 }
 
+void showReport(Output &out, const generation::RunReport &report)
+{
+    if (out.isJson()) {
+        out.document(reportJson(report));
+    } else {
+        out.text(reportText(report));
+        out.text(comparisonText(report));
+    }
+    for (const Request &request : report.failed) {
+        out.say(wording::describe(request).text());
+    }
+    if (report.run.possiblyBilledTwice > 0) {
+        out.say(Text::tr("Requests that may have been paid twice: %1.").arg(report.run.possiblyBilledTwice));
+    }
+    if (!report.run.stoppedBy.isEmpty()) {
+        out.say(u"metaflow-cli: "_s + wording::describe(report.stopped).text());
+    }
+}
+
+QCoro::Task<> eraseDue(Shell *shell, Person person)
+{
+    auto erasing = shell->services().retention().erase(std::move(person));
+    const auto erased = co_await shell->finish(std::move(erasing));
+    if (!erased && erased.error().code != ErrorCode::Cancelled) {
+        shell->out().say(wording::describe(erased.error()).text());
+    }
+}
+
 ExitCode exitCodeOf(const generation::RunReport &report)
 {
     if (!report.run.stoppedBy.isEmpty()) {

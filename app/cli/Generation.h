@@ -26,6 +26,11 @@ struct Prepared {
 [[nodiscard]] QString comparisonText(const generation::RunReport &report);
 /// A failed request with its table, columns, code, reason, attempts.
 [[nodiscard]] QJsonObject failureJson(const Request &request);
+/// The report as data, its failures as words.
+void showReport(Output &out, const generation::RunReport &report);
+/// Prompts, answers and samples whose time is over: at the end of each run, because nothing else of a shell goes on
+/// from day to day. What fails is told and changes nothing of the answer.
+[[nodiscard]] QCoro::Task<> eraseDue(Shell *shell, Person person);
 /// 0, 3 with failed requests, or what stopped the run.
 [[nodiscard]] ExitCode exitCodeOf(const generation::RunReport &report);
 

@@ -65,9 +65,12 @@ QJsonObject detailJson(const review::ItemDetail &detail)
     QJsonObject json = itemJson(detail.item);
     QJsonArray texts, history, siblings;
     for (const ItemText &text : detail.texts) {
+        const bool remembered = text.matchPercent.has_value();
         texts.append(QJsonObject{{u"n"_s, text.number}, {u"text"_s, text.text},
             {u"origin"_s, textOriginName(text.origin)}, {u"author"_s, textOrNull(text.author)},
             {u"score"_s, text.score ? QJsonValue(*text.score) : QJsonValue()},
+            {u"match_percent"_s, remembered ? QJsonValue(*text.matchPercent) : QJsonValue()},
+            {u"from"_s, remembered ? QJsonValue(objectJson(text.from)) : QJsonValue()},
             {u"created_at"_s, timeJson(text.createdAt)}});
     }
     for (const HistoryRow &row : detail.history) {
@@ -78,6 +81,8 @@ QJsonObject detailJson(const review::ItemDetail &detail)
             {u"name"_s, sibling.name}, {u"data_type"_s, sibling.type}, {u"text"_s, textOrNull(sibling.text)}});
     }
     json.insert(u"prompt"_s, textOrNull(detail.prompt));
+    json.insert(u"prompt_erased_at"_s, timeJson(detail.promptErasedAt));
+    json.insert(u"new_texts"_s, detail.item.offered);
     json.insert(u"sample"_s, json.value(u"data_sample"_s));
     json.insert(u"table_comment"_s, textOrNull(detail.tableComment));
     json.insert(u"keys"_s, QJsonArray::fromStringList(detail.keys));

@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/Clock.h"
+#include "core/generation/Memory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +181,8 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"no-context"_s, Text::tr("Without this part of the context; may be given again."), u"NAME"_s);
     add(parser, u"privacy"_s, Text::tr("What of the data may leave, for this run."), u"none|masked|raw"_s);
     add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
+    add(parser, u"memory-percent"_s, Text::tr("Reuse what matches at least so well, 60 to 100 (100); else suggest it."),
+        u"N"_s);
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
         u"N"_s);
     add(parser, u"template"_s,
@@ -201,11 +204,12 @@ Result<GenerationOptions> readGeneration(const Arguments &arguments)
     const auto budget = readBudget(arguments);
     const auto context = readContext(arguments);
     const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
+    const auto percent = readNumber(arguments, u"memory-percent"_s, generation::lowestPercent, options.memoryPercent);
     const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
     for (const Error *error :
         {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
-            inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error(),
-            context ? nullptr : &context.error()}) {
+            inFlight ? nullptr : &inFlight.error(), percent ? nullptr : &percent.error(),
+            slice ? nullptr : &slice.error(), context ? nullptr : &context.error()}) {
         if (error) {
             return fail(*error);
         }

@@ -39,6 +39,7 @@ struct Services::Parts {
         , generation(engine, workers, clock, *http, *session, store, prices)
         , templates(engine, workers, clock, *http, *session, store, prices)
         , glossary(store)
+        , retention(engine, store)
         , review(store)
         , checks(engine, workers, store)
         , importing(engine, workers, clock, *session, store)
@@ -74,6 +75,7 @@ struct Services::Parts {
     generation::GenerationService generation;
     generation::TemplateService templates;
     generation::GlossaryService glossary;
+    generation::RetentionService retention;
     review::ReviewService review;
     review::CheckService checks;
     importing::ImportService importing;
@@ -131,6 +133,11 @@ generation::TemplateService &Services::templates()
 generation::GlossaryService &Services::glossary()
 {
     return m_parts->glossary;
+}
+
+generation::RetentionService &Services::retention()
+{
+    return m_parts->retention;
 }
 
 review::ReviewService &Services::review()

@@ -9,6 +9,7 @@
 #include "core/generation/GenerationService.h"
 #include "core/generation/GlossaryService.h"
 #include "core/generation/TemplateService.h"
+#include "core/generation/RetentionService.h"
 #include "core/importing/ImportService.h"
 #include "core/providers/Prices.h"
 #include "core/review/CheckService.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] generation::GenerationService &generation();
     [[nodiscard]] generation::TemplateService &templates();
     [[nodiscard]] generation::GlossaryService &glossary();
+    [[nodiscard]] generation::RetentionService &retention();
     [[nodiscard]] review::ReviewService &review();
     [[nodiscard]] review::CheckService &checks();
     [[nodiscard]] importing::ImportService &importing();

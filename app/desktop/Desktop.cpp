@@ -13,6 +13,7 @@
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace metaflow::app {
 
@@ -43,6 +44,8 @@ Desktop::Desktop(Arguments arguments)
     : m_arguments(std::move(arguments))
     , m_trace(m_arguments.traceFile)
 {
+    m_erasing.setInterval(24h);
+    connect(&m_erasing, &QTimer::timeout, this, &Desktop::eraseDue);
     connect(&m_stalls, &ui::StallMonitor::stalled, this,
         [this](std::chrono::milliseconds duration) { m_trace.event("stall"_L1, duration.count()); });
 }
@@ -52,8 +55,20 @@ Desktop::~Desktop()
     close();
 }
 
+void Desktop::eraseDue()
+{
+    m_services->retention()
+        .erase(m_connection->person())
+        .then(this, [](const Result<generation::ErasureReport> &report) {
+            if (!report && report.error().code != ErrorCode::Cancelled) {
+                qCWarning(lcDesktop, "not erased: %s", qUtf8Printable(errorCodeName(report.error().code)));
+            }
+        });
+}
+
 void Desktop::close()
 {
+    m_erasing.stop();
     m_failure.reset();
     m_window.reset(); // pages hold references to everything below
     m_context.reset();
@@ -157,6 +172,8 @@ void Desktop::show(const Opened &what)
     m_stalls.endBuild(m_window.get());
     m_window->show();
     m_opening.reset();
+    m_erasing.start();
+    eraseDue();
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
         m_window->showPage(ui::ImportPageIndex);
         qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);

@@ -9,6 +9,7 @@
 
 #include <QEventLoopLocker>
 #include <QObject>
+#include <QTimer>
 
 namespace metaflow::ui {
 class MainWindow;
@@ -42,6 +43,7 @@ private:
     void storeOpened(const store::StoreInfo &info);
     void show(const Opened &what);
     void showFailure(const Error &error);
+    void eraseDue(); ///< prompts, answers and samples whose time is over: at the start and once a day
     [[nodiscard]] std::function<void()> reopen(bool practice);
     [[nodiscard]] Result<store::StoreUrl> storeUrl() const;
     [[nodiscard]] ui::Context makeContext(const QString &storeId);
@@ -59,6 +61,7 @@ private:
     std::optional<ui::Context> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_failure;
+    QTimer m_erasing;
 };
 
 } // namespace metaflow::app

@@ -8,6 +8,8 @@
 #include "core/generation/OpenRun.h"
 #include "core/generation/Preparation.h"
 #include "core/generation/PrivacyChoice.h"
+#include "core/generation/Regeneration.h"
+#include "core/generation/Retention.h"
 #include "core/generation/Reopening.h"
 #include "core/generation/RunLock.h"
 #include "core/generation/Scheduler.h"
@@ -17,9 +19,12 @@
 #include "core/store/RunNotes.h"
 #include "core/store/Runs.h"
 
+#include <QLoggingCategory>
 using namespace Qt::StringLiterals;
 
 namespace metaflow::generation {
+
+Q_LOGGING_CATEGORY(lcRetention, "metaflow.retention", QtInfoMsg)
 
 namespace {
 
@@ -173,6 +178,11 @@ QCoro::Task<Result<RunReport>> runRun(Context context, RunId id, providers::Mode
         co_return fail(lock.error());
     }
     Result<RunReport> report = co_await runLocked(context, id, access, limits, actor, stop, progress);
+    const std::stop_token never; // who stops the run does not want its samples kept
+    const Result<ErasureReport> erased = co_await eraseAfterRun(context.store, id, actor.person, never);
+    if (!erased) { // the daily one does it
+        qCWarning(lcRetention) << "run" << id.value() << "not erased:" << errorCodeName(erased.error().code);
+    }
     co_await (*lock)->release(context);
     co_return report;
 }
@@ -232,6 +242,14 @@ Job<Quote> GenerationService::prepare(
 {
     return m_engine.submit([=, context = context()](std::stop_token stop) {
         return prepareRun(context, source, selection, options, person, fresh, std::move(stop));
+    });
+}
+
+Job<Quote> GenerationService::prepareAgain(
+    SourceId source, QVector<ItemId> items, GenerationOptions options, Person person)
+{
+    return m_engine.submit([=, context = context()](std::stop_token stop) {
+        return prepareRegeneration(context, source, items, options, person, std::move(stop));
     });
 }
 

@@ -105,6 +105,11 @@ public:
     /// returned as it is unless `fresh`. PriceUnknown for a budget where nobody knows what the model costs.
     [[nodiscard]] Job<Quote> prepare(
         SourceId source, Selection selection, GenerationOptions options, Person person, bool fresh);
+    /// The same for these items alone, whatever was said about them: at most three alternatives, with the instruction
+    /// of the options. What the run offers stands beside what a person decided or wrote. ItemNotFound where none of the
+    /// items is of this source; WrongUsage for items of several catalogs.
+    [[nodiscard]] Job<Quote> prepareAgain(
+        SourceId source, QVector<ItemId> items, GenerationOptions options, Person person);
     /// The bodies of a run that will be sent, in order, byte for byte.
     [[nodiscard]] Job<QVector<QByteArray>> payload(RunId run);
     /// Sends what is not done yet, at the address of `access`; progress with cost. Ends as done, or stopped (cancel,

@@ -103,6 +103,7 @@ QVector<store::Offer> offersOf(
         offer.method = run.options.provider + u'_' + run.options.model;
         offer.author = run.options.model;
         offer.generationMetadata = metadataOf(run, request, shares.at(n));
+        offer.suggestions = request.targets.at(at).suggestions;
         offers << std::move(offer);
     }
     return offers;
@@ -126,9 +127,12 @@ QVector<store::Offer> memoryOffers(const Run &run, const Request &request, const
         offer.method = u"memory"_s;
         offer.author = u"memory"_s;
         offer.request = RequestId();
+        offer.matchPercent = remembered.percent;
+        offer.from = remembered.from;
+        offer.suggestions = remembered.others;
         offer.generationMetadata = {{u"run"_s, run.id.value()}, {u"from"_s, remembered.from.display()},
-            {u"from_item"_s, remembered.fromItem.value()}, {u"input_tokens"_s, 0}, {u"output_tokens"_s, 0},
-            {u"cost_usd"_s, usdText(0)}};
+            {u"from_item"_s, remembered.fromItem.value()}, {u"match_percent"_s, remembered.percent},
+            {u"input_tokens"_s, 0}, {u"output_tokens"_s, 0}, {u"cost_usd"_s, usdText(0)}};
         offers << std::move(offer);
     }
     return offers;

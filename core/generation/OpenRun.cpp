@@ -123,6 +123,9 @@ Result<OpenRun> readWhole(store::Connection &connection, RunId id)
     if (!run) {
         return fail(run.error());
     }
+    if (run->erasedAt.isValid()) {
+        return fail(ErrorCode::RunNotFound, QString::number(id.value())); // nothing is left to send
+    }
     const auto requests = store::requests(connection, id);
     return requests ? Result<OpenRun>(OpenRun{*run, *requests}) : fail(requests.error());
 }

@@ -6,6 +6,7 @@
 #include "core/generation/OpenRun.h"
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/Quotes.h"
+#include "core/generation/Regeneration.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/RunNotes.h"
 #include "core/generation/SelectionHash.h"
@@ -41,6 +42,7 @@ struct Ground {
     QVector<GlossaryTerm> glossary;
     QStringList notRead;
     Learned learned; ///< from earlier runs of the model
+    Memory known; ///< what it has for the rest
 };
 
 /// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
@@ -92,14 +94,16 @@ Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Sn
     return {};
 }
 
-Result<void> recall(store::Connection &connection, Ground *ground)
+Result<void> recall(
+    store::Connection &connection, Ground *ground, SourceId source, const GenerationOptions &options)
 {
-    const auto memory = Memory::read(connection, ground->asked);
+    const auto memory = Memory::read(connection, source, ground->asked);
     if (!memory) {
         return fail(memory.error());
     }
     const Asked before = ground->asked;
-    ground->remembered = takeRemembered(&ground->asked, *memory);
+    ground->remembered = takeRemembered(&ground->asked, *memory, options.memoryPercent);
+    ground->known = *memory;
     if (!ground->remembered.isEmpty()) {
         ground->memory = memoryRequest(ground->remembered, before);
     }
@@ -121,7 +125,7 @@ Result<Ground> completed(store::Connection &connection, Ground ground, const Rea
     if (ground.asked.tables.isEmpty()) {
         return ground;
     }
-    if (const auto recalled = options.memory ? recall(connection, &ground) : Result<void>(); !recalled) {
+    if (const auto recalled = options.memory ? recall(connection, &ground, source, options) : Result<void>(); !recalled) {
         return fail(recalled.error());
     }
     if (options.context.examples && ground.mode != PrivacyMode::None) {
@@ -326,6 +330,12 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     ground->notRead += samples->notRead;
     const Rendering how{options, ground->mode, ground->prompts, *context.prices, freshSalt()};
     QVector<Request> rendered = co_await render(context, ground->asked, *samples, how);
+    auto tailoring = context.workers->run([rendered, memory = ground->known, options, prices = context.prices] {
+        QVector<Request> all = rendered;
+        addSuggestions(&all, memory);
+        return tailored(std::move(all), options, *prices);
+    });
+    rendered = co_await tailoring;
     estimateAsLearned(&rendered, ground->learned, options, *context.prices);
     auto adapting = adaptToModel(context, options, std::move(rendered));
     Result<QVector<Request>> adapted = co_await std::move(adapting);

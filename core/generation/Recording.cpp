@@ -1,5 +1,6 @@
 #include "core/generation/Recording.h"
 
+#include "core/store/Retention.h"
 #include "core/store/RunNotes.h"
 
 #include <QCoroFuture>
@@ -14,7 +15,15 @@ Result<void> offer(
     if (offers.isEmpty()) {
         return {};
     }
-    const auto done = store::offerTexts(connection, offers, actor, now);
+    const auto days = store::retentionDays(connection);
+    if (!days) {
+        return fail(days.error());
+    }
+    QVector<store::Offer> kept = offers;
+    for (store::Offer &one : kept) {
+        one.dataSample = *days > 0 ? one.dataSample : QString(); // what is to go at the end is not written at all
+    }
+    const auto done = store::offerTexts(connection, kept, actor, now);
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 

@@ -13,6 +13,8 @@ inline constexpr QLatin1StringView edited("edited");
 inline constexpr QLatin1StringView imported("imported");
 inline constexpr QLatin1StringView importFailed("import_failed");
 inline constexpr QLatin1StringView generated("generated");
+/// A text came to stand beside the item's own; `comment` holds it.
+inline constexpr QLatin1StringView offered("offered");
 inline constexpr QLatin1StringView uploaded("uploaded");
 inline constexpr QLatin1StringView adopted("adopted");
 inline constexpr QLatin1StringView needsWork("needs_work");

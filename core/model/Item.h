@@ -50,6 +50,7 @@ struct Item {
     QString textAuthor; ///< who wrote `current`: a person, or the model's name
     QString importError; ///< error code name of the last failed write
     QString assignedTo;
+    int offered = 0; ///< texts beside `current` that came after the last decision; derived, set by who asks for it
     ItemId duplicateOf; ///< none for a live item
     QDateTime createdAt, updatedAt;
     QString createdBy, reviewedBy;
@@ -71,6 +72,14 @@ enum class TextOrigin { Model, Memory, Upload, Person, Earlier };
 [[nodiscard]] QString textOriginName(TextOrigin origin);
 [[nodiscard]] TextOrigin textOriginFromName(QStringView name); ///< Earlier where unknown
 
+/// An accepted text of another object that may fit this one.
+struct Suggestion {
+    QString text;
+    int percent = 0; ///< of the match, 100: same name and type
+    ObjectPath from; ///< where it stands
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
 /// One offered or held text of one object: a row of `item_texts`.
 struct ItemText {
     ItemId item;
@@ -81,6 +90,8 @@ struct ItemText {
     QString author;
     std::optional<int> score;
     QDateTime createdAt;
+    std::optional<int> matchPercent = {}; ///< of a text from memory
+    ObjectPath from = {}; ///< where that one stands; empty: not from memory
     friend bool operator==(const ItemText &, const ItemText &) = default;
 };
 

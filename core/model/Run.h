@@ -90,6 +90,7 @@ struct Run {
     /// `has_comment`, `open_item`, or why the catalog takes no comment there (`foreign_table` …): objects of each.
     QMap<QString, int> leftAloneByReason;
     QStringList notRead; ///< context that could not be read: `samples`, `lineage`, `fields`
+    QDateTime erasedAt; ///< when its prompts, answers and samples went; invalid: they are there
     friend bool operator==(const Run &, const Run &) = default;
 };
 
@@ -105,6 +106,7 @@ struct RequestTarget {
     int ordinal = 0;
     Comment original; ///< the catalog's comment at that moment: the base
     QStringList samples; ///< as they stand in the prompt: masked
+    QVector<Suggestion> suggestions = {}; ///< from memory, best first: come to stand beside the model's text
     friend bool operator==(const RequestTarget &, const RequestTarget &) = default;
 };
 

@@ -141,6 +141,17 @@ Result<ItemDetail> readDetail(store::Connection &connection, ItemId id)
         return fail(prompt.error());
     }
     detail.prompt = *prompt;
+    const auto erased
+        = detail.prompt.isEmpty() ? store::promptErasedAt(connection, id) : Result<QDateTime>(QDateTime());
+    if (!erased) {
+        return fail(erased.error());
+    }
+    detail.promptErasedAt = *erased;
+    const auto offered = store::offeredBeside(connection, {id});
+    if (!offered) {
+        return fail(offered.error());
+    }
+    detail.item.offered = offered->value(id);
     if (auto added = addTable(connection, detail); !added) {
         return fail(added.error());
     }

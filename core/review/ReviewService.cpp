@@ -21,6 +21,19 @@ BatchId newBatch()
     return BatchId(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
+Result<QVector<Item>> readPage(store::Connection &connection, const QVector<ItemId> &ids)
+{
+    auto items = store::itemsById(connection, ids);
+    const auto offered = items ? store::offeredBeside(connection, ids) : fail(items.error());
+    if (!offered) {
+        return fail(offered.error());
+    }
+    for (Item &item : *items) {
+        item.offered = offered->value(item.id);
+    }
+    return items;
+}
+
 /// What stands around the item is read when it is edited. An edit is not to fail for a damaged setting: it is checked
 /// by what the item itself holds then.
 store::Recheck recheckWith(store::Connection &connection)
@@ -111,8 +124,8 @@ Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemSort sort)
 
 Job<QVector<Item>> ReviewService::page(QVector<ItemId> ids)
 {
-    return Job(m_store.read(
-        [ids = std::move(ids)](store::Connection &connection) { return store::itemsById(connection, ids); }));
+    return Job(
+        m_store.read([ids = std::move(ids)](store::Connection &connection) { return readPage(connection, ids); }));
 }
 
 Job<store::FacetCounts> ReviewService::facets(ItemFilter filter)

@@ -17,6 +17,7 @@ struct ItemDetail {
     QVector<ItemText> texts;
     QVector<HistoryRow> history; ///< newest first, at most 100
     QString prompt;
+    QDateTime promptErasedAt; ///< valid: it was there once
     QString tableComment; ///< from the snapshot
     struct Sibling {
         QString name, type, text;

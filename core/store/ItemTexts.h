@@ -13,6 +13,8 @@ struct NewText {
     RunId run;
     QString author;
     std::optional<int> score;
+    std::optional<int> matchPercent = {}; ///< of a text from memory
+    ObjectPath from = {};
 };
 /// Adds texts behind those that the items have; `freshItems` have none yet. Errors as Connection::run.
 [[nodiscard]] Result<void> addTexts(

@@ -27,6 +27,9 @@ struct Offer {
     std::optional<int> score;
     RequestId request;
     RunId run;
+    std::optional<int> matchPercent; ///< of a text from memory
+    ObjectPath from; ///< where that one stands
+    QVector<Suggestion> suggestions; ///< further texts from memory, best first: beside `text`
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
@@ -34,12 +37,14 @@ struct OfferOutcome {
     QVector<ItemId> items; ///< in the order of the offers
     int created = 0; ///< new items
     int replaced = 0; ///< undecided items that now hold the offered text
-    int added = 0; ///< decided items: the text was only added to their texts
+    int added = 0; ///< decided or written by a person: the text only stands beside theirs
     friend bool operator==(const OfferOutcome &, const OfferOutcome &) = default;
 };
 
-/// One live item an object: creates it, or adds the text to the one there is. What a person decided stays as it is.
-/// Writes a `generated` (or `uploaded`) history row an item. Set-based. TextNotStorable for NUL and lone surrogates.
+/// One live item an object: creates it, or adds the text to the one there is. What a person decided or wrote stays as
+/// it is, and so does what the same run offered first; the text then stands beside it. Writes a history row a text:
+/// `generated` (or `uploaded`) where it is the item's now, `offered` where it stands beside. Suggestions are added
+/// where the item does not have the text yet. Set-based. TextNotStorable for NUL and lone surrogates.
 [[nodiscard]] Result<OfferOutcome> offerTexts(
     Connection &connection, const QVector<Offer> &offers, const Actor &actor, const QDateTime &now);
 
@@ -56,6 +61,11 @@ struct OfferOutcome {
 [[nodiscard]] Result<void> forEachItem(
     Connection &connection, const ItemFilter &filter, const std::function<bool(const QVector<Item> &)> &onBlock);
 [[nodiscard]] Result<QVector<ItemText>> textsOf(Connection &connection, ItemId id);
+/// How many texts of a model or an upload came to stand beside each of these items since somebody decided on it; items
+/// without any are left out.
+[[nodiscard]] Result<QHash<ItemId, int>> offeredBeside(Connection &connection, const QVector<ItemId> &ids);
+/// When the prompt of the item's newest generated text was erased; invalid where it was not.
+[[nodiscard]] Result<QDateTime> promptErasedAt(Connection &connection, ItemId id);
 /// The prompt for `items show`: of the request that made the item's text, else `generation_prompt`.
 [[nodiscard]] Result<QString> promptOf(Connection &connection, ItemId id);
 

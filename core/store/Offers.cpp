@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/Dialect.h"
+#include "core/store/History.h"
 #include "core/store/ItemRows.h"
 #include "core/store/ItemStates.h"
 #include "core/store/ItemTexts.h"
@@ -10,6 +11,7 @@
 #include "core/store/ChainWriter.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +111,22 @@ HistoryFields historyOf(const Offer &offer, const Offering &offering)
 
 NewText textOf(const Offer &offer, ItemId item)
 {
-    return {item, offer.text, offer.origin, offer.request, offer.run, offer.author, offer.score};
+    return {item, offer.text, offer.origin, offer.request, offer.run, offer.author, offer.score, offer.matchPercent,
+        offer.from};
+}
+
+/// The offer's own text and its suggestions, each once and none that the item has.
+QVector<NewText> allTextsOf(const Offer &offer, ItemId item, QSet<QString> has)
+{
+    QVector<NewText> texts = {textOf(offer, item)};
+    has << offer.text;
+    for (const Suggestion &one : offer.suggestions) {
+        if (!has.contains(one.text)) {
+            has << one.text;
+            texts.append({item, one.text, TextOrigin::Memory, {}, offer.run, {}, {}, one.percent, one.from});
+        }
+    }
+    return texts;
 }
 
 /// Items that are not there yet. `which` are indices into the offers.
@@ -129,7 +146,7 @@ Result<void> createItems(Connection &connection, Offering &offering, const QVect
         const ItemId id(ids->at(i));
         const Item item = newItem(offer, id, offering);
         items << itemInsertValues(item, offer.prompt, offering.keys.at(at));
-        texts << textOf(offer, id);
+        texts << allTextsOf(offer, id, {});
         search.append({id, searchText(offer.object, offer.text)});
         HistoryFields row = historyOf(offer, offering);
         row.item = id.value();
@@ -190,6 +207,74 @@ Result<void> writeOrigins(Connection &connection, const QVector<std::pair<ItemId
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
+/// What an item has been told so far.
+struct Held {
+    QSet<QString> texts;
+    bool byPerson = false; ///< the text that stands is somebody's words
+    RunId run; ///< that offered the text that stands
+};
+
+Result<QHash<ItemId, Held>> loadHeld(Connection &connection, const QVector<qint64> &ids)
+{
+    const RowSet set = idSet(connection.dialect(), ids);
+    QHash<ItemId, Held> all;
+    auto read = connection.forEach(
+        u"SELECT t.item_id, %1, t.origin, t.run_id, CASE WHEN t.text = i.current_value THEN 1 ELSE 0 END "
+        "FROM %2 r JOIN metadata_items i ON i.id = r.id JOIN item_texts t ON t.item_id = i.id "
+        "ORDER BY t.item_id, t.number"_s.arg(sql::exactText(connection.dialect(), u"t.text"_s), set.sql),
+        set.values, [&](const QSqlQuery &row) {
+            Held &held = all[ItemId(row.value(0).toLongLong())];
+            held.texts << row.value(1).toString();
+            if (row.value(4).toInt() != 0) {
+                const TextOrigin origin = textOriginFromName(row.value(2).toString());
+                held.byPerson = held.byPerson || origin == TextOrigin::Person || origin == TextOrigin::Upload;
+                held.run = RunId(row.value(3).toLongLong());
+            }
+        });
+    return read ? Result<QHash<ItemId, Held>>(std::move(all)) : fail(read.error());
+}
+
+/// What a person decided or wrote stays, whatever a model or the memory says; so does the first of several texts of one
+/// run. The offered text then waits among the item's texts.
+bool staysBeside(const ItemState &before, const Held &held, const Offer &offer)
+{
+    if (!statusAfter(before.status, ItemEvent::Generated)) {
+        return true;
+    }
+    const bool byMachine = offer.origin == TextOrigin::Model || offer.origin == TextOrigin::Memory;
+    const bool sameRun = !offer.run.isNone() && held.run == offer.run;
+    return before.status == Status::Pending && byMachine && (held.byPerson || sameRun);
+}
+
+HistoryFields besideOf(const Offer &offer, const Offering &offering)
+{
+    HistoryRow row;
+    row.action = action::offered;
+    row.comment = offer.text;
+    row.actor = offering.actor;
+    row.time = offering.now;
+    row.run = offer.run;
+    return fieldsOf(row);
+}
+
+/// A row that says how an item stands would make a change behind the record's back look like ours.
+Result<void> leaveOutChangedOutside(Connection &connection, QVector<StateChange> *changes)
+{
+    if (changes->isEmpty()) {
+        return {};
+    }
+    QVector<ItemId> ids;
+    for (const StateChange &change : std::as_const(*changes)) {
+        ids << change.after.id;
+    }
+    const auto outside = changedOutside(connection, ids);
+    if (!outside) {
+        return fail(outside.error());
+    }
+    changes->removeIf([&](const StateChange &change) { return outside->contains(change.after.id); });
+    return {};
+}
+
 Result<void> offerToExisting(
     Connection &connection, Offering &offering, const QVector<std::pair<qsizetype, qint64>> &which)
 {
@@ -201,23 +286,32 @@ Result<void> offerToExisting(
     if (!states) {
         return fail(states.error());
     }
-    QVector<StateChange> changes;
+    const auto held = loadHeld(connection, ids);
+    if (!held) {
+        return fail(held.error());
+    }
+    QVector<StateChange> changes, beside;
     QVector<NewText> texts;
     QVector<std::pair<ItemId, const Offer *>> replaced;
     for (const auto &[at, id] : which) {
         const Offer &offer = offering.offers.at(at);
         const ItemState before = states->value(ItemId(id));
+        const Held &has = held->value(before.id);
         offering.outcome.items[at] = before.id;
-        texts << textOf(offer, before.id);
-        if (!statusAfter(before.status, ItemEvent::Generated)) {
-            offering.outcome.added += 1; // what a person decided stays; the text waits among the item's texts
+        texts << allTextsOf(offer, before.id, has.texts);
+        if (staysBeside(before, has, offer)) {
+            beside.append({before, before, besideOf(offer, offering)});
+            offering.outcome.added += 1;
             continue;
         }
         changes.append({before, withOffer(before, offer), historyOf(offer, offering)});
         replaced.append({before.id, &offer});
         offering.outcome.replaced += 1;
     }
-    auto done = writeStates(connection, changes, offering.now);
+    auto done = leaveOutChangedOutside(connection, &beside);
+    if (done) {
+        done = writeStates(connection, changes + beside, offering.now);
+    }
     if (done && !replaced.isEmpty()) {
         done = writeOrigins(connection, replaced);
     }

@@ -44,6 +44,25 @@ QVector<ObjectPath> pathsFromJson(const QJsonValue &value)
     return paths;
 }
 
+QJsonArray suggestionsToJson(const QVector<Suggestion> &suggestions)
+{
+    QJsonArray array;
+    for (const Suggestion &one : suggestions) {
+        array.append(
+            QJsonObject{{u"text"_s, one.text}, {u"percent"_s, one.percent}, {u"from"_s, pathToJson(one.from)}});
+    }
+    return array;
+}
+
+QVector<Suggestion> suggestionsFromJson(const QJsonValue &value)
+{
+    QVector<Suggestion> suggestions;
+    for (const QJsonValue &one : value.toArray()) {
+        suggestions.append({one[u"text"_s].toString(), one[u"percent"_s].toInt(), {textsFromJson(one[u"from"_s])}});
+    }
+    return suggestions;
+}
+
 QJsonObject objectOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -176,6 +195,9 @@ QByteArray targetsToJson(const QVector<RequestTarget> &targets)
         if (target.original) {
             json.insert(u"original"_s, *target.original);
         }
+        if (!target.suggestions.isEmpty()) {
+            json.insert(u"suggestions"_s, suggestionsToJson(target.suggestions));
+        }
         array.append(json);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -194,6 +216,7 @@ QVector<RequestTarget> targetsFromJson(const QByteArray &text)
         if (const QJsonValue original = value[u"original"_s]; original.isString()) {
             target.original = original.toString();
         }
+        target.suggestions = suggestionsFromJson(value[u"suggestions"_s]);
         targets.append(target);
     }
     return targets;

@@ -17,8 +17,8 @@ const QString runColumns
     = u"SELECT id, source_id, state, selection, options, selection_hash, created_by, created_at, finished_at, "
       u"requests, "
       "succeeded, failed, items, left_alone, from_memory, billed_twice, statements, estimate_input, estimate_cached, "
-      "estimate_output, estimate_micro_usd, actual_input, actual_cached, actual_output, actual_micro_usd, stopped_by "
-      "FROM generation_runs "_s;
+      "estimate_output, estimate_micro_usd, actual_input, actual_cached, actual_output, actual_micro_usd, stopped_by, "
+      "erased_at FROM generation_runs "_s;
 
 QDateTime timeOrNone(const QString &text)
 {
@@ -44,7 +44,8 @@ Run readRun(const QSqlQuery &row)
     }
     run.estimate = readUsage(row, column);
     run.actual = readUsage(row, column);
-    run.stoppedBy = row.value(column).toString();
+    run.stoppedBy = row.value(column++).toString();
+    run.erasedAt = timeOrNone(row.value(column).toString());
     return run;
 }
 

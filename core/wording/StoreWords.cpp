@@ -35,6 +35,7 @@ constexpr std::array actionWords = {
     Words{"imported", QT_TRANSLATE_NOOP("wording", "imported")},
     Words{"import_failed", QT_TRANSLATE_NOOP("wording", "import failed")},
     Words{"generated", QT_TRANSLATE_NOOP("wording", "generated")},
+    Words{"offered", QT_TRANSLATE_NOOP("wording", "offered beside")},
     Words{"uploaded", QT_TRANSLATE_NOOP("wording", "uploaded")},
     Words{"adopted", QT_TRANSLATE_NOOP("wording", "adopted")},
     Words{"needs_work", QT_TRANSLATE_NOOP("wording", "needs work")},

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t mostRequests = 50;
 constexpr qint64 mostTokens = 30'000;
+constexpr qint64 mostTokensRemembered = 15'000; ///< half of the tables approved beforehand, memory on
 
 QString userMessageOf(const QJsonObject &body)
 {
@@ -109,6 +110,39 @@ TEST_F(ThousandTest, AreDescribedByFiftyRequestsAndThirtyThousandTokensAndNothin
     }
     const QList<QByteArray> shown = payload.data.trimmed().split('\n');
     EXPECT_EQ(sent, QSet<QByteArray>(shown.begin(), shown.end())) << "to the byte";
+}
+
+TEST_F(ThousandTest, WithHalfOfTheTablesApprovedTheRestTakesFifteenThousandTokens)
+{
+    const QJsonObject answer
+        = sandbox->run(u"SELECT table_name FROM thousand.information_schema.tables WHERE table_schema = 'main'"_s);
+    QStringList tables;
+    for (const QJsonValue &row : SandboxProcess::rows(answer)) {
+        tables << row.toArray().at(0).toString();
+    }
+    tables.sort();
+    ASSERT_EQ(tables.size(), 50);
+    QStringList half = with(u"generate"_s);
+    for (qsizetype i = 0; i < tables.size(); i += 2) {
+        half << u"--table"_s << tables.at(i);
+    }
+    ASSERT_EQ(cli->run(half).code, 0);
+    const int approved = cli->run({u"items"_s, u"approve"_s, u"--catalog"_s, u"thousand"_s}).code;
+    EXPECT_TRUE(approved == 0 || approved == 3) << approved << ": what a security check warns of is left out";
+    const QStringList rest = {u"--catalog"_s, u"thousand"_s};
+    const QJsonObject quote = cli->run(QStringList{u"quote"_s} + rest).json();
+    const qint64 tokens = quote.value(u"input_tokens"_s).toInteger();
+    EXPECT_GT(tokens, 0);
+    EXPECT_LE(tokens, mostTokensRemembered);
+    EXPECT_LE(quote.value(u"requests"_s).toInteger(), static_cast<qint64>(mostRequests) / 2);
+    EXPECT_GT(quote.value(u"reused_from_memory"_s).toInteger(), 0);
+    RecordProperty("input_tokens", static_cast<int>(tokens));
+    RecordProperty("reused_from_memory", quote.value(u"reused_from_memory"_s).toInt());
+    RecordProperty("requests", quote.value(u"requests"_s).toInt());
+    // What memory proposes and what the model is asked about are all that is left.
+    ASSERT_EQ(cli->run(QStringList{u"generate"_s} + rest).code, 0);
+    const auto items = cli->run({u"items"_s, u"list"_s, u"--catalog"_s, u"thousand"_s}).lines();
+    EXPECT_EQ(items.size(), 1'050U) << "every table and column has one";
 }
 
 } // namespace

@@ -73,8 +73,8 @@ TEST(WordingTest, EveryCheckOfTheDesignHasASentence)
 TEST(WordingTest, EveryActionOfTheHistoryIsWorded)
 {
     for (const QLatin1StringView name : {action::approved, action::rejected, action::edited, action::imported,
-             action::importFailed, action::generated, action::uploaded, action::adopted, action::needsWork,
-             action::undone, action::rolledBack, action::catalogChanged}) {
+             action::importFailed, action::generated, action::offered, action::uploaded, action::adopted,
+             action::needsWork, action::undone, action::rolledBack, action::catalogChanged}) {
         EXPECT_FALSE(describeAction(name).contains(u'_')) << name.data();
     }
 }

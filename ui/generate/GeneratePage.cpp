@@ -203,6 +203,7 @@ void GeneratePage::quote()
     m_overtaken = false;
     m_asked = {*selection, options()};
     m_quotePanel->showPreparing();
+    m_context.connection.useModel(m_choices->access()); // the review page asks the same one again
     m_quoteJob = m_context.generation.prepare(
         m_context.connection.source(), *selection, m_asked.options, m_context.connection.person(), false);
     showButtons();

@@ -18,8 +18,8 @@ namespace metaflow::ui {
 namespace {
 
 constexpr std::array historyActions = {action::approved, action::rejected, action::edited, action::needsWork,
-    action::undone, action::imported, action::importFailed, action::rolledBack, action::generated, action::uploaded,
-    action::adopted, action::catalogChanged};
+    action::undone, action::imported, action::importFailed, action::rolledBack, action::generated, action::offered,
+    action::uploaded, action::adopted, action::catalogChanged};
 
 } // namespace
 

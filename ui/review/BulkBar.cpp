@@ -16,6 +16,7 @@ BulkBar::BulkBar(QWidget *parent)
     , m_text(label({}))
     , m_accept(button({}, u"acceptSelected"_s))
     , m_reject(button({}, u"rejectSelected"_s))
+    , m_again(button(tr("New texts …"), u"regenerateSelected"_s))
     , m_all(button({}, u"acceptAll"_s))
     , m_confirm(primaryButton({}, u"acceptAllConfirm"_s))
     , m_cancel(button(tr("Cancel"), u"bulkCancel"_s))
@@ -27,11 +28,12 @@ BulkBar::BulkBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 4, 8, 4);
     layout->addWidget(m_text, 1);
-    for (QPushButton *each : {m_accept, m_reject, m_all, m_confirm, m_cancel}) {
+    for (QPushButton *each : {m_accept, m_reject, m_again, m_all, m_confirm, m_cancel}) {
         layout->addWidget(each);
     }
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT selectedWanted(Decision::Kind::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { Q_EMIT selectedWanted(Decision::Kind::Reject); });
+    connect(m_again, &QPushButton::clicked, this, &BulkBar::regenerateWanted);
     connect(m_all, &QPushButton::clicked, this, &BulkBar::startAll);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         hide();
@@ -68,6 +70,7 @@ void BulkBar::showChoice()
     say(m_reject, tr("Reject selected %1").arg(locale.toString(m_selected)));
     say(m_all, tr("Accept all %1 matching …").arg(locale.toString(m_matching)));
     m_all->setVisible(m_matching > m_selected);
+    m_again->show();
     m_confirm->hide();
     m_cancel->hide();
 }
@@ -82,7 +85,7 @@ void BulkBar::startAll()
                         .arg(set));
     m_confirm->setText(tr("Accept all %1").arg(count));
     m_confirm->setAccessibleName(m_confirm->text());
-    for (QPushButton *each : {m_accept, m_reject, m_all}) {
+    for (QPushButton *each : {m_accept, m_reject, m_again, m_all}) {
         each->hide();
     }
     m_confirm->show();

@@ -23,12 +23,13 @@ public:
 Q_SIGNALS:
     void selectedWanted(metaflow::Decision::Kind kind);
     void allWanted(metaflow::Decision::Kind kind);
+    void regenerateWanted(); ///< new texts for those selected
     void cancelled();
 
 private:
     void showChoice();
     QLabel *m_text;
-    QPushButton *m_accept, *m_reject, *m_all, *m_confirm, *m_cancel;
+    QPushButton *m_accept, *m_reject, *m_again, *m_all, *m_confirm, *m_cancel;
     int m_selected = 0, m_matching = 0;
     QString m_filter;
     QStringList m_sample;

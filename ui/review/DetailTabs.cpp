@@ -29,10 +29,12 @@ DetailTabs::DetailTabs(QWidget *parent)
 void DetailTabs::show(const review::ItemDetail &detail)
 {
     m_context->show(detail);
-    m_texts->show(detail.texts);
+    m_texts->show(detail.texts, detail.item);
     m_generation->show(detail);
     m_past->show(detail.history);
-    setTabText(1, tr("Texts %1").arg(detail.texts.size()));
+    setTabText(1,
+        detail.item.offered > 0 ? tr("Texts %1, %2 new").arg(m_texts->count()).arg(detail.item.offered)
+                                : tr("Texts %1").arg(m_texts->count()));
     setTabText(3, tr("History %1").arg(detail.history.size()));
 }
 
@@ -44,6 +46,11 @@ void DetailTabs::clear()
     m_past->show({});
     setTabText(1, tr("Texts"));
     setTabText(3, tr("History"));
+}
+
+void DetailTabs::showTexts()
+{
+    setCurrentWidget(m_texts);
 }
 
 QString DetailTabs::suggestion(int number) const

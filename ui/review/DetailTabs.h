@@ -18,6 +18,7 @@ public:
     explicit DetailTabs(QWidget *parent = nullptr);
     void show(const review::ItemDetail &detail);
     void clear();
+    void showTexts(); ///< brings them to the front
     [[nodiscard]] QString suggestion(int number) const;
 
 Q_SIGNALS:

@@ -67,6 +67,10 @@ void GenerationTab::show(const review::ItemDetail &detail)
                                : tr("no tokens"));
     m_author->setText(item.textAuthor.isEmpty() ? tr("unknown") : item.textAuthor);
     m_prompt->setPlainText(detail.prompt);
+    m_prompt->setPlaceholderText(detail.promptErasedAt.isValid()
+            ? tr("Erased on %1.")
+                  .arg(QLocale().toString(detail.promptErasedAt.toLocalTime().date(), QLocale::ShortFormat))
+            : tr("(no prompt: it was erased, or no model wrote this)"));
 }
 
 void GenerationTab::clear()

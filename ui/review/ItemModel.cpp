@@ -17,6 +17,9 @@ QString spokenRow(const Item &item)
     if (item.needsWork) {
         parts << ItemModel::tr("needs work");
     }
+    if (item.offered > 0) {
+        parts << ItemModel::tr("%n new text(s) beside", nullptr, item.offered);
+    }
     if (!item.findings.isEmpty()) {
         parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(item.findings.size()));
     }
@@ -82,8 +85,10 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
 QVariant ItemModel::shown(const Item &item, Column column) const
 {
     switch (column) {
-    case Column::Status:
-        return item.needsWork ? tr("needs work") : wording::describe(item.status);
+    case Column::Status: {
+        const QString status = item.needsWork ? tr("needs work") : wording::describe(item.status);
+        return item.offered > 0 ? tr("%1 +%2 new").arg(status, QString::number(item.offered)) : status;
+    }
     case Column::Object:
         return item.object.tablePath().display();
     case Column::Column:

@@ -7,6 +7,7 @@
 #include "ui/review/ItemEditor.h"
 #include "ui/review/Peek.h"
 #include "ui/review/ReasonLine.h"
+#include "ui/review/RegeneratePanel.h"
 #include "ui/review/WorkLists.h"
 #include "ui/shell/Trace.h"
 #include "ui/widgets/Banner.h"
@@ -73,6 +74,10 @@ void ReviewPage::connectDecider()
         &m_decider, &Decider::refused, this, [this](const Decision &, const Error &error) { banner()->show(error); });
     connect(m_bulk, &BulkBar::selectedWanted, this, [this](Decision::Kind kind) { bulk(kind, selectedRefs(), {}); });
     connect(m_bulk, &BulkBar::allWanted, this, [this](Decision::Kind kind) { bulk(kind, m_model.refs(), {}); });
+    connect(m_bulk, &BulkBar::regenerateWanted, this, &ReviewPage::regenerate);
+    connect(m_regenerate, &RegeneratePanel::left, this, [this] { m_table->setFocus(); });
+    connect(m_regenerate, &RegeneratePanel::failed, banner(), qOverload<const Error &>(&Banner::show));
+    connect(m_regenerate, &RegeneratePanel::finished, this, &ReviewPage::regenerated);
     connect(m_bulk, &BulkBar::cancelled, this, [this] { m_table->setFocus(); });
 }
 
@@ -120,6 +125,9 @@ void ReviewPage::act(ListAction action, int number)
         break;
     case ListAction::Suggestion:
         takeSuggestion(number);
+        break;
+    case ListAction::Regenerate:
+        regenerate();
         break;
     }
 }
@@ -197,6 +205,56 @@ void ReviewPage::takeSuggestion(int number)
     if (m_editor->isPainted() && !text.isEmpty()) {
         m_editor->setText(text);
     }
+}
+
+/// What is selected, else the item of the editor.
+void ReviewPage::regenerate()
+{
+    QVector<ItemId> items;
+    for (const ItemRef &ref : selectedRefs()) {
+        items << ref.id;
+    }
+    if (items.isEmpty() && m_editor->item()) {
+        items << m_editor->item()->id;
+    }
+    if (m_regenerate->isRunning()) {
+        banner()->show(
+            Banner::Kind::Info, tr("New texts are being written; they come to stand beside those there are."));
+        return;
+    }
+    m_regenerate->ask(items);
+}
+
+void ReviewPage::regenerated(const QVector<ItemId> &items, const generation::RunReport &report)
+{
+    const Run &run = report.run;
+    if (!run.stoppedBy.isEmpty()) {
+        banner()->show(report.stopped);
+    } else if (run.failed > 0) {
+        banner()->show(Banner::Kind::Error, tr("%n request(s) failed.", nullptr, run.failed),
+            wording::describe(report.failed.value(0)).text());
+    } else {
+        banner()->show(
+            Banner::Kind::Good, tr("%n new text(s) came. 1-9 take one into the editor.", nullptr, run.items));
+        banner()->offer(tr("Show their items"), [this, id = run.id] { openLine(u"run:%1"_s.arg(id.value())); });
+    }
+    m_context.review.page(items.mid(0, ItemModel::pageSize)).then(this, [this](const Result<QVector<Item>> &now) {
+        if (!now) {
+            return;
+        }
+        for (const Item &item : *now) {
+            m_model.replace(item, m_model.isDecided(item.id));
+            if (m_editor->item() && m_editor->item()->id == item.id) {
+                if (m_editor->item()->version != item.version) {
+                    showRow(m_table->currentIndex().row());
+                } else {
+                    requestDetail(); // somebody may be typing: cursor and undo stay
+                }
+                m_details->showTexts();
+            }
+        }
+        m_counts.start();
+    });
 }
 
 QVector<ItemRef> ReviewPage::selectedRefs() const
@@ -365,6 +423,9 @@ QString ReviewPage::unfinished() const
             nullptr, m_decider.unsaved());
     } else if (m_decider.isBusy()) {
         reasons << tr("A decision is being saved.");
+    }
+    if (m_regenerate->isRunning()) {
+        reasons << tr("New texts are being written. What is in flight may be paid twice.");
     }
     if (m_drafts.isFailing()) {
         reasons << tr("A text that you typed is not on disk yet.");

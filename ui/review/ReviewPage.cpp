@@ -6,6 +6,7 @@
 #include "ui/review/ItemEditor.h"
 #include "ui/review/Peek.h"
 #include "ui/review/ReasonLine.h"
+#include "ui/review/RegeneratePanel.h"
 #include "ui/review/WorkLists.h"
 #include "ui/shell/Trace.h"
 #include "ui/widgets/Banner.h"
@@ -38,6 +39,7 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     , m_lists(new WorkLists)
     , m_table(new ReviewTable)
     , m_bulk(new BulkBar)
+    , m_regenerate(new RegeneratePanel(context))
     , m_editor(new ItemEditor)
     , m_details(new DetailTabs)
     , m_empty(new EmptyState(u"reviewEmpty"_s))
@@ -126,6 +128,7 @@ void ReviewPage::buildLayout()
     right->setSpacing(6);
     right->addWidget(m_filter);
     right->addWidget(m_bulk);
+    right->addWidget(m_regenerate);
     right->addWidget(m_places, 1);
     m_lists->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto *layout = new QHBoxLayout(body());
@@ -380,7 +383,7 @@ void ReviewPage::showKeyHint()
     m_keyHint->setText(typing
             ? tr("Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept")
             : tr("List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  "
-                 "U undo  ·  1-9 take a text  ·  Space peek  ·  F1 all keys"));
+                 "U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys"));
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)

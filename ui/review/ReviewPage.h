@@ -20,6 +20,7 @@ class EmptyState;
 class FilterBar;
 class ItemEditor;
 class Peek;
+class RegeneratePanel;
 class WorkLists;
 
 /// Where stewards spend their days: a list, an editor, one key a decision. List mode has bare keys, text mode none;
@@ -74,6 +75,8 @@ private:
     void askReason(Decision::Kind kind);
     void reasonGiven(const QString &reason);
     void takeSuggestion(int number);
+    void regenerate();
+    void regenerated(const QVector<ItemId> &items, const generation::RunReport &report);
     [[nodiscard]] bool mayDecide() const;
     [[nodiscard]] QVector<ItemRef> selectedRefs() const;
     void bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const QString &reason);
@@ -96,6 +99,7 @@ private:
     WorkLists *m_lists;
     ReviewTable *m_table;
     BulkBar *m_bulk;
+    RegeneratePanel *m_regenerate;
     ItemEditor *m_editor;
     DetailTabs *m_details;
     EmptyState *m_empty;

@@ -49,6 +49,8 @@ std::optional<Meaning> meaningOf(const QKeyEvent &event)
         return Meaning{ListAction::Skip};
     case Qt::Key_U:
         return Meaning{ListAction::Undo};
+    case Qt::Key_G:
+        return Meaning{ListAction::Regenerate};
     case Qt::Key_Space:
         return Meaning{ListAction::Peek};
     default:

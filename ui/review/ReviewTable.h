@@ -5,7 +5,7 @@
 namespace metaflow::ui {
 
 /// What the bare keys of the list mean.
-enum class ListAction { Accept, Edit, Reject, NeedsWork, Skip, Undo, Redo, Peek, Suggestion };
+enum class ListAction { Accept, Edit, Reject, NeedsWork, Skip, Undo, Redo, Peek, Suggestion, Regenerate };
 
 /// The list of the review page. Turns keys into actions; a held key decides once, moving may repeat.
 class ReviewTable : public QTableView {

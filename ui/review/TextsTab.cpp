@@ -2,6 +2,8 @@
 
 #include "ui/widgets/Build.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
@@ -25,6 +27,24 @@ QString originWord(TextOrigin origin)
     return TextsTab::tr("earlier tool");
 }
 
+/// `memory, 85 % like main.sales.orders.cust_nm  ·  new`
+QString aboutText(const ItemText &text, const Item &item)
+{
+    QString who = originWord(text.origin);
+    if (text.matchPercent) {
+        who = TextsTab::tr("%1, %2 % like %3").arg(who, QString::number(*text.matchPercent), text.from.display());
+    } else if (!text.author.isEmpty()) {
+        who += u", "_s + text.author;
+    }
+    QStringList parts{who};
+    if (text.text == item.current) {
+        parts << TextsTab::tr("stands now");
+    } else if (item.reviewedAt.isValid() && text.createdAt > item.reviewedAt && text.origin != TextOrigin::Person) {
+        parts << TextsTab::tr("new beside yours");
+    }
+    return parts.join(u"  ·  "_s);
+}
+
 } // namespace
 
 TextsTab::TextsTab(QWidget *parent)
@@ -38,15 +58,18 @@ TextsTab::TextsTab(QWidget *parent)
         [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); });
 }
 
-void TextsTab::show(const QVector<ItemText> &texts)
+void TextsTab::show(const QVector<ItemText> &texts, const Item &item)
 {
     clear();
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const ItemText &text = texts.at(i);
-        const QString who
-            = text.author.isEmpty() ? originWord(text.origin) : u"%1, %2"_s.arg(originWord(text.origin), text.author);
-        auto *item = new QListWidgetItem(u"%1  %2\n     %3"_s.arg(i + 1).arg(text.text, who), this);
-        item->setData(Qt::UserRole, text.text);
+    QSet<QString> seen;
+    for (const ItemText &text : texts) {
+        if (seen.contains(text.text)) {
+            continue;
+        }
+        seen << text.text;
+        const QString line = u"%1  "_s.arg(seen.size()) + text.text + u"\n     "_s + aboutText(text, item);
+        auto *row = new QListWidgetItem(line, this); // plain text, whatever is in it
+        row->setData(Qt::UserRole, text.text);
     }
 }
 

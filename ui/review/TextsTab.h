@@ -11,7 +11,8 @@ class TextsTab : public QListWidget {
     Q_OBJECT
 public:
     explicit TextsTab(QWidget *parent = nullptr);
-    void show(const QVector<ItemText> &texts);
+    /// Each text once; those that came after the last decision are marked, the one that stands is named.
+    void show(const QVector<ItemText> &texts, const Item &item);
     /// The text behind a key 1-9; empty: there is none.
     [[nodiscard]] QString suggestion(int number) const;
 

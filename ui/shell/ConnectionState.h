@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const std::optional<providers::ModelAccess> &offeredModel() const { return m_model; }
     void offerModel(const providers::ModelAccess &model) { m_model = model; }
 
+    /// What this session last generated with; before that, what the practice workspace offers. Empty: nobody chose.
+    [[nodiscard]] const std::optional<providers::ModelAccess> &model() const { return m_used ? m_used : m_model; }
+    void useModel(const providers::ModelAccess &model) { m_used = model; }
+
 Q_SIGNALS:
     void changed();
     void failed(const metaflow::Error &error);
@@ -44,7 +48,7 @@ private:
     Job<catalog::Connected> m_job;
     std::optional<catalog::Connected> m_connected;
     databricks::Profile m_profile;
-    std::optional<providers::ModelAccess> m_model;
+    std::optional<providers::ModelAccess> m_model, m_used;
 };
 
 } // namespace metaflow::ui

@@ -28,6 +28,7 @@ KeyGroup listKeys()
             line("Ctrl+Y", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Redo it")),
             line("J, K, arrows", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Next, previous row")),
             line("1-9", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Take a suggestion into the text")),
+            line("G", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "New texts from the model, beside those there are")),
             line("Space", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Peek at the whole item")),
             line("Ctrl+A", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Select all listed rows"))}};
 }
