@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::checks {
 
+namespace {
+
+/// Of a check that sees more than the text and what stands around it.
+Spots findNothing(const QString &, const CheckContext &, int)
+{
+    return {};
+}
+
+} // namespace
+
 std::span<const Check> allChecks()
 {
     using enum Level;
@@ -33,6 +43,7 @@ std::span<const Check> allChecks()
         Check{"duplicate_elsewhere"_L1, Warning, 15, findOtherwiseElsewhere, agreeing},
         Check{"style"_L1, Info, 5, findStyle},
         Check{"quotes_sample"_L1, Error, 30, findQuotedSamples},
+        Check{"echoes_data"_L1, Error, 30, findNothing}, // seen when an answer comes, and kept while the text stands
         Check{"personal_data"_L1, Error, 60, findPersonalData},
         Check{"secret"_L1, Error, 80, findSecrets},
         Check{"link"_L1, Error, 40, findLinks},

@@ -9,7 +9,7 @@ namespace metaflow::generation {
 namespace {
 
 constexpr qsizetype longestSample = 64;
-constexpr qsizetype mostRead = 20'000; ///< of one text; what follows would be cut off anyway
+constexpr qsizetype mostFenced = 20'000; ///< of one text; what follows would be cut off anyway
 constexpr qsizetype mostMarks = 4; ///< as many as any script puts on one letter
 
 /// Letters and marks that show nothing: fillers, and selectors that can carry a whole hidden text.
@@ -72,7 +72,7 @@ QString fencedText(const QString &text, qsizetype longest)
 {
     QString line;
     qsizetype marks = 0; // on one letter
-    for (const uint code : text.left(mostRead).toUcs4()) {
+    for (const uint code : text.left(mostFenced).toUcs4()) {
         marks = QChar::isMark(code) ? marks + 1 : 0;
         if (marks > mostMarks) {
             continue;

@@ -78,9 +78,9 @@ QCoro::Task<Result<ReadFields>> gatherFields(Context context, SourceId source, A
 }
 
 QCoro::Task<Result<Samples>> gatherSamples(
-    Context context, SourceId source, Asked asked, PrivacyMode mode, ContextParts parts, std::stop_token stop)
+    Context context, SourceId source, Asked asked, EffectivePrivacy privacy, ContextParts parts, std::stop_token stop)
 {
-    const bool values = mode != PrivacyMode::None && (parts.samples || parts.profile);
+    const bool values = privacy.mode != PrivacyMode::None && (parts.samples || parts.profile);
     if (asked.tables.isEmpty() || (!values && !parts.lineage)) {
         co_return Samples();
     }
@@ -93,7 +93,7 @@ QCoro::Task<Result<Samples>> gatherSamples(
         none.notRead << u"lineage"_s;
         co_return none;
     }
-    Result<Samples> samples = co_await sampleTables(context, asked, mode, parts, stop);
+    Result<Samples> samples = co_await sampleTables(context, asked, privacy, parts, stop);
     if (samples && parts.lineage) {
         const auto added = co_await addLineage(context, asked, &*samples, stop);
         if (!added) {

@@ -12,6 +12,6 @@ namespace metaflow::generation {
     Context context, SourceId source, Asked asked, std::stop_token stop);
 /// One statement a table for samples and profile, and one for the lineage of all. NotSignedIn.
 [[nodiscard]] QCoro::Task<Result<Samples>> gatherSamples(
-    Context context, SourceId source, Asked asked, PrivacyMode mode, ContextParts parts, std::stop_token stop);
+    Context context, SourceId source, Asked asked, EffectivePrivacy privacy, ContextParts parts, std::stop_token stop);
 
 } // namespace metaflow::generation

@@ -58,17 +58,16 @@ QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::M
     if (!open) {
         co_return fail(open.error());
     }
-    auto asking = readCapabilities(context, access);
-    const auto known = co_await std::move(asking);
-    databricks::WorkspaceSignIn signIn(*context.session, access.baseUrl);
-    auto provider = providers::makeProvider({*context.http, *context.workers, *context.prices, &signIn}, access, known);
-    if (!provider) {
-        co_return fail(provider.error());
+    auto opening = openModel(context, access);
+    Result<OpenModel> opened = co_await std::move(opening);
+    if (!opened) {
+        co_return fail(opened.error());
     }
-    const providers::Provider *model = provider->get(); // the scheduler owns it
+    const providers::Provider *model = opened->provider.get(); // the scheduler owns it
     const std::shared_ptr<SharedLimiter> limiter = context.limiters->of(access);
     limiter->limiter.setTyped({limits.requestsPerMinute, limits.tokensPerMinute});
-    Scheduler scheduler(context, open->run, open->requests, *std::move(provider), actor, progress, stop, limiter);
+    Scheduler scheduler(
+        context, open->run, open->requests, std::move(opened->provider), actor, progress, stop, limiter);
     Result<RunReport> report = co_await scheduler.run();
     if (const auto learnt = model->learntCapabilities()) {
         auto keeping = keepCapabilities(context, access, *learnt);

@@ -1,6 +1,7 @@
 #include "core/generation/KnownCapabilities.h"
 
 #include "core/providers/ChatBody.h"
+#include "core/providers/ProviderFactory.h"
 #include "core/store/Settings.h"
 
 #include <QCoroFuture>
@@ -54,6 +55,21 @@ QCoro::Task<std::optional<providers::Capabilities>> readCapabilities(Context con
         = context.store->read([access](store::Connection &connection) { return capabilitiesOf(connection, access); });
     const Result<providers::Capabilities> known = co_await reading;
     co_return known ? std::optional(*known) : std::nullopt;
+}
+
+QCoro::Task<Result<OpenModel>> openModel(Context context, providers::ModelAccess access)
+{
+    auto asking = readCapabilities(context, access);
+    const auto known = co_await std::move(asking);
+    OpenModel model;
+    model.signIn = std::make_unique<databricks::WorkspaceSignIn>(*context.session, access.baseUrl);
+    const providers::ProviderParts parts{*context.http, *context.workers, *context.prices, model.signIn.get()};
+    auto provider = providers::makeProvider(parts, access, known);
+    if (!provider) {
+        co_return fail(provider.error());
+    }
+    model.provider = *std::move(provider);
+    co_return model;
 }
 
 QCoro::Task<> keepCapabilities(Context context, providers::ModelAccess access, providers::Capabilities learnt)

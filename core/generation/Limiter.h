@@ -50,6 +50,7 @@ public:
     void answered(Ms now, Ms latency, const Turn &turn, int attempts, const ToldLimits &told);
     /// By 429; `number` of this very request: 1, 2, …. The wait that it causes for all.
     Ms refused(Ms now, const Turn &turn, std::optional<Ms> retryAfter, int number);
+    void told(Ms now, const ToldLimits &told) { learn(now, told); } ///< by headers that came without an answer
     void failed(Ms now, const Turn &turn, int attempts); ///< by something that says nothing about limits
 
     void setTyped(const Limits &limits); ///< a person's: as good as told, and the smaller one of both holds

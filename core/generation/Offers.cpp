@@ -60,12 +60,10 @@ checks::CheckContext contextFor(
 /// What repeats an order that stands in the data: no check of a text alone can see that.
 void addEchoes(store::Offer &offer, const QVector<Finding> &echoes)
 {
-    constexpr int weight = 30; // as that of a quoted sample
-    const auto isQuote = [](const Finding &finding) { return finding.check == "quotes_sample"_L1; };
-    if (!echoes.isEmpty() && std::none_of(offer.findings.cbegin(), offer.findings.cend(), isQuote)) {
-        offer.score = std::max(0, offer.score.value_or(100) - weight);
+    if (!echoes.isEmpty()) {
+        offer.findings += echoes;
+        offer.score = checks::scoreOf(offer.findings);
     }
-    offer.findings += echoes;
 }
 
 QJsonObject metadataOf(const Run &run, const Request &request, const Usage &share)

@@ -29,8 +29,7 @@ constexpr int mostNotes = 50; ///< of earlier runs
 
 /// Everything that one question of the store answers before a run is made.
 struct Ground {
-    PrivacyMode mode = PrivacyMode::None;
-    bool chosen = true; ///< the mode, by a person
+    EffectivePrivacy privacy;
     RunId outdated; ///< an open run that the catalog has overtaken
     std::optional<Run> open; ///< goes on with this one
     QVector<Request> openRequests;
@@ -44,6 +43,11 @@ struct Ground {
     Learned learned; ///< from earlier runs of the model
     Memory known; ///< what it has for the rest
 };
+
+QString hashOf(const Selection &selection, const GenerationOptions &options, const Ground &ground)
+{
+    return selectionHash(selection, options, ground.privacy.mode, ground.prompts.fingerprint() + ground.privacy.rules);
+}
 
 /// A run that was begun goes on. One that was only prepared does so until the catalog was read again: then it could
 /// lack tables, and nothing is lost by preparing afresh.
@@ -94,8 +98,7 @@ Result<void> chooseFresh(store::Connection &connection, Ground *ground, const Sn
     return {};
 }
 
-Result<void> recall(
-    store::Connection &connection, Ground *ground, SourceId source, const GenerationOptions &options)
+Result<void> recall(store::Connection &connection, Ground *ground, SourceId source, const GenerationOptions &options)
 {
     const auto memory = Memory::read(connection, source, ground->asked);
     if (!memory) {
@@ -125,10 +128,11 @@ Result<Ground> completed(store::Connection &connection, Ground ground, const Rea
     if (ground.asked.tables.isEmpty()) {
         return ground;
     }
-    if (const auto recalled = options.memory ? recall(connection, &ground, source, options) : Result<void>(); !recalled) {
+    if (const auto recalled = options.memory ? recall(connection, &ground, source, options) : Result<void>();
+        !recalled) {
         return fail(recalled.error());
     }
-    if (options.context.examples && ground.mode != PrivacyMode::None) {
+    if (options.context.examples && ground.privacy.mode != PrivacyMode::None) {
         auto examples = Examples::read(connection, source, selection.catalog);
         if (!examples) {
             return fail(examples.error());
@@ -149,17 +153,16 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     const GenerationOptions &options, bool fresh)
 {
     Ground ground;
-    const auto mode = effectivePrivacy(connection, source, selection.catalog, options.privacy);
-    if (!mode) {
-        return fail(mode.error());
+    auto privacy = effectivePrivacy(connection, source, selection.catalog, options.privacy);
+    if (!privacy) {
+        return fail(privacy.error());
     }
+    ground.privacy = *std::move(privacy);
     const auto notes = store::recentRunNotes(connection, mostNotes);
     if (!notes) {
         return fail(notes.error());
     }
     ground.learned = learnedFrom(*notes, options);
-    ground.mode = mode->mode;
-    ground.chosen = mode->chosen;
     auto prompts = readPrompts(connection, selection, options);
     if (!prompts) {
         return fail(prompts.error());
@@ -171,8 +174,7 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
     }
     snapshot->source = source;
     if (!fresh) {
-        auto open = store::openRun(
-            connection, source, selectionHash(selection, options, mode->mode, ground.prompts.fingerprint()));
+        auto open = store::openRun(connection, source, hashOf(selection, options, ground));
         if (!open) {
             return fail(open.error());
         }
@@ -206,8 +208,8 @@ Run newRun(SourceId source, const Selection &selection, const GenerationOptions 
     run.source = source;
     run.selection = selection;
     run.options = options;
-    run.options.privacy = ground.mode; // recorded as it was used
-    run.selectionHash = selectionHash(selection, options, ground.mode, ground.prompts.fingerprint());
+    run.options.privacy = ground.privacy.mode; // recorded as it was used
+    run.selectionHash = hashOf(selection, options, ground);
     run.requests = static_cast<int>(requests.size());
     run.leftAlone = ground.asked.leftAlone;
     run.leftAloneByReason = ground.asked.leftAloneByReason;
@@ -279,9 +281,9 @@ QCoro::Task<QVector<Request>> render(Context context, Asked asked, Samples sampl
 
 Quote quoted(const Ground &ground, const OpenRun &open, bool priceKnown, const providers::Prices &prices)
 {
-    Quote quote = quoteOf(open.run, open.requests, ground.mode, priceKnown, prices, ground.learned);
+    Quote quote = quoteOf(open.run, open.requests, ground.privacy.mode, priceKnown, prices, ground.learned);
     quote.byModel = byModel(quote, prices);
-    quote.privacyChosen = ground.chosen;
+    quote.privacyChosen = ground.privacy.chosen;
     return quote;
 }
 
@@ -305,7 +307,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
         co_return fail(found.error());
     }
     if (found->open) {
-        co_return quoted(*found, {*found->open, found->openRequests}, priceKnown);
+        co_return quoted(*found, {*found->open, found->openRequests}, priceKnown, *context.prices);
     }
     const Result<ReadFields> fields = co_await gatherFields(context, source, found->asked, stop);
     if (!fields) {
@@ -319,7 +321,7 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
         co_return fail(ground.error());
     }
     Result<Samples> samples
-        = co_await gatherSamples(context, source, ground->asked, ground->mode, options.context, stop);
+        = co_await gatherSamples(context, source, ground->asked, ground->privacy, options.context, stop);
     if (!samples) {
         co_return fail(samples.error());
     }
@@ -327,8 +329,9 @@ QCoro::Task<Result<Quote>> prepareRun(Context context, SourceId source, Selectio
     samples->rows.insert(fields->rows);
     samples->examples = ground->examples;
     samples->glossary = ground->glossary;
+    samples->own = ground->privacy.own;
     ground->notRead += samples->notRead;
-    const Rendering how{options, ground->mode, ground->prompts, *context.prices, freshSalt()};
+    const Rendering how{options, ground->privacy.mode, ground->prompts, *context.prices, freshSalt()};
     QVector<Request> rendered = co_await render(context, ground->asked, *samples, how);
     auto tailoring = context.workers->run([rendered, memory = ground->known, options, prices = context.prices] {
         QVector<Request> all = rendered;

@@ -1,8 +1,11 @@
 #include "core/generation/PrivacyChoice.h"
 
+#include "core/privacy/OwnPatternStore.h"
 #include "core/store/History.h"
 #include "core/store/Settings.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +51,9 @@ Result<bool> setPrivacyChoice(store::Connection &connection, SourceId source, co
     return noted ? Result<bool>(true) : fail(noted.error());
 }
 
-Result<EffectivePrivacy> effectivePrivacy(
+namespace {
+
+Result<EffectivePrivacy> effectiveMode(
     store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given)
 {
     if (given) {
@@ -66,6 +71,24 @@ Result<EffectivePrivacy> effectivePrivacy(
         return fail(known.error());
     }
     return known->practice ? EffectivePrivacy{PrivacyMode::Masked, true} : EffectivePrivacy{PrivacyMode::None, false};
+}
+
+} // namespace
+
+Result<EffectivePrivacy> effectivePrivacy(
+    store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given)
+{
+    const auto patterns = privacy::ownPatterns(connection);
+    if (!patterns) {
+        return fail(patterns.error());
+    }
+    auto effective = effectiveMode(connection, source, catalog, given);
+    if (effective && !patterns->isEmpty()) {
+        effective->own = privacy::OwnPatterns(*patterns);
+        effective->rules
+            = QString::fromUtf8(QJsonDocument(privacy::patternsJson(*patterns)).toJson(QJsonDocument::Compact));
+    }
+    return effective;
 }
 
 } // namespace metaflow::generation

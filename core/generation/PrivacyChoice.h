@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Run.h"
+#include "core/privacy/OwnPatterns.h"
 #include "core/store/Connection.h"
 #include "core/store/Sources.h"
 
@@ -15,8 +16,11 @@ namespace metaflow::generation {
 struct EffectivePrivacy {
     PrivacyMode mode = PrivacyMode::None;
     bool chosen = false; ///< else it is none because nobody has said anything
+    privacy::OwnPatterns own = {}; ///< of the team
+    QString rules = {}; ///< the same as text: other rules, other requests
 };
-/// Given, else chosen, else masked for a practice workspace, else none.
+/// Given, else chosen, else masked for a practice workspace, else none. FileInvalid where nobody can read the team's
+/// patterns.
 [[nodiscard]] Result<EffectivePrivacy> effectivePrivacy(
     store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given);
 

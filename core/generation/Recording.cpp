@@ -49,6 +49,16 @@ QCoro::Task<Result<void>> writeRequest(Context context, Request request)
     co_return written ? Result<void>() : Result<void>(fail(written.error()));
 }
 
+QCoro::Task<Result<void>> writeBody(Context context, Request request)
+{
+    auto writing = context.store->write([request](store::Connection &connection) -> Result<bool> {
+        const auto done = store::updateBody(connection, request);
+        return done ? Result<bool>(true) : fail(done.error());
+    });
+    const Result<bool> written = co_await writing;
+    co_return written ? Result<void>() : Result<void>(fail(written.error()));
+}
+
 QCoro::Task<Result<void>> writeRun(
     Context context, Run run, QVector<Request> requests, QVector<store::Offer> offers, Actor actor)
 {

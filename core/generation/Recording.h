@@ -10,6 +10,8 @@ namespace metaflow::generation {
 
 /// One request's state, before it leaves.
 [[nodiscard]] QCoro::Task<Result<void>> writeRequest(Context context, Request request);
+/// What of it is sent, where that is not what was prepared.
+[[nodiscard]] QCoro::Task<Result<void>> writeBody(Context context, Request request);
 /// The run, some requests and some offers in one transaction.
 [[nodiscard]] QCoro::Task<Result<void>> writeRun(
     Context context, Run run, QVector<Request> requests, QVector<store::Offer> offers, Actor actor);

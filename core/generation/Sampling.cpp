@@ -20,7 +20,7 @@ constexpr int statementsAtOnce = 8;
 /// Shared by the workers of one sampling; they run on one thread, one after the other between awaits.
 struct Progressing {
     Asked asked;
-    PrivacyMode mode = PrivacyMode::None;
+    EffectivePrivacy privacy;
     ContextParts parts;
     qsizetype next = 0;
     Samples samples;
@@ -51,14 +51,14 @@ int rowsFor(const TableInfo &part)
 }
 
 /// Values that may leave; with samples switched off the least and the greatest are left, which are profile.
-QStringList released(const privacy::ColumnSamples &read, PrivacyMode mode, const ContextParts &parts)
+QStringList released(const privacy::ColumnSamples &read, const EffectivePrivacy &privacy, const ContextParts &parts)
 {
     if (!parts.samples && !(parts.profile && hasRange(read.dataType))) {
         return {};
     }
     constexpr int valuesPerColumn = 3;
-    return parts.profile ? privacy::releasable(tellingFirst(read), mode, worthShowing(read))
-                         : privacy::releasable(read, mode, valuesPerColumn);
+    return parts.profile ? privacy::releasable(tellingFirst(read), privacy.mode, worthShowing(read), privacy.own)
+                         : privacy::releasable(read, privacy.mode, valuesPerColumn, privacy.own);
 }
 
 void take(Progressing *shared, const TableInfo &table, const QVector<privacy::ColumnSamples> &read, int asked)
@@ -66,7 +66,7 @@ void take(Progressing *shared, const TableInfo &table, const QVector<privacy::Co
     QHash<QString, QStringList> values;
     QHash<QString, ColumnProfile> profiles;
     for (const privacy::ColumnSamples &column : read) {
-        values.insert(column.column, released(column, shared->mode, shared->parts));
+        values.insert(column.column, released(column, shared->privacy, shared->parts));
         if (const ColumnProfile profile = profileOf(column); shared->parts.profile && profile != ColumnProfile()) {
             profiles.insert(column.column, profile);
         }
@@ -160,14 +160,14 @@ bool isTaggedPersonal(const QStringList &tags)
 }
 
 QCoro::Task<Result<Samples>> sampleTables(
-    Context context, Asked asked, PrivacyMode mode, ContextParts parts, std::stop_token stop)
+    Context context, Asked asked, EffectivePrivacy privacy, ContextParts parts, std::stop_token stop)
 {
-    if (mode == PrivacyMode::None || (!parts.samples && !parts.profile)) {
+    if (privacy.mode == PrivacyMode::None || (!parts.samples && !parts.profile)) {
         co_return Samples();
     }
     Progressing shared;
     shared.asked = std::move(asked);
-    shared.mode = mode;
+    shared.privacy = std::move(privacy);
     shared.parts = parts;
     std::vector<QCoro::Task<>> workers;
     for (int i = 0; i < statementsAtOnce; ++i) {

@@ -5,6 +5,7 @@
 #include "core/generation/Context.h"
 #include "core/generation/Examples.h"
 #include "core/generation/Profile.h"
+#include "core/generation/PrivacyChoice.h"
 #include "core/model/Glossary.h"
 
 namespace metaflow::generation {
@@ -17,6 +18,7 @@ struct Samples {
     catalog::Lineage lineage;
     Examples examples;
     QVector<GlossaryTerm> glossary;
+    privacy::OwnPatterns own; ///< of the team: what they match stays here
     int statements = 0;
     QStringList notRead; ///< parts that somewhere could not be read: `samples`, `lineage`, `fields`
 };
@@ -26,7 +28,7 @@ struct Samples {
 /// described without samples; an error that no other table could escape (signed out, unreachable, cancelled) is
 /// returned.
 [[nodiscard]] QCoro::Task<Result<Samples>> sampleTables(
-    Context context, Asked asked, PrivacyMode mode, ContextParts parts, std::stop_token stop);
+    Context context, Asked asked, EffectivePrivacy privacy, ContextParts parts, std::stop_token stop);
 /// The fields of the tables that have structs, one statement each, a few at a time; errors likewise.
 struct ReadFields {
     FieldsByTable byTable;

@@ -1,5 +1,6 @@
 #include "core/generation/Scheduler.h"
 
+#include "core/checks/StoredSettings.h"
 #include "core/generation/LiveRuns.h"
 #include "core/generation/Memory.h"
 #include "core/generation/OpenRun.h"
@@ -11,6 +12,7 @@
 
 #include <QCoroFuture>
 
+#include <QCryptographicHash>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -60,17 +62,15 @@ template <typename Number> std::optional<int> asLimit(const std::optional<Number
                   : std::nullopt;
 }
 
-/// What the adapter has read from the headers of the answer; one that reads none says nothing.
-template <typename Answer> ToldLimits toldBy(const Answer &answer)
+/// What the adapter has read from the headers of an answer.
+ToldLimits toldBy(const providers::RateLimits &rate)
 {
     ToldLimits told;
-    if constexpr (requires { answer.rate.limitRequests; }) {
-        told.limits = {asLimit(answer.rate.limitRequests), asLimit(answer.rate.limitTokens)};
-        told.remainingRequests = asLimit(answer.rate.remainingRequests);
-        told.remainingTokens = asLimit(answer.rate.remainingTokens);
-        told.resetRequests = answer.rate.resetRequests;
-        told.resetTokens = answer.rate.resetTokens;
-    }
+    told.limits = {asLimit(rate.limitRequests), asLimit(rate.limitTokens)};
+    told.remainingRequests = asLimit(rate.remainingRequests);
+    told.remainingTokens = asLimit(rate.remainingTokens);
+    told.resetRequests = rate.resetRequests;
+    told.resetTokens = rate.resetTokens;
     return told;
 }
 
@@ -122,11 +122,18 @@ QCoro::Task<Result<void>> Scheduler::begin()
     m_run.state = RunState::Running;
     m_run.stoppedBy.clear();
     m_run.finishedAt = {};
+    auto reading
+        = m_context.store->read([](store::Connection &connection) { return checks::readStandards(connection); });
+    const Result<checks::Standards> standards = co_await reading;
+    if (!standards) {
+        co_return metaflow::fail(standards.error());
+    }
+    m_standards = std::make_shared<const checks::Standards>(*standards);
     QVector<Request> changed;
     QVector<store::Offer> offers;
     for (Request &request : m_requests) {
         if (isMemoryRequest(request) && request.state != RequestState::Done) {
-            offers = memoryOffers(m_run, request);
+            offers = memoryOffers(m_run, request, *m_standards);
             request.state = RequestState::Done;
             request.finishedAt = m_context.clock->now();
             changed << request;
@@ -154,7 +161,8 @@ void Scheduler::queue()
 bool Scheduler::mayLeave() const
 {
     const int most = std::max(m_run.options.maxInFlight, 1);
-    // An answer that is not recorded yet would be asked for, and paid, once more if we died now: it counts as in flight.
+    // An answer that is not recorded yet would be asked for, and paid, once more if we died now: it counts as in
+    // flight.
     return !m_queue.empty() && !m_paused && !stopped() && m_busy < (m_warming ? 1 : most);
 }
 
@@ -239,8 +247,24 @@ QCoro::Task<bool> Scheduler::announce(Out out)
     co_return false;
 }
 
+QCoro::Task<> Scheduler::keepBody(Request *request, QByteArray body)
+{
+    if (body == request->body) {
+        co_return;
+    }
+    request->body = body;
+    request->bodyHash = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    const Result<void> written = co_await writeBody(m_context, *request);
+    if (!written) {
+        m_storeError = written.error();
+        stopWith(written.error());
+    }
+}
+
 QCoro::Task<> Scheduler::send(Out out)
 {
+    const QByteArray body = m_provider->bodyToSend(out.request->body);
+    co_await keepBody(out.request, body);
     const bool leaves = co_await announce(out);
     if (leaves) {
         m_limiter->limiter.sent(now(), &out.turn);
@@ -265,9 +289,12 @@ QCoro::Task<> Scheduler::came(Out out, Result<providers::ChatAnswer> answer, std
     if (answer) {
         const qint64 cost = answer->usage.costMicroUsd;
         m_inFlightMicroUsd += cost - out.costMicroUsd; // from here on it is no guess
-        limiter.answered(now(), latency, out.turn, answer->attempts, toldBy(*answer));
+        limiter.answered(now(), latency, out.turn, answer->attempts, toldBy(answer->rate));
         m_secondsAnswered += static_cast<double>(latency.count()) / 1000;
         ++m_answers;
+        if (!answer->sentBody.isEmpty()) {
+            co_await keepBody(out.request, answer->sentBody);
+        }
         co_await take(out.request, *answer);
         m_inFlightMicroUsd -= cost; // only now: it is among the actual ones
         co_return;
@@ -282,6 +309,7 @@ QCoro::Task<> Scheduler::came(Out out, Result<providers::ChatAnswer> answer, std
 bool Scheduler::wait(Out out, const Error &error)
 {
     const int number = ++m_refusals[out.request->number];
+    m_limiter->limiter.told(now(), toldBy(m_provider->lastRate()));
     const auto wait = m_limiter->limiter.refused(now(), out.turn, error.retryAfter, number);
     qCInfo(lcGeneration) << "run" << m_run.id.value() << "pauses" << wait.count() << "ms";
     return number < mostRefusals && error.retryAfter.value_or(0ms) <= longestPause;
@@ -368,8 +396,9 @@ QCoro::Task<> Scheduler::take(Request *request, providers::ChatAnswer answer)
     m_lostMicroUsd += answer.possiblyBilledTwice * request->estimate.costMicroUsd;
     const providers::Prices *prices = m_context.prices;
     const QByteArray salt = request->bodyHash.toLatin1() + answer.content; // nobody outside knows it beforehand
-    auto taking = m_context.workers->run(
-        [run = m_run, one = *request, answer, prices, salt] { return takeAnswer(run, one, answer, *prices, salt); });
+    auto taking = m_context.workers->run([run = m_run, one = *request, answer, prices, salt, standards = m_standards] {
+        return takeAnswer(run, one, answer, *prices, salt, *standards);
+    });
     Taken taken = co_await taking;
     request->state = taken.error && taken.more.isEmpty() ? RequestState::Failed : RequestState::Done;
     request->errorCode = taken.error ? errorCodeName(taken.error->code) : QString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/CheckSettings.h"
 #include "core/generation/Bell.h"
 #include "core/generation/Calibration.h"
 #include "core/generation/Context.h"
@@ -51,6 +52,8 @@ private:
         qint64 costMicroUsd; ///< as it looked when it left
     };
     [[nodiscard]] QCoro::Task<Result<void>> begin();
+    /// What really leaves, where a model was found to refuse a field: the record says what was sent.
+    [[nodiscard]] QCoro::Task<> keepBody(Request *request, QByteArray body);
     [[nodiscard]] QCoro::Task<> dispatch();
     /// Lets the first of the queue leave. Where it may not: how long to wait, or until the bell.
     [[nodiscard]] std::optional<std::chrono::milliseconds> letNextLeave();
@@ -95,6 +98,7 @@ private:
     std::stop_source m_halt; ///< theirs or ours: nothing more is sent
     std::stop_callback<std::function<void()>> m_onStop;
     std::deque<Request *> m_queue;
+    std::shared_ptr<const checks::Standards> m_standards; ///< read once a run
     Totals m_totals;
     Calibrations m_calibrations;
     QHash<int, int> m_refusals; ///< of a request, by its number

@@ -73,8 +73,8 @@ private:
     /// Comments and such are what people wrote, so under none they stay here.
     [[nodiscard]] QString text(const Comment &comment, bool wanted) const
     {
-        return comment && wanted && m_mode != PrivacyMode::None ? privacy::releasableText(*comment, m_mode).simplified()
-                                                                : QString();
+        const bool leaves = comment && wanted && m_mode != PrivacyMode::None;
+        return leaves ? privacy::releasableText(*comment, m_mode, m_samples.own).simplified() : QString();
     }
 
     [[nodiscard]] QStringList tags(const QStringList &tags) const

@@ -101,7 +101,7 @@ QVector<Finding> echoesOf(const QStringList &orders, const QString &text)
             }
             const int start = said.at(i).start;
             const int length = said.at(last + wordsInARow - 1).end - start;
-            findings.append({u"quotes_sample"_s, Severity::Security, start, length, {text.mid(start, length)}});
+            findings.append({u"echoes_data"_s, Severity::Security, start, length, {text.mid(start, length)}});
             break;
         }
     }

@@ -22,7 +22,7 @@ QString namesOf(const Request &request, const QVector<int> &missing)
 } // namespace
 
 Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAnswer &answer,
-    const providers::Prices &prices, const QByteArray &salt)
+    const providers::Prices &prices, const QByteArray &salt, const checks::Standards &standards)
 {
     Taken taken;
     if (answer.failure && answer.failure->code != ErrorCode::ModelAnswerEmpty) {
@@ -35,7 +35,7 @@ Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAn
     auto tied = answer.failure ? Result<TiedAnswer>(fail(*answer.failure)) : tieAnswer(answer.content, request.targets);
     QVector<int> missing;
     if (tied) {
-        taken.offers = offersOf(run, request, *tied);
+        taken.offers = offersOf(run, request, *tied, standards);
         missing = tied->missing;
     } else {
         for (int i = 0; i < request.targets.size(); ++i) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/CheckSettings.h"
 #include "core/generation/Offers.h"
 #include "core/providers/Prices.h"
 #include "core/providers/Provider.h"
@@ -18,6 +19,6 @@ struct Taken {
 
 /// For a worker.
 [[nodiscard]] Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAnswer &answer,
-    const providers::Prices &prices, const QByteArray &salt);
+    const providers::Prices &prices, const QByteArray &salt, const checks::Standards &standards = {});
 
 } // namespace metaflow::generation

@@ -1,10 +1,11 @@
 #include "core/generation/TemplateTrial.h"
 
+#include "core/generation/Gathering.h"
+#include "core/generation/KnownCapabilities.h"
 #include "core/generation/PrivacyChoice.h"
 #include "core/generation/PromptText.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/Taking.h"
-#include "core/providers/OpenAiChat.h"
 #include "core/store/Glossary.h"
 #include "core/store/History.h"
 #include "core/store/Snapshots.h"
@@ -114,29 +115,6 @@ Asked firstSlice(const TableInfo &table, int columns)
     Asked all;
     all.tables << asked;
     return all;
-}
-
-/// Samples come from the connected workspace, so it must be the one that was scanned.
-Result<void> checkConnected(const databricks::Session &session, const store::Source &source)
-{
-    if (!session.isConnected()) {
-        return fail(ErrorCode::NotSignedIn, source.host);
-    }
-    const QString &metastore = session.info().metastoreId;
-    const bool other = !metastore.isEmpty() && !source.metastoreId.isEmpty() && metastore != source.metastoreId;
-    return other ? Result<void>(fail(ErrorCode::SourceUnknown, session.info().host)) : Result<void>();
-}
-
-QCoro::Task<Result<Samples>> samplesFor(
-    Context context, store::Source source, Asked asked, PrivacyMode mode, std::stop_token stop)
-{
-    if (mode == PrivacyMode::None) {
-        co_return Samples();
-    }
-    if (const auto fits = checkConnected(*context.session, source); !fits) {
-        co_return fail(fits.error());
-    }
-    co_return co_await sampleTables(context, asked, mode, stop);
 }
 
 Result<TrialSide> renderSide(
@@ -269,11 +247,13 @@ QCoro::Task<Result<TemplateTrial>> makeTrial(Context context, SourceId source, O
         co_return fail(ground.error());
     }
     const Asked asked = firstSlice(ground->table, options.columnsPerRequest);
-    auto sampling = samplesFor(context, ground->source, asked, ground->privacy.mode, stop);
-    const Result<Samples> samples = co_await std::move(sampling);
+    auto sampling = gatherSamples(context, source, asked, ground->privacy, options.context, stop);
+    Result<Samples> samples = co_await std::move(sampling);
     if (!samples) {
         co_return fail(samples.error());
     }
+    samples->glossary = ground->glossary;
+    samples->own = ground->privacy.own;
     auto rendering = context.workers->run([known = *ground, given = *samples, options, prices = context.prices] {
         return renderTrial(known, given, options, *prices);
     });
@@ -288,9 +268,13 @@ QCoro::Task<Result<TemplateTrial>> runTrial(
     if (!noted) {
         co_return fail(noted.error());
     }
-    providers::OpenAiChat provider(*context.http, *context.workers, *context.prices, access);
-    auto first = sendSide(context, &provider, trial, trial.draft, stop);
-    auto second = sendSide(context, &provider, trial, trial.previous, stop); // at the same time
+    auto opening = openModel(context, access);
+    const Result<OpenModel> model = co_await std::move(opening);
+    if (!model) {
+        co_return fail(model.error());
+    }
+    auto first = sendSide(context, model->provider.get(), trial, trial.draft, stop);
+    auto second = sendSide(context, model->provider.get(), trial, trial.previous, stop); // at the same time
     trial.draft = co_await first;
     trial.previous = co_await second;
     auto ending = recordTrial(context, trial, u"done"_s, person);

@@ -43,11 +43,24 @@ struct Block {
     int changed = 0;
 };
 
+/// What was seen when the answer came cannot be seen again; it holds as long as the text does.
+checks::Checked checkAgain(const Item &item, const checks::CheckContext &context)
+{
+    checks::Checked checked = checks::check(item.current, context);
+    for (const Finding &finding : item.findings) {
+        if (finding.check == "echoes_data"_L1) {
+            checked.findings << finding;
+            checked.score = checks::scoreOf(checked.findings);
+        }
+    }
+    return checked;
+}
+
 Block checkAll(const QVector<Subject> &subjects, int revision)
 {
     Block block;
     for (const auto &[item, context] : subjects) {
-        const checks::Checked checked = checks::check(item.current, context);
+        const checks::Checked checked = checkAgain(item, context);
         block.rows.append({{item.id, item.version}, checked.findings, checked.score, revision});
         block.changed += checked.findings != item.findings || checked.score != item.score ? 1 : 0;
     }

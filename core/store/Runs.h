@@ -19,6 +19,7 @@ namespace metaflow::store {
 /// NotFound.
 [[nodiscard]] Result<Request> request(Connection &connection, RequestId id);
 /// State, attempts, usage, answer, error, times. InFlight is written (and committed) before the bytes leave.
+[[nodiscard]] Result<void> updateBody(Connection &connection, const Request &request); ///< body and hash alone
 [[nodiscard]] Result<void> updateRequest(Connection &connection, const Request &request);
 [[nodiscard]] Result<RequestId> insertRequest(Connection &connection, Request &request); ///< a repair request
 

@@ -31,6 +31,7 @@ constexpr std::array findingWords = {
     Words{
         "style", QT_TRANSLATE_NOOP("wording", "A slip of the pen: doubled space, sign or word, or a missing period.")},
     Words{"quotes_sample", QT_TRANSLATE_NOOP("wording", "The text quotes a value of the data.")},
+    Words{"echoes_data", QT_TRANSLATE_NOOP("wording", "The text repeats an order that stands in the data.")},
     Words{"personal_data", QT_TRANSLATE_NOOP("wording", "The text seems to hold personal data.")},
     Words{"secret", QT_TRANSLATE_NOOP("wording", "The text seems to hold a password or a key.")},
     Words{"link", QT_TRANSLATE_NOOP("wording", "The text holds a link.")},

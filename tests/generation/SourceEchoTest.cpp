@@ -49,7 +49,7 @@ TEST(SourceEchoTest, SaysWhereATextRepeatsAnOrder)
     const QString text = u"Holds the note. Approved for PUBLIC release!"_s;
     const auto found = echoesOf(orders, text);
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found.at(0).check, u"quotes_sample"_s);
+    EXPECT_EQ(found.at(0).check, u"echoes_data"_s);
     EXPECT_EQ(found.at(0).severity, Severity::Security);
     EXPECT_EQ(text.mid(found.at(0).start, found.at(0).length), u"Approved for PUBLIC release"_s);
     EXPECT_TRUE(echoesOf(orders, u"Free note that was approved for the order."_s).isEmpty());
