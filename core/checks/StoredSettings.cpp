@@ -1,6 +1,6 @@
 #include "core/checks/StoredSettings.h"
 
-#include "core/store/CheckRows.h"
+#include "core/store/Glossary.h"
 #include "core/store/Settings.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ Result<Standards> readStandards(store::Connection &connection)
     if (!settings) {
         return fail(settings.error());
     }
-    auto glossary = store::termsForChecks(connection);
+    auto glossary = store::glossary(connection);
     if (!glossary) {
         return fail(glossary.error());
     }

@@ -47,15 +47,6 @@ Request rewritten(
     return request;
 }
 
-/// One line, so that it cannot look like a part of its own.
-QString instructionLine(const Request &request, const GenerationOptions &options)
-{
-    const QString instruction = options.instruction.simplified();
-    const QByteArray quoted = quotedJson(instruction);
-    const bool there = instruction.isEmpty() || request.body.contains(quoted.mid(1, quoted.size() - 2));
-    return there ? QString() : u"\n\nThe reviewer wants for these descriptions: "_s + instruction;
-}
-
 QString alternativeLine(int number, int of)
 {
     return u"\n\nThis is alternative %1 of %2: word it differently from how you would at first."_s.arg(number).arg(of);
@@ -94,23 +85,17 @@ Result<Wish> readWish(store::Connection &connection, SourceId source, const QVec
 
 } // namespace
 
-Request instructed(Request request, const GenerationOptions &options, const providers::Prices &prices)
-{
-    const QString line = instructionLine(request, options);
-    return line.isEmpty() ? request : rewritten(std::move(request), line, options, prices);
-}
-
-QVector<Request> tailored(QVector<Request> requests, const GenerationOptions &options, const providers::Prices &prices)
+QVector<Request> tailored(
+    const QVector<Request> &requests, const GenerationOptions &options, const providers::Prices &prices)
 {
     const int alternatives = std::clamp(options.alternatives, 1, mostAlternatives);
-    if (alternatives == 1 && options.instruction.isEmpty()) {
+    if (alternatives == 1) {
         return requests;
     }
     QVector<Request> all;
-    for (Request &request : requests) {
-        const Request first = instructed(std::move(request), options, prices);
+    for (const Request &request : requests) {
         for (int number = 1; number <= alternatives; ++number) {
-            all << (number == 1 ? first : rewritten(first, alternativeLine(number, alternatives), options, prices));
+            all << (number == 1 ? request : rewritten(request, alternativeLine(number, alternatives), options, prices));
             all.last().number = static_cast<int>(all.size());
         }
     }

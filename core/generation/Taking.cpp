@@ -1,6 +1,5 @@
 #include "core/generation/Taking.h"
 
-#include "core/generation/Regeneration.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/Splitting.h"
 
@@ -49,7 +48,7 @@ Taken takeAnswer(const Run &run, const Request &request, const providers::ChatAn
     if (!request.repair) {
         Request repair = renderRepair(request, missing, run.options, prices, salt);
         repair.parent = request.number;
-        taken.more << instructed(std::move(repair), run.options, prices);
+        taken.more << repair;
     }
     return taken;
 }

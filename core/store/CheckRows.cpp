@@ -80,16 +80,6 @@ Result<void> readAccepted(Connection &connection, const QVector<Item> &items, Ne
         });
 }
 
-QStringList textsOfJson(const QString &json)
-{
-    QStringList texts;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &text : array) {
-        texts << text.toString();
-    }
-    return texts;
-}
-
 } // namespace
 
 QString nameAndType(const Item &item)
@@ -158,20 +148,6 @@ Result<int> writeChecks(Connection &connection, const QVector<CheckRow> &rows)
         return fail(done.error());
     }
     return done->numRowsAffected();
-}
-
-Result<QVector<GlossaryTerm>> termsForChecks(Connection &connection)
-{
-    QVector<GlossaryTerm> terms;
-    auto read = connection.forEach(
-        u"SELECT term, kind, meaning, avoid FROM glossary_terms ORDER BY term_key"_s, {}, [&](const QSqlQuery &row) {
-            terms.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                textsOfJson(row.value(3).toString())});
-        });
-    if (!read) {
-        return fail(read.error());
-    }
-    return terms;
 }
 
 } // namespace metaflow::store

@@ -44,7 +44,4 @@ struct CheckRow {
 /// decided anything. How many were written. Errors as Connection::run.
 [[nodiscard]] Result<int> writeChecks(Connection &connection, const QVector<CheckRow> &rows);
 
-/// All of `glossary_terms`, by their folded spelling.
-[[nodiscard]] Result<QVector<GlossaryTerm>> termsForChecks(Connection &connection);
-
 } // namespace metaflow::store

@@ -60,6 +60,12 @@ QHash<QString, Item> byKey(const QVector<Item> &items)
     return hash;
 }
 
+QString systemMessage(const QByteArray &body)
+{
+    const QJsonArray messages = QJsonDocument::fromJson(body).object().value(u"messages"_s).toArray();
+    return messages.at(0).toObject().value(u"content"_s).toString();
+}
+
 QString userMessage(const QByteArray &body)
 {
     const QJsonArray messages = QJsonDocument::fromJson(body).object().value(u"messages"_s).toArray();

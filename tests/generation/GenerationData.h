@@ -15,6 +15,7 @@ namespace metaflow::testing {
 [[nodiscard]] Item itemOf(const ObjectPath &object, Status status, const QString &text = {});
 [[nodiscard]] QHash<QString, Item> byKey(const QVector<Item> &items);
 /// The user message of a request's body.
+[[nodiscard]] QString systemMessage(const QByteArray &body);
 [[nodiscard]] QString userMessage(const QByteArray &body);
 
 } // namespace metaflow::testing

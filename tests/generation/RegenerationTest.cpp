@@ -82,7 +82,7 @@ TEST_F(RegenerationTest, AsksForExactlyTheseItemsWithTheInstruction)
     ASSERT_EQ(all.size(), 1);
     ASSERT_EQ(all.first().targets.size(), 1);
     EXPECT_EQ(all.first().targets.first().object.column(), u"note"_s);
-    const QString message = userMessage(all.first().body);
+    const QString message = systemMessage(all.first().body);
     EXPECT_TRUE(message.endsWith(u"mention the \"currency\" and nothing else"_s)) << qPrintable(message);
     EXPECT_EQ(all.first().bodyHash,
         QString::fromLatin1(QCryptographicHash::hash(all.first().body, QCryptographicHash::Sha256).toHex()));
@@ -136,7 +136,7 @@ TEST_F(RegenerationTest, ARepairKeepsTheInstruction)
     ASSERT_TRUE(quote);
     QStringList messages;
     const auto report = finish(quote->run, [&](const QByteArray &body, int call) {
-        messages << userMessage(body);
+        messages << systemMessage(body);
         return FakeProvider::Reply{FakeProvider::answer(body, call == 1 ? QStringList{u"note"_s} : QStringList())};
     });
     ASSERT_EQ(messages.size(), 2);
