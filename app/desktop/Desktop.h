@@ -58,6 +58,7 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<practice::PracticeWorkspace> m_workspace;
     std::unique_ptr<ui::ConnectionState> m_connection;
+    std::unique_ptr<ui::TeamServices> m_team;
     std::optional<ui::Context> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_failure;

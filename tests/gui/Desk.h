@@ -47,6 +47,7 @@ public:
     ui::Trace trace;
     std::unique_ptr<app::Services> services;
     std::unique_ptr<ui::ConnectionState> connection;
+    std::unique_ptr<ui::TeamServices> team;
     std::unique_ptr<ui::Context> context;
     ui::StallMonitor stalls; ///< a fixture expects none at its end
 };

@@ -46,9 +46,10 @@ TEST_F(Window, CtrlAndANumberGoToEachPage)
 {
     open();
     auto *navigation = find<QListWidget>(window.get(), "navigation");
-    EXPECT_EQ(navigation->count(), 4);
+    EXPECT_EQ(navigation->count(), 5);
     for (const auto &[key, page] : {std::pair{Qt::Key_2, "reviewPage"}, std::pair{Qt::Key_3, "importPage"},
-             std::pair{Qt::Key_4, "historyPage"}, std::pair{Qt::Key_1, "generatePage"}}) {
+             std::pair{Qt::Key_4, "historyPage"}, std::pair{Qt::Key_5, "settingsPage"},
+             std::pair{Qt::Key_1, "generatePage"}}) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         EXPECT_TRUE(find<QWidget>(window.get(), page)->isVisible()) << page;
     }
