@@ -72,6 +72,8 @@ void Desktop::close()
     m_failure.reset();
     m_window.reset(); // pages hold references to everything below
     m_context.reset();
+    m_rechecker.reset();
+    m_team.reset();
     m_connection.reset();
     m_services.reset();
     m_workspace.reset();
@@ -137,6 +139,11 @@ ui::Context Desktop::makeContext(const QString &storeId)
         m_services->glossaryFiles(), m_services->checks(), m_services->patterns(), m_services->retention(),
         m_services->prices(), m_folders.pricesFile()});
     context.team = m_team.get();
+    m_rechecker = std::make_unique<ui::Rechecker>(m_services->checks());
+    connect(m_rechecker.get(), &ui::Rechecker::failed, this, [](const Error &error) {
+        qCWarning(lcDesktop, "not checked again: %s", qUtf8Printable(errorCodeName(error.code)));
+    });
+    context.rechecker = m_rechecker.get();
     context.storeId = storeId;
     context.settingsFile = m_folders.config + u"/window.ini"_s;
     context.profile = m_arguments.profile;
@@ -178,6 +185,7 @@ void Desktop::show(const Opened &what)
     m_opening.reset();
     m_erasing.start();
     eraseDue();
+    m_rechecker->start(); // rules, glossary or settings may be others than they were
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
         m_window->showPage(ui::ImportPageIndex);
         qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);

@@ -1,10 +1,12 @@
 #include "ui/settings/ChecksSection.h"
 
+#include "ui/shell/Rechecker.h"
 #include "ui/widgets/Build.h"
 #include "core/checks/CheckTable.h"
 #include "core/wording/Wording.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +16,9 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,25 @@ QTableWidgetItem *fixed(const QString &text)
     return item;
 }
 
+/// Turning the wheel over a table scrolls it: no setting changes by the way.
+class WheelLeaver : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Wheel) {
+            event->ignore();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+void leaveWheel(QWidget *field)
+{
+    field->installEventFilter(new WheelLeaver(field));
+}
+
 } // namespace
 
 ChecksSection::ChecksSection(Context &context, QWidget *parent)
@@ -55,6 +79,7 @@ ChecksSection::ChecksSection(Context &context, QWidget *parent)
     , m_language(new QLineEdit)
     , m_recheck(button(tr("Hold all texts against them a&gain"), u"recheckButton"_s))
     , m_note(label({}, Role::Caption))
+    , m_rechecker(context.rechecker != nullptr ? context.rechecker : new Rechecker(context.team->checks, this))
 {
     setObjectName(u"checksSection"_s);
     identify(m_language, u"checksLanguage"_s, tr("Language of the descriptions"),
@@ -80,11 +105,33 @@ ChecksSection::ChecksSection(Context &context, QWidget *parent)
         }
     });
     connect(m_recheck, &QPushButton::clicked, this, [this] { recheck(review::RecheckScope::All); });
+    connectRechecker();
 }
 
-ChecksSection::~ChecksSection()
+void ChecksSection::connectRechecker()
 {
-    m_job.cancel();
+    connect(m_rechecker, &Rechecker::progressed, this, [this](const Progress &progress) {
+        const QLocale locale;
+        m_note->setText(tr("Holding texts against the checks: %1 of %2 …")
+                            .arg(locale.toString(progress.done), locale.toString(progress.total)));
+    });
+    connect(m_rechecker, &Rechecker::finished, this, [this](const review::RecheckOutcome &outcome) {
+        showNote();
+        if (std::exchange(m_asked, false)) {
+            Q_EMIT done(tr("%n text(s) were held against the checks.", nullptr, outcome.checked));
+        }
+    });
+    connect(m_rechecker, &Rechecker::failed, this, [this](const Error &error) {
+        showNote();
+        if (std::exchange(m_asked, false)) {
+            Q_EMIT failed(error);
+        }
+    });
+}
+
+void ChecksSection::showNote()
+{
+    m_note->setText(tr("An error is what a decision in bulk leaves out; no check ever changes or blocks a text."));
 }
 
 void ChecksSection::buildTable()
@@ -108,6 +155,7 @@ void ChecksSection::buildTable()
         m_table->setItem(row, Id, fixed(id));
         m_table->setItem(row, What, fixed(wording::describe(Finding{id, Severity::Info, 0, 0, {}})));
         auto *level = new QComboBox;
+        leaveWheel(level);
         identify(level, u"level_"_s + id, tr("How much %1 matters").arg(id));
         for (const checks::Level one : levels) {
             level->addItem(levelText(one));
@@ -124,6 +172,7 @@ void ChecksSection::buildTable()
             continue;
         }
         auto *number = new QSpinBox;
+        leaveWheel(number);
         identify(number, u"threshold_"_s + id, wording::describeThreshold(id));
         number->setRange(check.threshold.least, check.threshold.most);
         connect(number, &QSpinBox::editingFinished, this, [this, id, number] {
@@ -166,7 +215,9 @@ void ChecksSection::showSettings(const checks::CheckSettings &settings)
         }
         ++row;
     }
-    m_note->setText(tr("An error is what a decision in bulk leaves out; no check ever changes or blocks a text."));
+    if (!m_rechecker->isRunning()) {
+        showNote();
+    }
 }
 
 void ChecksSection::keepCheck(const QString &check, const checks::CheckSetting &setting)
@@ -189,21 +240,8 @@ void ChecksSection::kept(const Job<checks::CheckSettings> &job)
 
 void ChecksSection::recheck(review::RecheckScope scope)
 {
-    m_job.cancel();
-    m_job = m_context.team->checks.recheck({}, scope);
-    m_job.onProgress(m_note, [this](const Progress &progress) {
-        const QLocale locale;
-        m_note->setText(tr("Holding texts against the checks: %1 of %2 …")
-                            .arg(locale.toString(progress.done), locale.toString(progress.total)));
-    });
-    m_job.then(this, [this](const Result<review::RecheckOutcome> &report) {
-        if (report) {
-            Q_EMIT done(tr("%n text(s) were held against the checks.", nullptr, static_cast<int>(report->checked)));
-            m_note->clear();
-        } else if (report.error().code != ErrorCode::Cancelled) {
-            Q_EMIT failed(report.error());
-        }
-    });
+    m_asked = true; // what goes on in the background by itself says nothing
+    m_rechecker->start(scope);
 }
 
 } // namespace metaflow::ui

@@ -17,12 +17,13 @@ class ChecksSection : public Section {
     Q_OBJECT
 public:
     explicit ChecksSection(Context &context, QWidget *parent = nullptr);
-    ~ChecksSection() override;
 
     void refresh() override;
 
 private:
     void buildTable();
+    void connectRechecker();
+    void showNote();
     void showSettings(const checks::CheckSettings &settings);
     void kept(const Job<checks::CheckSettings> &job);
     void keepCheck(const QString &check, const checks::CheckSetting &setting);
@@ -34,8 +35,8 @@ private:
     QPushButton *m_recheck;
     QLabel *m_note;
     checks::CheckSettings m_settings;
-    Job<review::RecheckOutcome> m_job;
-    bool m_setting = false;
+    Rechecker *m_rechecker;
+    bool m_asked = false; ///< by a person, who hears of its end
 };
 
 } // namespace metaflow::ui

@@ -198,8 +198,8 @@ void PricesSection::afterWriting(const Result<bool> &written, const QString &wha
         Q_EMIT failed(written.error());
         return;
     }
-    inBackground([prices = &m_context.team->prices, file = m_context.team->pricesFile]() -> Result<bool> {
-        prices->reload(file);
+    inBackground([prices = m_context.team->prices, file = m_context.team->pricesFile]() mutable -> Result<bool> {
+        prices.reload(file); // copies share one list
         return true;
     }).then(this, [this, what](const Result<bool> &) {
         Q_EMIT done(what);

@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     add(tr("Privacy"), [all] { return new PrivacySection(*all); });
     add(tr("Prices"), [all] { return new PricesSection(*all); });
     add(tr("Retention"), [all] { return new RetentionSection(*all); });
-    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     m_sections->setCurrentRow(0);
 }
 
@@ -51,7 +51,7 @@ void SettingsPage::add(const QString &title, std::function<Section *()> build)
     item->setSizeHint({0, fontMetrics().height() + 14});
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::showSection(int index)
 {
     if (index < 0) {
         return;

@@ -29,7 +29,7 @@ private:
         Section *section = nullptr;
     };
     void add(const QString &title, std::function<Section *()> build);
-    void show(int index);
+    void showSection(int index);
 
     Context &m_context;
     QListWidget *m_sections;

@@ -94,7 +94,7 @@ void TemplatesSection::buildLayout()
 
 void TemplatesSection::refresh()
 {
-    if (m_form->isChanged()) {
+    if (!m_templates.isEmpty() && m_form->isChanged()) {
         return; // what is being written stays
     }
     m_context.team->templates.list().then(this, [this](const Result<QVector<PromptTemplate>> &templates) {
@@ -288,7 +288,7 @@ void TemplatesSection::sendTrial()
 
 QString TemplatesSection::unfinished() const
 {
-    return m_form->isChanged() ? tr("A template was changed and not saved.") : QString();
+    return !m_templates.isEmpty() && m_form->isChanged() ? tr("A template was changed and not saved.") : QString();
 }
 
 } // namespace metaflow::ui

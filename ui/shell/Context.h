@@ -21,6 +21,7 @@
 namespace metaflow::ui {
 
 class Dialogs;
+class Rechecker;
 class StallMonitor;
 class Trace;
 
@@ -56,6 +57,7 @@ struct Context {
     std::function<void()> openPractice = {};
     std::function<void()> openOwn = {};
     TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
+    Rechecker *rechecker = nullptr; ///< none in some tests: then nothing is checked again by itself
     QString profile = {}; ///< --profile; empty: the default of ~/.databrickscfg
 };
 
