@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+namespace {
+
+constexpr int retryMs = 100; ///< between two tries to tell a run something
+
+} // namespace
+
 void GeneratePage::connectControls()
 {
     m_runPane->setAbilities({true, true, true});
@@ -27,12 +33,22 @@ void GeneratePage::connectControls()
 
 void GeneratePage::pauseRun(bool pause)
 {
+    if (!m_runJob.isRunning()) {
+        return;
+    }
     const RunId run = m_runPane->run().id;
     const Job<bool> told = pause ? m_context.generation.pause(run) : m_context.generation.goOn(run);
-    told.then(this, [this, pause](const Result<bool> &done) {
+    told.then(this, [this, run, pause](const Result<bool> &done) {
+        if (!m_runJob.isRunning() || m_runPane->run().id != run) {
+            return; // it has ended meanwhile
+        }
+        if (!done && done.error().code == ErrorCode::RunNotFound) {
+            QTimer::singleShot(retryMs, this, [this, pause] { pauseRun(pause); }); // it is just being opened
+            return;
+        }
         const bool before = m_runPane->isPaused();
         m_runPane->setPaused(done ? pause : before);
-        if (!done && done.error().code != ErrorCode::RunNotFound) { // that one has ended meanwhile
+        if (!done) {
             showError(done.error());
         }
     });
