@@ -40,6 +40,7 @@ struct Services::Parts {
         , templates(engine, workers, clock, *http, *session, store, prices)
         , glossary(store)
         , retention(engine, store)
+        , patterns(store, clock)
         , review(store)
         , checks(engine, workers, store)
         , importing(engine, workers, clock, *session, store)
@@ -76,6 +77,7 @@ struct Services::Parts {
     generation::TemplateService templates;
     generation::GlossaryService glossary;
     generation::RetentionService retention;
+    generation::PatternService patterns;
     review::ReviewService review;
     review::CheckService checks;
     importing::ImportService importing;
@@ -128,6 +130,11 @@ generation::GenerationService &Services::generation()
 generation::TemplateService &Services::templates()
 {
     return m_parts->templates;
+}
+
+generation::PatternService &Services::patterns()
+{
+    return m_parts->patterns;
 }
 
 generation::GlossaryService &Services::glossary()

@@ -8,6 +8,7 @@
 #include "core/exchange/GlossaryFiles.h"
 #include "core/generation/GenerationService.h"
 #include "core/generation/GlossaryService.h"
+#include "core/generation/PatternService.h"
 #include "core/generation/TemplateService.h"
 #include "core/generation/RetentionService.h"
 #include "core/importing/ImportService.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] generation::TemplateService &templates();
     [[nodiscard]] generation::GlossaryService &glossary();
     [[nodiscard]] generation::RetentionService &retention();
+    [[nodiscard]] generation::PatternService &patterns();
     [[nodiscard]] review::ReviewService &review();
     [[nodiscard]] review::CheckService &checks();
     [[nodiscard]] importing::ImportService &importing();

@@ -72,6 +72,8 @@ void Desktop::close()
     m_failure.reset();
     m_window.reset(); // pages hold references to everything below
     m_context.reset();
+    m_rechecker.reset();
+    m_team.reset();
     m_connection.reset();
     m_services.reset();
     m_workspace.reset();
@@ -133,6 +135,15 @@ ui::Context Desktop::makeContext(const QString &storeId)
     ui::Context context{m_services->catalog(), m_services->generation(), m_services->review(), m_services->importing(),
         m_services->exporting(), m_services->drafts(), *m_connection, m_dialogs, m_trace};
     context.stalls = &m_stalls;
+    m_team = std::make_unique<ui::TeamServices>(ui::TeamServices{m_services->templates(), m_services->glossary(),
+        m_services->glossaryFiles(), m_services->checks(), m_services->patterns(), m_services->retention(),
+        m_services->prices(), m_folders.pricesFile()});
+    context.team = m_team.get();
+    m_rechecker = std::make_unique<ui::Rechecker>(m_services->checks());
+    connect(m_rechecker.get(), &ui::Rechecker::failed, this, [](const Error &error) {
+        qCWarning(lcDesktop, "not checked again: %s", qUtf8Printable(errorCodeName(error.code)));
+    });
+    context.rechecker = m_rechecker.get();
     context.storeId = storeId;
     context.settingsFile = m_folders.config + u"/window.ini"_s;
     context.profile = m_arguments.profile;
@@ -174,6 +185,7 @@ void Desktop::show(const Opened &what)
     m_opening.reset();
     m_erasing.start();
     eraseDue();
+    m_rechecker->start(); // rules, glossary or settings may be others than they were
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
         m_window->showPage(ui::ImportPageIndex);
         qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);

@@ -4,6 +4,7 @@
 #include "app/desktop/Arguments.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/Rechecker.h"
 #include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
 
@@ -58,6 +59,8 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<practice::PracticeWorkspace> m_workspace;
     std::unique_ptr<ui::ConnectionState> m_connection;
+    std::unique_ptr<ui::TeamServices> m_team;
+    std::unique_ptr<ui::Rechecker> m_rechecker;
     std::optional<ui::Context> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_failure;

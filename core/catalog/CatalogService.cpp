@@ -106,4 +106,10 @@ Job<QVector<TreeTable>> CatalogService::tree(SourceId source, QString catalog)
     }));
 }
 
+Job<QVector<ObjectPath>> CatalogService::scannedTables(SourceId source, int most)
+{
+    return Job(m_store.read(
+        [source, most](store::Connection &connection) { return store::scannedTables(connection, source, most); }));
+}
+
 } // namespace metaflow::catalog

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Job<ScanReport> scan(SourceId source, Selection selection);
     /// From the stored snapshot; sends nothing.
     [[nodiscard]] Job<QVector<TreeTable>> tree(SourceId source, QString catalog);
+    /// Names alone, the first `most` by name; of all stored snapshots.
+    [[nodiscard]] Job<QVector<ObjectPath>> scannedTables(SourceId source, int most = 1'000);
 
 private:
     Engine &m_engine;

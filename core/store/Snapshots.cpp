@@ -234,6 +234,15 @@ Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection, const QStr
     return read ? Result<QVector<ScannedSchema>>(schemas) : fail(read.error());
 }
 
+Result<QVector<ObjectPath>> scannedTables(Connection &connection, SourceId source, int most)
+{
+    QVector<ObjectPath> tables;
+    const auto read = connection.forEach(u"SELECT path FROM catalog_tables WHERE source_id = ? "
+                                         "ORDER BY catalog_key, schema_key, table_key LIMIT ?"_s,
+        {source.value(), most}, [&](const QSqlQuery &row) { tables << ObjectPath::fromJson(row.value(0).toString()); });
+    return read ? Result<QVector<ObjectPath>>(std::move(tables)) : fail(read.error());
+}
+
 Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection)
 {
     Snapshot snapshot;

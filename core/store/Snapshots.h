@@ -22,6 +22,8 @@ struct ScannedSchema {
 };
 /// Of the workspace that was scanned last (of those with that catalog, where one is named), by name.
 [[nodiscard]] Result<QVector<ScannedSchema>> scannedSchemas(Connection &connection, const QString &catalog);
+/// Paths of stored tables, the first `most` by name.
+[[nodiscard]] Result<QVector<ObjectPath>> scannedTables(Connection &connection, SourceId source, int most);
 /// Empty tables where nothing was scanned yet. `selection` restricts.
 [[nodiscard]] Result<Snapshot> snapshot(Connection &connection, SourceId source, const Selection &selection);
 

@@ -41,6 +41,12 @@ Desk::Desk()
         services->catalog(), false, Person{u"ann"_s, UserSource::SystemAccount});
     context = std::make_unique<ui::Context>(ui::Context{services->catalog(), services->generation(), services->review(),
         services->importing(), services->exporting(), services->drafts(), *connection, dialogs, trace});
+    team = std::make_unique<ui::TeamServices>(
+        ui::TeamServices{services->templates(), services->glossary(), services->glossaryFiles(), services->checks(),
+            services->patterns(), services->retention(), services->prices(), folder.filePath(u"prices.json"_s)});
+    context->team = team.get();
+    rechecker = std::make_unique<ui::Rechecker>(services->checks());
+    context->rechecker = rechecker.get();
     context->stalls = &stalls;
     context->storeId = info->storeId;
     context->settingsFile = folder.filePath(u"window.ini"_s);

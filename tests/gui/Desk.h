@@ -4,6 +4,7 @@
 #include "core/store/Items.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/Rechecker.h"
 #include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
 
@@ -47,6 +48,8 @@ public:
     ui::Trace trace;
     std::unique_ptr<app::Services> services;
     std::unique_ptr<ui::ConnectionState> connection;
+    std::unique_ptr<ui::TeamServices> team;
+    std::unique_ptr<ui::Rechecker> rechecker;
     std::unique_ptr<ui::Context> context;
     ui::StallMonitor stalls; ///< a fixture expects none at its end
 };

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -133,6 +134,33 @@ TEST(GenerateWork, ChoicesAreThereAgainInTheNextWindow)
     round.desktop().open(true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(round, "catalogTree"); }, 60000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !round.widget<QAbstractButton>("contextTags")->isChecked(); }));
+}
+
+TEST(GenerateWork, ARunIsPausedAndResumedAndWhatFailedIsAskedAgain)
+{
+    PracticeRound round;
+    ASSERT_TRUE(round.start());
+    ASSERT_TRUE(round.quoteOneAtATime());
+    round.weather(R"({"latency_ms":700,"faults":{"refusal":"x1"}})");
+    ASSERT_TRUE(round.click("runButton"));
+    ASSERT_TRUE(round.click("pauseRun"));
+    const auto *said = round.widget<QLabel>("runEnd");
+    ASSERT_TRUE(round.until([&] { return said->text().startsWith(u"Paused"_s); }));
+    QTest::qWait(1500); // what was in flight has come back
+    EXPECT_TRUE(isShown(round, "cancelRun")) << "it waits";
+    ASSERT_TRUE(round.click("raiseBudget"));
+    ASSERT_TRUE(isShown(round, "limitsDialog"));
+    round.widget<QSpinBox>("limitInFlight")->setValue(2);
+    ASSERT_TRUE(round.click("limitsApply"));
+    QTest::qWait(50);
+    ASSERT_TRUE(round.click("pauseRun"));
+    ASSERT_TRUE(round.until([&] { return isShown(round, "reviewProposals"); }));
+    ASSERT_TRUE(round.until([&] { return round.widget<QTableView>("runFailures")->model()->rowCount() == 1; }));
+    round.weather(R"({"latency_ms":0,"faults":{}})");
+    ASSERT_TRUE(round.click("goOnRun"));
+    ASSERT_TRUE(round.until([&] { return isShown(round, "reviewProposals") && !isShown(round, "goOnRun"); }));
+    EXPECT_TRUE(round.widget<QPushButton>("reviewProposals")->text().contains(u"47"_s))
+        << qPrintable(round.widget<QPushButton>("reviewProposals")->text());
 }
 
 TEST(GenerateWork, NoTwoThingsInSightHaveTheSameMnemonic)

@@ -11,6 +11,7 @@
 #include <QProgressBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTcpSocket>
 #include <QTest>
@@ -74,6 +75,12 @@ bool PracticeRound::start()
 bool PracticeRound::generate()
 {
     return click("runButton") && until([this] { return widget<QPushButton>("reviewProposals")->isVisible(); });
+}
+
+bool PracticeRound::quoteOneAtATime()
+{
+    widget<QSpinBox>("maxInFlight")->setValue(1);
+    return click("quoteButton") && until([this] { return widget<QPushButton>("runButton")->isEnabled(); });
 }
 
 bool PracticeRound::openReview()
@@ -181,8 +188,12 @@ bool PracticeRound::stopApplying()
 
 void PracticeRound::latency(int milliseconds)
 {
+    weather("{\"latency_ms\":" + QByteArray::number(milliseconds) + '}');
+}
+
+void PracticeRound::weather(const QByteArray &body)
+{
     const QUrl workspace(widget<QLineEdit>("modelBaseUrl")->text());
-    const QByteArray body = "{\"latency_ms\":" + QByteArray::number(milliseconds) + '}';
     QTcpSocket socket;
     socket.connectToHost(workspace.host(), static_cast<quint16>(workspace.port()));
     socket.write("POST /sandbox/weather HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "

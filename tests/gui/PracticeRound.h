@@ -30,8 +30,13 @@ public:
     [[nodiscard]] bool openHistory();
     [[nodiscard]] bool verify();
 
-    void goTo(Qt::Key page); ///< Ctrl+1 … Ctrl+4
+    [[nodiscard]] bool quoteOneAtATime(); ///< then a run lasts a while, and can be paused in the middle
+    void goTo(Qt::Key page); ///< Ctrl+1 … Ctrl+5
     void latency(int milliseconds); ///< of the practice workspace, from now on
+    void weather(const QByteArray &json); ///< the same for all that POST /sandbox/weather takes
+    [[nodiscard]] bool click(const char *button);
+    [[nodiscard]] bool until(
+        const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(60));
     [[nodiscard]] QWidget *window() const;
     [[nodiscard]] app::Desktop &desktop() { return *m_desktop; }
     [[nodiscard]] QString bannerText(const char *page) const;
@@ -41,14 +46,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool click(const char *button);
     /// Presses the keys of a decision on the list's row; done once the next row's text is painted: a key before that
     /// would do nothing.
     [[nodiscard]] bool decide(const std::function<void()> &press);
     static void type(QWidget *into, const QString &text);
     [[nodiscard]] bool currentRowIsPainted() const;
-    [[nodiscard]] bool until(
-        const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(60));
     QTemporaryDir m_home;
     QSize m_size;
     std::unique_ptr<app::Desktop> m_desktop;

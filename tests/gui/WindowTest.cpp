@@ -46,9 +46,10 @@ TEST_F(Window, CtrlAndANumberGoToEachPage)
 {
     open();
     auto *navigation = find<QListWidget>(window.get(), "navigation");
-    EXPECT_EQ(navigation->count(), 4);
-    for (const auto &[key, page] : {std::pair{Qt::Key_2, "reviewPage"}, std::pair{Qt::Key_3, "importPage"},
-             std::pair{Qt::Key_4, "historyPage"}, std::pair{Qt::Key_1, "generatePage"}}) {
+    EXPECT_EQ(navigation->count(), 5);
+    for (const auto &[key, page] :
+        {std::pair{Qt::Key_2, "reviewPage"}, std::pair{Qt::Key_3, "importPage"}, std::pair{Qt::Key_4, "historyPage"},
+            std::pair{Qt::Key_5, "settingsPage"}, std::pair{Qt::Key_1, "generatePage"}}) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         EXPECT_TRUE(find<QWidget>(window.get(), page)->isVisible()) << page;
     }
@@ -83,7 +84,7 @@ TEST_F(Window, ClosingAsksOnlyWhenSomethingWouldBeLost)
     EXPECT_TRUE(desk.dialogs.asked.isEmpty());
     window->addPage(u"info"_s, u"Busy"_s, [] { return new BusyPage; });
     window->show();
-    window->showPage(4);
+    window->showPage(ui::SettingsPageIndex + 1);
     desk.dialogs.yes = false;
     EXPECT_FALSE(window->close());
     ASSERT_EQ(desk.dialogs.asked.size(), 1);

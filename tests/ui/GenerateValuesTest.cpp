@@ -1,6 +1,6 @@
 #include "tests/support/RunLoop.h"
+#include "ui/generate/ModelTable.h"
 #include "ui/generate/RunListModel.h"
-#include "ui/generate/RunReportFile.h"
 #include "ui/generate/RunWords.h"
 #include "ui/generate/SettingsMemory.h"
 
@@ -90,32 +90,28 @@ TEST(RunList, SaysWhyARunStoppedAndWhetherItGoesOn)
     EXPECT_TRUE(canGoOn(run));
 }
 
-TEST(RunReport, HasEveryFailureWithItsReasonAndNoFormula)
+TEST(RunWords, SayWhyNothingIsSentAndWhatWasLeftAlone)
 {
-    Request good;
-    good.number = 1;
-    good.table.parts = {u"main"_s, u"sales"_s, u"orders"_s};
-    good.state = RequestState::Done;
-    good.actual = {100, 10, 20, 3250};
-    Request bad = good;
-    bad.number = 2;
-    bad.table.parts = {u"=cmd|' /C calc'!A0"_s, u"s"_s, u"t"_s};
-    bad.state = RequestState::Failed;
-    bad.errorCode = errorCodeName(ErrorCode::Timeout);
-    const QList<QByteArray> lines = runReportCsv({good, bad}).split('\n');
-    ASSERT_EQ(lines.size(), 4); // header, two rows, what follows the last line end
-    EXPECT_TRUE(lines.at(1).contains(",0.003250,")) << lines.at(1).constData();
-    EXPECT_FALSE(lines.at(2).contains(",=cmd")) << lines.at(2).constData();
-    EXPECT_TRUE(lines.at(2).contains(bad.errorCode.toUtf8()));
-    EXPECT_GT(lines.at(2).size(), lines.at(1).size() + 40); // the reason in words
+    EXPECT_TRUE(waitingText({}).isEmpty());
+    const QStringList said{waitingText(u"paused"_s), waitingText(u"limit"_s), waitingText(u"rate_limited"_s)};
+    EXPECT_EQ(QSet<QString>(said.begin(), said.end()).size(), 3);
+    EXPECT_TRUE(leftAloneText(u"has_comment"_s, 12).startsWith(u"12 "_s));
+    EXPECT_TRUE(notReadText({u"lineage"_s}).contains(u"lineage"_s));
+    metaflow::Run run;
+    run.state = RunState::Paused;
+    EXPECT_FALSE(isHeldBack(run)) << "a person paused it";
+    run.stoppedBy = errorCodeName(ErrorCode::RateLimited);
+    EXPECT_TRUE(isHeldBack(run));
+    run.state = RunState::Stopped;
+    EXPECT_FALSE(isHeldBack(run));
 }
 
-TEST(RunReport, AFolderThatIsNotThereIsAnErrorAndNoFile)
+TEST(PriceList, SaysHowOldItIs)
 {
-    const QTemporaryDir folder;
-    const auto written = testing::waitFor(writeRunReport(folder.filePath(u"no/where.csv"_s), {}));
-    ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().code, ErrorCode::FileUnwritable);
+    const QDate day(2026, 11, 3);
+    EXPECT_TRUE(
+        ageText(day, day.addDays(23)).contains(u"23 days"_s) || ageText(day, day.addDays(23)).contains(u"23 day(s)"_s));
+    EXPECT_FALSE(ageText(day, day).contains(u"day"_s));
 }
 
 } // namespace metaflow::ui

@@ -38,6 +38,9 @@ GeneratePage::GeneratePage(Context &context, QWidget *parent)
     setObjectName(u"generatePage"_s);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(300);
+    if (m_context.team) {
+        m_quotePanel->setPriceList(m_context.team->prices.asOf());
+    }
     buildLayout();
     connectParts();
     connectRunParts();
@@ -134,6 +137,8 @@ void GeneratePage::connectRunParts()
     connect(m_quote, &QPushButton::clicked, this, &GeneratePage::quote);
     connect(m_run, &QPushButton::clicked, this, &GeneratePage::run);
     connect(m_quotePanel, &QuotePanel::payloadWanted, this, &GeneratePage::showPayload);
+    connect(m_quotePanel, &QuotePanel::comparisonWanted, this, &GeneratePage::compareModels);
+    connectControls();
     connect(m_runPane, &RunPane::cancelWanted, this, [this] { m_runJob.cancel(); });
     connect(m_runPane, &RunPane::goOnWanted, this, &GeneratePage::goOn);
     connect(m_runPane, &RunPane::reviewWanted, this, &GeneratePage::reviewWanted);

@@ -6,6 +6,7 @@
 #include "ui/generate/QuotePanel.h"
 #include "ui/generate/RunHistory.h"
 #include "ui/generate/RunPane.h"
+#include "ui/generate/RunWords.h"
 #include "ui/generate/ScopePane.h"
 #include "ui/generate/SettingsMemory.h"
 #include "ui/generate/SettingsPane.h"
@@ -32,6 +33,7 @@ void GeneratePage::activate()
         Q_EMIT workChanged({}, -1); // what has ended is seen now
     }
     m_history->load();
+    loadTemplates();
     if (m_context.connection.isConnected()) {
         m_scope->focusTree();
     }
@@ -91,7 +93,9 @@ void GeneratePage::connectionChanged()
         m_settings->model()->setAccess(*connection.offeredModel(), true);
         loadModels();
     }
+    m_settings->model()->setWorkspace(connection.connected().session.host);
     Q_EMIT statusChanged({});
+    loadTemplates();
     recall();
     m_scope->load();
     m_history->load();
@@ -113,6 +117,7 @@ void GeneratePage::recall()
             if (kept) {
                 m_settings->set(*kept);
                 m_scope->setFilters(*kept);
+                loadModels();
                 choicesChanged();
             }
             m_recalled = true;
@@ -129,13 +134,18 @@ void GeneratePage::keep()
 void GeneratePage::loadModels()
 {
     const providers::ModelAccess access = m_settings->model()->access();
-    if (access.key.isEmpty() && !net::isLoopback(QUrl(access.baseUrl).host())) {
+    const bool signedIn = access.provider == "databricks"_L1 || net::isLoopback(QUrl(access.baseUrl).host());
+    if (access.key.isEmpty() && !signedIn) {
         return; // without a key the answer is known
     }
-    m_context.generation.models(access).then(this, [this](const Result<QStringList> &models) {
-        // A name may be typed as well: no list is no error.
-        m_settings->model()->setModels(models.value_or(QStringList()));
-    });
+    m_context.generation.offers(access).then(
+        this, [this, access](const Result<QVector<providers::ModelOffer>> &offers) {
+            const providers::ModelAccess now = m_settings->model()->access();
+            if (now.provider == access.provider && now.baseUrl == access.baseUrl) {
+                // A name may be typed as well: no list is no error.
+                m_settings->model()->setModels(offers.value_or(QVector<providers::ModelOffer>()));
+            }
+        });
 }
 
 void GeneratePage::loadPrivacy(const QString &catalog)
@@ -203,7 +213,7 @@ void GeneratePage::quote()
     m_overtaken = false;
     m_asked = {*selection, options()};
     m_quotePanel->showPreparing();
-    m_context.connection.useModel(m_choices->access()); // the review page asks the same one again
+    m_context.connection.useModel(m_settings->model()->access()); // the review page asks the same one again
     m_quoteJob = m_context.generation.prepare(
         m_context.connection.source(), *selection, m_asked.options, m_context.connection.person(), false);
     showButtons();
@@ -246,6 +256,15 @@ void GeneratePage::run()
 
 void GeneratePage::goOn(const Run &run)
 {
+    if (run.state == RunState::Done && run.failed > 0) {
+        reopenAndGoOn(run, generation::RetryHow::AsBefore);
+    } else {
+        sendRest(run);
+    }
+}
+
+void GeneratePage::sendRest(const Run &run)
+{
     if (m_runJob.isRunning()) {
         return;
     }
@@ -273,6 +292,7 @@ void GeneratePage::goOn(const Run &run)
 void GeneratePage::begin(const Run &run, const generation::RunLimits &limits)
 {
     banner()->clear();
+    m_runLimits = limits;
     Run started = run;
     started.options.budgetMicroUsd = limits.budgetMicroUsd;
     started.options.maxInFlight = limits.maxInFlight;
@@ -307,15 +327,19 @@ void GeneratePage::finished(const Run &started, const Result<generation::RunRepo
         Q_EMIT workChanged(isVisible() ? QString() : tr("The run could not go on"), -1);
     } else {
         m_runPane->finish(*report, m_context.generation.knowsPrice(report->run));
-        if (!report->run.stoppedBy.isEmpty()) {
+        const bool heldBack = isHeldBack(report->run);
+        if (!report->run.stoppedBy.isEmpty() && !heldBack) {
             showError(report->stopped);
         }
-        Q_EMIT workChanged(isVisible() ? QString() : tr("Run ended: %n proposal(s)", nullptr, report->run.items), -1);
+        const QString end = heldBack ? tr("Run paused: %n proposal(s)", nullptr, report->run.items)
+                                     : tr("Run ended: %n proposal(s)", nullptr, report->run.items);
+        Q_EMIT workChanged(isVisible() ? QString() : end, -1);
     }
     if (m_prepared && m_prepared->run.id == started.id) {
         m_quotePanel->showNone(tr("Actual figures stand below. Ask for a new quote to go on."));
         m_prepared.reset();
     }
+    recheck();
     if (!started.selection.catalog.isEmpty()) {
         m_scope->reload(started.selection.catalog);
     }

@@ -12,6 +12,8 @@ class QTabWidget;
 namespace metaflow::ui {
 
 class ConnectPanel;
+class LimitsDialog;
+class ModelTable;
 class PayloadView;
 class QuotePanel;
 class RunHistory;
@@ -54,6 +56,16 @@ private:
     [[nodiscard]] bool isStillAsked() const;
     void run();
     void goOn(const Run &run);
+    void sendRest(const Run &run); ///< asks first where it would go to another address
+    void reopenAndGoOn(const Run &run, generation::RetryHow how);
+    void connectControls();
+    void pauseRun(bool pause);
+    void retryFailed();
+    void askLimits();
+    void changeLimits(const generation::RunLimits &limits);
+    void recheck();
+    void loadTemplates();
+    void compareModels();
     void begin(const Run &run, const generation::RunLimits &limits);
     void progressed(const Progress &progress);
     void finished(const Run &started, const Result<generation::RunReport> &report);
@@ -75,6 +87,9 @@ private:
     RunHistory *m_history;
     QTabWidget *m_tabs;
     PayloadView *m_payload = nullptr;
+    LimitsDialog *m_limits = nullptr;
+    ModelTable *m_models = nullptr;
+    generation::RunLimits m_runLimits; ///< of the run that goes on
     struct Asked {
         std::optional<Selection> selection;
         GenerationOptions options;

@@ -1,12 +1,14 @@
 #include "ui/generate/ModelPanel.h"
 
 #include "ui/widgets/Build.h"
+#include "core/providers/DatabricksServing.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,12 @@ ModelPanel::ModelPanel(QWidget *parent)
     : QFrame(parent)
     , m_baseUrl(new QLineEdit(u"https://api.openai.com/v1"_s))
     , m_key(new QLineEdit)
+    , m_provider(new QComboBox)
     , m_model(new QComboBox)
     , m_privacy(new QComboBox)
     , m_budget(new QDoubleSpinBox)
     , m_privacyText(label({}, Role::Caption))
-    , m_keyText(label(tr("Kept in memory until you close the window."), Role::Caption))
+    , m_keyText(label({}, Role::Caption))
 {
     setProperty("card", true);
     identify(m_baseUrl, u"modelBaseUrl"_s, tr("Address of the model"));
@@ -29,6 +32,9 @@ ModelPanel::ModelPanel(QWidget *parent)
     identify(m_model, u"modelName"_s, tr("Model"));
     identify(m_privacy, u"privacy"_s, tr("Samples that may leave this machine"));
     identify(m_budget, u"budget"_s, tr("Budget in USD"));
+    identify(m_provider, u"modelProvider"_s, tr("Provider of the model"));
+    m_provider->addItem(tr("OpenAI or compatible"), u"openai"_s);
+    m_provider->addItem(tr("Databricks model serving"), u"databricks"_s);
     m_key->setEchoMode(QLineEdit::Password);
     m_model->setEditable(true);
     m_model->setCurrentText(u"gpt-4.1-mini"_s);
@@ -41,6 +47,7 @@ ModelPanel::ModelPanel(QWidget *parent)
     m_budget->setSpecialValueText(tr("no limit"));
     m_budget->setSuffix(tr(" USD"));
     buildForm();
+    showProvider();
     showPrivacy();
 }
 
@@ -56,16 +63,18 @@ void ModelPanel::buildForm()
         grid->addWidget(words, row, column);
         grid->addWidget(field, row, column + 1);
     };
-    add(0, 0, tr("&Model"), m_model);
+    add(0, 0, tr("Provider"), m_provider);
     add(0, 2, tr("&Budget"), m_budget);
-    add(1, 0, tr("&Address"), m_baseUrl);
+    add(1, 0, tr("&Model"), m_model);
     add(1, 2, tr("&Key"), m_key);
-    add(2, 0, tr("&Samples"), m_privacy);
-    grid->addWidget(m_keyText, 2, 2, 1, 2);
+    add(2, 0, tr("&Address"), m_baseUrl);
+    add(3, 0, tr("&Samples"), m_privacy);
+    m_keyText->setWordWrap(true);
+    grid->addWidget(m_keyText, 2, 3);
     m_privacyText->setWordWrap(true);
     m_privacyText->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_privacyText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(m_privacyText, 3, 1, 1, 3);
+    grid->addWidget(m_privacyText, 4, 1, 1, 3);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
     const auto tell = [this] {
@@ -77,6 +86,13 @@ void ModelPanel::buildForm()
     connect(m_baseUrl, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
     connect(m_key, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
     connect(m_model, &QComboBox::currentTextChanged, this, tell);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_setting) {
+            showProvider();
+            Q_EMIT changed();
+            Q_EMIT accessChanged();
+        }
+    });
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, tell);
     connect(m_privacy, &QComboBox::currentIndexChanged, this, [this] {
         showPrivacy();
@@ -85,6 +101,47 @@ void ModelPanel::buildForm()
             Q_EMIT changed();
         }
     });
+}
+
+bool ModelPanel::isServing() const
+{
+    return m_provider->currentData().toString() == "databricks"_L1;
+}
+
+void ModelPanel::showProvider()
+{
+    const QScopedValueRollback setting(m_setting, true);
+    const bool serving = isServing();
+    const bool wasServing = m_baseUrl->property("serving").toBool();
+    if (serving && !wasServing) {
+        m_elsewhere = {m_baseUrl->text(), m_model->currentText()};
+        m_model->clear();
+        m_model->setCurrentText(m_endpoint);
+    } else if (!serving && wasServing) {
+        m_endpoint = m_model->currentText();
+        m_baseUrl->setText(m_elsewhere.baseUrl);
+        m_model->clear();
+        m_model->setCurrentText(m_elsewhere.model);
+    }
+    if (serving) {
+        m_baseUrl->setText(m_serving);
+    }
+    m_baseUrl->setProperty("serving", serving);
+    m_baseUrl->setReadOnly(serving || m_offered);
+    m_key->setEnabled(!serving && !m_offered);
+    m_key->setPlaceholderText(serving ? tr("none is needed")
+            : m_offered               ? tr("given by the practice workspace")
+                                      : QString());
+    m_keyText->setText(serving ? tr("You are signed in at the workspace.")
+            : m_offered        ? QString()
+                               : tr("Kept in memory until you close the window."));
+    m_model->lineEdit()->setPlaceholderText(serving ? tr("name of the endpoint") : tr("name of the model"));
+}
+
+void ModelPanel::setWorkspace(const QString &host)
+{
+    m_serving = providers::servingUrl(host);
+    showProvider();
 }
 
 void ModelPanel::showPrivacy()
@@ -105,23 +162,36 @@ void ModelPanel::showPrivacy()
 void ModelPanel::setAccess(const providers::ModelAccess &access, bool practice)
 {
     const QScopedValueRollback setting(m_setting, true);
-    m_baseUrl->setText(access.baseUrl);
-    m_model->setCurrentText(access.model);
+    if (isServing()) {
+        m_elsewhere = {access.baseUrl, access.model}; // for when it is chosen again
+    } else {
+        m_baseUrl->setText(access.baseUrl);
+        m_model->setCurrentText(access.model);
+    }
     m_offeredKey = access.key;
     m_offered = practice;
-    m_baseUrl->setReadOnly(practice);
-    m_key->setEnabled(!practice);
-    m_key->setPlaceholderText(practice ? tr("given by the practice workspace") : QString());
-    m_keyText->setVisible(!practice);
+    showProvider();
 }
 
-void ModelPanel::setModels(const QStringList &models)
+void ModelPanel::setModels(const QVector<providers::ModelOffer> &models)
 {
     const QScopedValueRollback setting(m_setting, true);
     const QString chosen = m_model->currentText();
     m_model->clear();
-    m_model->addItems(models);
-    m_model->setCurrentText(chosen.isEmpty() ? models.value(0) : chosen);
+    for (const providers::ModelOffer &offer : models) {
+        m_model->addItem(offer.name);
+        if (offer.shutdown.isValid()) {
+            m_model->setItemData(m_model->count() - 1,
+                tr("Answers no more from %1 on.").arg(QLocale().toString(offer.shutdown, QLocale::ShortFormat)),
+                Qt::ToolTipRole);
+        }
+    }
+    m_model->setCurrentText(chosen.isEmpty() ? models.value(0).name : chosen);
+}
+
+void ModelPanel::chooseModel(const QString &name)
+{
+    m_model->setCurrentText(name);
 }
 
 void ModelPanel::setPrivacy(const std::optional<PrivacyMode> &mode)
@@ -134,6 +204,9 @@ void ModelPanel::setPrivacy(const std::optional<PrivacyMode> &mode)
 providers::ModelAccess ModelPanel::access() const
 {
     const QByteArray typed = m_key->text().toUtf8();
+    if (isServing()) {
+        return {u"databricks"_s, m_baseUrl->text().trimmed(), m_model->currentText().trimmed(), {}};
+    }
     return {u"openai"_s, m_baseUrl->text().trimmed(), m_model->currentText().trimmed(),
         typed.isEmpty() ? m_offeredKey : Secret(typed)};
 }
@@ -142,7 +215,14 @@ void ModelPanel::set(const GenerationOptions &options)
 {
     const QScopedValueRollback setting(m_setting, true);
     m_budget->setValue(static_cast<double>(options.budgetMicroUsd.value_or(0)) / 1e6);
-    if (!m_offered && !options.model.isEmpty()) {
+    if (options.provider == "databricks"_L1) {
+        m_endpoint = options.model;
+        m_provider->setCurrentIndex(1);
+        showProvider();
+        m_model->setCurrentText(options.model);
+    } else if (!m_offered && !options.model.isEmpty()) {
+        m_provider->setCurrentIndex(0);
+        showProvider();
         m_baseUrl->setText(options.baseUrl);
         m_model->setCurrentText(options.model);
     }

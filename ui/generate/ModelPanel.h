@@ -2,6 +2,7 @@
 
 #include "core/model/Run.h"
 #include "core/providers/ModelAccess.h"
+#include "core/providers/ModelOffer.h"
 
 #include <QFrame>
 
@@ -19,7 +20,10 @@ public:
     explicit ModelPanel(QWidget *parent = nullptr);
 
     void setAccess(const providers::ModelAccess &access, bool practice);
-    void setModels(const QStringList &models);
+    void setModels(const QVector<providers::ModelOffer> &models);
+    void chooseModel(const QString &name); ///< as if typed
+    /// Whose model serving can be chosen as well.
+    void setWorkspace(const QString &host);
     void setPrivacy(const std::optional<PrivacyMode> &mode); ///< nothing: nobody chose for this catalog yet
     [[nodiscard]] providers::ModelAccess access() const;
     void set(const GenerationOptions &options); ///< model, address and budget; an offered address stays
@@ -34,10 +38,18 @@ Q_SIGNALS:
 private:
     void buildForm();
     void showPrivacy();
+    void showProvider(); ///< address, key and model of the one that is chosen
+    [[nodiscard]] bool isServing() const;
     QLineEdit *m_baseUrl, *m_key;
-    QComboBox *m_model, *m_privacy;
+    QComboBox *m_provider, *m_model, *m_privacy;
     QDoubleSpinBox *m_budget;
     QLabel *m_privacyText, *m_keyText;
+    QString m_serving; ///< the workspace's own models; empty before it is known
+    struct Elsewhere {
+        QString baseUrl, model;
+    };
+    Elsewhere m_elsewhere; ///< what stood there before model serving was chosen
+    QString m_endpoint; ///< the same the other way round
     Secret m_offeredKey; ///< the practice workspace's own
     bool m_offered = false;
     bool m_setting = false;

@@ -1,5 +1,6 @@
 #include "ui/generate/QuotePanel.h"
 
+#include "ui/generate/ModelTable.h"
 #include "ui/generate/RunWords.h"
 #include "ui/widgets/Build.h"
 
@@ -17,6 +18,7 @@ QuotePanel::QuotePanel(QWidget *parent)
     : QFrame(parent)
     , m_title(label(tr("Quote"), Role::Title))
     , m_note(label({}, Role::Caption))
+    , m_compare(button(tr("Com&pare models …"), u"compareButton"_s))
     , m_payload(button(tr("&What leaves this machine …"), u"payloadButton"_s))
 {
     setProperty("card", true);
@@ -38,6 +40,7 @@ QuotePanel::QuotePanel(QWidget *parent)
     m_note->setObjectName(u"quoteNote"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_compare);
     top->addWidget(m_payload);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
@@ -45,6 +48,8 @@ QuotePanel::QuotePanel(QWidget *parent)
     layout->addLayout(grid);
     layout->addWidget(m_note);
     connect(m_payload, &QPushButton::clicked, this, &QuotePanel::payloadWanted);
+    connect(m_compare, &QPushButton::clicked, this, &QuotePanel::comparisonWanted);
+    m_compare->hide();
     clearFigures();
 }
 
@@ -68,6 +73,7 @@ void QuotePanel::clearFigures()
 {
     m_valid = m_stale = false;
     m_payload->setEnabled(false);
+    m_compare->setEnabled(false);
     for (QLabel *value : figures()) {
         value->setText(u"–"_s);
         value->setEnabled(true);
@@ -94,6 +100,7 @@ void QuotePanel::show(const generation::Quote &quote)
     clearFigures();
     m_valid = true;
     m_payload->setEnabled(quote.requests > 0);
+    m_compare->setEnabled(quote.requests > 0);
     m_requests->setText(locale.toString(quote.requests));
     m_tokens->setText(u"%1 / %2 / %3"_s.arg(locale.toString(quote.estimate.inputTokens),
         locale.toString(quote.estimate.cachedTokens), locale.toString(quote.estimate.outputTokens)));
@@ -104,6 +111,13 @@ void QuotePanel::show(const generation::Quote &quote)
         quote.statements > 0 ? durationText(std::chrono::seconds(quote.warehouseSecondsMax)) : tr("none"));
     m_left->setText(locale.toString(quote.leftAlone));
     m_memory->setText(locale.toString(quote.reusedFromMemory));
+    const QStringList notes = notesOf(quote);
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+QStringList QuotePanel::notesOf(const generation::Quote &quote) const
+{
     QStringList notes;
     if (quote.requests == 0 && quote.reusedFromMemory == 0) {
         notes << tr("Nothing to do: everything that is ticked has a description or an open proposal.");
@@ -116,8 +130,29 @@ void QuotePanel::show(const generation::Quote &quote)
     if (!quote.priceKnown) {
         notes << tr("This model is not in the price list.");
     }
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
+    if (!quote.leftAloneByReason.isEmpty()) {
+        QStringList reasons;
+        for (auto it = quote.leftAloneByReason.cbegin(); it != quote.leftAloneByReason.cend(); ++it) {
+            reasons << leftAloneText(it.key(), it.value());
+        }
+        notes << tr("Left alone: %1").arg(reasons.join(u"  ·  "_s));
+    }
+    if (!quote.notRead.isEmpty()) {
+        notes << notReadText(quote.notRead);
+    }
+    if (quote.calibratedBy > 0) {
+        notes << tr("Held against %n answer(s) of this run.", nullptr, quote.calibratedBy);
+    }
+    if (quote.priceKnown && m_asOf.isValid()) {
+        notes << tr("Prices: %1.").arg(ageText(m_asOf, QDate::currentDate()));
+    }
+    return notes;
+}
+
+void QuotePanel::setPriceList(QDate asOf)
+{
+    m_asOf = asOf;
+    m_compare->setVisible(asOf.isValid());
 }
 
 void QuotePanel::setStale()
@@ -126,6 +161,7 @@ void QuotePanel::setStale()
         m_valid = false;
         m_stale = true;
         m_payload->setEnabled(false);
+        m_compare->setEnabled(false);
         for (QLabel *value : figures()) {
             value->setEnabled(false);
         }

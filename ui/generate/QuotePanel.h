@@ -2,6 +2,7 @@
 
 #include "core/generation/GenerationService.h"
 
+#include <QDate>
 #include <QFrame>
 
 class QGridLayout;
@@ -16,6 +17,8 @@ class QuotePanel : public QFrame {
 public:
     explicit QuotePanel(QWidget *parent = nullptr);
 
+    /// From which day the prices are: then models can be compared.
+    void setPriceList(QDate asOf);
     void showNone(const QString &why);
     void showPreparing();
     void show(const generation::Quote &quote);
@@ -25,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void payloadWanted();
+    void comparisonWanted();
 
 private:
     struct Place {
@@ -33,9 +37,11 @@ private:
     [[nodiscard]] QLabel *figure(QGridLayout *grid, Place place, const QString &caption, const QString &name);
     [[nodiscard]] QVector<QLabel *> figures() const;
     void clearFigures();
+    [[nodiscard]] QStringList notesOf(const generation::Quote &quote) const;
     QLabel *m_title, *m_requests, *m_tokens, *m_price, *m_time, *m_statements, *m_warehouse, *m_left, *m_memory,
         *m_note;
-    QPushButton *m_payload;
+    QPushButton *m_compare, *m_payload;
+    QDate m_asOf;
     bool m_valid = false;
     bool m_stale = false;
 };

@@ -1,11 +1,12 @@
 #include "ui/generate/RunHistory.h"
 
-#include "ui/generate/RunReportFile.h"
 #include "ui/generate/RunWords.h"
+#include "ui/shell/Background.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Stack.h"
 #include "ui/widgets/Table.h"
+#include "core/exchange/RunReportFile.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,8 +15,6 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -176,17 +175,17 @@ void RunHistory::exportReport()
 
 void RunHistory::write(const Run &run, const QString &file)
 {
-    store::RequestQuery all;
-    all.run = run.id;
-    all.limit = std::numeric_limits<int>::max();
-    m_context.generation.requests(all).then(this, [this, file](const Result<store::RequestPage> &page) {
-        if (!page) {
-            Q_EMIT failed(page.error());
+    m_context.generation.report(run.id).then(this, [this, file](const Result<generation::RunReport> &report) {
+        if (!report) {
+            Q_EMIT failed(report.error());
             return;
         }
-        writeRunReport(file, page->requests).then(this, [this, file](const Result<qint64> &rows) {
+        inBackground([report = *report, file]() -> Result<int> {
+            const auto written = exchange::writeRunReport(report, file);
+            return written ? Result<int>(static_cast<int>(report.failed.size())) : fail(written.error());
+        }).then(this, [this, file](const Result<int> &rows) {
             if (rows) {
-                Q_EMIT said(tr("%n request(s) written to %1.", nullptr, static_cast<int>(*rows)).arg(file));
+                Q_EMIT said(tr("%n failed request(s) written to %1.", nullptr, *rows).arg(file));
             } else {
                 Q_EMIT failed(rows.error());
             }

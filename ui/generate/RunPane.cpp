@@ -36,11 +36,13 @@ RunPane::RunPane(generation::GenerationService &service, QWidget *parent)
     , m_cancel(button(tr("Ca&ncel"), u"cancelRun"_s))
     , m_pause(button(tr("Paus&e"), u"pauseRun"_s))
     , m_retry(button(tr("Tr&y failed again"), u"retryFailed"_s))
-    , m_budget(button(tr("&Raise the budget …"), u"raiseBudget"_s))
+    , m_budget(button(tr("Limits of this &run …"), u"raiseBudget"_s))
     , m_goOn(button(tr("Go o&n"), u"goOnRun"_s))
+    , m_bare(button(tr("Without sa&mples"), u"retryBare"_s))
     , m_review(primaryButton({}, u"reviewProposals"_s))
     , m_requests(button(tr("R&equests …"), u"runRequests"_s))
     , m_failures(new QTableView)
+    , m_service(service)
     , m_model(service)
 {
     auto *nothing = label(tr("No run yet. Tick tables, ask for a quote, then generate: progress, cost and failures "
@@ -65,10 +67,19 @@ RunPane::RunPane(generation::GenerationService &service, QWidget *parent)
         m_cancel->setText(tr("Stopping …"));
         Q_EMIT cancelWanted();
     });
-    connect(m_pause, &QPushButton::clicked, this, &RunPane::pauseWanted);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_pause->setEnabled(false); // until the next sign of the run
+        if (isPaused()) {
+            Q_EMIT resumeWanted();
+        } else {
+            Q_EMIT pauseWanted();
+        }
+    });
     connect(m_retry, &QPushButton::clicked, this, &RunPane::retryWanted);
     connect(m_budget, &QPushButton::clicked, this, &RunPane::budgetWanted);
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_run); });
+    m_bare->setToolTip(tr("Asks again for what failed, with names and types alone."));
+    connect(m_bare, &QPushButton::clicked, this, [this] { Q_EMIT retryBareWanted(m_run); });
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewWanted(m_run.id); });
     connect(m_requests, &QPushButton::clicked, this, [this] { Q_EMIT requestsWanted(m_run); });
     connect(&m_model, &RequestModel::loaded, this, &RunPane::showFailures);
@@ -97,7 +108,7 @@ QWidget *RunPane::buildFacts()
     bar->addWidget(m_pause);
     bar->addWidget(m_cancel);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_review, m_goOn, m_retry, m_budget, m_requests}) {
+    for (QPushButton *each : {m_review, m_goOn, m_bare, m_retry, m_budget, m_requests}) {
         buttons->addWidget(each);
     }
     buttons->addStretch();
@@ -140,6 +151,11 @@ void RunPane::setAbilities(const RunAbilities &abilities)
     showButtons();
 }
 
+bool RunPane::isPaused() const
+{
+    return m_running && m_progress.waitsFor == "paused"_L1;
+}
+
 int RunPane::percent() const
 {
     return m_progress.total > 0 ? static_cast<int>(100 * m_progress.done / m_progress.total) : 0;
@@ -178,20 +194,59 @@ void RunPane::showProgress(const Progress &progress)
     if (progress.left) {
         parts << tr("%1 left").arg(durationText(*progress.left));
     }
-    if (m_model.inFlight() > 0 && m_model.run() == m_run.id) {
+    if (progress.inFlight > 0) {
         parts << tr("%1 of at most %2 in flight")
-                     .arg(locale.toString(m_model.inFlight()), locale.toString(m_run.options.maxInFlight));
+                     .arg(locale.toString(progress.inFlight), locale.toString(m_run.options.maxInFlight));
     }
     m_rate->setText(parts.join(u"  ·  "_s));
-    const auto &budget = m_run.options.budgetMicroUsd;
-    if (!progress.costUsd.isEmpty()) {
-        m_cost->setText(budget ? tr("%1 USD so far of a budget of %2").arg(progress.costUsd, priceText(*budget))
-                               : tr("%1 USD so far, no budget").arg(progress.costUsd));
-    }
+    m_end->setText(waitingText(progress.waitsFor));
+    showCost();
+    showButtons();
     if (progress.failed > m_failuresAsked) {
         m_failuresAsked = progress.failed;
         m_model.readOn();
     }
+}
+
+void RunPane::showCost()
+{
+    if (m_progress.costUsd.isEmpty()) {
+        return;
+    }
+    if (!m_service.knowsPrice(m_run)) {
+        m_cost->setText(tr("Nobody knows what this model costs."));
+        return;
+    }
+    const auto &budget = m_run.options.budgetMicroUsd;
+    QStringList parts{tr("%1 USD so far").arg(m_progress.costUsd)};
+    if (const qint64 expected = qRound64(m_progress.expectedUsd.toDouble() * 1e6); expected > 0) {
+        parts << tr("about %1 in all").arg(priceText(expected));
+    }
+    parts << (budget ? tr("budget %1").arg(priceText(*budget)) : tr("no budget"));
+    m_cost->setText(parts.join(u"  ·  "_s));
+}
+
+void RunPane::setPaused(bool paused)
+{
+    if (!m_running) {
+        return;
+    }
+    m_progress.waitsFor = paused ? u"paused"_s : QString();
+    m_end->setText(waitingText(m_progress.waitsFor));
+    showButtons();
+}
+
+void RunPane::readFailuresAgain()
+{
+    m_failuresAsked = 0;
+    m_model.open(m_run.id, true);
+}
+
+void RunPane::setLimits(const generation::RunLimits &limits)
+{
+    m_run.options.budgetMicroUsd = limits.budgetMicroUsd;
+    m_run.options.maxInFlight = limits.maxInFlight;
+    showCost();
 }
 
 void RunPane::showFailures()
@@ -208,11 +263,16 @@ void RunPane::showButtons()
     m_bar->setVisible(m_running);
     m_cancel->setVisible(m_running);
     m_pause->setVisible(m_running && m_abilities.pause);
+    m_pause->setText(isPaused() ? tr("R&esume") : tr("Paus&e"));
+    m_pause->setAccessibleName(m_pause->text().remove(u'&'));
+    m_pause->setEnabled(true);
     m_retry->setVisible(m_running && m_abilities.retryFailed);
+    m_retry->setEnabled(m_progress.failed > 0);
     m_budget->setVisible(m_running && m_abilities.raiseBudget);
     m_goOn->setVisible(ended && canGoOn(m_run));
     m_goOn->setText(m_run.failed > 0 && m_run.state == RunState::Done ? tr("Tr&y failed again") : tr("Go o&n"));
     m_goOn->setAccessibleName(m_goOn->text().remove(u'&'));
+    m_bare->setVisible(ended && m_run.failed > 0 && m_run.options.context.samples);
     m_requests->setVisible(ended);
     m_review->setVisible(ended && proposals > 0);
 }
@@ -236,9 +296,9 @@ void RunPane::showEnd(const generation::RunReport &report, bool priceKnown)
 {
     const Run &run = report.run;
     const QLocale locale;
-    m_title->setText(run.stoppedBy.isEmpty()
-            ? tr("%n proposal(s) written.", nullptr, run.items)
-            : tr("Stopped. %n proposal(s) were written and stay.", nullptr, run.items));
+    m_title->setText(run.stoppedBy.isEmpty() ? tr("%n proposal(s) written.", nullptr, run.items)
+            : isHeldBack(run)                ? tr("Paused. %n proposal(s) were written and stay.", nullptr, run.items)
+                              : tr("Stopped. %n proposal(s) were written and stay.", nullptr, run.items));
     setRole(m_title, run.stoppedBy.isEmpty() && run.failed == 0 ? Role::Good : Role::Title);
     m_rate->setText(tr("Used: %1 tokens in (%2 cached), %3 out, %4.")
                         .arg(locale.toString(run.actual.inputTokens), locale.toString(run.actual.cachedTokens),
@@ -248,6 +308,9 @@ void RunPane::showEnd(const generation::RunReport &report, bool priceKnown)
                         .arg(locale.toString(run.estimate.inputTokens), locale.toString(run.estimate.outputTokens),
                             priceKnown ? priceText(run.estimate.costMicroUsd) : tr("price not known")));
     QStringList notes;
+    if (isHeldBack(run)) {
+        notes << heldBackText();
+    }
     if (run.fromMemory > 0) {
         notes << tr("%n from memory, for no tokens.", nullptr, run.fromMemory);
     }

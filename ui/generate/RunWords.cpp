@@ -102,6 +102,54 @@ QString stoppedText(const Run &run)
     return wording::describe(Error{code, subject, usdText(run.actual.costMicroUsd), {}}).what;
 }
 
+QString waitingText(const QString &waitsFor)
+{
+    if (waitsFor == "paused"_L1) {
+        return RunWords::tr("Paused. What is in flight may end; nothing else is sent until you resume.");
+    }
+    if (waitsFor == "rate_limited"_L1) {
+        return RunWords::tr("The provider asked to wait. Sending goes on by itself, more slowly.");
+    }
+    if (waitsFor == "limit"_L1) {
+        return RunWords::tr("Waiting for the next minute: the limit of requests or tokens a minute is reached.");
+    }
+    return {};
+}
+
+bool isHeldBack(const Run &run)
+{
+    return run.state == RunState::Paused && run.stoppedBy == errorCodeName(ErrorCode::RateLimited);
+}
+
+QString heldBackText()
+{
+    return RunWords::tr("The provider kept refusing because of its limits. Wait some minutes and go on; with fewer "
+                        "requests in flight (Advanced) it happens less.");
+}
+
+QString leftAloneText(const QString &reason, int objects)
+{
+    if (reason == "has_comment"_L1) {
+        return RunWords::tr("%n have a comment already", nullptr, objects);
+    }
+    if (reason == "open_item"_L1) {
+        return RunWords::tr("%n have an open proposal", nullptr, objects);
+    }
+    return RunWords::tr("%1: %2").arg(QLocale().toString(objects), wording::describeReason(reason));
+}
+
+QString notReadText(const QStringList &parts)
+{
+    QStringList words;
+    for (const QString &part : parts) {
+        words << (part == "samples"_L1 ? RunWords::tr("samples")
+                : part == "lineage"_L1 ? RunWords::tr("lineage")
+                : part == "fields"_L1  ? RunWords::tr("fields of structs")
+                                       : part);
+    }
+    return RunWords::tr("Could not be read everywhere, and is left out there: %1.").arg(words.join(u", "_s));
+}
+
 bool canGoOn(const Run &run)
 {
     return run.state == RunState::Prepared || run.state == RunState::Stopped || run.state == RunState::Paused

@@ -19,5 +19,13 @@ namespace metaflow::ui {
 [[nodiscard]] QString stoppedText(const Run &run);
 /// Not everything was sent, and sending the rest makes sense.
 [[nodiscard]] bool canGoOn(const Run &run);
+/// Why nothing is sent just now: a Progress's `waitsFor` in a sentence, empty where it goes on.
+[[nodiscard]] QString waitingText(const QString &waitsFor);
+/// The provider refused for so long that the run paused by itself.
+[[nodiscard]] bool isHeldBack(const Run &run);
+[[nodiscard]] QString heldBackText(); ///< why that is and what to do
+/// What a quote left alone for one of its reasons.
+[[nodiscard]] QString leftAloneText(const QString &reason, int objects);
+[[nodiscard]] QString notReadText(const QStringList &parts);
 
 } // namespace metaflow::ui

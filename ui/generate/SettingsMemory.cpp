@@ -34,6 +34,8 @@ GenerationOptions read(const QSettings &settings)
     if (const qint64 budget = settings.value("budget_micro_usd"_L1).toLongLong(); budget > 0) {
         options.budgetMicroUsd = budget;
     }
+    options.templateName = settings.value("template"_L1).toString();
+    options.provider = settings.value("provider"_L1).toString();
     options.model = settings.value("model"_L1).toString();
     options.baseUrl = settings.value("base_url"_L1).toString();
     return options;
@@ -51,6 +53,8 @@ void write(QSettings &settings, const GenerationOptions &options)
     settings.setValue("columns_per_request"_L1, options.columnsPerRequest);
     settings.setValue("max_in_flight"_L1, options.maxInFlight);
     settings.setValue("budget_micro_usd"_L1, options.budgetMicroUsd.value_or(0));
+    settings.setValue("template"_L1, options.templateName);
+    settings.setValue("provider"_L1, options.provider);
     settings.setValue("model"_L1, options.model);
     settings.setValue("base_url"_L1, options.baseUrl);
 }

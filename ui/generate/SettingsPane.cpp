@@ -45,6 +45,12 @@ void SettingsPane::set(const GenerationOptions &options)
     showSummaries();
 }
 
+void SettingsPane::setTemplates(const QStringList &names)
+{
+    m_advanced->setTemplates(names);
+    showSummaries();
+}
+
 void SettingsPane::applyTo(GenerationOptions &options) const
 {
     m_model->applyTo(options);

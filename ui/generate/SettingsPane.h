@@ -19,6 +19,7 @@ public:
     explicit SettingsPane(QWidget *parent = nullptr);
     [[nodiscard]] ModelPanel *model() const { return m_model; }
     void set(const GenerationOptions &options);
+    void setTemplates(const QStringList &names);
     void applyTo(GenerationOptions &options) const;
 
 Q_SIGNALS:

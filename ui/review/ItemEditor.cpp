@@ -136,8 +136,7 @@ void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
 {
     m_item = item;
     m_painted = false;
-    m_siblingNames.clear();
-    m_siblingTexts.clear();
+    m_checking.reset();
     m_conflict->hide();
     m_reason->hide();
     m_buttons->setEnabled(true);
@@ -184,9 +183,9 @@ void ItemEditor::showDetail(const review::ItemDetail &detail)
         return;
     }
     m_header->show(*m_item, detail.keys);
-    for (const review::ItemDetail::Sibling &sibling : detail.siblings) {
-        m_siblingNames << sibling.name;
-        m_siblingTexts << sibling.text;
+    m_checking = detail.checking;
+    if (text() != m_item->current) {
+        m_check.start(); // a draft that was checked without its table and the team's settings
     }
 }
 
@@ -267,9 +266,7 @@ void ItemEditor::check()
     if (!m_item) {
         return;
     }
-    checks::CheckContext about = checks::contextOf(*m_item);
-    about.siblingNames = m_siblingNames;
-    about.siblingTexts = m_siblingTexts;
+    const checks::CheckContext about = m_checking.value_or(checks::contextOf(*m_item));
     const QString checked = text();
     const ItemId id = m_item->id;
     const auto job

@@ -66,7 +66,7 @@ private:
     QPushButton *m_accept, *m_edit, *m_reject, *m_needsWork, *m_undo;
     QLabel *m_length, *m_proposalCaption;
     std::optional<Item> m_item;
-    QStringList m_siblingNames, m_siblingTexts;
+    std::optional<checks::CheckContext> m_checking; ///< as runs check; comes with the details
     bool m_painted = false; ///< since show(); typing does not take it back
     bool m_setting = false; // the editor's text changes because we set it
     QTimer m_check;

@@ -47,6 +47,7 @@ ItemHeader::ItemHeader(QWidget *parent)
     }
     m_name->setObjectName(u"itemName"_s);
     m_type->setObjectName(u"itemType"_s);
+    m_score->setObjectName(u"itemScore"_s);
     m_draft->setObjectName(u"draftState"_s);
     m_status->setObjectName(u"itemStatus"_s);
     auto *layout = new QHBoxLayout(this);
@@ -73,10 +74,15 @@ void ItemHeader::show(const Item &item, const QStringList &keys)
     type.removeAll(QString());
     m_type->setFullText(type.join(u" · "_s));
     m_score->setText(item.score ? tr("score %1").arg(*item.score) : QString());
+    m_score->setToolTip(
+        item.score ? wording::describeScore(item.findings).toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString());
     QString status = wording::describe(item.status);
     if (item.needsWork) {
         const QString reason = wording::describeReason(item.needsWorkReason);
         status = reason.isEmpty() ? tr("needs work") : tr("needs work: %1").arg(reason);
+    }
+    if (item.offered > 0) {
+        status += u" · "_s + tr("%n new text(s) beside: see Texts", nullptr, item.offered);
     }
     m_status->setFullText(status);
     giveRoom();
@@ -108,6 +114,7 @@ void ItemHeader::clear()
         part->setFullText({});
     }
     m_score->clear();
+    m_score->setToolTip({});
     m_draft->clear();
     giveRoom();
 }

@@ -3,9 +3,16 @@
 #include "ui/shell/ConnectionState.h"
 #include "core/catalog/CatalogService.h"
 #include "core/exchange/ExportService.h"
+#include "core/exchange/GlossaryFiles.h"
 #include "core/generation/GenerationService.h"
+#include "core/generation/GlossaryService.h"
+#include "core/generation/PatternService.h"
+#include "core/generation/RetentionService.h"
+#include "core/generation/TemplateService.h"
 #include "core/importing/ImportService.h"
 #include "core/practice/PracticeWorkspace.h"
+#include "core/providers/Prices.h"
+#include "core/review/CheckService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 
@@ -14,8 +21,21 @@
 namespace metaflow::ui {
 
 class Dialogs;
+class Rechecker;
 class StallMonitor;
 class Trace;
+
+/// What the settings page works with: all that a team agrees on.
+struct TeamServices {
+    generation::TemplateService &templates;
+    generation::GlossaryService &glossary;
+    exchange::GlossaryFiles &glossaryFiles;
+    review::CheckService &checks;
+    generation::PatternService &patterns;
+    generation::RetentionService &retention;
+    providers::Prices prices; ///< copies share one list
+    QString pricesFile; ///< rows of this machine's own
+};
 
 /// What pages work with: services that app/desktop owns and that outlive every page.
 struct Context {
@@ -36,6 +56,8 @@ struct Context {
     /// Opens the other kind of window: practice has a store of its own.
     std::function<void()> openPractice = {};
     std::function<void()> openOwn = {};
+    TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
+    Rechecker *rechecker = nullptr; ///< none in some tests: then nothing is checked again by itself
     QString profile = {}; ///< --profile; empty: the default of ~/.databrickscfg
 };
 

@@ -4,6 +4,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,10 @@ std::unique_ptr<MainWindow> makeWindow(Context &context, const WindowStart &star
     window->addPage(u"import"_s, MainWindow::tr("Import"), [&context, raw] { return makeImport(context, raw); });
     window->addPage(
         u"history"_s, MainWindow::tr("History"), [&context]() -> Page * { return new HistoryPage(context); });
+    if (context.team != nullptr) {
+        window->addPage(
+            u"settings"_s, MainWindow::tr("Settings"), [&context]() -> Page * { return new SettingsPage(context); });
+    }
     window->showPage(start.offline && !start.practice ? ReviewPageIndex : GeneratePageIndex);
     if (start.practice && context.startPractice) {
         qobject_cast<GeneratePage *>(window->page(GeneratePageIndex))->startPractice();

@@ -7,8 +7,8 @@ namespace metaflow::ui {
 class MainWindow;
 struct Context;
 
-/// Pages of the window, in the order of Ctrl+1 … Ctrl+4.
-enum WindowPage { GeneratePageIndex, ReviewPageIndex, ImportPageIndex, HistoryPageIndex };
+/// Pages of the window, in the order of Ctrl+1 … Ctrl+5.
+enum WindowPage { GeneratePageIndex, ReviewPageIndex, ImportPageIndex, HistoryPageIndex, SettingsPageIndex };
 
 struct WindowStart {
     bool practice = false; ///< starts the practice round at once

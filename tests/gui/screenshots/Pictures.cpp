@@ -2,11 +2,17 @@
 
 #include "tests/gui/PracticeRound.h"
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -56,6 +62,59 @@ bool said(bool done, const char *step)
     return done;
 }
 
+bool choicePictures(PracticeRound &round, Album &album)
+{
+    QTest::mouseClick(round.widget<QPushButton>("compareButton"), Qt::LeftButton);
+    if (!said(album.takeDialog("generate-compare", "modelTableDialog"), "compare")) {
+        return false;
+    }
+    round.widget<QWidget>("modelTableDialog")->close();
+    for (const char *fold : {"contextFold", "advancedFold"}) {
+        QTest::mouseClick(round.widget<QToolButton>(fold), Qt::LeftButton);
+    }
+    const bool taken = album.take("generate-advanced");
+    for (const char *fold : {"contextFold", "advancedFold"}) {
+        QTest::mouseClick(round.widget<QToolButton>(fold), Qt::LeftButton);
+    }
+    return taken;
+}
+
+/// A run that was paused, one with failures, the same once it is whole, and the list of runs.
+bool runPictures(PracticeRound &round, Album &album)
+{
+    round.weather(R"({"latency_ms":1500,"faults":{"refusal":"x2"}})");
+    if (!said(round.quoteOneAtATime(), "quote") || !said(round.click("runButton") && round.click("pauseRun"), "pause")
+        || !said(
+            round.until([&] { return round.widget<QPushButton>("pauseRun")->text().contains(u"sume"_s); }), "paused")) {
+        return false;
+    }
+    QTest::qWait(600);
+    if (!album.take("generate-running") || !said(round.click("raiseBudget"), "limits")
+        || !said(album.takeDialog("generate-limits", "limitsDialog"), "limits")) {
+        return false;
+    }
+    round.widget<QWidget>("limitsDialog")->close();
+    const auto ended = [&] { return round.widget<QPushButton>("reviewProposals")->isVisible(); };
+    if (!said(round.click("pauseRun") && round.until(ended), "end") || !album.take("generate-failures")) {
+        return false;
+    }
+    round.weather(R"({"latency_ms":0,"faults":{}})");
+    const auto whole = [&] { return ended() && !round.widget<QPushButton>("goOnRun")->isVisible(); };
+    if (round.widget<QPushButton>("goOnRun")->isVisible()
+        && !said(round.click("goOnRun") && round.until(whole), "the rest")) {
+        return false;
+    }
+    round.goTo(Qt::Key_1);
+    if (!album.take("generate-done")) {
+        return false;
+    }
+    auto *tabs = round.widget<QTabWidget>("runTabs");
+    tabs->setCurrentIndex(1);
+    const bool taken = album.take("generate-history");
+    tabs->setCurrentIndex(0);
+    return taken;
+}
+
 bool generatePictures(PracticeRound &round, Album &album)
 {
     if (!said(round.start(), "start") || !album.take("generate-quote")) {
@@ -68,7 +127,52 @@ bool generatePictures(PracticeRound &round, Album &album)
         (void)album.takeDialog("generate-payload", "payloadView");
         round.widget<QWidget>("payloadView")->close();
     }
-    return said(round.generate(), "generate") && album.take("generate-done");
+    return choicePictures(round, album) && runPictures(round, album);
+}
+
+bool settingsPictures(PracticeRound &round, Album &album)
+{
+    round.goTo(Qt::Key_5);
+    auto *sections = round.widget<QListWidget>("settingsSections");
+    const QVector<const char *> names{"settings-templates", "settings-glossary", "settings-checks", "settings-privacy",
+        "settings-prices", "settings-retention"};
+    for (int row = 0; row < names.size(); ++row) {
+        sections->setCurrentRow(row);
+        if (!album.take(names.at(row))) {
+            return false;
+        }
+    }
+    sections->setCurrentRow(0);
+    round.widget<QTabWidget>("templateTabs")->setCurrentIndex(1);
+    return said(round.click("trialPrepare"), "trial")
+        && said(round.until([&] { return round.widget<QPushButton>("trialSend")->isEnabled(); }), "trial prepared")
+        && said(round.click("trialSend"), "trial sent")
+        && said(round.until([&] { return round.widget<QTableWidget>("trialTexts")->rowCount() > 0; }), "trial answered")
+        && album.take("settings-trial");
+}
+
+/// New texts beside one that a person has decided.
+bool newTextsPicture(PracticeRound &round, Album &album)
+{
+    auto *table = round.widget<QTableView>("reviewTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_G);
+    auto *wish = round.widget<QLineEdit>("regenerateInstruction");
+    QTest::keyClicks(wish, u"shorter"_s);
+    QTest::keyClick(wish, Qt::Key_Return);
+    const auto quoted = [&] { return round.widget<QLabel>("regenerateQuote")->text().contains(u"requests"_s); };
+    if (!said(round.until(quoted), "quote of new texts") || !album.take("review-again")) {
+        return false;
+    }
+    QTest::keyClick(wish, Qt::Key_Return);
+    const auto came = [&] { return round.bannerText("reviewPage").contains(u"new text"_s); };
+    if (!said(round.until(came), "new texts")) {
+        return false;
+    }
+    round.widget<QTabWidget>("details")->setCurrentIndex(1);
+    const bool taken = album.take("review-new-texts");
+    table->setFocus();
+    return taken;
 }
 
 bool reviewPictures(PracticeRound &round, Album &album)
@@ -95,6 +199,9 @@ bool reviewPictures(PracticeRound &round, Album &album)
     if (!said(round.rejectOne(u"says nothing new"_s), "reject")) {
         return false;
     }
+    if (!newTextsPicture(round, album)) {
+        return false;
+    }
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     return album.take("review-bulk") && said(round.acceptTheRest(), "bulk") && album.take("review-decided");
 }
@@ -119,7 +226,7 @@ bool takePictures(const QString &folder, const QString &suffix)
     PracticeRound round;
     Album album(round, folder, suffix);
     const bool done = generatePictures(round, album) && reviewPictures(round, album) && importPictures(round, album)
-        && keyPicture(round, album);
+        && settingsPictures(round, album) && keyPicture(round, album);
     if (!done) {
         (void)album.take("stopped-here");
     }
