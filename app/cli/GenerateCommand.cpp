@@ -4,6 +4,7 @@
 #include "app/cli/Options.h"
 #include "app/cli/Text.h"
 #include "core/store/Runs.h"
+#include "core/wording/Wording.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "ui/settings/PrivacySection.h"
 
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Table.h"
 #include "core/privacy/Privacy.h"
 #include "core/wording/PrivacyWords.h"
 
@@ -68,12 +69,7 @@ void PrivacySection::buildLayout()
 {
     identify(m_table, u"patternTable"_s, tr("Patterns of the team's own"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Looks at"), tr("Pattern (RE2)")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Pattern, QHeaderView::Stretch);
+    asList(m_table, {28, 24, 60});
     identify(m_name, u"patternName"_s, tr("Name of the pattern"));
     m_name->setPlaceholderText(tr("staff_no"));
     identify(m_pattern, u"patternText"_s, tr("Pattern"));
@@ -148,6 +144,7 @@ void PrivacySection::showButtons()
     const bool something = !m_name->text().isEmpty() && !m_pattern->text().isEmpty();
     const auto problem = something ? privacy::problemOf(typed(), m_patterns) : std::nullopt;
     m_problem->setText(problem ? wording::describe(*problem) : QString());
+    m_problem->setVisible(problem.has_value());
     m_add->setEnabled(something && !problem);
     m_remove->setEnabled(m_table->currentRow() >= 0);
 }
