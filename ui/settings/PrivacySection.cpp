@@ -47,6 +47,7 @@ PrivacySection::PrivacySection(Context &context, QWidget *parent)
     , m_appliesTo(new QComboBox)
     , m_add(primaryButton(tr("&Add"), u"patternAdd"_s))
     , m_remove(button(tr("&Remove"), u"patternRemove"_s))
+    , m_count(label({}, Role::Caption))
     , m_problem(label({}, Role::Bad))
     , m_text(new QPlainTextEdit)
     , m_leaves(label({}))
@@ -99,6 +100,7 @@ void PrivacySection::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(intro);
+    layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
     layout->addLayout(edit);
     layout->addWidget(m_problem);
@@ -120,6 +122,9 @@ void PrivacySection::refresh()
 void PrivacySection::showPatterns(const QVector<privacy::OwnPattern> &patterns)
 {
     m_patterns = patterns;
+    m_count->setText(patterns.isEmpty()
+            ? tr("No pattern of your own yet: add the form of your staff or contract numbers below.")
+            : tr("%n pattern(s) of your own.", nullptr, static_cast<int>(patterns.size())));
     m_table->setRowCount(0);
     for (const privacy::OwnPattern &pattern : patterns) {
         const int row = m_table->rowCount();
