@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/providers/OpenAiChat.h"
+#include "core/providers/ServingAddress.h"
 
 namespace metaflow::providers {
 
@@ -26,8 +27,5 @@ private:
     OpenAiChat m_chat;
     QUrl m_list;
 };
-
-/// `{host}/serving-endpoints`, the base address of a workspace's models.
-[[nodiscard]] QString servingUrl(QString workspaceHost);
 
 } // namespace metaflow::providers

@@ -2,6 +2,7 @@
 #include "ui/generate/GeneratePage.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,6 +162,21 @@ TEST(GenerateWork, ARunIsPausedAndResumedAndWhatFailedIsAskedAgain)
     ASSERT_TRUE(round.until([&] { return isShown(round, "reviewProposals") && !isShown(round, "goOnRun"); }));
     EXPECT_TRUE(round.widget<QPushButton>("reviewProposals")->text().contains(u"47"_s))
         << qPrintable(round.widget<QPushButton>("reviewProposals")->text());
+}
+
+TEST(GenerateWork, ModelServingOfTheWorkspaceListsItsEndpointsAndQuotesWithoutAKey)
+{
+    PracticeRound round;
+    ASSERT_TRUE(round.start());
+    round.widget<QComboBox>("modelProvider")->setCurrentIndex(1);
+    const auto *models = round.widget<QComboBox>("modelName");
+    ASSERT_TRUE(round.until([&] { return models->count() > 0; })) << qPrintable(round.bannerText("generatePage"));
+    EXPECT_FALSE(models->currentText().isEmpty());
+    EXPECT_TRUE(round.widget<QLineEdit>("modelBaseUrl")->text().endsWith(u"/serving-endpoints"_s));
+    ASSERT_TRUE(round.click("quoteButton"));
+    ASSERT_TRUE(round.until([&] { return round.widget<QPushButton>("runButton")->isEnabled(); }))
+        << qPrintable(round.bannerText("generatePage"));
+    EXPECT_TRUE(round.generate()) << qPrintable(round.bannerText("generatePage"));
 }
 
 TEST(GenerateWork, NoTwoThingsInSightHaveTheSameMnemonic)

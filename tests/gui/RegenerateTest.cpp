@@ -74,6 +74,23 @@ TEST_F(Regenerate, NewTextsStandBesideAPersonsByKeysAlone)
     EXPECT_EQ(text(), texts->item(0)->data(Qt::UserRole).toString());
 }
 
+TEST_F(Regenerate, TheItemThatIsShownIsMeantAlsoWhereAnotherIsSelected)
+{
+    QTest::keyClick(table(), Qt::Key_J);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table()->currentIndex().row() == 1 && text() != words; }));
+    QTest::keyClick(table(), Qt::Key_Up, Qt::ControlModifier); // the mark moves, the selection stays
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text() == words; }));
+    QTest::qWait(50);
+    QTest::keyClick(table(), Qt::Key_G);
+    round.widget<QSpinBox>("regenerateAlternatives")->setValue(2);
+    QTest::keyClick(instruction(), Qt::Key_Return);
+    ASSERT_TRUE(quoted()) << qPrintable(figures());
+    QTest::keyClick(instruction(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return round.bannerText("reviewPage").contains(u"new text"_s); }, 30'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return status().contains(u"new"_s); })) << qPrintable(status());
+    EXPECT_TRUE(round.widget<QLabel>("itemScore")->toolTip().contains(u"100"_s)) << "how the score came about";
+}
+
 TEST_F(Regenerate, EscapeGoesBackAndAnotherWishNeedsAnotherQuote)
 {
     QTest::keyClick(table(), Qt::Key_G);

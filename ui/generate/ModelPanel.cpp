@@ -1,7 +1,7 @@
 #include "ui/generate/ModelPanel.h"
 
 #include "ui/widgets/Build.h"
-#include "core/providers/DatabricksServing.h"
+#include "core/providers/ServingAddress.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

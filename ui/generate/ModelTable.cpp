@@ -2,6 +2,7 @@
 
 #include "ui/generate/RunWords.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Table.h"
 #include "core/providers/Comparison.h"
 
 #include <QHBoxLayout>
@@ -63,26 +64,11 @@ ModelTable::ModelTable(const providers::Prices &prices, QWidget *parent)
 {
     setObjectName(u"modelTableDialog"_s);
     setWindowTitle(tr("Compare models"));
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 26);
     identify(m_table, u"modelTable"_s, tr("Models and what this quote would cost with them"));
     m_table->setHorizontalHeaderLabels(
         {tr("Model"), tr("Provider"), tr("In"), tr("Out"), tr("Together"), tr("Context"), tr("Note")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    const QVector<int> widths{30, 14, 16, 16, 16, 14};
-    for (int column = 0; column < widths.size(); ++column) {
-        m_table->setColumnWidth(column, unit * widths.at(column));
-    }
+    asList(m_table, {28, 14, 22, 20, 20, 14, 30});
     for (const int column : {Input, Output, Total, Window}) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -67,7 +67,7 @@ void RunHistory::build()
     m_sorted->setSourceModel(&m_model);
     m_sorted->setSortRole(RunListModel::SortRole);
     m_table->setModel(m_sorted);
-    asList(m_table, {18, 22, 18, 24, 16, 8, 18, 14, 10, 20});
+    asList(m_table, {22, 24, 18, 24, 16, 8, 18, 14, 10, 20});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunListModel::Started, Qt::DescendingOrder);
     m_detail->setObjectName(u"pastDetail"_s);

@@ -6,6 +6,7 @@
 #include "ui/widgets/Table.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -38,7 +39,7 @@ RunPane::RunPane(generation::GenerationService &service, QWidget *parent)
     , m_retry(button(tr("Tr&y failed again"), u"retryFailed"_s))
     , m_budget(button(tr("Limits of this &run …"), u"raiseBudget"_s))
     , m_goOn(button(tr("Go o&n"), u"goOnRun"_s))
-    , m_bare(button(tr("Without sa&mples"), u"retryBare"_s))
+    , m_bare(button(tr("Try without samples"), u"retryBare"_s))
     , m_review(primaryButton({}, u"reviewProposals"_s))
     , m_requests(button(tr("R&equests …"), u"runRequests"_s))
     , m_failures(new QTableView)
@@ -57,6 +58,8 @@ RunPane::RunPane(generation::GenerationService &service, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    const int unit = fontMetrics().averageCharWidth();
+    split->setSizes({unit * 110, unit * 80});
     m_places->addWidget(nothing);
     m_places->addWidget(split);
     auto *layout = new QVBoxLayout(this);
@@ -136,6 +139,8 @@ QWidget *RunPane::buildFailures()
         {RequestModel::Number, RequestModel::State, RequestModel::Tokens, RequestModel::Cost, RequestModel::Attempts}) {
         m_failures->setColumnHidden(column, true);
     }
+    m_failures->horizontalHeader()->setStretchLastSection(false);
+    m_failures->horizontalHeader()->setSectionResizeMode(RequestModel::Reason, QHeaderView::Stretch);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -182,7 +182,9 @@ void ItemEditor::showDetail(const review::ItemDetail &detail)
     if (!m_item || detail.item.id != m_item->id) {
         return;
     }
-    m_header->show(*m_item, detail.keys);
+    Item shown = *m_item;
+    shown.offered = detail.item.offered; // some may have come since the list was read
+    m_header->show(shown, detail.keys);
     m_checking = detail.checking;
     if (text() != m_item->current) {
         m_check.start(); // a draft that was checked without its table and the team's settings

@@ -82,7 +82,7 @@ void ItemHeader::show(const Item &item, const QStringList &keys)
         status = reason.isEmpty() ? tr("needs work") : tr("needs work: %1").arg(reason);
     }
     if (item.offered > 0) {
-        status += u" · "_s + tr("%n new text(s) beside: see Texts", nullptr, item.offered);
+        status += u" · "_s + tr("%n new", nullptr, item.offered);
     }
     m_status->setFullText(status);
     giveRoom();

@@ -207,15 +207,16 @@ void ReviewPage::takeSuggestion(int number)
     }
 }
 
-/// What is selected, else the item of the editor.
+/// Of several selected ones those, else the item of the editor: Ctrl with an arrow leaves one selected that is not
+/// shown.
 void ReviewPage::regenerate()
 {
     QVector<ItemId> items;
     for (const ItemRef &ref : selectedRefs()) {
         items << ref.id;
     }
-    if (items.isEmpty() && m_editor->item()) {
-        items << m_editor->item()->id;
+    if (items.size() <= 1 && m_editor->item()) {
+        items = {m_editor->item()->id};
     }
     if (m_regenerate->isRunning()) {
         banner()->show(

@@ -75,7 +75,7 @@ void ReviewPage::buildTable()
     m_table->setModel(&m_model);
     m_table->viewport()->installEventFilter(this);
     const int unit = fontMetrics().averageCharWidth();
-    const std::array widths = {15, 27, 20, 12, 9, 10, 60, 16, 16};
+    const std::array widths = {22, 27, 20, 12, 9, 10, 60, 16, 16};
     for (int column = 0; column < ItemModel::columns; ++column) {
         m_table->setColumnWidth(column, widths.at(static_cast<size_t>(column)) * unit);
     }

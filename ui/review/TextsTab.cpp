@@ -27,8 +27,14 @@ QString originWord(TextOrigin origin)
     return TextsTab::tr("earlier tool");
 }
 
+/// Came after a person's decision.
+bool isNew(const ItemText &text, const Item &item)
+{
+    return item.reviewedAt.isValid() && text.createdAt > item.reviewedAt && text.origin != TextOrigin::Person;
+}
+
 /// `memory, 85 % like main.sales.orders.cust_nm  ·  new`
-QString aboutText(const ItemText &text, const Item &item)
+QString aboutText(const ItemText &text, const Item &item, bool newBeside)
 {
     QString who = originWord(text.origin);
     if (text.matchPercent) {
@@ -39,7 +45,7 @@ QString aboutText(const ItemText &text, const Item &item)
     QStringList parts{who};
     if (text.text == item.current) {
         parts << TextsTab::tr("stands now");
-    } else if (item.reviewedAt.isValid() && text.createdAt > item.reviewedAt && text.origin != TextOrigin::Person) {
+    } else if (newBeside) {
         parts << TextsTab::tr("new beside yours");
     }
     return parts.join(u"  ·  "_s);
@@ -61,13 +67,19 @@ TextsTab::TextsTab(QWidget *parent)
 void TextsTab::show(const QVector<ItemText> &texts, const Item &item)
 {
     clear();
-    QSet<QString> seen;
+    QSet<QString> seen, cameNew; // a model may say again what it said before
+    for (const ItemText &text : texts) {
+        if (isNew(text, item)) {
+            cameNew << text.text;
+        }
+    }
     for (const ItemText &text : texts) {
         if (seen.contains(text.text)) {
             continue;
         }
         seen << text.text;
-        const QString line = u"%1  "_s.arg(seen.size()) + text.text + u"\n     "_s + aboutText(text, item);
+        const QString line = u"%1  "_s.arg(seen.size()) + text.text + u"\n     "_s
+            + aboutText(text, item, cameNew.contains(text.text));
         auto *row = new QListWidgetItem(line, this); // plain text, whatever is in it
         row->setData(Qt::UserRole, text.text);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Rechecker.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Table.h"
 #include "core/checks/CheckTable.h"
 #include "core/wording/Wording.h"
 
@@ -85,7 +86,7 @@ ChecksSection::ChecksSection(Context &context, QWidget *parent)
     identify(m_language, u"checksLanguage"_s, tr("Language of the descriptions"),
         tr("Two letters, such as en or de. Empty: the language is not checked."));
     m_language->setPlaceholderText(tr("en, de …; empty: not checked"));
-    m_language->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    m_language->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_note->setWordWrap(true);
     buildTable();
     auto *top = new QHBoxLayout;
@@ -137,17 +138,13 @@ void ChecksSection::showNote()
 void ChecksSection::buildTable()
 {
     identify(m_table, u"checksTable"_s, tr("Checks"));
-    m_table->setHorizontalHeaderLabels({tr("Check"), tr("What it finds"), tr("Matters as"), tr("Limit"), tr("of")});
-    m_table->verticalHeader()->hide();
+    m_table->setHorizontalHeaderLabels(
+        {tr("Check"), tr("What it finds"), tr("Matters as"), tr("Limit"), tr("Which is")});
+    asList(m_table, {24, 60, 14, 12, 32});
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
-    const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(Id, unit * 22);
-    m_table->setColumnWidth(Matters, unit * 14);
-    m_table->setColumnWidth(Number, unit * 12);
-    m_table->setColumnWidth(GoesBy, unit * 24);
     for (const checks::Check &check : checks::allChecks()) {
         const QString id = check.id;
         const int row = m_table->rowCount();

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Background.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Table.h"
 #include "core/providers/PriceRows.h"
 #include "core/wording/Wording.h"
 
@@ -76,15 +77,10 @@ void PricesSection::buildLayout()
     identify(m_table, u"priceTable"_s, tr("Prices of a million tokens"));
     m_table->setHorizontalHeaderLabels({tr("Provider"), tr("Model"), tr("In"), tr("Cached"), tr("Out"), tr("Context"),
         tr("Ends"), tr("As of"), tr("Note")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
-    m_table->setColumnWidth(Model, fontMetrics().averageCharWidth() * 26);
+    asList(m_table, {14, 28, 11, 11, 11, 14, 15, 15, 40});
+    for (const int column : {Input, Cached, Output, Context_}) {
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     identify(m_provider, u"priceProvider"_s, tr("Provider"));
     m_provider->setPlaceholderText(u"openai"_s);
     identify(m_model, u"priceModel"_s, tr("Model"));

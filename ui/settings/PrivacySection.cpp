@@ -1,6 +1,7 @@
 #include "ui/settings/PrivacySection.h"
 
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Table.h"
 #include "core/privacy/Privacy.h"
 #include "core/wording/PrivacyWords.h"
 
@@ -46,6 +47,7 @@ PrivacySection::PrivacySection(Context &context, QWidget *parent)
     , m_appliesTo(new QComboBox)
     , m_add(primaryButton(tr("&Add"), u"patternAdd"_s))
     , m_remove(button(tr("&Remove"), u"patternRemove"_s))
+    , m_count(label({}, Role::Caption))
     , m_problem(label({}, Role::Bad))
     , m_text(new QPlainTextEdit)
     , m_leaves(label({}))
@@ -68,12 +70,7 @@ void PrivacySection::buildLayout()
 {
     identify(m_table, u"patternTable"_s, tr("Patterns of the team's own"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Looks at"), tr("Pattern (RE2)")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Pattern, QHeaderView::Stretch);
+    asList(m_table, {28, 24, 60});
     identify(m_name, u"patternName"_s, tr("Name of the pattern"));
     m_name->setPlaceholderText(tr("staff_no"));
     identify(m_pattern, u"patternText"_s, tr("Pattern"));
@@ -103,6 +100,7 @@ void PrivacySection::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(intro);
+    layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
     layout->addLayout(edit);
     layout->addWidget(m_problem);
@@ -124,6 +122,9 @@ void PrivacySection::refresh()
 void PrivacySection::showPatterns(const QVector<privacy::OwnPattern> &patterns)
 {
     m_patterns = patterns;
+    m_count->setText(patterns.isEmpty()
+            ? tr("No pattern of your own yet: add the form of your staff or contract numbers below.")
+            : tr("%n pattern(s) of your own.", nullptr, static_cast<int>(patterns.size())));
     m_table->setRowCount(0);
     for (const privacy::OwnPattern &pattern : patterns) {
         const int row = m_table->rowCount();
@@ -148,6 +149,7 @@ void PrivacySection::showButtons()
     const bool something = !m_name->text().isEmpty() && !m_pattern->text().isEmpty();
     const auto problem = something ? privacy::problemOf(typed(), m_patterns) : std::nullopt;
     m_problem->setText(problem ? wording::describe(*problem) : QString());
+    m_problem->setVisible(problem.has_value());
     m_add->setEnabled(something && !problem);
     m_remove->setEnabled(m_table->currentRow() >= 0);
 }

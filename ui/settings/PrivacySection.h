@@ -35,6 +35,7 @@ private:
     QLineEdit *m_name, *m_pattern;
     QComboBox *m_appliesTo;
     QPushButton *m_add, *m_remove;
+    QLabel *m_count;
     QLabel *m_problem;
     QPlainTextEdit *m_text;
     QLabel *m_leaves;

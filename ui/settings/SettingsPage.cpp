@@ -26,7 +26,7 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
 {
     setObjectName(u"settingsPage"_s);
     identify(m_sections, u"settingsSections"_s, tr("Sections of the settings"));
-    m_sections->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_sections->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QHBoxLayout(body());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +48,7 @@ void SettingsPage::add(const QString &title, std::function<Section *()> build)
 {
     m_entries.append({std::move(build)});
     auto *item = new QListWidgetItem(title, m_sections);
-    item->setSizeHint({0, fontMetrics().height() + 14});
+    item->setSizeHint({0, fontMetrics().height() + 18});
 }
 
 void SettingsPage::showSection(int index)

@@ -114,7 +114,7 @@ void TemplateForm::build()
     identify(m_problems, u"templateProblems"_s, tr("What keeps the template from being saved"));
     m_problems->setFixedHeight(3 * (fontMetrics().height() + 6));
     m_problems->setFrameShape(QFrame::NoFrame);
-    auto *form = new QFormLayout(this);
+    auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), m_name);
@@ -122,8 +122,11 @@ void TemplateForm::build()
     form->addRow(tr("Writes"), presets);
     form->addRow(tr("&Instructions"), m_instructions);
     form->addRow(tr("&Text"), m_text);
-    form->addRow(QString(), m_names);
-    form->addRow(QString(), m_problems);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addLayout(form, 1);
+    outer->addWidget(m_names);
+    outer->addWidget(m_problems);
 }
 
 void TemplateForm::show(const PromptTemplate &shown)

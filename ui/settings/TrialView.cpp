@@ -1,6 +1,7 @@
 #include "ui/settings/TrialView.h"
 
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Table.h"
 #include "core/wording/Wording.h"
 
 #include <QComboBox>
@@ -74,11 +75,9 @@ TrialView::TrialView(QWidget *parent)
     identify(m_texts, u"trialTexts"_s, tr("Answers side by side"));
     m_texts->setHorizontalHeaderLabels(
         {tr("Object"), tr("This text"), tr("Score"), tr("What it replaces"), tr("Score")});
-    m_texts->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_texts->setTabKeyNavigation(false);
-    m_texts->verticalHeader()->hide();
+    asList(m_texts, {24, 40, 16, 40, 16});
     m_texts->setWordWrap(true);
-    m_texts->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_texts->horizontalHeader()->setStretchLastSection(false);
     m_texts->horizontalHeader()->setSectionResizeMode(Draft, QHeaderView::Stretch);
     m_texts->horizontalHeader()->setSectionResizeMode(Previous, QHeaderView::Stretch);
     m_note->setWordWrap(true);
@@ -96,7 +95,7 @@ TrialView::TrialView(QWidget *parent)
         sides->addLayout(column);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(10, 10, 10, 10);
     layout->addLayout(top);
     layout->addWidget(m_note);
     layout->addLayout(sides);

@@ -8,6 +8,7 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -156,9 +157,13 @@ bool newTextsPicture(PracticeRound &round, Album &album)
 {
     auto *table = round.widget<QTableView>("reviewTable");
     table->setFocus();
+    const QModelIndex here = table->currentIndex();
+    table->setCurrentIndex(table->model()->index(0, 0)); // the one with a person's text
+    QTest::qWait(500);
     QTest::keyClick(table, Qt::Key_G);
     auto *wish = round.widget<QLineEdit>("regenerateInstruction");
     QTest::keyClicks(wish, u"shorter"_s);
+    round.widget<QSpinBox>("regenerateAlternatives")->setValue(2);
     QTest::keyClick(wish, Qt::Key_Return);
     const auto quoted = [&] { return round.widget<QLabel>("regenerateQuote")->text().contains(u"requests"_s); };
     if (!said(round.until(quoted), "quote of new texts") || !album.take("review-again")) {
@@ -170,7 +175,9 @@ bool newTextsPicture(PracticeRound &round, Album &album)
         return false;
     }
     round.widget<QTabWidget>("details")->setCurrentIndex(1);
+    QTest::qWait(500);
     const bool taken = album.take("review-new-texts");
+    table->setCurrentIndex(here);
     table->setFocus();
     return taken;
 }
