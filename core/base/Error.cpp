@@ -62,6 +62,8 @@ constexpr std::array codeNames = {
     CodeName{ErrorCode::StoreUnreachable, "store_unreachable"_L1},
     CodeName{ErrorCode::ItemNotFound, "item_not_found"_L1},
     CodeName{ErrorCode::RunNotFound, "run_not_found"_L1},
+    CodeName{ErrorCode::RunErased, "run_erased"_L1},
+    CodeName{ErrorCode::RunOutdated, "run_outdated"_L1},
     CodeName{ErrorCode::PlanNotFound, "plan_not_found"_L1},
     CodeName{ErrorCode::TextNotStorable, "text_not_storable"_L1},
     CodeName{ErrorCode::TemplateNotFound, "template_not_found"_L1},

@@ -65,6 +65,8 @@ enum class ErrorCode {
     StoreUnreachable,
     ItemNotFound,
     RunNotFound,
+    RunErased, ///< its prompts are gone, so nothing of it can be sent again
+    RunOutdated, ///< what it would send is more than may leave by now
     PlanNotFound,
     TextNotStorable, ///< NUL or a lone surrogate
     TemplateNotFound,

@@ -119,7 +119,13 @@ Usage Calibrations::expected(
         return estimate;
     }
     Usage usage = known->expected(estimate);
-    usage.costMicroUsd = prices.cost(options.provider, options.model, usage);
+    // In proportion: an estimate may be that of many requests, and no tier of a price list is for their sum.
+    const auto priced
+        = [&](const Usage &one) { return prices.costAt(options.provider, options.baseUrl, options.model, one); };
+    const qint64 before = priced(estimate);
+    usage.costMicroUsd = before > 0 && estimate.costMicroUsd > 0 ? rounded(static_cast<double>(priced(usage))
+                             / static_cast<double>(before) * static_cast<double>(estimate.costMicroUsd))
+                                                                 : priced(usage);
     return usage;
 }
 
@@ -141,11 +147,12 @@ void estimateAsLearned(QVector<Request> *requests, const Learned &learned, const
         const LearnedText text = learned.texts.value(request.templateVersion);
         const bool same = request.templateVersion == requests->first().templateVersion;
         if (text.texts >= enoughTexts) {
-            const auto texts = static_cast<double>(request.targets.size() * std::max(options.alternatives, 1));
+            const auto texts = static_cast<double>(request.targets.size());
             request.estimate.outputTokens = answerFrame + rounded(text.tokens * texts);
         }
         request.estimate.cachedTokens = i > 0 && same ? std::min(cached, request.estimate.inputTokens) : 0;
-        request.estimate.costMicroUsd = prices.cost(options.provider, options.model, request.estimate);
+        request.estimate.costMicroUsd
+            = prices.costAt(options.provider, options.baseUrl, options.model, request.estimate);
     }
 }
 

@@ -51,9 +51,12 @@ bool isPriced(const providers::Prices &prices, const Run &run)
 QCoro::Task<Result<RunReport>> runLocked(Context context, RunId id, providers::ModelAccess access, RunLimits limits,
     Actor actor, std::stop_token stop, ProgressSink progress)
 {
-    auto taking = context.store->write(
-        [id, limits, address = access.baseUrl, prices = context.prices](
-            store::Connection &connection) { return takeUpRun(connection, id, limits, address, *prices); });
+    auto taking = context.store->write([id, limits, address = access.baseUrl, prices = context.prices](
+                                           store::Connection &connection) -> Result<OpenRun> {
+        const auto run = store::run(connection, id);
+        const auto allowed = run ? checkStillAllowed(connection, *run) : fail(run.error());
+        return allowed ? takeUpRun(connection, id, limits, address, *prices) : fail(allowed.error());
+    });
     const Result<OpenRun> open = co_await taking;
     if (!open) {
         co_return fail(open.error());

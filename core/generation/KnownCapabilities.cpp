@@ -31,7 +31,8 @@ QVector<Request> adapted(QVector<Request> requests, const providers::Capabilitie
         request.body = body;
         request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
         request.estimate.inputTokens = providers::countRequestTokens(body);
-        request.estimate.costMicroUsd = prices.cost(options.provider, options.model, request.estimate);
+        request.estimate.costMicroUsd
+            = prices.costAt(options.provider, options.baseUrl, options.model, request.estimate);
     }
     return requests;
 }

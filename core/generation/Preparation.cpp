@@ -139,13 +139,6 @@ Result<Ground> completed(store::Connection &connection, Ground ground, const Rea
         }
         ground.examples = *std::move(examples);
     }
-    if (options.context.glossary) {
-        auto terms = store::glossary(connection);
-        if (!terms) {
-            return fail(terms.error());
-        }
-        ground.glossary = *std::move(terms);
-    }
     return ground;
 }
 
@@ -168,6 +161,13 @@ Result<Ground> readGround(store::Connection &connection, SourceId source, const 
         return fail(prompts.error());
     }
     ground.prompts = *std::move(prompts);
+    if (options.context.glossary) {
+        auto terms = store::glossary(connection);
+        if (!terms) {
+            return fail(terms.error());
+        }
+        ground.glossary = *std::move(terms);
+    }
     auto snapshot = store::snapshot(connection, source, selection);
     if (!snapshot) {
         return fail(snapshot.error());
@@ -208,7 +208,9 @@ Run newRun(SourceId source, const Selection &selection, const GenerationOptions 
     run.source = source;
     run.selection = selection;
     run.options = options;
+    run.options.privacyGiven = options.privacy.has_value();
     run.options.privacy = ground.privacy.mode; // recorded as it was used
+    run.options.privacyRules = ground.privacy.rules;
     run.selectionHash = hashOf(selection, options, ground);
     run.requests = static_cast<int>(requests.size());
     run.leftAlone = ground.asked.leftAlone;

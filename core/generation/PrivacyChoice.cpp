@@ -91,4 +91,19 @@ Result<EffectivePrivacy> effectivePrivacy(
     return effective;
 }
 
+Result<void> checkStillAllowed(store::Connection &connection, const Run &run)
+{
+    const auto now = effectivePrivacy(connection, run.source, run.selection.catalog, std::nullopt);
+    if (!now) {
+        return fail(now.error());
+    }
+    const PrivacyMode used = run.options.privacy.value_or(PrivacyMode::None);
+    const bool stricter = !run.options.privacyGiven && now->mode < used; // none < masked < raw
+    const bool otherRules = used == PrivacyMode::Masked && now->rules != run.options.privacyRules;
+    if (stricter || otherRules) {
+        return fail(ErrorCode::RunOutdated, QString::number(run.id.value()));
+    }
+    return {};
+}
+
 } // namespace metaflow::generation

@@ -24,4 +24,8 @@ struct EffectivePrivacy {
 [[nodiscard]] Result<EffectivePrivacy> effectivePrivacy(
     store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given);
 
+/// RunOutdated where a prepared run holds more than may leave by now: somebody chose a stricter mode for its catalog,
+/// or the team's patterns are others.
+[[nodiscard]] Result<void> checkStillAllowed(store::Connection &connection, const Run &run);
+
 } // namespace metaflow::generation

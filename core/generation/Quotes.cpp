@@ -1,6 +1,7 @@
 #include "core/generation/Quotes.h"
 
 #include "core/generation/OpenRun.h"
+#include "core/providers/Comparison.h"
 #include "core/providers/Prices.h"
 
 #include <QHash>
@@ -92,14 +93,16 @@ Quote quoteOf(const Run &run, const QVector<Request> &requests, PrivacyMode mode
 
 QVector<ModelQuote> byModel(const Quote &quote, const providers::Prices &prices)
 {
-    const QString &provider = quote.run.options.provider;
-    QVector<ModelQuote> models;
-    const QStringList names = prices.models(provider);
-    for (const QString &name : names) {
-        models.append({name, prices.cost(provider, name, quote.estimate)});
+    if (quote.requests == 0) {
+        return {};
     }
-    std::stable_sort(models.begin(), models.end(),
-        [](const ModelQuote &a, const ModelQuote &b) { return a.costMicroUsd < b.costMicroUsd; });
+    const providers::Workload work{quote.estimate, quote.requests, 0};
+    QVector<ModelQuote> models;
+    for (const providers::ModelCost &cost : providers::compareModels(prices, {quote.run.options.provider}, work)) {
+        if (!cost.gone) {
+            models.append({cost.price.model, cost.totalMicroUsd});
+        }
+    }
     return models;
 }
 

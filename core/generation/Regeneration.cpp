@@ -43,7 +43,7 @@ Request rewritten(
     request.body = bodyWith(request.body, more);
     request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     request.estimate.inputTokens = providers::countRequestTokens(request.body);
-    request.estimate.costMicroUsd = prices.cost(options.provider, options.model, request.estimate);
+    request.estimate.costMicroUsd = prices.costAt(options.provider, options.baseUrl, options.model, request.estimate);
     return request;
 }
 

@@ -61,7 +61,7 @@ Request finished(Request request, const PromptTable &prompt, const Instructions 
     request.bodyHash = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     request.estimate.inputTokens = counter->count(chat);
     request.estimate.outputTokens = outputPerRequest + instructions.outputPerText * request.targets.size();
-    request.estimate.costMicroUsd = prices.cost(options.provider, options.model, request.estimate);
+    request.estimate.costMicroUsd = prices.costAt(options.provider, options.baseUrl, options.model, request.estimate);
     return request;
 }
 

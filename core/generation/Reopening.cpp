@@ -74,6 +74,9 @@ Result<int> reopenFailed(store::Connection &connection, RunId id, RetryHow how, 
     if (!requests) {
         return fail(requests.error());
     }
+    if (run->erasedAt.isValid()) { // nothing is left to be sent
+        return fail(ErrorCode::RunErased, QString::number(id.value()));
+    }
     const auto count = reopen(connection, *run, &*requests, how, prices);
     if (!count || *count == 0) {
         return count;

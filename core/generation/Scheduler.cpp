@@ -114,6 +114,9 @@ QCoro::Task<Result<RunReport>> Scheduler::run()
     }
     queue();
     co_await dispatch();
+    if (m_context.live != nullptr) { // what is asked of it from here on would come too late
+        m_context.live->remove(m_run.id);
+    }
     co_return co_await end();
 }
 
@@ -389,7 +392,7 @@ QCoro::Task<> Scheduler::recordState(Request *request)
 QCoro::Task<> Scheduler::take(Request *request, providers::ChatAnswer answer)
 {
     m_failuresInARow = 0;
-    request->actual = answer.usage;
+    request->actual += answer.usage; // asked again it is paid again
     request->answer = answer.content;
     request->attempts += answer.attempts - 1;
     request->possiblyBilledTwice += answer.possiblyBilledTwice;
@@ -404,7 +407,9 @@ QCoro::Task<> Scheduler::take(Request *request, providers::ChatAnswer answer)
     request->errorCode = taken.error ? errorCodeName(taken.error->code) : QString();
     request->errorDetail = taken.error ? taken.error->detail : QString();
     request->finishedAt = m_context.clock->now();
-    m_calibrations.learn(*request);
+    Request last = *request;
+    last.actual = answer.usage;
+    m_calibrations.learn(last);
     const Result<void> recorded = co_await record(request, taken.offers, taken.more);
     if (!recorded && recorded.error().code == ErrorCode::TextNotStorable) {
         co_await fail(request, recorded.error());

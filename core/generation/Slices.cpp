@@ -162,7 +162,7 @@ private:
         m_common.comment = text(m_table.comment, m_parts.comments);
         m_common.primaryKey = m_parts.keys ? m_table.primaryKey : QStringList();
         if (const auto rows = m_samples.rows.constFind(m_table.path);
-            m_parts.profile && rows != m_samples.rows.cend()) {
+            m_parts.profile && m_mode != PrivacyMode::None && rows != m_samples.rows.cend()) {
             m_common.rows = *rows;
         }
         m_common.sources = sourcesOf(m_table.path);
@@ -205,14 +205,14 @@ private:
 
     void addNotes()
     {
-        if (m_parts.glossary && !m_samples.glossary.isEmpty()) {
+        if (m_parts.glossary && m_mode != PrivacyMode::None && !m_samples.glossary.isEmpty()) {
             QStringList names{m_common.schema, m_common.name};
             for (const ColumnInfo &column : m_table.columns) {
                 names << column.name;
             }
             for (const GlossaryTerm &term : termsIn(names, m_samples.glossary)) {
                 const QString avoid = term.avoid.isEmpty() ? QString() : u" (not "_s + term.avoid.join(u", "_s) + u')';
-                m_common.terms.append({term.term, term.meaning + avoid});
+                m_common.terms.append({term.term, text(term.meaning + avoid, true)});
             }
         }
         for (const Example &example : m_parts.examples ? m_samples.examples.like(m_table) : QVector<Example>()) {

@@ -39,6 +39,8 @@ struct GenerationOptions {
     What what = What::TablesAndColumns;
     bool onlyMissing = true; ///< no catalog comment and no open item
     std::optional<PrivacyMode> privacy; ///< unset: the catalog's choice
+    bool privacyGiven = false; ///< of a prepared run: for it alone, whatever the catalog's choice becomes
+    QString privacyRules; ///< of a prepared run: the team's own patterns as they were
     bool views = true; ///< they are described too
     bool fields = true; ///< so are the nested fields of structs
     ContextParts context;

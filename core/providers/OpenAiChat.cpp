@@ -201,8 +201,8 @@ QCoro::Task<Result<ChatAnswer>> OpenAiChat::read(net::HttpResponse response, QBy
         QFuture<Usage> counting = m_workers.run([body, content] { return estimatedUsage(body, content); });
         answer->usage = co_await counting;
     }
-    answer->usage.costMicroUsd = m_prices.cost(
-        m_access.provider, m_access.model, answer->usage, {{}, answer->serviceTier, answer->cacheWrittenTokens});
+    answer->usage.costMicroUsd = m_prices.costAt(m_access.provider, m_access.baseUrl, m_access.model, answer->usage,
+        {{}, answer->serviceTier, answer->cacheWrittenTokens});
     answer->rate = rate;
     answer->attempts = response.attempts;
     answer->possiblyBilledTwice = response.possiblyRepeated;

@@ -171,6 +171,13 @@ std::optional<Price> Prices::findAt(
     return std::nullopt;
 }
 
+qint64 Prices::costAt(const QString &provider, const QString &baseUrl, const QString &model, const Usage &usage,
+    const Billing &billing) const
+{
+    const auto price = findAt(provider, baseUrl, model, billing.on);
+    return price ? costOf(*price, usage, billing) : 0;
+}
+
 qint64 costOf(const Price &price, const Usage &usage, const Billing &billing)
 {
     const PriceTier tier = tierFor(price, usage.inputTokens);

@@ -62,6 +62,9 @@ public:
     /// Whole micro-dollars of one request, rounded up; 0 for an unknown model.
     [[nodiscard]] qint64 cost(
         const QString &provider, const QString &model, const Usage &usage, const Billing &billing = {}) const;
+    /// The same by where the model is, as findAt().
+    [[nodiscard]] qint64 costAt(const QString &provider, const QString &baseUrl, const QString &model,
+        const Usage &usage, const Billing &billing = {}) const;
     [[nodiscard]] QStringList models(const QString &provider) const;
     [[nodiscard]] QStringList providers() const;
     /// Rows that count on that day, one a model, by provider and model.

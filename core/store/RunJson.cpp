@@ -149,6 +149,12 @@ QString optionsToJson(const GenerationOptions &options)
         {u"context"_s, QJsonArray::fromStringList(contextPartNames(options.context))},
         {u"memory_percent"_s, options.memoryPercent}, {u"template"_s, options.templateName},
         {u"instruction"_s, options.instruction}, {u"alternatives"_s, options.alternatives}};
+    if (options.privacyGiven) {
+        json.insert(u"privacy_given"_s, true);
+    }
+    if (!options.privacyRules.isEmpty()) {
+        json.insert(u"privacy_rules"_s, options.privacyRules);
+    }
     if (options.privacy) {
         json.insert(u"privacy"_s, privacyModeName(*options.privacy));
     }
@@ -170,6 +176,8 @@ GenerationOptions optionsFromJson(const QString &text)
     options.provider = json.value(u"provider"_s).toString();
     options.model = json.value(u"model"_s).toString();
     options.baseUrl = json.value(u"base_url"_s).toString();
+    options.privacyGiven = json.value(u"privacy_given"_s).toBool();
+    options.privacyRules = json.value(u"privacy_rules"_s).toString();
     options.views = json.value(u"views"_s).toBool(true);
     options.fields = json.value(u"fields"_s).toBool(true);
     if (const QJsonValue parts = json.value(u"context"_s); parts.isArray()) {

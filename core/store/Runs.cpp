@@ -138,7 +138,7 @@ Result<QVector<Run>> runs(Connection &connection, int limit)
 Result<std::optional<Run>> openRun(Connection &connection, SourceId source, const QString &selectionHash)
 {
     const auto found = readRuns(connection,
-        u"WHERE selection_hash = ? AND source_id = ? AND state <> 'done' ORDER BY id DESC LIMIT 1"_s,
+        u"WHERE selection_hash = ? AND source_id = ? AND state <> 'done' AND erased_at IS NULL ORDER BY id DESC LIMIT 1"_s,
         {bindText(selectionHash), source.value()});
     if (!found) {
         return fail(found.error());

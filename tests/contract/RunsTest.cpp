@@ -104,6 +104,42 @@ TEST_F(RunsTest, WhatAModelDeclinedCanBeAskedByNamesAlone)
     }
 }
 
+TEST_F(RunsTest, WhatWasPaidForAFailureIsCountedWhenItIsAskedAgain)
+{
+    ASSERT_TRUE(sandbox.faults({{u"refusal"_s, u"x2"_s}}));
+    const auto first = generate();
+    ASSERT_EQ(first.code, 3) << qPrintable(first.words);
+    const auto again = cli.run({u"generate"_s, u"--resume"_s, runOf(first), u"--retry-failed"_s});
+    ASSERT_EQ(again.code, 0) << qPrintable(again.words);
+    qint64 paid = 0;
+    for (const QJsonObject &entry : sandbox.entries(u"model"_s)) {
+        paid += entry.value(u"input_tokens"_s).toInteger();
+    }
+    EXPECT_EQ(again.json().value(u"input_tokens"_s).toInteger(), paid) << "eight requests, not six";
+}
+
+TEST_F(RunsTest, APreparedRunIsNotSentUnderStricterRulesOfPrivacy)
+{
+    const auto quote = cli.run({u"quote"_s, u"--catalog"_s, u"synthetic"_s, u"--no-memory"_s});
+    ASSERT_EQ(quote.code, 0) << qPrintable(quote.words);
+    ASSERT_EQ(cli.run({u"privacy"_s, u"set"_s, u"--catalog"_s, u"synthetic"_s, u"none"_s}).code, 0);
+    const auto sent = cli.run({u"generate"_s, u"--resume"_s, runOf(quote)});
+    EXPECT_EQ(sent.code, 1);
+    EXPECT_EQ(sent.error(), u"run_outdated"_s) << qPrintable(sent.words);
+    EXPECT_TRUE(sandbox.entries(u"model"_s).empty());
+    EXPECT_EQ(generate().code, 0) << "the same command prepares afresh";
+}
+
+TEST_F(RunsTest, AnErasedRunIsNotOpenedAgain)
+{
+    ASSERT_EQ(cli.run({u"retention"_s, u"set"_s, u"0"_s}).code, 0);
+    ASSERT_TRUE(sandbox.faults({{u"refusal"_s, u"x1"_s}}));
+    const auto first = generate();
+    ASSERT_EQ(first.code, 3) << qPrintable(first.words);
+    EXPECT_EQ(cli.run({u"generate"_s, u"--resume"_s, runOf(first), u"--retry-failed"_s}).error(), u"run_erased"_s);
+    EXPECT_EQ(generate().code, 0) << "what is missing is a run of its own";
+}
+
 TEST_F(RunsTest, ABudgetIsRaisedByGoingOn)
 {
     // the practice model is free, so the model has to be one with a price
