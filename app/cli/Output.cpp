@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/JsonText.h"
+#include "core/wording/SpecificErrors.h"
 #include "core/wording/Wording.h"
 
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ void Output::error(const Error &error)
     }
     const wording::Sentence sentence = wording::describe(error);
     say(u"metaflow-cli: "_s + sentence.text());
-    if (!error.detail.isEmpty()) {
+    if (!error.detail.isEmpty() && !wording::describeReasoned(error)) { // else the sentence has said it
         say(u"  details: "_s + error.detail.left(1000));
     }
 }
