@@ -310,17 +310,23 @@ QString comparisonText(const generation::RunReport &report)
             report.priceKnown ? differenceText(quoted.costMicroUsd, actual.costMicroUsd) : Text::tr("price not known"));
 }
 
+void showOutcome(Output &out, const generation::RunReport &report)
+{
+    const Run &run = report.run;
+    if (run.requests == 0) {
+        sayNothingAsked(out, run);
+    } else if (run.succeeded + run.failed > 0) {
+        out.text(comparisonText(report));
+    }
+}
+
 void showReport(Output &out, const generation::RunReport &report)
 {
     if (out.isJson()) {
         out.document(reportJson(report));
     } else {
         out.text(reportText(report));
-        if (report.run.requests == 0) {
-            sayNothingAsked(out, report.run);
-        } else {
-            out.text(comparisonText(report));
-        }
+        showOutcome(out, report);
     }
     for (const Request &request : report.failed) {
         out.say(wording::describe(request).text());

@@ -35,6 +35,8 @@ void sayReasons(Output &out, const QMap<QString, int> &reasons);
 [[nodiscard]] QString reportText(const generation::RunReport &report);
 /// `Against the quote: tokens in +1 %, out -3 %, cost -2 %.`
 [[nodiscard]] QString comparisonText(const generation::RunReport &report);
+/// The comparison where anything was sent; why there was nothing to ask.
+void showOutcome(Output &out, const generation::RunReport &report);
 /// A failed request with its table, columns, code, reason, attempts.
 [[nodiscard]] QJsonObject failureJson(const Request &request);
 /// The report as data, its failures as words.
