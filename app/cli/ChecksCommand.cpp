@@ -6,6 +6,8 @@
 #include "core/checks/CheckTable.h"
 #include "core/wording/Wording.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
@@ -114,12 +116,15 @@ QCoro::Task<Answer> set(Shell *shell, Arguments arguments)
     if (!setting) {
         co_return fail(setting.error());
     }
+    const QString code = words.at(1) == u"none" ? QString() : words.at(1);
+    if (language && !code.isEmpty() && QLocale::codeToLanguage(code) == QLocale::AnyLanguage) {
+        co_return fail(asUsage({ErrorCode::WrongUsage, code, u"no_language_code"_s, {}}));
+    }
     const auto opened = co_await shell->openStore();
     if (!opened) {
         co_return fail(opened.error());
     }
     auto &service = shell->services().checks();
-    const QString code = words.at(1) == u"none" ? QString() : words.at(1);
     auto changing = language ? service.setLanguage(code) : service.setCheck(words.at(0), *setting);
     const auto settings = co_await shell->finish(std::move(changing));
     if (!settings) {

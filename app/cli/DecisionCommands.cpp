@@ -213,6 +213,13 @@ QCoro::Task<Answer> undo(Shell *shell, Arguments arguments)
     }
     auto undoing = shell->services().review().undo(BatchId(arguments.value(u"batch"_s)), Shell::actor(*person));
     const auto outcome = co_await shell->finish(std::move(undoing));
+    const QString batch = arguments.value(u"batch"_s);
+    if (!outcome && outcome.error().code == ErrorCode::Conflict && outcome.error().subject == batch) {
+        co_return fail(ErrorCode::Conflict, batch, u"undone_already"_s);
+    }
+    if (!outcome && outcome.error().code == ErrorCode::NotFound) {
+        co_return fail(ErrorCode::NotFound, batch, batch.isEmpty() ? u"no_batch_of_yours"_s : u"no_such_batch"_s);
+    }
     if (!outcome) {
         co_return fail(outcome.error());
     }

@@ -2,9 +2,9 @@
 #include "app/cli/Generation.h"
 #include "app/cli/ModelChoice.h"
 #include "app/cli/Options.h"
+#include "app/cli/QuoteText.h"
 #include "app/cli/Text.h"
 #include "core/store/Runs.h"
-#include "core/wording/Wording.h"
 
 #include <algorithm>
 
@@ -33,8 +33,7 @@ void addRunOptions(QCommandLineParser &parser)
     parser.addOption({u"retry-failed"_s, Text::tr("With --resume: also ask again what failed.")});
     parser.addOption(
         {u"without-samples"_s, Text::tr("With --retry-failed: what the model declined, by names and types alone.")});
-    parser.addOption({u"rpm"_s, Text::tr("At most so many requests a minute, whatever the provider says."), u"N"_s});
-    parser.addOption({u"tpm"_s, Text::tr("At most so many tokens a minute, whatever the provider says."), u"N"_s});
+    addRateOptions(parser);
 }
 
 QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
@@ -43,34 +42,14 @@ QCoro::Task<Answer> quote(Shell *shell, Arguments arguments)
     if (!prepared) {
         co_return fail(prepared.error());
     }
-    const generation::Quote &quoted = prepared->quote;
     Output &out = shell->out();
     if (out.isJson()) {
-        QJsonObject document = quoteJson(quoted);
+        QJsonObject document = quoteJson(prepared->quote);
         document.insert(u"not_read"_s, QJsonArray::fromStringList(prepared->notRead));
         out.document(std::move(document));
         co_return ExitCode::Done;
     }
-    out.text(quoteText(quoted));
-    out.text(Text::tr("Left alone: %1. Reused from memory: %2.").arg(quoted.leftAlone).arg(quoted.reusedFromMemory));
-    for (auto reason = quoted.leftAloneByReason.cbegin(); reason != quoted.leftAloneByReason.cend(); ++reason) {
-        out.text(u"  %1: %2"_s.arg(QString::number(reason.value()), wording::describeReason(reason.key())));
-    }
-    if (!quoted.notRead.isEmpty()) {
-        out.text(Text::tr("Context that could not be read everywhere, and is left out there: %1.")
-                     .arg(quoted.notRead.join(u", "_s)));
-    }
-    out.text(Text::tr("Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.")
-                 .arg(quoted.statements)
-                 .arg(quoted.warehouseSecondsMax)
-                 .arg(privacyModeName(quoted.privacy)));
-    if (!prepared->notRead.isEmpty()) {
-        out.text(notReadText(prepared->notRead));
-    }
-    for (const generation::TableQuote &table : quoted.byTable) {
-        out.text(
-            u"  %1  %2"_s.arg(table.estimate.inputTokens + table.estimate.outputTokens, 8).arg(table.table.display()));
-    }
+    showQuote(out, *prepared, shell->services().prices());
     co_return ExitCode::Done;
 }
 
@@ -102,7 +81,7 @@ QCoro::Task<Result<Run>> findRun(Shell *shell, RunId id)
 /// What of a run may be asked for anew; everything else stays as it was prepared.
 Result<GenerationOptions> overridden(GenerationOptions options, const Arguments &arguments)
 {
-    const auto given = readGeneration(arguments);
+    const auto given = readAsking(arguments);
     if (!given) {
         return fail(given.error());
     }
@@ -113,7 +92,11 @@ Result<GenerationOptions> overridden(GenerationOptions options, const Arguments 
         options.maxInFlight = given->maxInFlight;
     }
     if (arguments.has(u"base-url"_s)) {
-        options.baseUrl = baseUrlOf(arguments.value(u"base-url"_s));
+        const auto address = readAddress(arguments.value(u"base-url"_s), u"--base-url"_s);
+        if (!address) {
+            return fail(address.error());
+        }
+        options.baseUrl = *address;
     }
     return options;
 }
@@ -122,8 +105,9 @@ Result<GenerationOptions> overridden(GenerationOptions options, const Arguments 
 QCoro::Task<Result<Prepared>> resumed(Shell *shell, Arguments arguments)
 {
     const auto number = arguments.number(u"resume"_s, 1);
-    if (!number) {
-        co_return fail(number.error());
+    const auto fits = checkResumeOptions(arguments);
+    if (!number || !fits) {
+        co_return fail(number ? fits.error() : number.error());
     }
     const auto connected = co_await shell->connect();
     if (!connected) {
@@ -133,28 +117,23 @@ QCoro::Task<Result<Prepared>> resumed(Shell *shell, Arguments arguments)
     if (!run) {
         co_return fail(run.error());
     }
+    const QString catalog = arguments.value(u"catalog"_s);
+    if (!catalog.isEmpty() && catalog.compare(run->selection.catalog, Qt::CaseInsensitive) != 0) {
+        co_return wrongUsage(Text::tr("--catalog does not go with --resume: run %1 is of %2.")
+                                 .arg(run->id.value())
+                                 .arg(run->selection.catalog));
+    }
     const auto options = overridden(run->options, arguments);
     if (!options) {
         co_return fail(options.error());
+    }
+    if (const auto prices = checkPrices(*shell, options->budgetMicroUsd.has_value()); !prices) {
+        co_return fail(prices.error());
     }
     generation::Quote quote;
     quote.run = *run;
     quote.run.options = *options;
     co_return Prepared{*connected, quote, {}};
-}
-
-/// The limits of the run, and those that were typed for this time.
-Result<generation::RunLimits> limitsOf(const GenerationOptions &options, const Arguments &arguments)
-{
-    generation::RunLimits limits = generation::limitsOf(options);
-    const auto requests = arguments.number(u"rpm"_s, 1);
-    const auto tokens = arguments.number(u"tpm"_s, 1);
-    if (!requests || !tokens) {
-        return fail(requests ? tokens.error() : requests.error());
-    }
-    limits.requestsPerMinute = *requests;
-    limits.tokensPerMinute = *tokens;
-    return limits;
 }
 
 Result<void> checkRetry(const Arguments &arguments)
@@ -201,7 +180,7 @@ QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
     if (!access) {
         co_return fail(access.error());
     }
-    const auto limits = limitsOf(run.options, arguments);
+    const auto limits = readLimits(run.options, arguments);
     if (!limits) {
         co_return fail(limits.error());
     }
@@ -229,7 +208,10 @@ QCoro::Task<Answer> generate(Shell *shell, Arguments arguments)
 
 std::vector<Command> generationCommands()
 {
-    return {{u"quote"_s, select + gen, Text::tr("Prepares a run and says what it would cost; sends nothing."),
+    return {{u"quote"_s, select + gen,
+                Text::tr(
+                    "Prepares a run and says what it would cost. Reads samples with statements on the warehouse; sends "
+                    "nothing to a model."),
                 addOptions, quote},
         {u"payload"_s, select + gen, Text::tr("Prints exactly what would leave this machine, one request a line."),
             addOptions, payload},

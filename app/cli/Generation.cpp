@@ -4,16 +4,33 @@
 #include "app/cli/ModelChoice.h"
 #include "app/cli/Options.h"
 #include "app/cli/Text.h"
+#include "core/model/SelectionMatcher.h"
 #include "core/store/Snapshots.h"
 #include "core/wording/Wording.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
 
 namespace {
+
+/// Names that were typed and match nothing are a mistake, not an empty run.
+Result<void> checkMatches(const Selection &selection, const QVector<catalog::TreeTable> &tables)
+{
+    const SelectionMatcher matcher(selection);
+    const bool matches = std::any_of(
+        tables.begin(), tables.end(), [&](const catalog::TreeTable &table) { return matcher.matches(table.path); });
+    if (matches || tables.isEmpty() || (selection.schemas.isEmpty() && selection.tableGlobs.isEmpty())) {
+        return {};
+    }
+    const QString names = (selection.schemas + selection.tableGlobs).join(u", "_s);
+    return fail(ErrorCode::NotFound, selection.catalog, u"no_table_matches "_s + names);
+}
 
 QString counted(qint64 number)
 {
@@ -41,6 +58,22 @@ QJsonObject usageJson(const Usage &usage, bool priceKnown)
     return {{u"input_tokens"_s, usage.inputTokens}, {u"cached_tokens"_s, usage.cachedTokens},
         {u"output_tokens"_s, usage.outputTokens},
         {u"cost_usd"_s, priceKnown ? QJsonValue(usdText(usage.costMicroUsd)) : QJsonValue()}};
+}
+
+/// A run knows by which error it stopped; with it goes which key was refused.
+Error stoppedBy(const generation::RunReport &report)
+{
+    const GenerationOptions &options = report.run.options;
+    return withKeyNamed(report.stopped, {options.provider, options.model, options.baseUrl});
+}
+
+/// Why there was nothing to ask: each reason with its count.
+void sayNothingAsked(Output &out, const Run &run)
+{
+    out.text(Text::tr("Nothing was left to ask for. Left alone: %1. Reused from memory: %2.")
+                 .arg(run.leftAlone)
+                 .arg(run.fromMemory));
+    sayReasons(out, run.leftAloneByReason);
 }
 
 /// `+3 %`, `-12 %`; by whole per cent.
@@ -73,27 +106,87 @@ QJsonObject failureJson(const Request &request)
         {u"parent"_s, request.parent == 0 ? QJsonValue() : QJsonValue(request.parent)}};
 }
 
-QCoro::Task<Result<generation::Quote>> prepareRun(
-    Shell *shell, catalog::Connected connected, Selection selection, GenerationOptions options, bool fresh)
+void sayReasons(Output &out, const QMap<QString, int> &reasons)
 {
-    auto looking = shell->services().catalog().tree(connected.source.id, selection.catalog);
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
+        out.text(u"  %1: %2"_s.arg(QString::number(reason.value()), wording::describeReason(reason.key())));
+    }
+}
+
+QCoro::Task<Result<bool>> requireMatch(Shell *shell, SourceId source, Selection selection)
+{
+    auto looking = shell->services().catalog().tree(source, selection.catalog);
     const auto tree = co_await shell->finish(std::move(looking));
     if (!tree) {
         co_return fail(tree.error());
     }
-    if (tree->isEmpty()) {
-        shell->out().say(Text::tr("The catalog %1 was never read: reading it.").arg(selection.catalog));
-        Selection whole;
-        whole.catalog = selection.catalog;
-        auto scanning = shell->services().catalog().scan(connected.source.id, std::move(whole));
-        const auto scanned = co_await shell->finish(std::move(scanning));
-        if (!scanned) {
-            co_return fail(scanned.error());
-        }
+    const auto matches = checkMatches(selection, *tree);
+    co_return matches ? Result<bool>(true) : fail(matches.error());
+}
+
+namespace {
+
+QCoro::Task<Result<bool>> readIfNever(Shell *shell, SourceId source, QString catalog)
+{
+    auto looking = shell->services().catalog().tree(source, catalog);
+    const auto tree = co_await shell->finish(std::move(looking));
+    if (!tree || !tree->isEmpty()) {
+        co_return tree ? Result<bool>(false) : fail(tree.error());
+    }
+    shell->out().say(Text::tr("The catalog %1 was never read: reading it.").arg(catalog));
+    Selection whole;
+    whole.catalog = catalog;
+    auto scanning = shell->services().catalog().scan(source, std::move(whole));
+    const auto scanned = co_await shell->finish(std::move(scanning));
+    co_return scanned ? Result<bool>(true) : fail(scanned.error());
+}
+
+} // namespace
+
+QCoro::Task<Result<generation::Quote>> prepareRun(
+    Shell *shell, catalog::Connected connected, Selection selection, GenerationOptions options, bool fresh)
+{
+    const SourceId source = connected.source.id;
+    auto reading = readIfNever(shell, source, selection.catalog);
+    const auto read = co_await std::move(reading);
+    if (!read) {
+        co_return fail(read.error());
+    }
+    auto matching = requireMatch(shell, source, selection);
+    const auto matches = co_await std::move(matching);
+    if (!matches) {
+        co_return fail(matches.error());
     }
     auto preparing = shell->services().generation().prepare(
-        connected.source.id, std::move(selection), std::move(options), connected.person, fresh);
+        source, std::move(selection), std::move(options), connected.person, fresh);
     co_return co_await shell->finish(std::move(preparing));
+}
+
+Result<generation::RunLimits> readLimits(const GenerationOptions &options, const Arguments &arguments)
+{
+    generation::RunLimits limits = generation::limitsOf(options);
+    const auto requests = arguments.number(u"rpm"_s, 1);
+    const auto tokens = arguments.number(u"tpm"_s, 1);
+    if (!requests || !tokens) {
+        return fail(requests ? tokens.error() : requests.error());
+    }
+    limits.requestsPerMinute = *requests;
+    limits.tokensPerMinute = *tokens;
+    return limits;
+}
+
+Result<void> checkPrices(Shell &shell, bool withBudget)
+{
+    static const QRegularExpression ofOneRow(u"^[0-9]+ "_s);
+    const providers::Prices prices = shell.services().prices();
+    for (const Error &problem : prices.problems()) {
+        if (withBudget && !ofOneRow.match(problem.detail).hasMatch()) {
+            return fail(ErrorCode::FileInvalid, problem.subject, u"prices_unreadable "_s + problem.detail);
+        }
+        shell.out().say(
+            Text::tr("Prices that cannot be read and do not count: %1 (%2).").arg(problem.subject, problem.detail));
+    }
+    return {};
 }
 
 QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fresh)
@@ -116,6 +209,9 @@ QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fr
     const auto connected = co_await shell->connect();
     if (!connected) {
         co_return fail(connected.error());
+    }
+    if (const auto prices = checkPrices(*shell, options->budgetMicroUsd.has_value()); !prices) {
+        co_return fail(prices.error());
     }
     const QString catalog = selection->catalog;
     const auto quote = co_await prepareRun(shell, *connected, *std::move(selection), *std::move(options), fresh);
@@ -190,7 +286,7 @@ QJsonObject reportJson(const generation::RunReport &report)
     }
     json.insert(u"failures"_s, failures);
     if (!report.run.stoppedBy.isEmpty()) {
-        json.insert(u"error"_s, errorJson(report.stopped));
+        json.insert(u"error"_s, errorJson(stoppedBy(report)));
     }
     return json;
 }
@@ -214,13 +310,23 @@ QString comparisonText(const generation::RunReport &report)
             report.priceKnown ? differenceText(quoted.costMicroUsd, actual.costMicroUsd) : Text::tr("price not known"));
 }
 
+void showOutcome(Output &out, const generation::RunReport &report)
+{
+    const Run &run = report.run;
+    if (run.requests == 0) {
+        sayNothingAsked(out, run);
+    } else if (run.succeeded + run.failed > 0) {
+        out.text(comparisonText(report));
+    }
+}
+
 void showReport(Output &out, const generation::RunReport &report)
 {
     if (out.isJson()) {
         out.document(reportJson(report));
     } else {
         out.text(reportText(report));
-        out.text(comparisonText(report));
+        showOutcome(out, report);
     }
     for (const Request &request : report.failed) {
         out.say(wording::describe(request).text());
@@ -229,7 +335,7 @@ void showReport(Output &out, const generation::RunReport &report)
         out.say(Text::tr("Requests that may have been paid twice: %1.").arg(report.run.possiblyBilledTwice));
     }
     if (!report.run.stoppedBy.isEmpty()) {
-        out.say(u"metaflow-cli: "_s + wording::describe(report.stopped).text());
+        out.say(u"metaflow-cli: "_s + wording::describe(stoppedBy(report)).text());
     }
 }
 

@@ -15,8 +15,19 @@ struct Prepared {
 [[nodiscard]] QCoro::Task<Result<generation::Quote>> prepareRun(
     Shell *shell, catalog::Connected connected, Selection selection, GenerationOptions options, bool fresh);
 
+/// The limits of the run, and those that were typed for this time. WrongUsage.
+[[nodiscard]] Result<generation::RunLimits> readLimits(const GenerationOptions &options, const Arguments &arguments);
+/// Tells what of the prices cannot be read. FileInvalid, FileUnreadable where a file as a whole cannot and a budget is
+/// to be held: it would be held against other prices. A row with a hole costs only its model.
+[[nodiscard]] Result<void> checkPrices(Shell &shell, bool withBudget);
+
 /// `12 requests, about 3,400 tokens in and 2,100 out, $0.0012.`
 [[nodiscard]] QString quoteText(const generation::Quote &quote);
+/// Objects that are left alone, by reason.
+void sayReasons(Output &out, const QMap<QString, int> &reasons);
+/// By the stored snapshot: NotFound where names were given and none of its tables has one of them; true for a catalog
+/// without tables.
+[[nodiscard]] QCoro::Task<Result<bool>> requireMatch(Shell *shell, SourceId source, Selection selection);
 /// What a scan could not read, and what follows for samples.
 [[nodiscard]] QString notReadText(const QStringList &parts);
 [[nodiscard]] QJsonObject quoteJson(const generation::Quote &quote);
@@ -24,6 +35,8 @@ struct Prepared {
 [[nodiscard]] QString reportText(const generation::RunReport &report);
 /// `Against the quote: tokens in +1 %, out -3 %, cost -2 %.`
 [[nodiscard]] QString comparisonText(const generation::RunReport &report);
+/// The comparison where anything was sent; why there was nothing to ask.
+void showOutcome(Output &out, const generation::RunReport &report);
 /// A failed request with its table, columns, code, reason, attempts.
 [[nodiscard]] QJsonObject failureJson(const Request &request);
 /// The report as data, its failures as words.

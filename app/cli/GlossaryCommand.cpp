@@ -66,6 +66,22 @@ QCoro::Task<Result<Person>> openFor(Shell *shell)
     co_return co_await shell->person();
 }
 
+/// As the glossary has it, or a new one.
+QCoro::Task<Result<GlossaryTerm>> termOf(Shell *shell, QString name)
+{
+    auto reading = shell->services().glossary().list();
+    const auto terms = co_await shell->finish(std::move(reading));
+    if (!terms) {
+        co_return fail(terms.error());
+    }
+    for (const GlossaryTerm &term : *terms) {
+        if (term.term.toCaseFolded() == name.simplified().toCaseFolded()) {
+            co_return term;
+        }
+    }
+    co_return GlossaryTerm{name, u"term"_s, {}, {}};
+}
+
 QCoro::Task<Answer> set(Shell *shell, Arguments arguments)
 {
     const auto name = arguments.only(Text::tr("a term"));
@@ -75,14 +91,22 @@ QCoro::Task<Answer> set(Shell *shell, Arguments arguments)
     if (!arguments.has(u"meaning"_s)) {
         co_return wrongUsage(Text::tr("say what it means with --meaning TEXT."));
     }
-    GlossaryTerm term;
-    term.term = *name;
-    term.meaning = arguments.value(u"meaning"_s);
-    term.kind = arguments.has(u"acronym"_s) ? u"acronym"_s : u"term"_s;
-    term.avoid = arguments.value(u"avoid"_s).split(u',', Qt::SkipEmptyParts);
     const auto person = co_await openFor(shell);
     if (!person) {
         co_return fail(person.error());
+    }
+    const auto known = co_await termOf(shell, *name);
+    if (!known) {
+        co_return fail(known.error());
+    }
+    GlossaryTerm term = *known;
+    term.term = *name;
+    term.meaning = arguments.value(u"meaning"_s);
+    if (arguments.has(u"acronym"_s)) {
+        term.kind = u"acronym"_s;
+    }
+    if (arguments.has(u"avoid"_s)) {
+        term.avoid = arguments.value(u"avoid"_s).split(u',', Qt::SkipEmptyParts);
     }
     auto setting = shell->services().glossary().set(term, *person);
     const auto outcome = co_await shell->finish(std::move(setting));
@@ -207,11 +231,13 @@ void nothing(QCommandLineParser &) { }
 std::vector<Command> glossaryCommands()
 {
     return {{u"glossary list"_s, {}, Text::tr("The terms and acronyms of the team."), nothing, list},
-        {u"glossary set"_s, u"TERM --meaning TEXT [--acronym] [--avoid A,B]"_s, Text::tr("Adds a term or replaces it."),
+        {u"glossary set"_s, u"TERM --meaning TEXT [--acronym] [--avoid A,B]"_s,
+            Text::tr("Adds a term or gives it another meaning; what is not said of a known term stays as it is."),
             addSetOptions, set},
         {u"glossary remove"_s, u"TERM"_s, Text::tr("Takes a term out."), nothing, remove},
         {u"glossary import"_s, u"FILE.csv [--dry-run]"_s,
-            Text::tr("Adds and replaces terms from a file, all rows or none."),
+            Text::tr("Adds and replaces terms from a file, all rows or none. Its columns: term and meaning, and if you "
+                     "like kind (term or acronym), avoid (words parted by commas) and text_mode."),
             [](QCommandLineParser &parser) {
                 parser.addOption({u"dry-run"_s, Text::tr("Only say what would change.")});
             },

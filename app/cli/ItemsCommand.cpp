@@ -16,9 +16,10 @@ constexpr qsizetype pageSize = 500;
 QString lineOf(const Item &item)
 {
     const QString mark = item.needsWork ? u"!"_s : item.findings.isEmpty() ? u" "_s : u"*"_s;
-    return u"%1  %2%3 %4  %5"_s.arg(item.id.value(), 6)
+    const QString score = item.score ? QString::number(*item.score) : u"–"_s;
+    return u"%1  %2%3 %4  %5  %6"_s.arg(item.id.value(), 6)
         .arg(statusName(item.status), -8)
-        .arg(mark, item.object.display(), item.current);
+        .arg(mark, score.rightJustified(3), item.object.display(), item.current);
 }
 
 QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
@@ -55,7 +56,10 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
         }
     }
     if (!out.isJson()) {
-        out.say(Text::tr("Items: %1.").arg(refs->size()));
+        out.say(
+            Text::tr("Items: %1. Number, status, score from 0 to 100, object, text; * a check found something, ! needs "
+                     "work.")
+                .arg(refs->size()));
     }
     co_return ExitCode::Done;
 }
@@ -102,6 +106,17 @@ void showText(Output &out, const review::ItemDetail &detail)
     out.text(Text::tr("Made:      %1").arg(wording::describeMethod(item.method)));
     if (item.needsWork) {
         out.text(Text::tr("Needs work: %1").arg(wording::describeReason(item.needsWorkReason)));
+    }
+    if (item.score) {
+        out.text(Text::tr("Score:     %1 of 100").arg(*item.score));
+    }
+    if (!item.dataSample.isEmpty()) {
+        out.text(Text::tr("Sample:    %1").arg(item.dataSample));
+    }
+    if (detail.promptErasedAt.isValid()) {
+        out.text(Text::tr("Prompt:    erased %1, as the retention says").arg(isoTime(detail.promptErasedAt)));
+    } else if (!detail.prompt.isEmpty()) {
+        out.text(Text::tr("Prompt:    %1").arg(detail.prompt));
     }
     for (const Finding &finding : item.findings) {
         out.text(Text::tr("Check:     %1").arg(wording::describe(finding)));

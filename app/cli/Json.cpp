@@ -61,6 +61,11 @@ QJsonValue timeJson(const QDateTime &time)
     return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
 }
 
+QString perMillionText(double usd)
+{
+    return QString::number(usd, 'f', 6);
+}
+
 QJsonObject itemJson(const Item &item)
 {
     QJsonObject json{{u"object"_s, objectJson(item.object)}};
@@ -86,7 +91,11 @@ QJsonObject runJson(const Run &run, bool priceKnown)
     const auto money = [priceKnown](qint64 microUsd) {
         return priceKnown ? QJsonValue(usdText(microUsd)) : QJsonValue(); // unknown is not free
     };
-    return {{u"run_id"_s, run.id.value()}, {u"state"_s, runStateName(run.state)}, {u"catalog"_s, run.selection.catalog},
+    const GenerationOptions &options = run.options;
+    return {{u"privacy"_s, options.privacy ? QJsonValue(privacyModeName(*options.privacy)) : QJsonValue()},
+        {u"template"_s, textOrNull(options.templateName)}, {u"instruction"_s, textOrNull(options.instruction)},
+        {u"context"_s, QJsonArray::fromStringList(contextPartNames(options.context))}, {u"run_id"_s, run.id.value()},
+        {u"state"_s, runStateName(run.state)}, {u"catalog"_s, run.selection.catalog},
         {u"provider"_s, run.options.provider}, {u"model"_s, run.options.model}, {u"created_by"_s, run.createdBy},
         {u"created_at"_s, timeJson(run.createdAt)}, {u"finished_at"_s, timeJson(run.finishedAt)},
         {u"requests"_s, run.requests}, {u"succeeded"_s, run.succeeded}, {u"failed"_s, run.failed},

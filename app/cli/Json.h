@@ -16,6 +16,8 @@ namespace metaflow::cli {
 [[nodiscard]] QJsonValue commentJson(const Comment &comment);
 [[nodiscard]] QJsonValue timeJson(const QDateTime &time); ///< null where invalid
 [[nodiscard]] QJsonValue textOrNull(const QString &text); ///< null where empty
+/// Dollars for a million tokens: `0.250000`, as all money.
+[[nodiscard]] QString perMillionText(double usd);
 /// The columns of `metadata_items`, ours included.
 [[nodiscard]] QJsonObject itemJson(const Item &item);
 /// The columns of `approval_history`, ours included.

@@ -59,6 +59,25 @@ QString baseUrlOf(QString address)
     return address;
 }
 
+Result<QString> readAddress(const QString &given, const QString &name)
+{
+    const QUrl url(given, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
+        return wrongUsage(
+            Text::tr("%1 takes an address such as https://api.openai.com/v1, not “%2”.").arg(name, given));
+    }
+    return baseUrlOf(given);
+}
+
+Error withKeyNamed(Error error, const ModelChoice &choice)
+{
+    if (error.code == ErrorCode::Unauthenticated) {
+        error.subject = choice.baseUrl;
+        error.detail = (choice.isServing() ? u"workspace_token "_s : u"model_key "_s) + error.detail;
+    }
+    return error;
+}
+
 bool ModelChoice::isServing() const
 {
     return provider == u"databricks";
@@ -85,9 +104,15 @@ Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEn
         choice.model = arguments.value(u"model"_s);
         return choice;
     }
-    choice.baseUrl = firstOf(
-        {arguments.value(u"base-url"_s), environment.value(u"OPENAI_BASE_URL"_s), u"https://api.openai.com/v1"_s});
-    choice.baseUrl = baseUrlOf(choice.baseUrl);
+    const bool typed = arguments.has(u"base-url"_s);
+    const auto address
+        = readAddress(typed ? arguments.value(u"base-url"_s)
+                            : firstOf({environment.value(u"OPENAI_BASE_URL"_s), u"https://api.openai.com/v1"_s}),
+            typed ? u"--base-url"_s : u"OPENAI_BASE_URL"_s);
+    if (!address) {
+        return fail(address.error());
+    }
+    choice.baseUrl = *address;
     // On this machine it is the practice workspace unless somebody says otherwise.
     choice.model = firstOf({arguments.value(u"model"_s), choice.isLoopback() ? u"practice-writer"_s : u"gpt-6-luna"_s});
     return choice;
@@ -129,7 +154,10 @@ QCoro::Task<Result<providers::ModelAccess>> withKey(
         co_return fail(key.error());
     }
     if (!key && !choice.isLoopback()) { // a locked store may hold one
-        co_return fail(kept.error().code == ErrorCode::KeyStoreLocked ? kept.error() : key.error());
+        if (kept.error().code == ErrorCode::KeyStoreLocked) {
+            co_return fail(kept.error());
+        }
+        co_return fail(ErrorCode::KeyMissing, choice.baseUrl, u"no_model_key "_s + key.error().detail);
     }
     co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, key ? *key : Secret()};
 }

@@ -26,6 +26,10 @@ struct ModelChoice {
 
 /// An address without slashes at its end: how runs and key names have it.
 [[nodiscard]] QString baseUrlOf(QString address);
+/// An http(s) address with a host, as baseUrlOf(); WrongUsage names the option or variable that holds it.
+[[nodiscard]] Result<QString> readAddress(const QString &given, const QString &name);
+/// What a model's server refused, with which key it was: the model's, or the workspace's token.
+[[nodiscard]] Error withKeyNamed(Error error, const ModelChoice &choice);
 
 /// With its key (none where the workspace serves it): from the key store, else `$CREDENTIALS_DIRECTORY`, else
 /// `--secret-file`, else the environment. A model on this machine may have none. KeyMissing, KeyStoreLocked (and

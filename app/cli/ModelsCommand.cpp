@@ -36,9 +36,9 @@ QJsonObject listedJson(const Listed &listed)
     const auto add
         = [&](const QString &name, const QJsonValue &value) { json.insert(name, listed.price ? value : QJsonValue()); };
     const providers::Price price = listed.price.value_or(providers::Price());
-    add(u"input_per_mtok_usd"_s, price.inputPerMillion);
-    add(u"cached_input_per_mtok_usd"_s, price.cachedPerMillion);
-    add(u"output_per_mtok_usd"_s, price.outputPerMillion);
+    add(u"input_per_mtok_usd"_s, perMillionText(price.inputPerMillion));
+    add(u"cached_input_per_mtok_usd"_s, perMillionText(price.cachedPerMillion));
+    add(u"output_per_mtok_usd"_s, perMillionText(price.outputPerMillion));
     add(u"context_window"_s, price.contextWindow > 0 ? QJsonValue(price.contextWindow) : QJsonValue());
     return json;
 }
@@ -135,7 +135,7 @@ QCoro::Task<Answer> models(Shell *shell, Arguments arguments)
     auto asking = shell->services().generation().offers(*access);
     const auto offers = co_await shell->finish(std::move(asking));
     if (!offers) {
-        co_return fail(offers.error());
+        co_return fail(withKeyNamed(offers.error(), *choice));
     }
     auto listing = listed(shell, *access, *offers);
     const auto all = co_await std::move(listing);

@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/Clock.h"
+#include "core/checks/CheckTable.h"
 #include "core/generation/Memory.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace metaflow::cli {
 
 namespace {
+
+constexpr int highestScore = 100;
 
 void add(QCommandLineParser &parser, const QString &name, const QString &help, const QString &value = {})
 {
@@ -170,19 +173,30 @@ void addGenerationOptions(QCommandLineParser &parser)
     add(parser, u"only"_s, Text::tr("Describe tables alone or columns alone."), u"tables|columns"_s);
     add(parser, u"missing"_s, Text::tr("Only what has no comment and no open item (the default)."));
     add(parser, u"all"_s, Text::tr("Also what is described already; replacing is still asked for later."));
-    add(parser, u"budget"_s, Text::tr("Stop sending at this cost."), u"USD"_s);
-    add(parser, u"max-in-flight"_s, Text::tr("Requests at the same time (8)."), u"N"_s);
     add(parser, u"no-views"_s, Text::tr("Leave views out."));
     add(parser, u"no-fields"_s, Text::tr("Leave the nested fields of structs out."));
+    add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
+    add(parser, u"memory-percent"_s, Text::tr("Reuse what matches at least so well, 60 to 100 (100); else suggest it."),
+        u"N"_s);
+    addAskingOptions(parser);
+}
+
+void addRateOptions(QCommandLineParser &parser)
+{
+    add(parser, u"rpm"_s, Text::tr("At most so many requests a minute, whatever the provider says."), u"N"_s);
+    add(parser, u"tpm"_s, Text::tr("At most so many tokens a minute, whatever the provider says."), u"N"_s);
+}
+
+void addAskingOptions(QCommandLineParser &parser)
+{
+    add(parser, u"budget"_s, Text::tr("Stop sending at this cost."), u"USD"_s);
+    add(parser, u"max-in-flight"_s, Text::tr("Requests at the same time (8)."), u"N"_s);
     add(parser, u"context"_s,
         Text::tr("Only these parts of the context: comments, keys, siblings, samples, profile, lineage, tags, "
                  "glossary, examples (all)."),
         u"A,B"_s);
     add(parser, u"no-context"_s, Text::tr("Without this part of the context; may be given again."), u"NAME"_s);
     add(parser, u"privacy"_s, Text::tr("What of the data may leave, for this run."), u"none|masked|raw"_s);
-    add(parser, u"no-memory"_s, Text::tr("Do not reuse descriptions approved elsewhere."));
-    add(parser, u"memory-percent"_s, Text::tr("Reuse what matches at least so well, 60 to 100 (100); else suggest it."),
-        u"N"_s);
     add(parser, u"columns-per-request"_s, Text::tr("Wide tables are cut into slices of this many columns (20)."),
         u"N"_s);
     add(parser, u"template"_s,
@@ -193,38 +207,63 @@ void addGenerationOptions(QCommandLineParser &parser)
     addModelOptions(parser);
 }
 
+Result<GenerationOptions> readAsking(const Arguments &arguments)
+{
+    GenerationOptions options;
+    const auto privacy = readPrivacy(arguments);
+    const auto budget = readBudget(arguments);
+    const auto context = readContext(arguments);
+    const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
+    const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
+    for (const Error *error : {privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
+             inFlight ? nullptr : &inFlight.error(), slice ? nullptr : &slice.error(),
+             context ? nullptr : &context.error()}) {
+        if (error) {
+            return fail(*error);
+        }
+    }
+    options.privacy = *privacy;
+    options.budgetMicroUsd = *budget;
+    options.context = *context;
+    options.templateName = arguments.value(u"template"_s);
+    options.instruction = arguments.value(u"instruction"_s);
+    return options;
+}
+
 Result<GenerationOptions> readGeneration(const Arguments &arguments)
 {
     if (arguments.has(u"missing"_s) && arguments.has(u"all"_s)) {
         return wrongUsage(Text::tr("--missing and --all exclude each other."));
     }
-    GenerationOptions options;
     const auto what = readWhat(arguments);
-    const auto privacy = readPrivacy(arguments);
-    const auto budget = readBudget(arguments);
-    const auto context = readContext(arguments);
-    const auto inFlight = readNumber(arguments, u"max-in-flight"_s, 1, options.maxInFlight);
-    const auto percent = readNumber(arguments, u"memory-percent"_s, generation::lowestPercent, options.memoryPercent);
-    const auto slice = readNumber(arguments, u"columns-per-request"_s, 1, options.columnsPerRequest);
-    for (const Error *error :
-        {what ? nullptr : &what.error(), privacy ? nullptr : &privacy.error(), budget ? nullptr : &budget.error(),
-            inFlight ? nullptr : &inFlight.error(), percent ? nullptr : &percent.error(),
-            slice ? nullptr : &slice.error(), context ? nullptr : &context.error()}) {
-        if (error) {
-            return fail(*error);
+    auto options = what ? readAsking(arguments) : fail(what.error());
+    if (!options) {
+        return options;
+    }
+    if (const auto percent
+        = readNumber(arguments, u"memory-percent"_s, generation::lowestPercent, options->memoryPercent);
+        !percent) {
+        return fail(percent.error());
+    }
+    options->what = *what;
+    options->views = !arguments.has(u"no-views"_s);
+    options->fields = !arguments.has(u"no-fields"_s);
+    options->onlyMissing = !arguments.has(u"all"_s);
+    options->memory = !arguments.has(u"no-memory"_s);
+    return options;
+}
+
+Result<void> checkResumeOptions(const Arguments &arguments)
+{
+    for (const auto &option :
+        {u"schema"_s, u"table"_s, u"changed-since"_s, u"only"_s, u"missing"_s, u"all"_s, u"no-views"_s, u"no-fields"_s,
+            u"context"_s, u"no-context"_s, u"privacy"_s, u"no-memory"_s, u"memory-percent"_s, u"columns-per-request"_s,
+            u"template"_s, u"instruction"_s, u"provider"_s, u"model"_s}) {
+        if (arguments.has(option)) {
+            return wrongUsage(Text::tr("--%1 does not go with --resume: the run is as it was prepared.").arg(option));
         }
     }
-    options.what = *what;
-    options.privacy = *privacy;
-    options.budgetMicroUsd = *budget;
-    options.views = !arguments.has(u"no-views"_s);
-    options.fields = !arguments.has(u"no-fields"_s);
-    options.context = *context;
-    options.onlyMissing = !arguments.has(u"all"_s);
-    options.memory = !arguments.has(u"no-memory"_s);
-    options.templateName = arguments.value(u"template"_s);
-    options.instruction = arguments.value(u"instruction"_s);
-    return options;
+    return arguments.none();
 }
 
 void addFilterOptions(QCommandLineParser &parser)
@@ -256,6 +295,13 @@ Result<ItemFilter> readFilter(const Arguments &arguments)
         if (!read) {
             return fail(read.error());
         }
+    }
+    if (filter.minScore.value_or(0) > highestScore) {
+        return wrongUsage(Text::tr("--min-score takes a score from 0 to 100, not “%1”.").arg(*filter.minScore));
+    }
+    if (arguments.has(u"check"_s) && !checks::findCheck(arguments.value(u"check"_s))) {
+        return wrongUsage(
+            Text::tr("there is no check “%1”; “checks list” shows those there are.").arg(arguments.value(u"check"_s)));
     }
     filter.statuses = *statuses;
     filter.catalog = arguments.value(u"catalog"_s);

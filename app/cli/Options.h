@@ -18,6 +18,13 @@ void addSelectOptions(QCommandLineParser &parser);
 /// GEN, and where the model is.
 void addGenerationOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<GenerationOptions> readGeneration(const Arguments &arguments);
+/// The same for items that are named already: how they are asked about, without which of a catalog.
+void addAskingOptions(QCommandLineParser &parser);
+[[nodiscard]] Result<GenerationOptions> readAsking(const Arguments &arguments);
+/// `--rpm` and `--tpm`.
+void addRateOptions(QCommandLineParser &parser);
+/// Of what was prepared before, only limits can be asked for anew.
+[[nodiscard]] Result<void> checkResumeOptions(const Arguments &arguments);
 
 /// FILTER.
 void addFilterOptions(QCommandLineParser &parser);

@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/JsonText.h"
+#include "core/wording/SpecificErrors.h"
 #include "core/wording/Wording.h"
 
 #include <QJsonDocument>
@@ -73,8 +74,10 @@ void Output::error(const Error &error)
     }
     const wording::Sentence sentence = wording::describe(error);
     say(u"metaflow-cli: "_s + sentence.text());
-    if (!error.detail.isEmpty()) {
-        say(u"  details: "_s + error.detail.left(1000));
+    const bool reasoned = wording::describeReasoned(error).has_value(); // then the first word is ours
+    const QString detail = reasoned ? error.detail.section(u' ', 1) : error.detail;
+    if (!detail.isEmpty() && !sentence.text().contains(detail)) {
+        say(u"  details: "_s + detail.left(1000));
     }
 }
 

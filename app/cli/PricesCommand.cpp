@@ -23,9 +23,29 @@ QString providerOf(const Arguments &arguments)
     return arguments.has(u"provider"_s) ? arguments.value(u"provider"_s) : u"openai"_s;
 }
 
+/// The file has numbers, as people write them; a document has money as text, as everywhere.
+void writeMoneyAsText(QJsonObject &json)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        if (field.key().endsWith(u"_usd") && field.value().isDouble()) {
+            field.value() = perMillionText(field.value().toDouble());
+        }
+    }
+}
+
 QJsonObject rowJson(const providers::Price &price)
 {
     QJsonObject json = providers::priceRowJson(price);
+    writeMoneyAsText(json);
+    QJsonArray tiers;
+    for (const QJsonValue &one : json.value(u"tiers"_s).toArray()) {
+        QJsonObject tier = one.toObject();
+        writeMoneyAsText(tier);
+        tiers.append(tier);
+    }
+    if (!tiers.isEmpty()) {
+        json.insert(u"tiers"_s, tiers);
+    }
     json.insert(u"own"_s, price.own);
     return json;
 }
@@ -98,7 +118,7 @@ QCoro::Task<Answer> showOne(Shell *shell, Arguments arguments)
     const auto price = prices.find(providerOf(arguments), *model);
     if (!price) {
         sayProblems(shell->out(), prices);
-        co_return fail(ErrorCode::PriceUnknown, *model);
+        co_return fail(ErrorCode::PriceUnknown, *model, u"not_listed"_s);
     }
     show(shell->out(), prices, {*price});
     co_return ExitCode::Done;
@@ -182,7 +202,7 @@ QCoro::Task<Answer> remove(Shell *shell, Arguments arguments)
         co_return fail(removed.error());
     }
     if (!*removed) {
-        co_return fail(ErrorCode::PriceUnknown, *model);
+        co_return fail(ErrorCode::PriceUnknown, *model, u"no_own_price"_s);
     }
     if (shell->out().isJson()) {
         shell->out().document({{u"file"_s, file()}, {u"removed"_s, *model}});

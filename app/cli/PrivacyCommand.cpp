@@ -1,6 +1,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "core/generation/PatternService.h"
+#include "core/generation/PrivacyChoice.h"
 #include "core/privacy/OwnPatternStore.h"
 #include "core/privacy/Privacy.h"
 #include "core/wording/PrivacyWords.h"
@@ -31,16 +33,56 @@ Result<QString> catalogOf(const Arguments &arguments)
                              : Result<QString>(catalog);
 }
 
-void showMode(Output &out, const QString &catalog, const std::optional<PrivacyMode> &mode)
+/// What was chosen, and what holds.
+struct Modes {
+    std::optional<PrivacyMode> chosen;
+    PrivacyMode effective = PrivacyMode::None;
+};
+
+QCoro::Task<Result<Modes>> readModes(Shell *shell, SourceId source, QString catalog)
 {
+    auto reading = shell->services().store().read([=](store::Connection &connection) -> Result<Modes> {
+        const auto chosen = generation::privacyChoice(connection, source, catalog);
+        const auto effective = generation::effectivePrivacy(connection, source, catalog, std::nullopt);
+        if (!chosen || !effective) {
+            return fail(chosen ? effective.error() : chosen.error());
+        }
+        return Modes{*chosen, effective->mode};
+    });
+    co_return co_await shell->finish(std::move(reading));
+}
+
+void showModes(Output &out, const QString &catalog, const Modes &modes)
+{
+    const QString effective = privacyModeName(modes.effective);
     if (out.isJson()) {
-        out.document(
-            {{u"catalog"_s, catalog}, {u"privacy"_s, mode ? QJsonValue(privacyModeName(*mode)) : QJsonValue()}});
-    } else if (mode) {
-        out.text(u"%1  %2"_s.arg(catalog, privacyModeName(*mode)));
-    } else {
+        out.document({{u"catalog"_s, catalog}, {u"effective"_s, effective},
+            {u"privacy"_s, modes.chosen ? QJsonValue(privacyModeName(*modes.chosen)) : QJsonValue()}});
+    } else if (modes.chosen) {
+        out.text(u"%1  %2"_s.arg(catalog, effective));
+    } else if (modes.effective == PrivacyMode::None) {
         out.text(Text::tr("%1: nobody has chosen yet, so only names and types leave.").arg(catalog));
+    } else {
+        out.text(
+            Text::tr("%1: nobody has chosen yet; on this practice workspace that means %2.").arg(catalog, effective));
     }
+}
+
+/// NotFound unless the catalog was scanned or the workspace has it; asks the workspace only for the second.
+QCoro::Task<Result<bool>> requireCatalog(Shell *shell, SourceId source, QString catalog)
+{
+    auto looking = shell->services().catalog().tree(source, catalog);
+    const auto tree = co_await shell->finish(std::move(looking));
+    if (!tree || !tree->isEmpty()) {
+        co_return tree ? Result<bool>(true) : fail(tree.error());
+    }
+    auto listing = shell->services().catalog().catalogs();
+    const auto names = co_await shell->finish(std::move(listing));
+    if (!names) {
+        co_return fail(names.error());
+    }
+    co_return names->contains(catalog, Qt::CaseInsensitive) ? Result<bool>(true)
+                                                            : fail(ErrorCode::NotFound, catalog, u"no_such_catalog"_s);
 }
 
 QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
@@ -56,12 +98,12 @@ QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
     if (!connected) {
         co_return fail(connected.error());
     }
-    auto reading = shell->services().generation().privacy(connected->source.id, *catalog);
-    const auto mode = co_await shell->finish(std::move(reading));
-    if (!mode) {
-        co_return fail(mode.error());
+    auto reading = readModes(shell, connected->source.id, *catalog);
+    const auto modes = co_await std::move(reading);
+    if (!modes) {
+        co_return fail(modes.error());
     }
-    showMode(shell->out(), *catalog, *mode);
+    showModes(shell->out(), *catalog, *modes);
     co_return ExitCode::Done;
 }
 
@@ -83,13 +125,18 @@ QCoro::Task<Answer> choose(Shell *shell, Arguments arguments)
     if (!connected) {
         co_return fail(connected.error());
     }
+    auto looking = requireCatalog(shell, connected->source.id, *catalog);
+    const auto known = co_await std::move(looking);
+    if (!known) {
+        co_return fail(known.error());
+    }
     auto choosing
         = shell->services().generation().choosePrivacy(connected->source.id, *catalog, *mode, connected->person);
     const auto chosen = co_await shell->finish(std::move(choosing));
     if (!chosen) {
         co_return fail(chosen.error());
     }
-    showMode(shell->out(), *catalog, *mode);
+    showModes(shell->out(), *catalog, {*mode, *mode});
     co_return ExitCode::Done;
 }
 
@@ -137,10 +184,11 @@ QCoro::Task<Answer> addPattern(Shell *shell, privacy::OwnPattern pattern)
     if (const auto problem = privacy::problemOf(pattern, *before)) {
         co_return wrongUsage(wording::describe(*problem));
     }
-    auto adding = shell->services().store().write([pattern](store::Connection &connection) -> Result<bool> {
-        const auto added = privacy::addOwnPattern(connection, pattern);
-        return added ? Result<bool>(true) : fail(added.error());
-    });
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    auto adding = shell->services().patterns().add(pattern, *person);
     const auto added = co_await shell->finish(std::move(adding));
     if (!added) {
         co_return fail(added.error());
@@ -155,8 +203,11 @@ QCoro::Task<Answer> removePattern(Shell *shell, QString name)
     if (!before) {
         co_return fail(before.error());
     }
-    auto removing = shell->services().store().write(
-        [name](store::Connection &connection) { return privacy::removeOwnPattern(connection, name); });
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    auto removing = shell->services().patterns().remove(name, *person);
     const auto removed = co_await shell->finish(std::move(removing));
     if (!removed) {
         co_return fail(removed.error());

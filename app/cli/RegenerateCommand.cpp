@@ -13,8 +13,8 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     addFilterOptions(parser);
-    addGenerationOptions(parser);
-    parser.addOption({u"instruction"_s, Text::tr("What the new texts are to be like: “shorter”."), u"T"_s});
+    addAskingOptions(parser);
+    addRateOptions(parser);
     parser.addOption({u"alternatives"_s, Text::tr("Texts an item, 1 to 3 (1)."), u"N"_s});
 }
 
@@ -43,9 +43,9 @@ Result<ItemFilter> readItems(const Arguments &arguments, const Globals &globals)
     return filter;
 }
 
-Result<GenerationOptions> readWish(const Arguments &arguments, const QProcessEnvironment &environment)
+Result<GenerationOptions> readWish(const Shell &shell, const Arguments &arguments)
 {
-    auto options = readGeneration(arguments);
+    auto options = readAsking(arguments);
     if (!options) {
         return options;
     }
@@ -57,11 +57,11 @@ Result<GenerationOptions> readWish(const Arguments &arguments, const QProcessEnv
     if (options->alternatives > 3) {
         return wrongUsage(Text::tr("--alternatives takes 1, 2 or 3."));
     }
-    const auto choice = readModelChoice(arguments, environment);
+    const auto choice = chooseModel(shell, arguments);
     if (!choice) {
         return fail(choice.error());
     }
-    options->instruction = arguments.value(u"instruction"_s).simplified();
+    options->instruction = options->instruction.simplified();
     options->provider = choice->provider;
     options->model = choice->model;
     options->baseUrl = choice->baseUrl;
@@ -79,6 +79,9 @@ QCoro::Task<Result<QVector<ItemId>>> findItems(Shell *shell, ItemFilter filter)
     for (const ItemRef &ref : *refs) {
         ids << ref.id;
     }
+    if (ids.isEmpty() && filter.ids.isEmpty()) {
+        co_return fail(ErrorCode::ItemNotFound, {}, u"no_item_matches"_s);
+    }
     co_return ids;
 }
 
@@ -88,13 +91,20 @@ QCoro::Task<Answer> regenerate(Shell *shell, Arguments arguments)
     if (!filter) {
         co_return fail(filter.error());
     }
-    const auto options = readWish(arguments, shell->environment());
+    const auto options = readWish(*shell, arguments);
     if (!options) {
         co_return fail(options.error());
+    }
+    const auto limits = readLimits(*options, arguments);
+    if (!limits) {
+        co_return fail(limits.error());
     }
     const auto connected = co_await shell->connect();
     if (!connected) {
         co_return fail(connected.error());
+    }
+    if (const auto prices = checkPrices(*shell, options->budgetMicroUsd.has_value()); !prices) {
+        co_return fail(prices.error());
     }
     const auto ids = co_await findItems(shell, *filter);
     if (!ids) {
@@ -113,7 +123,7 @@ QCoro::Task<Answer> regenerate(Shell *shell, Arguments arguments)
     }
     shell->out().say(quoteText(*quote));
     auto running = shell->services().generation().run(
-        quote->run.id, *std::move(access), generation::limitsOf(quote->run.options), Shell::actor(connected->person));
+        quote->run.id, *std::move(access), *limits, Shell::actor(connected->person));
     const auto report = co_await shell->finish(std::move(running));
     if (!report) {
         co_return fail(report.error());
@@ -128,8 +138,8 @@ QCoro::Task<Answer> regenerate(Shell *shell, Arguments arguments)
 std::vector<Command> regenerateCommands()
 {
     return {{u"regenerate"_s,
-        u"FILTER|ID… [--instruction T] [--alternatives N] [--budget USD] [--max-in-flight N] "
-        "[--privacy none|masked|raw] [--provider NAME] [--model NAME] [--base-url URL]"_s,
+        u"FILTER|ID… [--instruction T] [--alternatives N] [--budget USD] [--max-in-flight N] [--rpm N] [--tpm N] "
+        "[--privacy none|masked|raw] [--template NAME] [--provider NAME] [--model NAME] [--base-url URL]"_s,
         Text::tr("Asks the model again for items; a text of yours stays, the new one comes to stand beside it."),
         addOptions, regenerate}};
 }

@@ -99,7 +99,7 @@ QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
     }
     out.text(lineOf(report->run, report->priceKnown));
     out.text(reportText(*report));
-    out.text(comparisonText(*report));
+    showOutcome(out, *report);
     for (const Request &request : report->failed) {
         out.text(u"  %1  %2"_s.arg(request.number, 5).arg(wording::describe(request).text()));
     }

@@ -43,7 +43,7 @@ void show(Output &out, const catalog::ScanReport &report)
 
 QCoro::Task<Answer> scan(Shell *shell, Arguments arguments)
 {
-    auto selection = readSelection(arguments);
+    const auto selection = readSelection(arguments);
     if (!selection) {
         co_return fail(selection.error());
     }
@@ -51,10 +51,16 @@ QCoro::Task<Answer> scan(Shell *shell, Arguments arguments)
     if (!connected) {
         co_return fail(connected.error());
     }
-    auto scanning = shell->services().catalog().scan(connected->source.id, *std::move(selection));
+    const SourceId source = connected->source.id;
+    auto scanning = shell->services().catalog().scan(source, *selection);
     const auto report = co_await shell->finish(std::move(scanning));
     if (!report) {
         co_return fail(report.error());
+    }
+    auto matching = requireMatch(shell, source, *selection);
+    const auto matches = co_await std::move(matching);
+    if (!matches) {
+        co_return fail(matches.error());
     }
     show(shell->out(), *report);
     co_return ExitCode::Done;

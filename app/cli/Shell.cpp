@@ -80,6 +80,11 @@ QCoro::Task<Result<catalog::Connected>> Shell::connect()
     auto connected = co_await finish(std::move(connecting));
     if (connected) {
         remember(*access, connected->person);
+    } else if (connected.error().code == ErrorCode::Unauthenticated) { // there is a model's key as well
+        Error error = connected.error();
+        error.detail = u"workspace_token "_s + error.detail;
+        error.subject = access->host;
+        co_return fail(std::move(error));
     }
     co_return connected;
 }

@@ -206,7 +206,10 @@ QCoro::Task<Answer> retire(Shell *shell, Arguments arguments)
     auto retiring = shell->services().templates().retire(*name, *person);
     const auto retired = co_await shell->finish(std::move(retiring));
     if (!retired) {
-        co_return fail(retired.error());
+        auto listing = shell->services().templates().versions(*name);
+        const auto versions = co_await shell->finish(std::move(listing));
+        const bool known = versions && versions->last().retired && retired.error().code == ErrorCode::TemplateNotFound;
+        co_return known ? fail(ErrorCode::TemplateNotFound, *name, u"retired"_s) : fail(retired.error());
     }
     if (shell->out().isJson()) {
         shell->out().document({{u"name"_s, *name}, {u"retired"_s, true}});

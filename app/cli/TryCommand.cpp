@@ -24,13 +24,13 @@ struct Trying {
     GenerationOptions options;
 };
 
-Result<Trying> readTrying(const Arguments &arguments, const QProcessEnvironment &environment)
+Result<Trying> readTrying(const Shell &shell, const Arguments &arguments)
 {
     Trying trying;
     const auto name = arguments.only(Text::tr("the name of a template"));
     const auto table = readTableName(arguments.value(u"table"_s));
     const auto options = readGeneration(arguments);
-    const auto choice = readModelChoice(arguments, environment);
+    const auto choice = chooseModel(shell, arguments);
     for (const Error *error : {name ? nullptr : &name.error(), table ? nullptr : &table.error(),
              options ? nullptr : &options.error(), choice ? nullptr : &choice.error()}) {
         if (error) {
@@ -168,7 +168,7 @@ void addTryOptions(QCommandLineParser &parser)
 
 QCoro::Task<Answer> tryTemplate(Shell *shell, Arguments arguments)
 {
-    const auto trying = readTrying(arguments, shell->environment());
+    const auto trying = readTrying(*shell, arguments);
     if (!trying) {
         co_return fail(trying.error());
     }

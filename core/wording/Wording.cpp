@@ -2,6 +2,7 @@
 
 #include "core/wording/ErrorWords.h"
 #include "core/wording/Lookup.h"
+#include "core/wording/SpecificErrors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,9 @@ bool isAboutTheAnswer(ErrorCode code)
 
 Sentence describe(const Error &error)
 {
+    if (const auto reasoned = describeReasoned(error)) {
+        return *reasoned;
+    }
     const ErrorWords *words = find(error.code);
     if (!words) {
         return {errorCodeName(error.code), {}};

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 namespace metaflow::cli {
 namespace {
 
+QStringList warnings;
+
+void keepWarning(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    warnings << message;
+}
+
 class CommandLineTest : public ::testing::Test {
 protected:
     Result<Invocation> read(const QString &line) const
@@ -24,13 +31,13 @@ protected:
 
 TEST_F(CommandLineTest, KnowsEveryCommandOfThePage)
 {
-    for (const auto &name :
-        {u"scan"_s, u"quote"_s, u"payload"_s, u"generate"_s, u"runs"_s, u"items list"_s, u"items show"_s,
-            u"items approve"_s, u"items reject"_s, u"items needs-work"_s, u"items edit"_s, u"items undo"_s,
-            u"checks list"_s, u"checks set"_s, u"checks run"_s, u"plan create"_s, u"plan show"_s, u"plan approve"_s, u"plan settle"_s, u"plan sql"_s, u"apply"_s,
-            u"rollback"_s, u"export"_s, u"history list"_s, u"history verify"_s, u"store info"_s, u"doctor"_s,
-            u"models"_s, u"prices list"_s, u"prices show"_s, u"prices set"_s, u"prices remove"_s, u"demo"_s,
-            u"privacy show"_s, u"privacy set"_s, u"privacy patterns"_s, u"privacy test"_s}) {
+    for (const auto &name : {u"scan"_s, u"quote"_s, u"payload"_s, u"generate"_s, u"runs"_s, u"items list"_s,
+             u"items show"_s, u"items approve"_s, u"items reject"_s, u"items needs-work"_s, u"items edit"_s,
+             u"items undo"_s, u"checks list"_s, u"checks set"_s, u"checks run"_s, u"plan create"_s, u"plan show"_s,
+             u"plan approve"_s, u"plan settle"_s, u"plan sql"_s, u"apply"_s, u"rollback"_s, u"export"_s,
+             u"history list"_s, u"history verify"_s, u"store info"_s, u"doctor"_s, u"models"_s, u"prices list"_s,
+             u"prices show"_s, u"prices set"_s, u"prices remove"_s, u"demo"_s, u"privacy show"_s, u"privacy set"_s,
+             u"privacy patterns"_s, u"privacy test"_s}) {
         const auto invocation = read(name);
         ASSERT_TRUE(invocation && invocation->command) << qPrintable(name);
         EXPECT_EQ(invocation->command->name, name);
@@ -49,6 +56,17 @@ TEST_F(CommandLineTest, EveryCommandExplainsItself)
     EXPECT_EQ(read(u"--help"_s)->kind, Invocation::Kind::Help);
     EXPECT_TRUE(read(u"--help"_s)->helpText.contains(u"rollback"_s));
     EXPECT_EQ(read(u"--version"_s)->kind, Invocation::Kind::Version);
+}
+
+TEST_F(CommandLineTest, NoCommandDeclaresAnOptionTwice)
+{
+    warnings.clear();
+    const auto before = qInstallMessageHandler(keepWarning);
+    for (const Command &command : commands) {
+        EXPECT_TRUE(read(command.name + u" --help"_s));
+    }
+    qInstallMessageHandler(before);
+    EXPECT_EQ(warnings, QStringList()) << qPrintable(warnings.join(u'\n'));
 }
 
 TEST_F(CommandLineTest, TakesGlobalOptionsBeforeAndAfterTheCommand)

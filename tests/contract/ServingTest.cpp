@@ -47,6 +47,16 @@ TEST_F(ServingTest, QuotesAndGeneratesWithoutAnyModelKey)
     }
 }
 
+TEST_F(ServingTest, AsksAgainForAnItemOfItsOwn)
+{
+    cli.generate(u"synthetic"_s, {u"--provider"_s, u"databricks"_s});
+    const QString id = QString::number(cli.items().front().value(u"id"_s).toInteger());
+    const auto again = cli.run({u"regenerate"_s, id, u"--provider"_s, u"databricks"_s});
+    ASSERT_EQ(again.code, 0) << qPrintable(again.words);
+    EXPECT_EQ(again.json().value(u"succeeded"_s), 1);
+    EXPECT_EQ(again.json().value(u"model"_s), u"databricks-practice"_s);
+}
+
 TEST_F(ServingTest, ListsTheEndpointsThatChat)
 {
     const auto listed = cli.run({u"models"_s, u"--provider"_s, u"databricks"_s});

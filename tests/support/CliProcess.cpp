@@ -34,10 +34,20 @@ CliProcess::CliProcess(const SandboxProcess &sandbox)
 
 std::unique_ptr<QProcess> CliProcess::start(const QStringList &arguments) const
 {
+    return launch(QStringList{u"--output"_s, u"json"_s} + arguments);
+}
+
+CliProcess::Ended CliProcess::runAsText(const QStringList &arguments) const
+{
+    const auto process = launch(arguments);
+    return finish(*process);
+}
+
+std::unique_ptr<QProcess> CliProcess::launch(const QStringList &words) const
+{
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(
-        QStringLiteral(METAFLOW_BIN_DIR) + u"/metaflow-cli"_s, QStringList{u"--output"_s, u"json"_s} + arguments);
+    process->start(QStringLiteral(METAFLOW_BIN_DIR) + u"/metaflow-cli"_s, words);
     process->waitForStarted();
     return process;
 }

@@ -26,6 +26,8 @@ public:
     };
     /// Runs `arguments` with `--output json` before them.
     [[nodiscard]] Ended run(const QStringList &arguments) const;
+    /// Without: words for people.
+    [[nodiscard]] Ended runAsText(const QStringList &arguments) const;
     /// Starts it and returns at once; finish() waits.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     [[nodiscard]] static Ended finish(QProcess &process);
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
+    [[nodiscard]] std::unique_ptr<QProcess> launch(const QStringList &words) const;
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };

@@ -49,6 +49,16 @@ TEST(WordingTest, NamesTheSubjectAsItIs)
     EXPECT_TRUE(describe(Error{ErrorCode::Unreachable, u"localhost"_s, {}, {}}).what.startsWith(u"localhost could"));
 }
 
+TEST(WordingTest, AReasonOfOurOwnHasASentenceOfItsOwn)
+{
+    const Sentence sentence = describe(Error{ErrorCode::NotFound, u"a%2b"_s, u"no_table_matches x%1, y*"_s, {}});
+    EXPECT_EQ(sentence.what, u"No table of the catalog a%2b matches x%1, y*."_s);
+    const Sentence key = describe(Error{ErrorCode::KeyMissing, u"https://m/v1"_s, u"no_model_key M_API_KEY"_s, {}});
+    EXPECT_TRUE(key.what.contains(u"https://m/v1"_s)) << qPrintable(key.what);
+    EXPECT_TRUE(key.todo.startsWith(u"Set M_API_KEY"_s)) << qPrintable(key.todo);
+    EXPECT_EQ(describe(Error{ErrorCode::NotFound, u"x"_s, u"anything else"_s, {}}).what, u"x does not exist there."_s);
+}
+
 TEST(WordingTest, AChangeThatWasLeftOutSaysNothingOfTheOthers)
 {
     Change change;

@@ -1,0 +1,89 @@
+#include "core/wording/SpecificErrors.h"
+
+#include "core/wording/Lookup.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::wording {
+
+namespace {
+
+/// `%1` is the error's subject, `%2` what follows the reason in its detail.
+struct ReasonedWords {
+    ErrorCode code;
+    const char *reason, *what, *todo;
+};
+
+constexpr std::array reasonedRows{
+    ReasonedWords{ErrorCode::NotFound, "no_table_matches",
+        QT_TRANSLATE_NOOP("wording", "No table of the catalog %1 matches %2."),
+        QT_TRANSLATE_NOOP(
+            "wording", "Check the names; if it is new, scan the catalog again. Nothing was sent to a model.")},
+    ReasonedWords{ErrorCode::NotFound, "no_such_catalog",
+        QT_TRANSLATE_NOOP("wording", "Neither the store nor the workspace knows a catalog %1."),
+        QT_TRANSLATE_NOOP("wording", "Check its name; nothing was changed.")},
+    ReasonedWords{ErrorCode::NotFound, "no_such_batch",
+        QT_TRANSLATE_NOOP("wording", "There is no batch of decisions %1 in this store."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed. `metaflow-cli history` shows the batch of every decision.")},
+    ReasonedWords{ErrorCode::NotFound, "no_batch_of_yours",
+        QT_TRANSLATE_NOOP("wording", "There is no decision of yours that could be taken back."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed. Another person's batch can be named with --batch.")},
+    ReasonedWords{ErrorCode::Conflict, "undone_already",
+        QT_TRANSLATE_NOOP("wording", "The batch %1 was taken back already."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed.")},
+    ReasonedWords{ErrorCode::ItemNotFound, "no_item_matches",
+        QT_TRANSLATE_NOOP("wording", "No item matches the filter."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was sent. `metaflow-cli items list` shows those there are.")},
+    ReasonedWords{ErrorCode::PriceUnknown, "no_own_price",
+        QT_TRANSLATE_NOOP("wording", "There is no price of your own for %1."),
+        QT_TRANSLATE_NOOP("wording", "`metaflow-cli prices list` marks those that are yours.")},
+    ReasonedWords{ErrorCode::PriceUnknown, "not_listed",
+        QT_TRANSLATE_NOOP("wording", "No price list has the model %1."),
+        QT_TRANSLATE_NOOP(
+            "wording", "`metaflow-cli prices set` gives it a price; `prices list` shows those there are.")},
+    ReasonedWords{ErrorCode::FileInvalid, "prices_unreadable",
+        QT_TRANSLATE_NOOP("wording", "The prices in %1 cannot be read (%2), so a budget would be held against others."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was sent. Mend the file, or go without a budget.")},
+    ReasonedWords{ErrorCode::TemplateNotFound, "retired",
+        QT_TRANSLATE_NOOP("wording", "The template %1 is out of use already."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed; its versions are kept.")},
+    ReasonedWords{ErrorCode::KeyMissing, "no_model_key",
+        QT_TRANSLATE_NOOP("wording", "There is no key for the model at %1."),
+        QT_TRANSLATE_NOOP(
+            "wording", "Set %2, or put the key into a file that only you may read and name it with --secret-file.")},
+    ReasonedWords{ErrorCode::Unauthenticated, "model_key",
+        QT_TRANSLATE_NOOP("wording", "The key for the model at %1 is not accepted: it is wrong or has expired."),
+        QT_TRANSLATE_NOOP("wording", "Give another key for the model; what was done so far is kept.")},
+    ReasonedWords{ErrorCode::Unauthenticated, "workspace_token",
+        QT_TRANSLATE_NOOP("wording", "The workspace %1 does not accept your token: it is wrong or has expired."),
+        QT_TRANSLATE_NOOP(
+            "wording", "Get a new token for the workspace and sign in again; what was done so far is kept.")},
+};
+
+} // namespace
+
+std::optional<Sentence> describeReasoned(const Error &error)
+{
+    const QString reason = error.detail.section(u' ', 0, 0);
+    const auto row = std::find_if(reasonedRows.begin(), reasonedRows.end(), [&](const ReasonedWords &words) {
+        return words.code == error.code && reason == QLatin1StringView(words.reason);
+    });
+    if (row == reasonedRows.end()) {
+        return std::nullopt;
+    }
+    const QString rest = error.detail.section(u' ', 1);
+    // Both at once: a subject may hold a %2 of its own.
+    const auto filled = [&](const char *words) {
+        const QString text = translated(words);
+        if (!text.contains(u"%2"_s)) {
+            return text.contains(u"%1"_s) ? text.arg(error.subject) : text;
+        }
+        return text.contains(u"%1"_s) ? text.arg(error.subject, rest) : QString(text).replace(u"%2"_s, rest);
+    };
+    return Sentence{filled(row->what), filled(row->todo)};
+}
+
+} // namespace metaflow::wording
