@@ -1,6 +1,7 @@
 #include "ui/settings/GlossarySection.h"
 
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/Rechecker.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
 #include "core/wording/TemplateWords.h"
@@ -109,6 +110,15 @@ void GlossarySection::refresh()
     });
 }
 
+/// Texts are held against the glossary too.
+void GlossarySection::changed()
+{
+    refresh();
+    if (m_context.rechecker != nullptr) {
+        m_context.rechecker->start(review::RecheckScope::Outdated);
+    }
+}
+
 void GlossarySection::showRow(int row)
 {
     if (row < 0) {
@@ -142,7 +152,7 @@ void GlossarySection::set()
         .then(this, [this, term](const Result<store::GlossaryOutcome> &outcome) {
             if (outcome) {
                 Q_EMIT done(tr("“%1” is in the glossary.").arg(term.term));
-                refresh();
+                changed();
             } else {
                 Q_EMIT failed(outcome.error());
             }
@@ -156,7 +166,7 @@ void GlossarySection::remove()
         .then(this, [this, term](const Result<bool> &removed) {
             if (removed) {
                 Q_EMIT done(tr("“%1” is no longer in the glossary.").arg(term));
-                refresh();
+                changed();
             } else {
                 Q_EMIT failed(removed.error());
             }
@@ -190,7 +200,7 @@ void GlossarySection::imported(const Result<exchange::GlossaryImport> &report)
                     .arg(report->outcome.added)
                     .arg(report->outcome.changed)
                     .arg(report->outcome.unchanged));
-    refresh();
+    changed();
 }
 
 void GlossarySection::exportFile()

@@ -22,6 +22,7 @@ public:
 
 private:
     void buildLayout();
+    void changed();
     void showRow(int row);
     void set();
     void remove();
