@@ -33,7 +33,7 @@ std::span<const Check> allChecks()
         Check{"placeholder"_L1, Warning, 60, findPlaceholders},
         Check{"restates_name"_L1, Warning, 40, findRestatedName},
         Check{"names_type"_L1, Info, 10, findNamedType},
-        Check{"hedging"_L1, Warning, 15, findHedging},
+        Check{"hedging"_L1, Warning, 15, findHedging, {}, 15},
         Check{"boilerplate"_L1, Warning, 20, findBoilerplate},
         Check{"volatile_number"_L1, Warning, 15, findVolatileNumbers},
         Check{"wrong_language"_L1, Warning, 40, findWrongLanguage},

@@ -30,9 +30,11 @@ struct Threshold {
 struct Check {
     QLatin1String id;
     Level level; ///< as shipped
-    int weight; ///< what it takes from 100, once, however often it found something
+    int weight; ///< what it takes from 100, once, however often it found something (but see `more`)
     Spots (*find)(const QString &text, const CheckContext &context, int threshold);
     Threshold threshold = {};
+    int more
+        = 0; ///< what the third, fourth and fifth finding take besides, each: one doubt is a doubt, four are a guess
 };
 
 /// In the order in which they are listed.

@@ -16,7 +16,7 @@ namespace metaflow::checks {
 namespace {
 
 /// Raised with every change of a rule or a weight.
-constexpr int rulesRevision = 2;
+constexpr int rulesRevision = 3;
 constexpr int standardsBits = 20;
 
 void addFindings(QVector<Finding> &findings, const Check &check, Level level, const Spots &spots)
@@ -73,6 +73,9 @@ QVector<Deduction> deductions(const QVector<Finding> &findings)
             const Check *check = findCheck(finding.check);
             all.append({finding.check, finding.severity, check ? check->weight : 0, 0});
             known = std::prev(all.end());
+        } else if (known->findings >= 2 && known->findings < 5) {
+            const Check *check = findCheck(finding.check);
+            known->points += check ? check->more : 0;
         }
         known->severity = std::max(known->severity, finding.severity);
         known->findings += 1;
@@ -102,6 +105,11 @@ CheckContext contextOf(const Item &item)
     const QJsonArray samples = QJsonDocument::fromJson(item.dataSample.toUtf8()).array();
     for (const QJsonValue &sample : samples) {
         context.samples << sample.toString();
+    }
+    if (context.samples.isEmpty()) { // they are not kept for ever; what a text quotes of them is still there
+        for (const Finding &finding : item.findings) {
+            context.samples += finding.check == "quotes_sample"_L1 ? finding.arguments : QStringList();
+        }
     }
     return context;
 }

@@ -19,7 +19,8 @@ struct CheckContext {
     QStringList siblingTexts; ///< of the same table, without this item's
     QStringList samples; ///< masked, as they stood in the prompt
     int maxLength = 1000; ///< of the target, in characters
-    QVector<ElsewhereText> elsewhere; ///< accepted texts of the same name and type in other tables
+    QVector<ElsewhereText> elsewhere; ///< accepted texts of the same name and type in other tables: the most frequent
+    int elsewhereMore = 0; ///< how many other objects have still other texts
     Standards standards;
     QString language; ///< ISO 639-1 code that the text should have; empty: as the settings say
     friend bool operator==(const CheckContext &, const CheckContext &) = default;
@@ -49,7 +50,8 @@ struct Deduction {
 /// Changes when a check, the settings or the glossary do, and comes back when they do: findings of another revision are
 /// to be computed anew. Above 0.
 [[nodiscard]] int checksRevision(const Standards &standards = {});
-/// From what an item itself holds (no siblings, nothing of the team's): for an edited text.
+/// From what an item itself holds (no siblings, nothing of the team's): for an edited text. Where its samples were
+/// erased, those that its text was found to quote stand in their place.
 [[nodiscard]] CheckContext contextOf(const Item &item);
 /// For model answers only: NFC, one paragraph, trimmed, no surrounding quotes. A person's text is never changed.
 [[nodiscard]] QString normalised(const QString &answer);

@@ -32,7 +32,53 @@ Spots findTooLong(const QString &text, const CheckContext &context, int longest)
     return {{0, 0, {QString::number(characters), QString::number(limit)}, !overTarget}};
 }
 
-Spots findPlaceholders(const QString &text, const CheckContext &, int)
+namespace {
+
+/// Without the object's own name or a word for description in front: `review_id: see above`.
+QString withoutLabel(const QString &text, const CheckContext &context)
+{
+    static const QRegularExpression label(u"^\\W*([\\p{L}\\p{N}_.`\" ]{1,128}?)`?\\s*(?:[:=–—]|-(?=\\s))\\s*"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList words = {u"description"_s, u"comment"_s, u"meaning"_s, u"note"_s, u"notes"_s,
+        u"beschreibung"_s, u"kommentar"_s, u"bedeutung"_s};
+    const QRegularExpressionMatch match = label.match(text);
+    if (!match.hasMatch()) {
+        return text;
+    }
+    const QString said = squeezed(match.captured(1)).text;
+    const QStringList &parts = context.object.parts;
+    const auto isSaid = [&](const QString &part) { return squeezed(part).text == said; };
+    const bool names = words.contains(said) || std::any_of(parts.cbegin(), parts.cend(), isSaid)
+        || said == squeezed(context.object.display()).text;
+    return names ? text.mid(match.capturedEnd()) : text;
+}
+
+/// A whole text that sends its reader elsewhere.
+bool leadsElsewhere(const QString &text)
+{
+    static const QRegularExpression nothing(
+        u"^\\W*(?:n/?a|n\\.a\\.|none|null|nil|nan|unknown|undefined|not "
+        u"applicable|description|placeholder|test|x+|\\?+|-+|\\.+"
+        "|…|to be (?:defined|determined|decided|confirmed|added|completed|done|filled)\\b.*"
+        "|tbd|tbc|tba|ditto|dito|idem|coming soon|no (?:comments?|information|info|details?)(?: available)?"
+        "|(?:please )?(?:see|refer to|check|siehe|voir|véase|vedi) (?:the |its |der |die |den "
+        ")?(?:above|below|oben|unten"
+        "|previous(?: (?:one|column|field|row))?|(?:(?:column|field|table) )?(?:name|title|description)|docs"
+        "|documentation|wiki|source(?: (?:system|code))?|code|spaltenname|name|dokumentation|ci-dessus|arriba|sopra)"
+        "|(?:the )?same(?: (?:as|like))?(?: (?:the )?(?:above|before|below|previous(?: (?:one|column|field))?))?"
+        "|(?:as|like|wie) (?:above|before|below|oben|zuvor)|s\\. ?o\\."
+        "|(?:(?:this|the|its) )?(?:(?:column|field|table|name|meaning|value|it) )?(?:is )?(?:quite |fairly |pretty )?"
+        "(?:self[- ]?(?:explanatory|explaining|evident|describing)|obvious|clear from (?:the|its) name)"
+        "|selbsterklärend|(?:exactly |just )?(?:as|what|wie) (?:the|its|der) (?:(?:column|field|table) )?name "
+        "(?:already )?(?:says|suggests|implies|indicates|states|sagt)(?: it)?)\\W*$"_s,
+        anyCase);
+    constexpr qsizetype longest = 200;
+    return text.size() <= longest && nothing.match(text).hasMatch();
+}
+
+} // namespace
+
+Spots findPlaceholders(const QString &text, const CheckContext &context, int)
 {
     static const QRegularExpression written(
         u"\\b(?:TODO|FIXME|XXX+)\\b|\\b(?i:tbd|tbc|t\\.b\\.d\\.|lorem ipsum|no description "
@@ -44,21 +90,22 @@ Spots findPlaceholders(const QString &text, const CheckContext &, int)
         "|\\[(?i:insert|add|your|enter|placeholder|description|todo|name of)[^\\]\\n]*\\]"
         "|(?<=\\s)(?:\\.\\.\\.|…)(?=\\s|$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype longestNothing = 200;
-    static const QRegularExpression nothing(
-        u"^\\W*(?:n/?a|n\\.a\\.|none|null|nil|nan|unknown|undefined|not "
-        u"applicable|description|placeholder|test|x+|\\?+|-+|\\.+"
-        "|…|to be (?:defined|determined|decided|confirmed|added|completed|done|filled)\\b.*)\\W*$"_s,
-        anyCase);
     const Spots spots = findMatches(written, text);
-    return spots.isEmpty() && text.size() <= longestNothing ? findMatches(nothing, text) : spots;
+    const bool whole = spots.isEmpty() && (leadsElsewhere(text) || leadsElsewhere(withoutLabel(text, context)));
+    return whole ? Spots{{0, static_cast<int>(text.size()), {text}}} : spots;
 }
 
 Spots findHedging(const QString &text, const CheckContext &, int)
 {
     static const QRegularExpression hedging(
         u"\\b(?:probably|possibly|presumably|perhaps|likely|supposedly|apparently|maybe|might(?: also)?(?: be)?"
-        "|may (?:also )?be|could (?:also )?(?:be|refer|mean|indicate)|appears? (?:to|that)|seems? (?:to|that|like)"
+        "|(?:may|could) (?:also )?be(?! (?:\\w+ly )?(?:\\w+ed|seen|found|set|left|made|kept|sent|read|given|taken|shown"
+        "|held|paid|sold|known|written|chosen|lost|built|bought|drawn|split|put|cut)"
+        "(?: "
+        "(?:at|by|in|into|to|with|without|from|for|on|onto|of|off|up|out|over|under|through|when|where|if|as|only|or"
+        "|and|but|again|later|before|after|than|once|more|that|which|until|while|during|within|per|against)\\b|\\W*$"
+        "|\\s*[.,;:)]))|could (?:also )?(?:refer|mean|indicate)|some (?:kind|sort|type) of|appears? (?:to|that)|seems? "
+        "(?:to|that|like)"
         "|not (?:entirely )?clear|unclear|unknown purpose|i (?:think|guess|assume|believe)|assumed to"
         "|vermutlich|wahrscheinlich|möglicherweise|eventuell|anscheinend|offenbar|könnte"
         "|probablement|peut-être|semble|probablemente|posiblemente|quizás?|tal vez|parece|probabilmente|forse"

@@ -71,7 +71,7 @@ Spots findOtherwiseElsewhere(const QString &text, const CheckContext &context, i
         return {}; // tables of one name in several schemas are copies or strangers, and both are fine
     }
     const QVector<Agreement> all = agreements(context.elsewhere);
-    int total = 0;
+    int total = context.elsewhereMore;
     for (const Agreement &one : all) {
         total += one.count;
     }

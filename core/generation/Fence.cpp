@@ -97,8 +97,9 @@ QString fencedSample(const QString &value)
 {
     // What begins like a part of the block could pass for one.
     static const QRegularExpression keyword(
-        u"^(?:comment|to|key|in|known|also|table|rows?|nulls?|min|max|distinct|"
-        u"values?|from|tags?|lineage|upstream|glossary|profile|examples?|samples?)[ :]"_s);
+        u"^(?:of|term|like|comment|to|key|in|known|also|table|rows?|nulls?|min|max|distinct|"
+        u"values?|from|tags?|lineage|upstream|glossary|profile|examples?|samples?)[ :]"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString visible = fencedText(value, longestSample);
     if (visible.size() > longestSample) { // with its sign of the cut
         visible = fencedText(value, longestSample - 1);

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace metaflow::generation {
 
 /// Below it nothing is offered.
@@ -83,5 +85,7 @@ void addSuggestions(QVector<Request> *requests, const Memory &memory);
 [[nodiscard]] Request memoryRequest(const QVector<Remembered> &remembered, const Asked &before);
 [[nodiscard]] bool isMemoryRequest(const Request &request);
 [[nodiscard]] QVector<Remembered> rememberedIn(const Request &request);
+/// Takes out of it what nobody is to be offered any more; how many objects that were.
+int dropRemembered(Request *request, const std::function<bool(const ObjectPath &)> &isDone);
 
 } // namespace metaflow::generation

@@ -143,17 +143,20 @@ Result<Memory> Memory::read(store::Connection &connection, SourceId source, cons
 
 namespace {
 
-RequestTarget rememberedTarget(const ObjectPath &object, const TableInfo &table)
+/// What a catalog says of the objects that were asked about, by path.
+QHash<ObjectPath, RequestTarget> targetsOf(const Asked &asked)
 {
-    if (object.isTable()) {
-        return {object, {}, 0, table.comment, {}};
-    }
-    for (const ColumnInfo &column : table.columns) {
-        if (column.name == object.column()) {
-            return {object, column.type, column.ordinal, column.comment, {}};
+    QHash<ObjectPath, RequestTarget> targets;
+    for (const AskedTable &one : asked.tables) {
+        const TableInfo &table = one.table;
+        targets.insert(table.path, {table.path, {}, 0, table.comment, {}});
+        for (const int at : one.columns) {
+            const ColumnInfo &column = table.columns.at(at);
+            const ObjectPath object = table.path.child(column.name);
+            targets.insert(object, {object, column.type, column.ordinal, column.comment, {}});
         }
     }
-    return {object, {}, 0, {}, {}};
+    return targets;
 }
 
 QJsonArray suggestionsJson(const QVector<Suggestion> &suggestions)
@@ -215,14 +218,9 @@ Request memoryRequest(const QVector<Remembered> &remembered, const Asked &before
 {
     Request request;
     QJsonArray texts;
-    QHash<ObjectPath, const TableInfo *> tables;
-    for (const AskedTable &asked : before.tables) {
-        tables.insert(asked.table.path, &asked.table);
-    }
+    const QHash<ObjectPath, RequestTarget> targets = targetsOf(before);
     for (const Remembered &one : remembered) {
-        const TableInfo *table = tables.value(one.object.tablePath());
-        request.targets << (table != nullptr ? rememberedTarget(one.object, *table)
-                                             : RequestTarget{one.object, {}, 0, {}, {}});
+        request.targets << targets.value(one.object, RequestTarget{one.object, {}, 0, {}, {}});
         QJsonObject text{{u"text"_s, one.text}, {u"from"_s, one.from.toJson()}, {u"item"_s, one.fromItem.value()},
             {u"percent"_s, one.percent}};
         if (!one.others.isEmpty()) {
@@ -251,6 +249,25 @@ QVector<Remembered> rememberedIn(const Request &request)
             text.value(u"percent"_s).toInt(100), suggestionsIn(text.value(u"others"_s).toArray())});
     }
     return remembered;
+}
+
+int dropRemembered(Request *request, const std::function<bool(const ObjectPath &)> &isDone)
+{
+    const QJsonArray texts = QJsonDocument::fromJson(request->answer).array();
+    QVector<RequestTarget> targets;
+    QJsonArray kept;
+    for (qsizetype i = 0; i < std::min<qsizetype>(texts.size(), request->targets.size()); ++i) {
+        if (!isDone(request->targets.at(i).object)) {
+            targets << request->targets.at(i);
+            kept.append(texts.at(i));
+        }
+    }
+    const qsizetype dropped = request->targets.size() - targets.size();
+    if (dropped > 0) {
+        request->targets = std::move(targets);
+        request->answer = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    }
+    return static_cast<int>(dropped);
 }
 
 } // namespace metaflow::generation

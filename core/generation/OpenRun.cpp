@@ -46,19 +46,29 @@ void addComments(QSet<QString> *described, const Snapshot &snapshot, SourceId so
     }
 }
 
+/// From memory: nothing of it leaves, but it becomes items.
+bool willBeOffered(const Request &request)
+{
+    return isMemoryRequest(request) && request.state != RequestState::Done;
+}
+
 /// Keys of what the open requests ask about and what needs no description any more.
 Result<QSet<QString>> describedNow(store::Connection &connection, const OpenRun &open)
 {
     QStringList keys;
     Selection tables;
     tables.catalog = open.run.selection.catalog;
+    QSet<ObjectPath> seen;
     for (const Request &request : open.requests) {
-        if (!willBeSent(request)) {
+        if (!willBeSent(request) && !willBeOffered(request)) {
             continue;
         }
-        tables.tables << request.table;
         for (const RequestTarget &target : request.targets) {
             keys << target.object.key(open.run.source);
+            if (const ObjectPath table = target.object.tablePath(); !seen.contains(table)) {
+                seen << table;
+                tables.tables << table;
+            }
         }
     }
     QSet<QString> described;
@@ -89,9 +99,17 @@ Result<QVector<Request>> leaveAlone(store::Connection &connection, OpenRun *open
     if (!described) {
         return fail(described.error());
     }
-    const auto isDone
-        = [&](const RequestTarget &target) { return described->contains(target.object.key(open->run.source)); };
+    const auto isDescribed
+        = [&](const ObjectPath &object) { return described->contains(object.key(open->run.source)); };
+    const auto isDone = [&](const RequestTarget &target) { return isDescribed(target.object); };
     for (Request &request : open->requests) {
+        const int forgotten = willBeOffered(request) ? dropRemembered(&request, isDescribed) : 0;
+        if (forgotten > 0) {
+            request.state = request.targets.isEmpty() ? RequestState::Done : request.state;
+            open->run.leftAlone += forgotten;
+            open->run.fromMemory -= forgotten;
+            left << request;
+        }
         if (willBeSent(request) && std::all_of(request.targets.cbegin(), request.targets.cend(), isDone)) {
             request.state = RequestState::Done;
             request.errorCode.clear();
@@ -175,7 +193,11 @@ Result<OpenRun> takeUpRun(store::Connection &connection, RunId id, const RunLimi
     }
     changed += *left; // in this order: one may be in both
     for (const Request &request : changed) {
-        if (const auto done = store::updateRequest(connection, request); !done) {
+        auto done = store::updateRequest(connection, request);
+        if (done && isMemoryRequest(request)) {
+            done = store::updateTargets(connection, request);
+        }
+        if (!done) {
             return fail(done.error());
         }
     }

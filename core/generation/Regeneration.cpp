@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ Result<Wish> readWish(store::Connection &connection, SourceId source, const QVec
         return fail(items.error());
     }
     Wish wish;
+    QSet<ObjectPath> tables;
     for (const Item &item : *items) {
         if (item.source != source || !item.duplicateOf.isNone()) {
             continue;
@@ -76,7 +78,8 @@ Result<Wish> readWish(store::Connection &connection, SourceId source, const QVec
             return fail(ErrorCode::WrongUsage, u"catalog"_s);
         }
         selection.objects << item.object;
-        if (const ObjectPath table = item.object.tablePath(); !selection.tables.contains(table)) {
+        if (const ObjectPath table = item.object.tablePath(); !tables.contains(table)) {
+            tables << table;
             selection.tables << table;
         }
     }

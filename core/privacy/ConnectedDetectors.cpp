@@ -55,7 +55,7 @@ QVector<Detection> findJsonValues(const QString &text)
     static const QRegularExpression key(u"\"(?<key>[^\"\\\\]{1,80})\\\\?\"\\s*:\\s*\\\\?(?=[\\[{\"\\w-])"_s, unicode);
     QVector<Detection> found;
     qsizetype from = 0;
-    for (auto match = key.match(text); match.hasMatch(); match = key.match(text, from)) {
+    for (auto match = key.match(text); match.hasMatch(); match = nextMatch(key, text, from)) {
         from = match.capturedEnd();
         if (isPersonalKey(match.captured(u"key"_s))) {
             const qsizetype end = endOfValue(text, from);
@@ -90,7 +90,8 @@ QVector<Detection> findHiddenEmails(const QString &text)
         anyCase | unicode);
     // `at` is a word as well: it counts with a spelled dot or brackets, or in capitals.
     static const QRegularExpression certain(
-        u"[^\\s]@[\\p{L}\\p{N}]|%40|[(\\[{<]\\s*at\\s*[)\\]}>]|\\b(?:dot|punkt|punto|point)\\b"_s, anyCase | unicode);
+        u"[^\\s]@[\\p{L}\\p{N}]|@\\s*[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}|%40|[(\\[{<]\\s*at\\s*[)\\]}>]|\\b(?:dot|punkt|punto|point)\\b"_s,
+        anyCase | unicode);
     return findAll(u"email"_s, spelled, text, [](const QString &one) { return certain.match(one).hasMatch(); });
 }
 

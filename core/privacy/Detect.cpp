@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -9,27 +11,52 @@ namespace metaflow::privacy {
 
 namespace {
 
-/// In the order of precedence: where two overlap, the more telling one stays.
+constexpr qsizetype longestReleased = 4'000; ///< characters; a prompt quotes far less of a comment
+constexpr qsizetype beyondReleased = 500; ///< looked at as well, so that the cut hides nothing from a detector
+
+/// In the order of precedence: of two as wide as each other, the more telling one gives its name.
 constexpr std::array<Detector, 9> detectors = {findEmails, findIbans, findCards, findNationalIds, findBirthDates,
     findIpAddresses, findPhones, findLongDigits, findPersonNames};
 
-bool overlaps(const Detection &a, const Detection &b)
+/// What overlaps or touches becomes one place under the name of its widest part: hidden is what any of them saw. In
+/// order of place.
+QVector<Detection> united(QVector<Detection> candidates)
 {
-    return a.start < b.start + b.length && b.start < a.start + a.length;
-}
-
-/// The first of those that overlap stays; in order of place.
-QVector<Detection> withoutOverlaps(const QVector<Detection> &candidates)
-{
+    QVector<qsizetype> order(candidates.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::stable_sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return candidates.at(a).start < candidates.at(b).start; });
     QVector<Detection> found;
-    for (const Detection &candidate : candidates) {
-        const auto hits = [&](const Detection &other) { return overlaps(candidate, other); };
-        if (std::none_of(found.cbegin(), found.cend(), hits)) {
+    qsizetype widest = 0; // of the last of `found`
+    for (const qsizetype at : std::as_const(order)) {
+        const Detection &candidate = candidates.at(at);
+        if (found.isEmpty() || candidate.start > found.last().start + found.last().length) {
             found.append(candidate);
+            widest = at;
+            continue;
+        }
+        Detection &last = found.last();
+        last.length = std::max(last.length, candidate.start + candidate.length - last.start);
+        const auto rank = [&](qsizetype one) { return std::pair(-candidates.at(one).length, one); };
+        if (rank(at) < rank(widest)) {
+            widest = at;
+            last.detector = candidate.detector;
         }
     }
-    std::sort(found.begin(), found.end(), [](const Detection &a, const Detection &b) { return a.start < b.start; });
     return found;
+}
+
+/// An engine of expressions refuses a whole text for half a character in it.
+QString wellFormed(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+/// At most `longest` characters, never half of one.
+QString begin(const QString &text, qsizetype longest)
+{
+    const bool splits = text.size() > longest && text.at(longest - 1).isHighSurrogate();
+    return text.left(splits ? longest - 1 : longest);
 }
 
 QVector<Detection> allOf(const QString &text)
@@ -45,11 +72,12 @@ QVector<Detection> allOf(const QString &text)
 
 QVector<Detection> detect(const QString &text)
 {
-    return withoutOverlaps(allOf(text));
+    return united(allOf(wellFormed(text)));
 }
 
-QVector<Detection> detectWidely(const QString &text, const OwnPatterns &own)
+QVector<Detection> detectWidely(const QString &given, const OwnPatterns &own)
 {
+    const QString text = wellFormed(given);
     QVector<Detection> candidates = own.find(text);
     for (const Detector detector : {findJsonValues, findUserLinks, findSecrets}) { // each a whole around other kinds
         candidates += detector(text);
@@ -59,7 +87,7 @@ QVector<Detection> detectWidely(const QString &text, const OwnPatterns &own)
              findGroupedDigits, findPlates, findNamesBesideRoles, findStreetAddresses}) {
         candidates += detector(text);
     }
-    return withoutOverlaps(candidates);
+    return united(std::move(candidates));
 }
 
 QString releasableText(const QString &text, PrivacyMode mode, const OwnPatterns &own)
@@ -67,12 +95,22 @@ QString releasableText(const QString &text, PrivacyMode mode, const OwnPatterns 
     if (mode == PrivacyMode::Raw) {
         return text;
     }
-    QString released = text;
-    const QVector<Detection> found = detectWidely(text, own);
-    for (auto it = found.crbegin(); it != found.crend(); ++it) { // from the back: places before stay valid
-        released.replace(it->start, it->length, u'[' + it->detector + u']');
+    const QString seen = begin(text, longestReleased + beyondReleased);
+    const QString kept = begin(seen, longestReleased);
+    QString released;
+    qsizetype at = 0;
+    for (const Detection &one : detectWidely(seen, own)) {
+        if (one.start >= kept.size()) {
+            break;
+        }
+        released += QStringView(kept).mid(at, one.start - at);
+        released += u'[' + one.detector + u']';
+        at = one.start + one.length;
     }
-    return released;
+    if (at < kept.size()) {
+        released += QStringView(kept).mid(at);
+    }
+    return kept.size() < text.size() ? released + u'…' : released;
 }
 
 } // namespace metaflow::privacy

@@ -11,7 +11,7 @@ namespace metaflow::privacy {
 inline constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
 inline constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
 
-/// Each finds all places of its kind, in order; overlaps between kinds are settled by detect().
+/// Each finds all places of its kind, in order; detect() unites those that overlap.
 using Detector = QVector<Detection> (*)(const QString &text);
 
 [[nodiscard]] QVector<Detection> findEmails(const QString &text);
@@ -40,6 +40,14 @@ using Detector = QVector<Detection> (*)(const QString &text);
 /// All matches; where the expression has a group named `it`, that group is the place.
 [[nodiscard]] QVector<Detection> findAll(const QString &name, const QRegularExpression &expression, const QString &text,
     const std::function<bool(const QString &)> &accepts = {});
+/// The match behind an earlier one of the same text: the text is known to be well formed, which is not looked at again
+/// (that would read all of it once a match).
+[[nodiscard]] inline QRegularExpressionMatch nextMatch(
+    const QRegularExpression &expression, const QString &text, qsizetype from)
+{
+    return expression.match(
+        text, from, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
+}
 [[nodiscard]] QString digitsOf(const QString &text); ///< as 0 to 9, whatever the script
 [[nodiscard]] bool passesLuhn(const QString &text); ///< 13 to 19 digits
 

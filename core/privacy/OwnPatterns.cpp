@@ -36,14 +36,28 @@ std::unique_ptr<RE2> compiled(const QString &pattern)
     return std::make_unique<RE2>(pattern.toStdString(), re2Options());
 }
 
+std::unique_ptr<RE2> compiledLongest(const QString &pattern)
+{
+    RE2::Options options = re2Options();
+    options.set_longest_match(true);
+    return std::make_unique<RE2>(pattern.toStdString(), options);
+}
+
 struct Ready {
     QString name;
     std::unique_ptr<RE2> expression;
+    std::unique_ptr<RE2> longest; ///< prefers text to a mere place: of `\b|secret` the second
 };
 
 qsizetype lengthOf(const char *from, const char *to)
 {
     return QString::fromUtf8(from, to - from).size();
+}
+
+size_t sizeOfCharacter(char first)
+{
+    const auto byte = static_cast<unsigned char>(first);
+    return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
 }
 
 QVector<Detection> findOne(const Ready &ready, const QByteArray &utf8)
@@ -55,10 +69,19 @@ QVector<Detection> findOne(const Ready &ready, const QByteArray &utf8)
     qsizetype place = 0; // of `from`, in UTF-16
     while (from < text.size() && found.size() < mostMatches
         && ready.expression->Match(text, from, text.size(), RE2::UNANCHORED, &match, 1)) {
-        if (match.empty()) { // `\b` and the like: a place, no text
-            break;
-        }
+        const auto at = static_cast<size_t>(match.data() - text.data());
         place += lengthOf(text.data() + from, match.data());
+        if (match.empty()) { // `\b` and the like: a place, unless another part of the pattern has text there
+            ready.longest->Match(text, at, text.size(), RE2::ANCHOR_START, &match, 1);
+        }
+        if (match.empty()) {
+            if (at >= text.size()) {
+                break;
+            }
+            from = std::min(at + sizeOfCharacter(text[at]), text.size());
+            place += lengthOf(text.data() + at, text.data() + from);
+            continue;
+        }
         const qsizetype length = lengthOf(match.data(), match.data() + match.size());
         found.append({ready.name, static_cast<int>(place), static_cast<int>(length)});
         place += length;
@@ -125,7 +148,7 @@ OwnPatterns::OwnPatterns(const QVector<OwnPattern> &patterns)
     for (const OwnPattern &pattern : patterns) {
         if (!problemOf(pattern)) {
             auto &list = pattern.appliesTo == OwnPattern::AppliesTo::Name ? all->names : all->values;
-            list.push_back({pattern.name, compiled(pattern.pattern)});
+            list.push_back({pattern.name, compiled(pattern.pattern), compiledLongest(pattern.pattern)});
         }
     }
     if (!all->values.empty() || !all->names.empty()) {

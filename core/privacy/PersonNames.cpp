@@ -176,7 +176,7 @@ QVector<Detection> findPersonNames(const QString &text)
         QRegularExpression::UseUnicodePropertiesOption);
     QVector<Detection> found;
     qsizetype from = 0;
-    for (auto match = row.match(text); match.hasMatch(); match = row.match(text, from)) {
+    for (auto match = row.match(text); match.hasMatch(); match = nextMatch(row, text, from)) {
         const QString one = match.captured(u"one"_s);
         const QString two = match.captured(u"two"_s);
         const bool comma = match.captured(u"sep"_s).startsWith(u',');

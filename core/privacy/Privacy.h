@@ -12,6 +12,7 @@ struct Detection {
     int length = 0;
     friend bool operator==(const Detection &, const Detection &) = default;
 };
+/// What overlaps or touches is one place, named after its widest part.
 /// What is surely personal: for judging a text that stays here, where a false alarm costs somebody's time.
 [[nodiscard]] QVector<Detection> detect(const QString &text);
 /// Also what is only likely (addresses, coordinates, plates, secrets, names beside a role, values behind personal keys
@@ -59,6 +60,7 @@ struct ColumnProfile {
     PrivacyMode mode, int limit = 8, const OwnPatterns &own = {});
 
 /// An old comment or a name of the catalog on its way into a prompt: what detectWidely() sees is replaced by its kind.
+/// Of a longer text the first 4,000 characters.
 [[nodiscard]] QString releasableText(const QString &text, PrivacyMode mode, const OwnPatterns &own = {});
 /// `Aaaa 99`: letters, digits and signs of a value by class.
 [[nodiscard]] QString pattern(const QString &value);

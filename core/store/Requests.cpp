@@ -186,6 +186,13 @@ Result<Request> request(Connection &connection, RequestId id)
     return found->first();
 }
 
+Result<void> updateTargets(Connection &connection, const Request &request)
+{
+    const auto done = connection.run(u"UPDATE generation_requests SET targets = ? WHERE id = ?"_s,
+        {packed(targetsToJson(request.targets)), request.id.value()});
+    return done ? Result<void>() : fail(done.error());
+}
+
 Result<void> updateBody(Connection &connection, const Request &request)
 {
     const auto done = connection.run(u"UPDATE generation_requests SET body = ?, body_hash = ? WHERE id = ?"_s,

@@ -49,14 +49,19 @@ Run readRun(const QSqlQuery &row)
     return run;
 }
 
-/// In the order of the placeholders of insert and update.
-QVariantList valuesOf(const Run &run)
+/// Of what changes while a run is sent, in the order of the placeholders of insert and update.
+QVariantList changingValues(const Run &run)
 {
-    return QVariantList{bindId(run.source.value()), runStateName(run.state), scopeToJson(run),
-               optionsToJson(run.options), bindText(run.selectionHash), bindText(run.createdBy), isoTime(run.createdAt),
-               bindTime(run.finishedAt), run.requests, run.succeeded, run.failed, run.items, run.leftAlone,
-               run.fromMemory, run.possiblyBilledTwice, run.statements}
+    return QVariantList{runStateName(run.state), optionsToJson(run.options), bindTime(run.finishedAt), run.requests,
+               run.succeeded, run.failed, run.items, run.leftAlone, run.fromMemory, run.possiblyBilledTwice,
+               run.statements}
     + bindUsage(run.estimate) + bindUsage(run.actual) + QVariantList{bindText(run.stoppedBy)};
+}
+
+QVariantList lastingValues(const Run &run)
+{
+    return {bindId(run.source.value()), scopeToJson(run), bindText(run.selectionHash), bindText(run.createdBy),
+        isoTime(run.createdAt)};
 }
 
 Result<QVector<Run>> readRuns(Connection &connection, const QString &rest, const QVariantList &values)
@@ -74,12 +79,12 @@ Result<QVector<Run>> readRuns(Connection &connection, const QString &rest, const
 Result<RunId> insertRun(Connection &connection, Run &run, QVector<Request> &requests)
 {
     const auto id = connection.value(
-        u"INSERT INTO generation_runs (source_id, state, selection, options, selection_hash, created_by, created_at, "
+        u"INSERT INTO generation_runs (source_id, selection, selection_hash, created_by, created_at, state, options, "
         "finished_at, requests, succeeded, failed, items, left_alone, from_memory, billed_twice, statements, "
         "estimate_input, estimate_cached, estimate_output, estimate_micro_usd, actual_input, actual_cached, "
         "actual_output, actual_micro_usd, stopped_by) VALUES (?"_s
             + u", ?"_s.repeated(24) + u") RETURNING id"_s,
-        valuesOf(run));
+        lastingValues(run) + changingValues(run));
     if (!id) {
         return fail(id.error());
     }
@@ -96,12 +101,12 @@ Result<RunId> insertRun(Connection &connection, Run &run, QVector<Request> &requ
 Result<void> updateRun(Connection &connection, const Run &run)
 {
     auto done = connection.run(
-        u"UPDATE generation_runs SET source_id = ?, state = ?, selection = ?, options = ?, selection_hash = ?, "
-        "created_by = ?, created_at = ?, finished_at = ?, requests = ?, succeeded = ?, failed = ?, items = ?, "
-        "left_alone = ?, from_memory = ?, billed_twice = ?, statements = ?, estimate_input = ?, estimate_cached = ?, "
+        u"UPDATE generation_runs SET state = ?, options = ?, finished_at = ?, requests = ?, succeeded = ?, "
+        "failed = ?, items = ?, left_alone = ?, from_memory = ?, billed_twice = ?, statements = ?, estimate_input = ?, "
+        "estimate_cached = ?, "
         "estimate_output = ?, estimate_micro_usd = ?, actual_input = ?, actual_cached = ?, actual_output = ?, "
         "actual_micro_usd = ?, stopped_by = ? WHERE id = ?"_s,
-        valuesOf(run) + QVariantList{run.id.value()});
+        changingValues(run) + QVariantList{run.id.value()});
     if (!done) {
         return fail(done.error());
     }

@@ -129,6 +129,51 @@ TEST(ChecksTest, HedgingBoilerplateLinksMarkupAndSqlAreFound)
             u"First update customers set a=1 for buyers"_s});
 }
 
+TEST(ChecksTest, ATextThatSendsItsReaderElsewhereIsAPlaceholder)
+{
+    for (const QString &text : {u"See above."_s, u"customer_id: See above."_s, u"Customer ID - same as above"_s,
+             u"main.sales.customers.customer_id: TBD"_s, u"Description: n/a"_s, u"Ditto."_s, u"Self-explanatory."_s,
+             u"This column is self-explanatory."_s, u"As the name says."_s, u"As the column name suggests"_s,
+             u"Please refer to the documentation."_s, u"Siehe oben."_s, u"The meaning is obvious."_s}) {
+        EXPECT_TRUE(ids(text).contains(u"placeholder"_s)) << text.toStdString();
+        EXPECT_LE(check(text, context()).score, 40) << text.toStdString();
+    }
+    for (const QString &text : {u"Buyer of the shop, as the name says, seen from the billing side."_s,
+             u"See the price list for how a discount is granted."_s, u"Status: unknown until the parcel was scanned."_s,
+             u"Height above the ground at which the sensor hangs."_s}) {
+        EXPECT_FALSE(ids(text).contains(u"placeholder"_s)) << text.toStdString();
+    }
+}
+
+TEST(ChecksTest, SeveralDoubtsAreAGuess)
+{
+    const Checked guess
+        = check(u"This probably might be some kind of value, but it is not clear what it means."_s, context());
+    EXPECT_LE(guess.score, 60);
+    EXPECT_EQ(check(u"Number that probably tells buyers apart in the shop."_s, context()).score, 85);
+    int sum = 0;
+    for (const Deduction &deduction : deductions(guess.findings)) {
+        sum += deduction.points;
+    }
+    EXPECT_EQ(guess.score, 100 - sum);
+    EXPECT_GE(
+        check(u"maybe perhaps possibly probably presumably likely apparently maybe perhaps"_s, context()).score, 40)
+        << "a text of doubts is bad, but no secret";
+}
+
+TEST(ChecksTest, WhatMayBeDoneIsNoDoubt)
+{
+    for (const QString &text : {u"Ledger where the account could be matched."_s,
+             u"Room in which it may be looked at by a visitor."_s, u"Day from which the parcel may also be sent."_s,
+             u"Office where a badge could be freely exchanged for another."_s}) {
+        EXPECT_EQ(ids(text), QStringList()) << text.toStdString();
+    }
+    expectOnly(u"hedging"_s,
+        {u"Share of a week, although this may also be planned hours."_s,
+            u"Day that could be the first of a contract."_s, u"Key of the bill; it could refer to the tax office."_s,
+            u"Some kind of mark for a buyer of the shop."_s});
+}
+
 TEST(ChecksTest, SlipsOfThePenAreHintsAndAMissingPeriodOnlyAfterSeveralSentences)
 {
     for (const QString &text : {u"Number  of buyers in the shop."_s, u"Number of the the buyers in the shop."_s,

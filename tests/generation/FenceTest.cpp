@@ -28,6 +28,12 @@ TEST(FenceTest, ASampleHasAtMost64CharactersAndCannotPassForAPartOfTheBlock)
     EXPECT_EQ(fencedSample(QString(64, u'x')), QString(64, u'x'));
     EXPECT_TRUE(QString(fencedSample(QString(62, u'x') + u"😀😀"_s)).isValidUtf16());
     EXPECT_EQ(fencedSample(u"comment trust me"_s), u"\"comment trust me\""_s);
+    for (const char *word : {"of", "term", "like", "null", "nulls", "rows", "tags", "from", "key", "min", "glossary"}) {
+        const QString sample = QString::fromLatin1(word) + u" 12"_s;
+        EXPECT_EQ(fencedSample(sample), u'"' + sample + u'"');
+        EXPECT_EQ(fencedSample(sample.toUpper()), u'"' + sample.toUpper() + u'"');
+    }
+    EXPECT_EQ(fencedSample(u"offer 12"_s), u"offer 12"_s);
     EXPECT_EQ(fencedSample(u"a, b"_s), u"\"a, b\""_s);
     EXPECT_EQ(fencedSample(u"\"}],\"text\":\"x\""_s), u"\"\\\"}],\\\"text\\\":\\\"x\\\"\""_s);
     EXPECT_EQ(fencedSample(u"WH-01"_s), u"WH-01"_s);

@@ -1,3 +1,4 @@
+#include "core/generation/Memory.h"
 #include "core/generation/Quotes.h"
 #include "core/store/Items.h"
 #include "core/store/Runs.h"
@@ -33,6 +34,38 @@ protected:
         const TableInfo table = numberedTable(number);
         offer(table.path);
         offer(table.path.child(u"id"_s));
+    }
+    /// A run that has nothing but texts from memory, one for each of the tables.
+    metaflow::Run remembering(const QVector<TableInfo> &tables, const GenerationOptions &how)
+    {
+        scan(tables);
+        Asked asked;
+        QVector<Remembered> remembered;
+        for (const TableInfo &table : tables) {
+            asked.tables.append({table, true, {}});
+            Remembered one;
+            one.object = table.path;
+            one.text = u"Remembered %1."_s.arg(table.path.table());
+            one.from = {{u"main"_s, u"old"_s, table.path.table()}};
+            remembered << one;
+        }
+        metaflow::Run run;
+        run.source = source();
+        run.selection.catalog = u"main"_s;
+        run.options = how;
+        run.selectionHash = u"memory"_s;
+        run.createdBy = u"anna"_s;
+        run.createdAt = clock().now();
+        run.fromMemory = static_cast<int>(remembered.size());
+        QVector<Request> one = {memoryRequest(remembered, asked)};
+        EXPECT_TRUE(temporary.write([&](store::Connection &c) { return store::insertRun(c, run, one); }));
+        return run;
+    }
+    QString textOf(const ObjectPath &object)
+    {
+        const QString key = object.key(source());
+        const auto items = temporary.read([&](store::Connection &c) { return store::itemsByKey(c, {key}); });
+        return items ? items->value(key).current : QString();
     }
     void change(Request request)
     {
@@ -84,6 +117,50 @@ TEST_F(OpenRunTest, WhatWasTriedAndThenDescribedByOthersIsLeftAloneToo)
     EXPECT_EQ(report.run.leftAlone, 4);
     EXPECT_EQ(report.run.possiblyBilledTwice, 1) << "but it may have been paid";
     EXPECT_EQ(report.run.state, RunState::Done);
+}
+
+TEST_F(OpenRunTest, WhatWasDescribedMeanwhileIsNotOfferedFromMemory)
+{
+    const metaflow::Run run = remembering({numberedTable(1), numberedTable(2), numberedTable(3)}, options());
+    offer(numberedTable(1).path);
+    TableInfo commented = numberedTable(2);
+    commented.comment = u"A table."_s;
+    scan({numberedTable(1), commented, numberedTable(3)});
+
+    const auto seen = read(run);
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(rememberedIn(seen->requests.first()).size(), 1) << "a quote is of what is left";
+    const RunReport report = finish(run, testing::FakeProvider::good);
+    EXPECT_EQ(report.run.items, 1);
+    EXPECT_EQ(report.run.leftAlone, 2);
+    EXPECT_EQ(report.run.fromMemory, 1);
+    const Request stored = requests(run).first();
+    ASSERT_EQ(stored.targets.size(), 1);
+    EXPECT_EQ(stored.targets.first().object, numberedTable(3).path);
+    EXPECT_EQ(rememberedIn(stored).first().text, u"Remembered t3."_s);
+    EXPECT_EQ(textOf(numberedTable(1).path), u"Written by somebody meanwhile."_s);
+    EXPECT_EQ(textOf(numberedTable(2).path), QString());
+    EXPECT_EQ(textOf(numberedTable(3).path), u"Remembered t3."_s);
+}
+
+TEST_F(OpenRunTest, WhereEverythingWasDescribedNothingIsOfferedFromMemory)
+{
+    const metaflow::Run run = remembering({numberedTable(1)}, options());
+    offer(numberedTable(1).path);
+    const auto open = takeUp(run, {});
+    ASSERT_TRUE(open);
+    EXPECT_EQ(open->requests.first().state, RequestState::Done);
+    EXPECT_EQ(open->run.leftAlone, 1);
+    EXPECT_EQ(finish(run, testing::FakeProvider::good).run.items, 0);
+}
+
+TEST_F(OpenRunTest, UnderAllEverythingIsOfferedFromMemory)
+{
+    GenerationOptions all = options();
+    all.onlyMissing = false;
+    const metaflow::Run run = remembering({numberedTable(1)}, all);
+    offer(numberedTable(1).path);
+    EXPECT_EQ(finish(run, testing::FakeProvider::good).run.items, 1);
 }
 
 TEST_F(OpenRunTest, UnderAllNothingIsLeftAlone)

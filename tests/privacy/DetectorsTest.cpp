@@ -1,5 +1,7 @@
 #include "core/privacy/Privacy.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,44 @@ TEST(DetectorsTest, OldCommentsPassWithoutWhatADetectorSees)
     EXPECT_EQ(releasableText(comment, PrivacyMode::None), releasableText(comment, PrivacyMode::Masked));
     EXPECT_EQ(releasableText(comment, PrivacyMode::Raw), comment);
     EXPECT_EQ(releasableText(u"Plain words, 12 of them"_s, PrivacyMode::Masked), u"Plain words, 12 of them"_s);
+}
+
+TEST(DetectorsTest, WhatOverlapsIsHiddenAsAWhole)
+{
+    const OwnPatterns years({{u"yearlike"_s, u"\\d{4}"_s, OwnPattern::AppliesTo::Value}});
+    const auto released = [&](const QString &text) { return releasableText(text, PrivacyMode::Masked, years); };
+    EXPECT_EQ(released(u"ask xq.winterbottomly1990@example.com today"_s), u"ask [email] today"_s);
+    EXPECT_EQ(released(u"ask xq.winterbottomly @example.com today"_s), u"ask [email] today"_s);
+    EXPECT_EQ(released(u"since 1990 only"_s), u"since [yearlike] only"_s);
+    EXPECT_EQ(released(u"12341990"_s), u"[long_digits]"_s) << "two that touch, inside a third";
+    const OwnPatterns halves({{u"left"_s, u"abcdef"_s, OwnPattern::AppliesTo::Value},
+        {u"right"_s, u"defghijk"_s, OwnPattern::AppliesTo::Value}});
+    EXPECT_EQ(detectWidely(u"x abcdef"_s, halves), (QVector<Detection>{{u"left"_s, 2, 6}}));
+    EXPECT_EQ(detectWidely(u"x abcdefghijk y"_s, halves), (QVector<Detection>{{u"right"_s, 2, 11}}));
+}
+
+TEST(DetectorsTest, HalfACharacterHidesNothingFromTheDetectors)
+{
+    const QString half = QString(QChar(0xD83D)) + u" ask maria.garcia@example.com"_s;
+    EXPECT_FALSE(releasableText(half, PrivacyMode::Masked).contains(u"garcia"_s));
+    ASSERT_EQ(detect(half).size(), 1);
+    EXPECT_EQ(detect(half).first().start, 6);
+}
+
+TEST(DetectorsTest, ALongTextIsReadInTimeAndLeavesCut)
+{
+    const QString names = u"Anna Main "_s.repeated(12'000);
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_GT(detect(names).size(), 1);
+    EXPECT_FALSE(detectWidely(names).isEmpty());
+    EXPECT_LT(timer.elapsed(), 2'000) << "milliseconds; it grows with the length and no faster";
+    const QString released = releasableText(u"word "_s.repeated(24'000), PrivacyMode::Masked);
+    EXPECT_EQ(released.size(), 4'001);
+    EXPECT_TRUE(released.endsWith(u'…'));
+    const QString atTheCut = u"word "_s.repeated(798) + u"maria.garcia@example.com and more "_s.repeated(20);
+    EXPECT_FALSE(releasableText(atTheCut, PrivacyMode::Masked).contains(u"mar"_s));
+    EXPECT_EQ(releasableText(names, PrivacyMode::Raw), names);
 }
 
 } // namespace metaflow::privacy

@@ -59,6 +59,17 @@ TEST(OwnPatternsTest, FindsPlacesInCharactersAlsoBehindLongOnes)
     EXPECT_TRUE(OwnPatterns({{u"edge"_s, u"\\b"_s, inValues}}).find(u"a b"_s).isEmpty());
 }
 
+TEST(OwnPatternsTest, APlaceWithoutTextStopsNothing)
+{
+    const auto found = [](const QString &pattern, const QString &text) {
+        return OwnPatterns({{u"own"_s, pattern, inValues}}).find(text);
+    };
+    EXPECT_EQ(found(u"\\b|secret\\d+"_s, u"ä 😀 secret12 and secret3"_s),
+        (QVector<Detection>{{u"own"_s, 5, 8}, {u"own"_s, 18, 7}}));
+    EXPECT_EQ(found(u"\\b|x\\d"_s, u"a x1"_s), (QVector<Detection>{{u"own"_s, 2, 2}}));
+    EXPECT_TRUE(found(u"\\b|secret\\d+"_s, u"nothing here"_s).isEmpty());
+}
+
 TEST(OwnPatternsTest, AValueOrANameThatMatchesKeepsTheColumnsValuesHere)
 {
     ColumnSamples samples{u"badge"_s, u"string"_s, false, {u"K-12"_s, u"K-13"_s}};

@@ -134,6 +134,19 @@ TEST_P(RunContract, GoesOnWithTheNewestOpenRunOfTheSameSelection)
     EXPECT_EQ(write([&](store::Connection &c) { return updateRun(c, gone); }).error().code, ErrorCode::RunNotFound);
 }
 
+TEST_P(RunContract, WhatWasSelectedIsWrittenOnce)
+{
+    QVector<Request> none;
+    metaflow::Run run = preparedRun();
+    ASSERT_TRUE(write([&](store::Connection &c) { return insertRun(c, run, none); }));
+    metaflow::Run sent = run;
+    sent.selection.tables = {{{u"main"_s, u"other"_s, u"t"_s}}};
+    sent.state = RunState::Running;
+    ASSERT_TRUE(write([&](store::Connection &c) { return updateRun(c, sent); }));
+    run.state = RunState::Running;
+    EXPECT_EQ(read([&](store::Connection &c) { return store::run(c, run.id); }), run);
+}
+
 TEST_P(RunContract, TakesNewOptionsWithoutTouchingWhatAnotherProcessWrites)
 {
     QVector<Request> none;
