@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>under 0.0001 USD</source>
+        <translation>unter 0,0001 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>noch zu senden</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n object(s)</source>
+        <translation>
+            <numerusform>%1: %n Objekt</numerusform>
+            <numerusform>%1: %n Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n table(s)</source>
+        <translation>
+            <numerusform>%1: %n Tabelle</numerusform>
+            <numerusform>%1: %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by you or another person</source>
+        <translation>von Ihnen oder einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Paused. What is in flight may end; nothing else is sent until you resume.</source>
+        <translation>Pausiert. Was gerade unterwegs ist, wird noch abgeschlossen; sonst wird nichts gesendet, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The provider asked to wait. Sending goes on by itself, more slowly.</source>
+        <translation>Der Anbieter bat zu warten. Das Senden geht von selbst weiter, nur langsamer.</translation>
+    </message>
+    <message>
+        <source>Waiting for the next minute: the limit of requests or tokens a minute is reached.</source>
+        <translation>Warten auf die nächste Minute: Die Grenze für Anfragen oder Tokens pro Minute ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The provider kept refusing because of its limits. Wait some minutes and go on; with fewer requests in flight (Advanced) it happens less.</source>
+        <translation>Der Anbieter hat wegen seiner Grenzen wiederholt abgelehnt. Warten Sie einige Minuten und machen Sie dann weiter; mit weniger gleichzeitigen Anfragen (Erweitert) kommt es seltener vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a comment already</source>
+        <translation>
+            <numerusform>%n hat bereits einen Kommentar</numerusform>
+            <numerusform>%n haben bereits einen Kommentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an open proposal</source>
+        <translation>
+            <numerusform>%n hat einen offenen Vorschlag</numerusform>
+            <numerusform>%n haben einen offenen Vorschlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>lineage</source>
+        <translation>Datenherkunft</translation>
+    </message>
+    <message>
+        <source>fields of structs</source>
+        <translation>Felder von Structs</translation>
+    </message>
+    <message>
+        <source>Could not be read everywhere, and is left out there: %1.</source>
+        <translation>Nicht überall lesbar und dort ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>the plan file</source>
@@ -308,10 +439,6 @@
         <translation>Diesen Lauf fortsetzen.</translation>
     </message>
     <message>
-        <source>Left alone, because described or in review: %1. Reused from memory: %2.</source>
-        <translation>Ausgelassen, weil schon beschrieben oder in Prüfung: %1. Aus früheren Freigaben übernommen: %2.</translation>
-    </message>
-    <message>
         <source>Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.</source>
         <translation>Anweisungen für Stichproben: %1, höchstens %2 s Warehouse-Zeit. Datenschutz: %3.</translation>
     </message>
@@ -326,10 +453,6 @@
     <message>
         <source>--new and --resume exclude each other.</source>
         <translation>--new und --resume schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>Prepares a run and says what it would cost; sends nothing.</source>
-        <translation>Bereitet einen Lauf vor und nennt seine Kosten; sendet nichts.</translation>
     </message>
     <message>
         <source>Prints exactly what would leave this machine, one request a line.</source>
@@ -388,10 +511,6 @@
         <translation>Prüft, dass niemand das Protokoll verändert hat.</translation>
     </message>
     <message>
-        <source>Items: %1.</source>
-        <translation>Einträge: %1.</translation>
-    </message>
-    <message>
         <source>Text:      %1</source>
         <translation>Text:     %1</translation>
     </message>
@@ -432,10 +551,6 @@
         <translation>Zeigt einen Eintrag mit Prompt, Stichprobe, Prüfungen, Texten und Verlauf.</translation>
     </message>
     <message>
-        <source>--provider takes openai (chat completions at any address), not “%1”.</source>
-        <translation>--provider erwartet openai (Chat Completions unter beliebiger Adresse), nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z, not “%2”.</source>
         <translation>--%1 erwartet einen Zeitpunkt wie 2026-11-22T08:00:00Z, nicht „%2“.</translation>
     </message>
@@ -452,10 +567,6 @@
         <translation>--budget erwartet Dollar wie 2.50, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--template takes %1, the only one there is, not “%2”.</source>
-        <translation>--template nimmt %1, die einzige vorhandene Vorlage, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--status takes pending, approved, edited, rejected or imported, not “%1”.</source>
         <translation>--status erwartet pending, approved, edited, rejected oder imported, nicht „%1“.</translation>
     </message>
@@ -468,20 +579,12 @@
         <translation>Nur dieses Schema; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Only tables whose name matches, * and ? allowed; may be given again.</source>
-        <translation>Nur Tabellen mit passendem Namen, * und ? erlaubt; mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>Only tables altered since then (ISO 8601).</source>
         <translation>Nur Tabellen, die seitdem geändert wurden (ISO 8601).</translation>
     </message>
     <message>
         <source>say which catalog with --catalog NAME.</source>
         <translation>Geben Sie den Katalog mit --catalog NAME an.</translation>
-    </message>
-    <message>
-        <source>The dialect of the model&apos;s address: openai (the default).</source>
-        <translation>Der Dialekt, den die Adresse des Modells spricht: openai (Voreinstellung).</translation>
     </message>
     <message>
         <source>The model&apos;s name.</source>
@@ -526,10 +629,6 @@
     <message>
         <source>Wide tables are cut into slices of this many columns (20).</source>
         <translation>Breite Tabellen werden in Abschnitte von so vielen Spalten geteilt (20).</translation>
-    </message>
-    <message>
-        <source>The text that asks the model: describe-1 (the default).</source>
-        <translation>Der Text, der das Modell fragt: describe-1 (Vorgabe).</translation>
     </message>
     <message>
         <source>--missing and --all exclude each other.</source>
@@ -759,6 +858,610 @@
         <source>What may have been written was not read back yet; the same command again settles it.</source>
         <translation>Was vielleicht geschrieben wurde, ist noch nicht zurückgelesen; derselbe Befehl noch einmal klärt das.</translation>
     </message>
+    <message>
+        <source>Language of the descriptions: %1</source>
+        <translation>Sprache der Beschreibungen: %1</translation>
+    </message>
+    <message>
+        <source>say off, info, warning, error, threshold=N or default, not “%1”.</source>
+        <translation>Geben Sie off, info, warning, error, threshold=N oder default an, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say which check and what it is to be: checks set too_short threshold=12.</source>
+        <translation>Geben Sie an, welche Prüfung wie eingestellt werden soll: checks set too_short threshold=12.</translation>
+    </message>
+    <message>
+        <source>“checks run” brings the findings up to date.</source>
+        <translation>„checks run“ bringt die Befunde auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Checked: %1, with other findings than before: %2.</source>
+        <translation>Geprüft: %1, davon mit anderen Befunden als zuvor: %2.</translation>
+    </message>
+    <message>
+        <source>Only what was checked under other settings.</source>
+        <translation>Nur, was unter anderen Einstellungen geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Lists the checks of texts, their severities and what they mean.</source>
+        <translation>Listet die Prüfungen der Texte auf, ihre Schweregrade und ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Sets a check for everybody who works on this store; “language CODE” sets the language that descriptions should have.</source>
+        <translation>Stellt eine Prüfung für alle ein, die mit diesem Speicher arbeiten; „language CODE“ legt die Sprache fest, die Beschreibungen haben sollen.</translation>
+    </message>
+    <message>
+        <source>Checks the texts of items again.</source>
+        <translation>Prüft die Texte von Einträgen erneut.</translation>
+    </message>
+    <message>
+        <source>With --resume: also ask again what failed.</source>
+        <translation>Mit --resume: auch Fehlgeschlagenes erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>With --retry-failed: what the model declined, by names and types alone.</source>
+        <translation>Mit --retry-failed: was das Modell abgelehnt hat, nur anhand von Namen und Typen.</translation>
+    </message>
+    <message>
+        <source>--catalog does not go with --resume: run %1 is of %2.</source>
+        <translation>--catalog passt nicht zu --resume: Lauf %1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>--retry-failed goes with --resume RUN.</source>
+        <translation>--retry-failed geht nur zusammen mit --resume RUN.</translation>
+    </message>
+    <message>
+        <source>--without-samples goes with --retry-failed.</source>
+        <translation>--without-samples geht nur zusammen mit --retry-failed.</translation>
+    </message>
+    <message>
+        <source>Failed requests that are asked again: %1.</source>
+        <translation>Fehlgeschlagene Anfragen, die erneut gestellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Prepares a run and says what it would cost. Reads samples with statements on the warehouse; sends nothing to a model.</source>
+        <translation>Bereitet einen Lauf vor und gibt an, was er kosten würde. Liest Stichproben mit Anweisungen auf dem Warehouse; sendet nichts an ein Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to ask for. Left alone: %1. Reused from memory: %2.</source>
+        <translation>Es blieb nichts anzufragen. Ausgelassen: %1. Aus dem Gedächtnis wiederverwendet: %2.</translation>
+    </message>
+    <message>
+        <source>Prices that cannot be read and do not count: %1 (%2).</source>
+        <translation>Preise, die nicht lesbar sind und nicht zählen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Against the quote: tokens in %1, out %2, cost %3.</source>
+        <translation>Gegenüber dem Kostenvoranschlag: Tokens hinein %1, heraus %2, Kosten %3.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, unchanged: %3.</source>
+        <translation>Hinzugefügt: %1, geändert: %2, unverändert: %3.</translation>
+    </message>
+    <message>
+        <source>a term</source>
+        <translation>ein Begriff</translation>
+    </message>
+    <message>
+        <source>say what it means with --meaning TEXT.</source>
+        <translation>Geben Sie mit --meaning TEXT an, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the glossary.</source>
+        <translation>%1 steht nicht mehr im Glossar.</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all rows or none.</source>
+        <translation>Nichts wurde geändert: alle Zeilen oder keine.</translation>
+    </message>
+    <message>
+        <source>What it means; of an acronym what it stands for.</source>
+        <translation>Was es bedeutet; bei einem Akronym, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>It is an acronym.</source>
+        <translation>Es ist ein Akronym.</translation>
+    </message>
+    <message>
+        <source>Words that the team does not use for it, parted by commas.</source>
+        <translation>Wörter, die das Team dafür nicht verwendet, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The terms and acronyms of the team.</source>
+        <translation>Die Begriffe und Akronyme des Teams.</translation>
+    </message>
+    <message>
+        <source>Adds a term or gives it another meaning; what is not said of a known term stays as it is.</source>
+        <translation>Fügt einen Begriff hinzu oder gibt ihm eine andere Bedeutung; was bei einem bekannten Begriff nicht angegeben wird, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Takes a term out.</source>
+        <translation>Entfernt einen Begriff.</translation>
+    </message>
+    <message>
+        <source>Adds and replaces terms from a file, all rows or none. Its columns: term and meaning, and if you like kind (term or acronym), avoid (words parted by commas) and text_mode.</source>
+        <translation>Übernimmt und ersetzt Begriffe aus einer Datei, alle Zeilen oder keine. Spalten der Datei: term und meaning, auf Wunsch auch kind (term oder acronym), avoid (Wörter, durch Kommas getrennt) und text_mode.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Nur angeben, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Writes all terms to a file.</source>
+        <translation>Schreibt alle Begriffe in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Items: %1. Number, status, score from 0 to 100, object, text; * a check found something, ! needs work.</source>
+        <translation>Einträge: %1. Nummer, Status, Punktzahl von 0 bis 100, Objekt, Text; * Befund einer Prüfung, ! zu überarbeiten.</translation>
+    </message>
+    <message>
+        <source>Score:     %1 of 100</source>
+        <translation>Punkte:   %1 von 100</translation>
+    </message>
+    <message>
+        <source>Sample:    %1</source>
+        <translation>Stichprobe: %1</translation>
+    </message>
+    <message>
+        <source>Prompt:    erased %1, as the retention says</source>
+        <translation>Prompt:   gelöscht %1, wie in der Aufbewahrung festgelegt</translation>
+    </message>
+    <message>
+        <source>Prompt:    %1</source>
+        <translation>Prompt:   %1</translation>
+    </message>
+    <message>
+        <source>%1 takes an address such as https://api.openai.com/v1, not “%2”.</source>
+        <translation>%1 erwartet eine Adresse wie https://api.openai.com/v1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--provider takes openai (chat completions at any address) or databricks (the workspace&apos;s model serving), not “%1”.</source>
+        <translation>--provider erwartet openai (Chat Completions unter beliebiger Adresse) oder databricks (Model Serving des Arbeitsbereichs), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--provider databricks is the workspace signed in to; leave --base-url out.</source>
+        <translation>--provider databricks meint den angemeldeten Arbeitsbereich; lassen Sie --base-url weg.</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>No models there.</source>
+        <translation>Dort gibt es keine Modelle.</translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens in and out.</source>
+        <translation>Dollar für eine Million Tokens hinein und heraus.</translation>
+    </message>
+    <message>
+        <source>Lists the models that may be asked, with price, last day and what they take.</source>
+        <translation>Listet die Modelle auf, die angefragt werden dürfen, mit Preis, letztem Tag und dem, was sie annehmen.</translation>
+    </message>
+    <message>
+        <source>--context and --no-context take %1, not “%2”.</source>
+        <translation>--context und --no-context erwarten %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Only tables whose name matches, * and ? allowed, also as schema.table; may be given again.</source>
+        <translation>Nur Tabellen mit passendem Namen, * und ? erlaubt, auch als schema.table; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>openai (chat completions at any address, the default) or databricks (the workspace&apos;s model serving).</source>
+        <translation>openai (Chat Completions unter beliebiger Adresse, Standard) oder databricks (Model Serving des Arbeitsbereichs).</translation>
+    </message>
+    <message>
+        <source>Leave views out.</source>
+        <translation>Views auslassen.</translation>
+    </message>
+    <message>
+        <source>Leave the nested fields of structs out.</source>
+        <translation>Die verschachtelten Felder von Structs auslassen.</translation>
+    </message>
+    <message>
+        <source>Reuse what matches at least so well, 60 to 100 (100); else suggest it.</source>
+        <translation>Wiederverwenden, was mindestens so gut passt, 60 bis 100 (100); sonst vorschlagen.</translation>
+    </message>
+    <message>
+        <source>At most so many requests a minute, whatever the provider says.</source>
+        <translation>Höchstens so viele Anfragen pro Minute, was auch immer der Anbieter angibt.</translation>
+    </message>
+    <message>
+        <source>At most so many tokens a minute, whatever the provider says.</source>
+        <translation>Höchstens so viele Tokens pro Minute, was auch immer der Anbieter angibt.</translation>
+    </message>
+    <message>
+        <source>Only these parts of the context: comments, keys, siblings, samples, profile, lineage, tags, glossary, examples (all).</source>
+        <translation>Nur diese Teile des Kontexts: comments, keys, siblings, samples, profile, lineage, tags, glossary, examples (alle).</translation>
+    </message>
+    <message>
+        <source>Without this part of the context; may be given again.</source>
+        <translation>Ohne diesen Teil des Kontexts; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The template that asks the model for every table: a name, or a version such as describe-1; else for each table the one with the most specific scope.</source>
+        <translation>Die Vorlage, mit der das Modell zu jeder Tabelle gefragt wird: ein Name oder eine Version wie describe-1; sonst für jede Tabelle die Vorlage mit dem engsten Geltungsbereich.</translation>
+    </message>
+    <message>
+        <source>A wish of yours for this run alone: &quot;mention the currency&quot;.</source>
+        <translation>Ein Wunsch von Ihnen nur für diesen Lauf: „die Währung nennen“.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --resume: the run is as it was prepared.</source>
+        <translation>--%1 passt nicht zu --resume: Der Lauf bleibt, wie er vorbereitet wurde.</translation>
+    </message>
+    <message>
+        <source>--min-score takes a score from 0 to 100, not “%1”.</source>
+        <translation>--min-score erwartet eine Punktzahl von 0 bis 100, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no check “%1”; “checks list” shows those there are.</source>
+        <translation>Es gibt keine Prüfung „%1“; „checks list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>$%1 of about $%2</source>
+        <translation>%1 $ von etwa %2 $</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens in, in from the cache, and out; the shipped list is of %1.</source>
+        <translation>Dollar für eine Million Tokens hinein, hinein aus dem Cache und heraus; die mitgelieferte Liste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>--%1 takes dollars for a million tokens such as 2.50, not “%2”.</source>
+        <translation>--%1 erwartet Dollar je Million Tokens, etwa 2.50, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>say the price with --%1 N, in dollars for a million tokens.</source>
+        <translation>Geben Sie den Preis mit --%1 N an, in Dollar je Million Tokens.</translation>
+    </message>
+    <message>
+        <source>--from takes a day such as 2027-01-01, not “%1”.</source>
+        <translation>--from erwartet einen Tag wie 2027-01-01, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Your price for %1 is gone; the shipped one counts, if there is one.</source>
+        <translation>Ihr Preis für %1 ist entfernt; es gilt der mitgelieferte, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Whose model: openai (the default), databricks, azure and so on.</source>
+        <translation>Anbieter des Modells: openai (Standard), databricks, azure und so weiter.</translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens in.</source>
+        <translation>Dollar je Million Eingabetokens.</translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens out.</source>
+        <translation>Dollar je Million Ausgabetokens.</translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens in from the cache (as others).</source>
+        <translation>Dollar je Million Eingabetokens aus dem Cache (wie die übrigen).</translation>
+    </message>
+    <message>
+        <source>The day from which it counts (at once).</source>
+        <translation>Der Tag, ab dem er gilt (sofort).</translation>
+    </message>
+    <message>
+        <source>Lists what models cost, and what of the list cannot be read.</source>
+        <translation>Listet auf, was Modelle kosten und was von der Liste nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Shows what one model costs today.</source>
+        <translation>Zeigt, was ein Modell heute kostet.</translation>
+    </message>
+    <message>
+        <source>Sets a price of your own; it counts before the shipped one.</source>
+        <translation>Legt einen eigenen Preis fest; er gilt vor dem mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>Takes your own price of a model away.</source>
+        <translation>Entfernt Ihren eigenen Preis für ein Modell.</translation>
+    </message>
+    <message>
+        <source>The catalog whose choice it is.</source>
+        <translation>Der Katalog, um dessen Wahl es geht.</translation>
+    </message>
+    <message>
+        <source>The pattern is for names of columns, not for values.</source>
+        <translation>Das Muster gilt für Namen von Spalten, nicht für Werte.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has chosen yet, so only names and types leave.</source>
+        <translation>%1: Noch hat niemand gewählt, daher werden nur Namen und Typen gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has chosen yet; on this practice workspace that means %2.</source>
+        <translation>%1: Noch hat niemand gewählt; in diesem Übungsarbeitsbereich bedeutet das %2.</translation>
+    </message>
+    <message>
+        <source>none, masked or raw</source>
+        <translation>none, masked oder raw</translation>
+    </message>
+    <message>
+        <source>privacy is none, masked or raw, not “%1”.</source>
+        <translation>privacy erwartet none, masked oder raw, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No patterns of your own yet.</source>
+        <translation>Noch keine eigenen Muster.</translation>
+    </message>
+    <message>
+        <source>there is no pattern “%1”.</source>
+        <translation>Ein Muster „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>privacy patterns takes list, add NAME REGEX or remove NAME.</source>
+        <translation>privacy patterns erwartet list, add NAME REGEX oder remove NAME.</translation>
+    </message>
+    <message>
+        <source>the text to test</source>
+        <translation>der zu prüfende Text</translation>
+    </message>
+    <message>
+        <source>As a comment: %1</source>
+        <translation>Als Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>As a value: %1</source>
+        <translation>Als Wert: %1</translation>
+    </message>
+    <message>
+        <source>Shows what of a catalog&apos;s data may leave.</source>
+        <translation>Zeigt, was von den Daten eines Katalogs gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Chooses what of a catalog&apos;s data may leave.</source>
+        <translation>Legt fest, was von den Daten eines Katalogs gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Patterns of your own (RE2): what they match counts as personal.</source>
+        <translation>Eigene Muster (RE2): Was sie treffen, gilt als personenbezogen.</translation>
+    </message>
+    <message>
+        <source>Shows what the detectors see in a text, and what of it would leave.</source>
+        <translation>Zeigt, was die Erkennung in einem Text findet und was davon gesendet würde.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>  and %1 smaller ones</source>
+        <translation>  und %1 kleinere</translation>
+    </message>
+    <message>
+        <source>The same by other models: %1.</source>
+        <translation>Dasselbe mit anderen Modellen: %1.</translation>
+    </message>
+    <message>
+        <source>Run %1, prepared %2: catalog %3, model %4 of %5 (%6).</source>
+        <translation>Lauf %1, vorbereitet %2: Katalog %3, Modell %4 von %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Left alone: %1. Reused from memory: %2.</source>
+        <translation>Unverändert gelassen: %1. Aus dem Gedächtnis übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>Context that could not be read everywhere, and is left out there: %1.</source>
+        <translation>Kontext, der nicht überall lesbar war und dort ausgelassen wird: %1.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 suffices.</source>
+        <translation>Das Budget von %1 reicht aus.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 does not suffice: sending stops before it is exceeded.</source>
+        <translation>Das Budget von %1 reicht nicht aus: Das Senden endet, bevor es überschritten wird.</translation>
+    </message>
+    <message>
+        <source>%1 It takes about %2 s; nothing was sent to a model.</source>
+        <translation>%1 Es dauert etwa %2 s; an ein Modell wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Texts an item, 1 to 3 (1).</source>
+        <translation>Texte je Eintrag, 1 bis 3 (1).</translation>
+    </message>
+    <message>
+        <source>--alternatives takes 1, 2 or 3.</source>
+        <translation>--alternatives erwartet 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>Asks the model again for items; a text of yours stays, the new one comes to stand beside it.</source>
+        <translation>Fragt das Modell erneut nach Einträgen; ein Text von Ihnen bleibt, der neue wird danebengestellt.</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples are erased at the end of their run.</source>
+        <translation>Prompts, Antworten und Stichproben werden am Ende ihres Laufs gelöscht.</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples are erased after %1 days.</source>
+        <translation>Prompts, Antworten und Stichproben werden nach %1 Tagen gelöscht.</translation>
+    </message>
+    <message>
+        <source>the number of days</source>
+        <translation>die Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>give a number of days from 0 to 3650, not “%1”.</source>
+        <translation>Geben Sie eine Anzahl von Tagen von 0 bis 3650 an, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Erased: %1 runs with %2 requests, samples of %3 items.</source>
+        <translation>Gelöscht: %1 Läufe mit %2 Anfragen, Stichproben von %3 Einträgen.</translation>
+    </message>
+    <message>
+        <source>Says how long prompts, answers and samples stay.</source>
+        <translation>Zeigt, wie lange Prompts, Antworten und Stichproben aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Sets it for everybody who works with this store; 0: no longer than their run.</source>
+        <translation>Legt es für alle fest, die mit diesem Speicher arbeiten; 0: nicht länger als ihr Lauf.</translation>
+    </message>
+    <message>
+        <source>Erases what is due now.</source>
+        <translation>Löscht, was jetzt fällig ist.</translation>
+    </message>
+    <message>
+        <source>the run&apos;s number</source>
+        <translation>die Nummer des Laufs</translation>
+    </message>
+    <message>
+        <source>a run has a number, not “%1”.</source>
+        <translation>Ein Lauf hat eine Nummer, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say where the report goes with --out FILE.csv or FILE.json.</source>
+        <translation>Geben Sie mit --out FILE.csv oder FILE.json an, wohin der Bericht soll.</translation>
+    </message>
+    <message>
+        <source>%1 failures written to %2.</source>
+        <translation>%1 Fehler in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Where the report goes: a .csv or a .json file.</source>
+        <translation>Wohin der Bericht soll: eine .csv- oder .json-Datei.</translation>
+    </message>
+    <message>
+        <source>One run with its quote, its figures and every failure.</source>
+        <translation>Ein Lauf mit Kostenvoranschlag, Zahlen und jedem Fehler.</translation>
+    </message>
+    <message>
+        <source>Writes the failures of a run to a file.</source>
+        <translation>Schreibt die Fehler eines Laufs in eine Datei.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 erwartet %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Only for catalogs whose name matches, * and ? allowed.</source>
+        <translation>Nur für Kataloge, deren Name passt; * und ? sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Only for schemas whose name matches.</source>
+        <translation>Nur für Schemas, deren Name passt.</translation>
+    </message>
+    <message>
+        <source>Only for tables whose name matches.</source>
+        <translation>Nur für Tabellen, deren Name passt.</translation>
+    </message>
+    <message>
+        <source>How long a description is (two-sentences).</source>
+        <translation>Wie lang eine Beschreibung ist (two-sentences).</translation>
+    </message>
+    <message>
+        <source>For whom it is (business).</source>
+        <translation>Für wen sie bestimmt ist (business).</translation>
+    </message>
+    <message>
+        <source>The language of the descriptions (en).</source>
+        <translation>Die Sprache der Beschreibungen (en).</translation>
+    </message>
+    <message>
+        <source>A text file with what the team asks beyond that.</source>
+        <translation>Eine Textdatei mit weiteren Vorgaben des Teams.</translation>
+    </message>
+    <message>
+        <source>--table takes a whole name such as main.sales.orders, not “%1”.</source>
+        <translation>--table erwartet einen vollständigen Namen wie main.sales.orders, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 tokens in every request.</source>
+        <translation>%1 Tokens in jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>the name of a template</source>
+        <translation>der Name einer Vorlage</translation>
+    </message>
+    <message>
+        <source>say which text with --file FILE.</source>
+        <translation>Geben Sie den Text mit --file FILE an.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, for %2.</source>
+        <translation>Gespeichert als %1, für %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of use; its versions are kept.</source>
+        <translation>%1 ist außer Gebrauch; die Versionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The text, a Mustache file.</source>
+        <translation>Der Text, eine Mustache-Datei.</translation>
+    </message>
+    <message>
+        <source>The texts that ask the model, newest versions.</source>
+        <translation>Die Texte, die das Modell fragen, in den neuesten Versionen.</translation>
+    </message>
+    <message>
+        <source>One of them, and what it comes out as.</source>
+        <translation>Einer davon und was daraus entsteht.</translation>
+    </message>
+    <message>
+        <source>Not the newest but this one.</source>
+        <translation>Nicht die neueste, sondern diese.</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with a text, and where.</source>
+        <translation>Zeigt, was an einem Text falsch ist und wo.</translation>
+    </message>
+    <message>
+        <source>Saves a text as the next version of a name.</source>
+        <translation>Speichert einen Text als nächste Version eines Namens.</translation>
+    </message>
+    <message>
+        <source>Takes a name out of use; its versions are kept.</source>
+        <translation>Nimmt einen Namen außer Gebrauch; die Versionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Asks about one table with a text and with the version before it; two paid requests.</source>
+        <translation>Fragt zu einer Tabelle mit einem Text und mit der Version davor; zwei bezahlte Anfragen.</translation>
+    </message>
+    <message>
+        <source>Two requests, about %1 tokens in and %2 out, %3.</source>
+        <translation>Zwei Anfragen, etwa %1 Eingabe- und %2 Ausgabetokens, %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet what of the data of %1 may leave, so only names and types do.</source>
+        <translation>Noch hat niemand gewählt, was von den Daten von %1 gesendet werden darf, daher nur Namen und Typen.</translation>
+    </message>
+    <message>
+        <source>The table to ask about.</source>
+        <translation>Die Tabelle, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>A text that is not saved yet.</source>
+        <translation>Ein Text, der noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Only show the two requests and what they would cost.</source>
+        <translation>Nur die zwei Anfragen zeigen und was sie kosten würden.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::app::Desktop</name>
@@ -792,6 +1495,87 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::AdvancedPanel</name>
+    <message>
+        <source>Reuse your approved descriptions</source>
+        <translation>Ihre freigegebenen Beschreibungen wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates are written and scoped on the Settings page.</source>
+        <translation>Vorlagen werden auf der Seite „Einstellungen“ verfasst und Geltungsbereichen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>A column whose name and type carry an approved text elsewhere gets that text, for zero tokens.</source>
+        <translation>Eine Spalte, deren Name und Typ anderswo einen freigegebenen Text tragen, erhält diesen Text, für null Tokens.</translation>
+    </message>
+    <message>
+        <source>From this match on</source>
+        <translation>Ab dieser Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Below it the text is shown as a suggestion beside the model&apos;s.</source>
+        <translation>Darunter wird der Text als Vorschlag neben dem des Modells gezeigt.</translation>
+    </message>
+    <message>
+        <source>Columns a request, at most</source>
+        <translation>Spalten je Anfrage, höchstens</translation>
+    </message>
+    <message>
+        <source>Requests in flight, at most</source>
+        <translation>Gleichzeitige Anfragen, höchstens</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>from this match on</source>
+        <translation>ab dieser Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Columns a request</source>
+        <translation>Spalten je Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>for each table the most specific one</source>
+        <translation>für jede Tabelle die spezifischste</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>memory on</source>
+        <translation>Gedächtnis an</translation>
+    </message>
+    <message>
+        <source>memory off</source>
+        <translation>Gedächtnis aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) a request</source>
+        <translation>
+            <numerusform>%n Spalte je Anfrage</numerusform>
+            <numerusform>%n Spalten je Anfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <translation>
+            <numerusform>%n Anfrage gleichzeitig</numerusform>
+            <numerusform>%n Anfragen gleichzeitig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -902,6 +1686,10 @@
         <source>Accept all %1</source>
         <translation>Alle %1 annehmen</translation>
     </message>
+    <message>
+        <source>New texts …</source>
+        <translation>Neue Texte …</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::CatalogTreeModel</name>
@@ -928,6 +1716,92 @@
     <message>
         <source>Undescribed</source>
         <translation>Ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>view, left out</source>
+        <translation>Sicht, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Views are left out: see below the tree.</source>
+        <translation>Sichten werden ausgelassen: siehe unter dem Baum.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ChecksSection</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hold all texts against them a&amp;gain</source>
+        <translation>Alle Texte &amp;erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Language of the descriptions</source>
+        <translation>Sprache der Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Two letters, such as en or de. Empty: the language is not checked.</source>
+        <translation>Zwei Buchstaben, etwa en oder de. Leer: Die Sprache wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>en, de …; empty: not checked</source>
+        <translation>en, de …; leer: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Holding texts against the checks: %1 of %2 …</source>
+        <translation>Texte werden geprüft: %1 von %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were held against the checks.</source>
+        <translation>
+            <numerusform>%n Text wurde geprüft.</numerusform>
+            <numerusform>%n Texte wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An error is what a decision in bulk leaves out; no check ever changes or blocks a text.</source>
+        <translation>Einen Fehler lässt eine Sammelentscheidung aus; keine Prüfung ändert oder sperrt je einen Text.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Was sie findet</translation>
+    </message>
+    <message>
+        <source>Matters as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>How much %1 matters</source>
+        <translation>Wie schwer %1 wiegt</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1894,89 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ContextPanel</name>
+    <message>
+        <source>Comments there are</source>
+        <translation>Vorhandene Kommentare</translation>
+    </message>
+    <message>
+        <source>Of the table and its columns.</source>
+        <translation>Der Tabelle und ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Primary and foreign keys.</source>
+        <translation>Primär- und Fremdschlüssel.</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Andere Spalten</translation>
+    </message>
+    <message>
+        <source>Names and types of the columns that are not asked about.</source>
+        <translation>Namen und Typen der Spalten, nach denen nicht gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>As far as privacy allows.</source>
+        <translation>Soweit der Datenschutz es zulässt.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Row count, share of nulls, distinct values, min and max.</source>
+        <translation>Zeilenzahl, Anteil der Nullwerte, verschiedene Werte, Minimum und Maximum.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Datenherkunft</translation>
+    </message>
+    <message>
+        <source>What the table is made from.</source>
+        <translation>Woraus die Tabelle entsteht.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Of Unity Catalog.</source>
+        <translation>Aus Unity Catalog.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Terms of your team that occur.</source>
+        <translation>Begriffe Ihres Teams, die vorkommen.</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Ihre Beispiele</translation>
+    </message>
+    <message>
+        <source>Up to three descriptions that your team has approved.</source>
+        <translation>Bis zu drei Beschreibungen, die Ihr Team freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 von %2 Teilen</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::ContextTab</name>
     <message>
         <source>NULL</source>
@@ -1095,6 +2052,10 @@
     <message>
         <source>History %1</source>
         <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>Texts %1, %2 new</source>
+        <translation>Texte %1, %2 neu</translation>
     </message>
 </context>
 <context>
@@ -1173,28 +2134,12 @@
 <context>
     <name>metaflow::ui::GeneratePage</name>
     <message>
-        <source>&amp;Scan catalog</source>
-        <translation>Katalog &amp;einlesen</translation>
-    </message>
-    <message>
         <source>&amp;Quote</source>
         <translation>&amp;Kostenvoranschlag</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
         <translation>Erzeu&amp;gen</translation>
-    </message>
-    <message>
-        <source>Find tables</source>
-        <translation>Tabellen suchen</translation>
-    </message>
-    <message>
-        <source>Find schemas and tables (Ctrl+F)</source>
-        <translation>Schemas und Tabellen suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Catalogs, schemas and tables</source>
-        <translation>Kataloge, Schemas und Tabellen</translation>
     </message>
     <message>
         <source>A run is sending requests. It can go on later; what is in flight may be paid twice.</source>
@@ -1207,45 +2152,6 @@
     <message>
         <source>Starting the practice workspace …</source>
         <translation>Der Übungsarbeitsbereich wird gestartet …</translation>
-    </message>
-    <message>
-        <source>Reading the list of catalogs …</source>
-        <translation>Die Liste der Kataloge wird gelesen …</translation>
-    </message>
-    <message>
-        <source>This person may use no catalog. USE CATALOG is what is missing.</source>
-        <translation>Diese Person darf keinen Katalog verwenden. Es fehlt das Recht USE CATALOG.</translation>
-    </message>
-    <message>
-        <source>Ticked tables are described. Scanning reads names, types and comments, no rows.</source>
-        <translation>Angehakte Tabellen werden beschrieben. Eingelesen werden Namen, Typen und Kommentare, keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>Scanning %1 …</source>
-        <translation>%1 wird eingelesen …</translation>
-    </message>
-    <message>
-        <source>Scanning %1 … %2 of %3</source>
-        <translation>%1 wird eingelesen … %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 tables, %3 columns read with %4 statements in %5 s.</source>
-        <translation>%1: %2 Tabellen, %3 Spalten mit %4 Anweisungen in %5 s gelesen.</translation>
-    </message>
-    <message>
-        <source>Since the last scan %1 changed, %2 are gone.</source>
-        <translation>Seit dem letzten Einlesen geändert: %1, verschwunden: %2.</translation>
-    </message>
-    <message>
-        <source>Tick the tables to describe.</source>
-        <translation>Haken Sie die Tabellen an, die beschrieben werden sollen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) ticked, %1 undescribed</source>
-        <translation>
-            <numerusform>%n Tabelle angehakt, %1 ohne Beschreibung</numerusform>
-            <numerusform>%n Tabellen angehakt, %1 ohne Beschreibung</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tick tables at the left; the quote says what describing them would cost.</source>
@@ -1268,18 +2174,6 @@
         <translation>Die tatsächlichen Zahlen stehen unten. Um weiterzumachen, fordern Sie einen neuen Kostenvoranschlag an.</translation>
     </message>
     <message>
-        <source>Stop &amp;scanning</source>
-        <translation>&amp;Einlesen anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Scan %1 again</source>
-        <translation>%1 erneut &amp;einlesen</translation>
-    </message>
-    <message>
-        <source>&amp;Scan %1</source>
-        <translation>%1 &amp;einlesen</translation>
-    </message>
-    <message>
         <source>Stop the &amp;quote</source>
         <translation>&amp;Kostenvoranschlag anhalten</translation>
     </message>
@@ -1288,6 +2182,92 @@
         <translation>
             <numerusform>Mit %n Anfrage erzeu&amp;gen</numerusform>
             <numerusform>Mit %n Anfragen erzeu&amp;gen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed request(s) are asked again.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anfrage wird erneut gestellt.</numerusform>
+            <numerusform>%n fehlgeschlagene Anfragen werden erneut gestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request of this run can be asked again.</source>
+        <translation>Keine Anfrage dieses Laufs kann erneut gestellt werden.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>La&amp;uf</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier runs</source>
+        <translation>&amp;Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Send to another address?</source>
+        <translation>An eine andere Adresse senden?</translation>
+    </message>
+    <message>
+        <source>Run %1 was prepared for %2. Its requests would now go to %3.</source>
+        <translation>Lauf %1 wurde für %2 vorbereitet. Seine Anfragen gingen jetzt an %3.</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Generating …</source>
+        <translation>Wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Generating: %1 of %2</source>
+        <translation>Wird erzeugt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n failed</source>
+        <translation>
+            <numerusform>, %n fehlgeschlagen</numerusform>
+            <numerusform>, %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not go on</source>
+        <translation>Der Lauf konnte nicht fortgesetzt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run paused: %n proposal(s)</source>
+        <translation>
+            <numerusform>Lauf angehalten: %n Vorschlag</numerusform>
+            <numerusform>Lauf angehalten: %n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run ended: %n proposal(s)</source>
+        <translation>
+            <numerusform>Lauf beendet: %n Vorschlag</numerusform>
+            <numerusform>Lauf beendet: %n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to %1. Nothing else leaves.</source>
+        <translation>
+            <numerusform>%n Anfrage an %1. Sonst wird nichts gesendet.</numerusform>
+            <numerusform>%n Anfragen an %1. Sonst wird nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %n request(s) for %2, as they were sent and answered.</source>
+        <translation>
+            <numerusform>Lauf %1: %n Anfrage für %2, wie gesendet und beantwortet.</numerusform>
+            <numerusform>Lauf %1: %n Anfragen für %2, wie gesendet und beantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,6 +2312,134 @@
     <message>
         <source>no tokens</source>
         <translation>keine Token</translation>
+    </message>
+    <message>
+        <source>Erased on %1.</source>
+        <translation>Gelöscht am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::GlossaryModel</name>
+    <message>
+        <source>acronym</source>
+        <translation>Akronym</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Meaning, or what it stands for</source>
+        <translation>Bedeutung oder wofür es steht</translation>
+    </message>
+    <message>
+        <source>Not to be used for it</source>
+        <translation>Nicht dafür zu verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::GlossarySection</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Term or acronym</source>
+        <translation>Begriff oder Akronym</translation>
+    </message>
+    <message>
+        <source>Meaning, or the words it stands for</source>
+        <translation>Bedeutung oder die Wörter, für die es steht</translation>
+    </message>
+    <message>
+        <source>Words not to use, with commas</source>
+        <translation>Zu vermeidende Wörter, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Acr&amp;onym</source>
+        <translation>Akr&amp;onym</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>From a CSV file …</source>
+        <translation>Aus einer CSV-Datei …</translation>
+    </message>
+    <message>
+        <source>Into a CSV file …</source>
+        <translation>In eine CSV-Datei …</translation>
+    </message>
+    <message>
+        <source>It is an acronym</source>
+        <translation>Es ist ein Akronym</translation>
+    </message>
+    <message>
+        <source>Terms of the team</source>
+        <translation>Begriffe des Teams</translation>
+    </message>
+    <message>
+        <source>No terms yet. Those that occur in a table go into its prompt, and the checks hold texts against them.</source>
+        <translation>Noch keine Begriffe. Jene, die in einer Tabelle vorkommen, kommen in deren Prompt, und die Prüfungen messen Texte daran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s). Those that occur in a table go into its prompt, and the checks hold texts against them.</source>
+        <translation>
+            <numerusform>%n Begriff. Kommt er in einer Tabelle vor, so kommt er in deren Prompt, und die Prüfungen messen Texte daran.</numerusform>
+            <numerusform>%n Begriffe. Jene, die in einer Tabelle vorkommen, kommen in deren Prompt, und die Prüfungen messen Texte daran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the glossary.</source>
+        <translation>„%1“ steht im Glossar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the glossary.</source>
+        <translation>„%1“ steht nicht mehr im Glossar.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, because the file has %n problem(s):</source>
+        <translation>
+            <numerusform>Nichts wurde geändert, weil die Datei %n Problem hat:</numerusform>
+            <numerusform>Nichts wurde geändert, weil die Datei %n Probleme hat:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 unverändert.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2838,13 @@
         <source>needs work: %1</source>
         <translation>zu überarbeiten: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::ItemModel</name>
@@ -1783,6 +2898,17 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new text(s) beside</source>
+        <translation>
+            <numerusform>%n neuer Text daneben</numerusform>
+            <numerusform>%n neue Texte daneben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 +%2 new</source>
+        <translation>%1 +%2 neu</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3004,77 @@
         <source>This sheet</source>
         <translation>Diese Übersicht</translation>
     </message>
+    <message>
+        <source>New texts from the model, beside those there are</source>
+        <translation>Neue Texte vom Modell, neben den vorhandenen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of this run</source>
+        <translation>Grenzen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Budget in USD</source>
+        <translation>Budget in USD</translation>
+    </message>
+    <message>
+        <source>Requests in flight, at most</source>
+        <translation>Gleichzeitige Anfragen, höchstens</translation>
+    </message>
+    <message>
+        <source>Requests a minute, at most</source>
+        <translation>Anfragen pro Minute, höchstens</translation>
+    </message>
+    <message>
+        <source>Tokens a minute, at most</source>
+        <translation>Tokens pro Minute, höchstens</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>nach Vorgabe des Anbieters</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Requests in &amp;flight</source>
+        <translation>&amp;Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute</source>
+        <translation>Anfragen pro &amp;Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens a minute</source>
+        <translation>&amp;Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>They hold from the next request on; what is in flight still counts.</source>
+        <translation>Sie gelten ab der nächsten Anfrage; was schon unterwegs ist, zählt noch mit.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this model costs, so a budget cannot be held. The others hold from the next request on.</source>
+        <translation>Was dieses Modell kostet, ist nicht bekannt; daher lässt sich kein Budget einhalten. Die anderen Grenzen gelten ab der nächsten Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::MainWindow</name>
@@ -1929,17 +3126,13 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::ModelPanel</name>
-    <message>
-        <source>Only what has no description</source>
-        <translation>Nur, was keine Beschreibung hat</translation>
-    </message>
-    <message>
-        <source>Reuse your approved descriptions of equal columns</source>
-        <translation>Freigegebene Beschreibungen gleicher Spalten wiederverwenden</translation>
-    </message>
     <message>
         <source>Kept in memory until you close the window.</source>
         <translation>Bleibt nur im Arbeitsspeicher, bis Sie das Fenster schließen.</translation>
@@ -1957,28 +3150,12 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Describe</source>
-        <translation>Beschreiben</translation>
-    </message>
-    <message>
         <source>Samples that may leave this machine</source>
         <translation>Stichproben, die diesen Rechner verlassen dürfen</translation>
     </message>
     <message>
         <source>Budget in USD</source>
         <translation>Budget in USD</translation>
-    </message>
-    <message>
-        <source>Tables and columns</source>
-        <translation>Tabellen und Spalten</translation>
-    </message>
-    <message>
-        <source>Tables only</source>
-        <translation>Nur Tabellen</translation>
-    </message>
-    <message>
-        <source>Columns only</source>
-        <translation>Nur Spalten</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2017,10 +3194,6 @@
         <translation>&amp;Schlüssel</translation>
     </message>
     <message>
-        <source>&amp;Describe</source>
-        <translation>Bes&amp;chreiben</translation>
-    </message>
-    <message>
         <source>&amp;Budget</source>
         <translation>&amp;Budget</translation>
     </message>
@@ -2047,6 +3220,116 @@
     <message>
         <source>given by the practice workspace</source>
         <translation>vom Übungsarbeitsbereich vorgegeben</translation>
+    </message>
+    <message>
+        <source>Provider of the model</source>
+        <translation>Anbieter des Modells</translation>
+    </message>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI oder kompatibel</translation>
+    </message>
+    <message>
+        <source>Databricks model serving</source>
+        <translation>Databricks Model Serving</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>You are signed in at the workspace.</source>
+        <translation>Sie sind am Arbeitsbereich angemeldet.</translation>
+    </message>
+    <message>
+        <source>name of the endpoint</source>
+        <translation>Name des Endpunkts</translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Answers no more from %1 on.</source>
+        <translation>Antwortet ab %1 nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ModelTable</name>
+    <message>
+        <source>answers no more</source>
+        <translation>antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>too small for the longest request</source>
+        <translation>zu klein für die längste Anfrage</translation>
+    </message>
+    <message>
+        <source>your own price</source>
+        <translation>Ihr eigener Preis</translation>
+    </message>
+    <message>
+        <source>price list of %1</source>
+        <translation>Preisliste vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Models and what this quote would cost with them</source>
+        <translation>Modelle und was dieser Kostenvoranschlag mit ihnen kosten würde</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out at each model&apos;s price; another model may write more or less. Enter takes a model of the same provider. From the %3.</source>
+        <translation>%1 Tokens Eingabe, %2 Ausgabe zum Preis des jeweiligen Modells; ein anderes Modell schreibt vielleicht mehr oder weniger. Die Eingabetaste übernimmt ein Modell desselben Anbieters. Quelle: %3.</translation>
     </message>
 </context>
 <context>
@@ -2087,19 +3370,52 @@
         <translation>Lesbar formatiert</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Answer of the model</source>
+        <translation>Antwort des Modells</translation>
     </message>
     <message>
-        <source>%1    %2 bytes</source>
-        <translation>%1    %2 Byte</translation>
+        <source>(no answer is stored)</source>
+        <translation>(keine Antwort gespeichert)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s), %1 bytes, to %2. Nothing else leaves.</source>
-        <translation>
-            <numerusform>%n Anfrage, %1 Byte, an %2. Sonst wird nichts gesendet.</numerusform>
-            <numerusform>%n Anfragen, %1 Byte, an %2. Sonst wird nichts gesendet.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>&amp;Gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>This run sent no request.</source>
+        <translation>Dieser Lauf hat keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens cached</source>
+        <translation>%1 Tokens aus dem Cache</translation>
+    </message>
+    <message>
+        <source>may have been billed twice</source>
+        <translation>vielleicht doppelt berechnet</translation>
+    </message>
+    <message>
+        <source>(erased after the retention time)</source>
+        <translation>(nach Ablauf der Aufbewahrung gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -2322,42 +3638,187 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::PricesSection</name>
+    <message>
+        <source>in</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as ours</source>
+        <translation>Als &amp;eigenen Preis behalten</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Zurück zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Prices of a million tokens</source>
+        <translation>Preise für eine Million Tokens</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens, as of %1. Rows of your own stand over the list and are kept on this machine.</source>
+        <translation>US-Dollar für eine Million Tokens, Stand %1. Eigene Zeilen haben Vorrang vor der Liste und werden auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What %1 costs is kept.</source>
+        <translation>Der Preis für %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 costs again what the list says.</source>
+        <translation>Für %1 gilt wieder der Preis der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PrivacySection</name>
+    <message>
+        <source>names of columns</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>values and texts</source>
+        <translation>Werte und Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Patterns of the team&apos;s own</source>
+        <translation>Eigene Muster des Teams</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Pattern (RE2)</source>
+        <translation>Muster (RE2)</translation>
+    </message>
+    <message>
+        <source>Name of the pattern</source>
+        <translation>Name des Musters</translation>
+    </message>
+    <message>
+        <source>staff_no</source>
+        <translation>staff_no</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>such as \bE\d{5}\b</source>
+        <translation>etwa \bE\d{5}\b</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Was es prüft</translation>
+    </message>
+    <message>
+        <source>A text to try</source>
+        <translation>Ein Text zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type a value or a comment here to see what of it would leave this machine</source>
+        <translation>Geben Sie hier einen Wert oder Kommentar ein, um zu sehen, was davon diesen Rechner verlassen würde</translation>
+    </message>
+    <message>
+        <source>Masked sends a value only from columns that are known to be harmless; what these patterns match counts as personal besides. Which mode a catalog has is chosen on the page Generate.</source>
+        <translation>„Maskiert“ sendet einen Wert nur aus Spalten, die als unbedenklich bekannt sind; was diese Muster treffen, gilt zusätzlich als personenbezogen. Welcher Modus für einen Katalog gilt, wird auf der Seite „Erzeugen“ gewählt.</translation>
+    </message>
+    <message>
+        <source>No pattern of your own yet: add the form of your staff or contract numbers below.</source>
+        <translation>Noch kein eigenes Muster: Fügen Sie unten die Form Ihrer Personal- oder Vertragsnummern hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) of your own.</source>
+        <translation>
+            <numerusform>%n eigenes Muster.</numerusform>
+            <numerusform>%n eigene Muster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pattern is in use from the next run on.</source>
+        <translation>Das Muster gilt ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is gone.</source>
+        <translation>Das Muster „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Of a comment leaves: %1</source>
+        <translation>Von einem Kommentar wird gesendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::QuotePanel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>under 0.0001 USD</source>
-        <translation>unter 0,0001 USD</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
-    </message>
     <message>
         <source>Quote</source>
         <translation>Kostenvoranschlag</translation>
     </message>
     <message>
-        <source>What leaves this machine …</source>
-        <translation>Was diesen Rechner verlässt …</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Tokens in / out</source>
-        <translation>Token: Eingabe / Ausgabe</translation>
     </message>
     <message>
         <source>Price, at most about</source>
@@ -2366,14 +3827,6 @@
     <message>
         <source>Time, about</source>
         <translation>Dauer, etwa</translation>
-    </message>
-    <message>
-        <source>Statements sent</source>
-        <translation>Gesendete Anweisungen</translation>
-    </message>
-    <message>
-        <source>Left alone / from memory</source>
-        <translation>Ausgelassen / wiederverwendet</translation>
     </message>
     <message>
         <source>Preparing every request, to quote exactly what would be sent …</source>
@@ -2396,16 +3849,55 @@
         <translation>Dieser Lauf ist noch offen: %1 von %2 Anfragen sind erledigt, die übrigen werden gesendet.</translation>
     </message>
     <message>
-        <source>The statements read samples; they kept the warehouse busy for at most %1.</source>
-        <translation>Die Anweisungen haben Stichproben gelesen und das Warehouse höchstens %1 beschäftigt.</translation>
-    </message>
-    <message>
         <source>This model is not in the price list.</source>
         <translation>Dieses Modell steht nicht in der Preisliste.</translation>
     </message>
     <message>
         <source>You changed something since: ask for a new quote.</source>
         <translation>Sie haben seitdem etwas geändert: Fordern Sie einen neuen Kostenvoranschlag an.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare models …</source>
+        <translation>Modelle &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;What leaves this machine …</source>
+        <translation>&amp;Was diesen Rechner verlässt …</translation>
+    </message>
+    <message>
+        <source>Tokens in / cached / out</source>
+        <translation>Token: Eingabe / Cache / Ausgabe</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>From memory, for no tokens</source>
+        <translation>Aus dem Gedächtnis, ohne Token</translation>
+    </message>
+    <message>
+        <source>Statements, tables sampled</source>
+        <translation>Anweisungen, Tabellen mit Stichprobe</translation>
+    </message>
+    <message>
+        <source>Warehouse, at most</source>
+        <translation>Warehouse, höchstens</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n answer(s) of this run.</source>
+        <translation>
+            <numerusform>Verglichen mit %n Antwort dieses Laufs.</numerusform>
+            <numerusform>Verglichen mit %n Antworten dieses Laufs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices: %1.</source>
+        <translation>Preise: %1.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3913,173 @@
     <message>
         <source>Enter decides · Esc goes back</source>
         <translation>Enter entscheidet · Esc kehrt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RegeneratePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the new texts are to be like</source>
+        <translation>Wie die neuen Texte sein sollen</translation>
+    </message>
+    <message>
+        <source>What the new texts are to be like, if you want it said</source>
+        <translation>Wie die neuen Texte sein sollen, falls Sie es angeben möchten</translation>
+    </message>
+    <message>
+        <source>Texts an item</source>
+        <translation>Texte je Eintrag</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>more technical</source>
+        <translation>technischer</translation>
+    </message>
+    <message>
+        <source>mention the unit</source>
+        <translation>Einheit nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New texts of the model for %n item(s), beside those there are</source>
+        <translation>
+            <numerusform>Neue Texte des Modells für %n Eintrag, neben den vorhandenen</numerusform>
+            <numerusform>Neue Texte des Modells für %n Einträge, neben den vorhandenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kostenvoranschlag</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 is asked. Enter says what it would cost.</source>
+        <translation>%1 wird gefragt. Enter zeigt, was es kosten würde.</translation>
+    </message>
+    <message>
+        <source>Connect a workspace and choose a model on the Generate page first.</source>
+        <translation>Verbinden Sie zuerst einen Arbeitsbereich und wählen Sie auf der Seite „Erzeugen“ ein Modell.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, about %3 tokens in and %4 out, %5. Enter sends them.</source>
+        <translation>%1: %2 Anfragen, etwa %3 Token Eingabe und %4 Ausgabe, %5. Enter sendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RequestModel</name>
+    <message>
+        <source>%1, asked again</source>
+        <translation>%1, erneut gefragt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Token: Eingabe / Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RetentionSection</name>
+    <message>
+        <source>&amp;Erase what is due now</source>
+        <translation>Jetzt Fälliges &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Days that prompts, answers and samples are kept</source>
+        <translation>Tage, die Prompts, Antworten und Stichproben aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>until the run ends</source>
+        <translation>bis zum Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples go after this time. Their hashes, tokens and cost stay, and so do descriptions and the record of decisions.</source>
+        <translation>Prompts, Antworten und Stichproben werden nach dieser Zeit gelöscht. Ihre Hashwerte, Token und Kosten bleiben, ebenso die Beschreibungen und das Protokoll der Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Keep prompts, answers and samples for</source>
+        <translation>Aufbewahrung von Prompts, Antworten und Stichproben</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples go when their run ends.</source>
+        <translation>Prompts, Antworten und Stichproben werden am Ende ihres Laufs gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts, answers and samples are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Prompts, Antworten und Stichproben werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Prompts, Antworten und Stichproben werden %n Tage aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples of all runs that are due are erased now. This cannot be taken back.</source>
+        <translation>Fällige Prompts, Antworten und Stichproben aller Läufe werden jetzt gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Erased: %1 requests of %2 runs, samples of %3 items.</source>
+        <translation>Gelöscht: %1 Anfragen aus %2 Läufen, Stichproben von %3 Einträgen.</translation>
     </message>
 </context>
 <context>
@@ -2596,8 +4255,34 @@
         <translation>Text: Strg+Enter annehmen und weiter  ·  Esc zurück zur Liste, Entwurf bleibt</translation>
     </message>
     <message>
-        <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  Space peek  ·  F1 all keys</source>
-        <translation>Liste: Enter annehmen und weiter  ·  E bearbeiten  ·  R ablehnen  ·  N überarbeiten  ·  S überspringen  ·  U rückgängig  ·  1-9 Text übernehmen  ·  Leertaste ansehen  ·  F1 alle Tasten</translation>
+        <source>New texts are being written; they come to stand beside those there are.</source>
+        <translation>Neue Texte werden geschrieben; sie erscheinen neben den vorhandenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed.</source>
+        <translation>
+            <numerusform>%n Anfrage fehlgeschlagen.</numerusform>
+            <numerusform>%n Anfragen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new text(s) came. 1-9 take one into the editor.</source>
+        <translation>
+            <numerusform>%n neuer Text ist da. 1-9 übernimmt einen in den Editor.</numerusform>
+            <numerusform>%n neue Texte sind da. 1-9 übernimmt einen in den Editor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show their items</source>
+        <translation>Zugehörige Einträge anzeigen</translation>
+    </message>
+    <message>
+        <source>New texts are being written. What is in flight may be paid twice.</source>
+        <translation>Neue Texte werden geschrieben. Was unterwegs ist, wird vielleicht doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys</source>
+        <translation>Liste: Enter annehmen und weiter  ·  E bearbeiten  ·  R ablehnen  ·  N überarbeiten  ·  S überspringen  ·  U rückgängig  ·  1-9 Text übernehmen  ·  G neue Texte  ·  Leertaste ansehen  ·  F1 alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -2608,18 +4293,198 @@
     </message>
 </context>
 <context>
-    <name>metaflow::ui::RunPanel</name>
+    <name>metaflow::ui::RunHistory</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>R&amp;equests …</source>
+        <translation>&amp;Anfragen …</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review its texts</source>
+        <translation>&amp;Texte prüfen</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port …</source>
+        <translation>&amp;Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>Bisherige Läufe</translation>
+    </message>
+    <message>
+        <source>No run yet. Each will stand here with who, when, which model, what it cost and why it stopped.</source>
+        <translation>Noch kein Lauf. Jeder wird hier stehen: wer, wann, welches Modell, was er kostete und warum er endete.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>quoted %1</source>
+        <translation>veranschlagt: %1</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from memory</source>
+        <translation>
+            <numerusform>%n aus dem Gedächtnis</numerusform>
+            <numerusform>%n aus dem Gedächtnis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) for samples</source>
+        <translation>
+            <numerusform>%n Anweisung für Stichproben</numerusform>
+            <numerusform>%n Anweisungen für Stichproben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have been billed twice</source>
+        <translation>
+            <numerusform>%n vielleicht doppelt berechnet</numerusform>
+            <numerusform>%n vielleicht doppelt berechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>Export the report of run %1</source>
+        <translation>Bericht von Lauf %1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anfrage nach %1 geschrieben.</numerusform>
+            <numerusform>%n fehlgeschlagene Anfragen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RunListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n fehlgeschlagen</numerusform>
+            <numerusform>%1, %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Token: Eingabe / Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Angehalten durch</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RunPane</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Paus&amp;e</source>
+        <translation>Pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y failed again</source>
+        <translation>&amp;Fehlgeschlagenes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Limits of this &amp;run …</source>
+        <translation>Gren&amp;zen dieses Laufs …</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Try without samples</source>
+        <translation>Ohne Stichproben versuchen</translation>
+    </message>
+    <message>
+        <source>R&amp;equests …</source>
+        <translation>A&amp;nfragen …</translation>
+    </message>
+    <message>
+        <source>No run yet. Tick tables, ask for a quote, then generate: progress, cost and failures will stand here, also while you work on other pages.</source>
+        <translation>Noch kein Lauf. Haken Sie Tabellen an, fordern Sie einen Kostenvoranschlag an und starten Sie dann das Erzeugen: Fortschritt, Kosten und Fehlschläge stehen dann hier, auch während Sie auf anderen Seiten arbeiten.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Asks again for what failed, with names and types alone.</source>
+        <translation>Fragt Fehlgeschlagenes erneut an, nur mit Namen und Typen.</translation>
     </message>
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Wird angehalten …</translation>
+        <source>Failed requests</source>
+        <translation>Fehlgeschlagene Anfragen</translation>
     </message>
     <message>
         <source>starting …</source>
@@ -2638,51 +4503,43 @@
         <translation>noch %1</translation>
     </message>
     <message>
+        <source>%1 of at most %2 in flight</source>
+        <translation>%1 von höchstens %2 unterwegs</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this model costs.</source>
+        <translation>Was dieses Modell kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>%1 USD so far</source>
         <translation>bisher %1 USD</translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
+    <message>
+        <source>about %1 in all</source>
+        <translation>insgesamt etwa %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>Keine Anfrage ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) written.</source>
+        <source>%n request(s) failed</source>
         <translation>
-            <numerusform>%n Vorschlag geschrieben.</numerusform>
-            <numerusform>%n Vorschläge geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n proposal(s) were written and stay.</source>
-        <translation>
-            <numerusform>Angehalten. %n Vorschlag wurde geschrieben und bleibt erhalten.</numerusform>
-            <numerusform>Angehalten. %n Vorschläge wurden geschrieben und bleiben erhalten.</numerusform>
+            <numerusform>%n Anfrage fehlgeschlagen</numerusform>
+            <numerusform>%n Anfragen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 tokens in, %2 out</source>
-        <translation>%1 Token Eingabe, %2 Ausgabe</translation>
-    </message>
-    <message>
-        <source>price not known</source>
-        <translation>Preis unbekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) failed; run the same again to try them</source>
-        <translation>
-            <numerusform>%n Anfrage fehlgeschlagen; starten Sie denselben Lauf erneut, um sie zu wiederholen</numerusform>
-            <numerusform>%n Anfragen fehlgeschlagen; starten Sie denselben Lauf erneut, um sie zu wiederholen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) may have been billed twice</source>
-        <translation>
-            <numerusform>%n Anfrage wurde möglicherweise doppelt berechnet</numerusform>
-            <numerusform>%n Anfragen wurden möglicherweise doppelt berechnet</numerusform>
-        </translation>
+        <source>R&amp;esume</source>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n proposal(s)</source>
@@ -2697,6 +4554,488 @@
             <numerusform>%n Vorschlag prüfen</numerusform>
             <numerusform>%n Vorschläge prüfen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) written.</source>
+        <translation>
+            <numerusform>%n Vorschlag geschrieben.</numerusform>
+            <numerusform>%n Vorschläge geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n proposal(s) were written and stay.</source>
+        <translation>
+            <numerusform>Pausiert. %n Vorschlag wurde geschrieben und bleibt erhalten.</numerusform>
+            <numerusform>Pausiert. %n Vorschläge wurden geschrieben und bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n proposal(s) were written and stay.</source>
+        <translation>
+            <numerusform>Angehalten. %n Vorschlag wurde geschrieben und bleibt erhalten.</numerusform>
+            <numerusform>Angehalten. %n Vorschläge wurden geschrieben und bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used: %1 tokens in (%2 cached), %3 out, %4.</source>
+        <translation>Verbraucht: %1 Token Eingabe (%2 aus dem Cache), %3 Ausgabe, %4.</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Quoted: %1 tokens in, %2 out, %3.</source>
+        <translation>Veranschlagt: %1 Token Eingabe, %2 Ausgabe, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from memory, for no tokens.</source>
+        <translation>
+            <numerusform>%n aus dem Gedächtnis, ohne Token.</numerusform>
+            <numerusform>%n aus dem Gedächtnis, ohne Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) may have been billed twice.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde vielleicht doppelt berechnet.</numerusform>
+            <numerusform>%n Anfragen wurden vielleicht doppelt berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not go on.</source>
+        <translation>Der Lauf konnte nicht fortgesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ScopeFilters</name>
+    <message>
+        <source>&amp;Only what has no description</source>
+        <translation>&amp;Nur, was keine Beschreibung hat</translation>
+    </message>
+    <message>
+        <source>V&amp;iews too</source>
+        <translation>Auch &amp;Views</translation>
+    </message>
+    <message>
+        <source>Nested &amp;fields too</source>
+        <translation>Auch verschachtelte &amp;Felder</translation>
+    </message>
+    <message>
+        <source>Only c&amp;hanged since</source>
+        <translation>Nur geändert &amp;seit</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Only what has no description</source>
+        <translation>Nur, was keine Beschreibung hat</translation>
+    </message>
+    <message>
+        <source>No comment in the catalog and no open item here. What is left alone is counted in the quote.</source>
+        <translation>Kein Kommentar im Katalog und kein offener Eintrag hier. Was ausgelassen wird, zählt der Kostenvoranschlag auf.</translation>
+    </message>
+    <message>
+        <source>Views too</source>
+        <translation>Auch Views</translation>
+    </message>
+    <message>
+        <source>Nested fields too</source>
+        <translation>Auch verschachtelte Felder</translation>
+    </message>
+    <message>
+        <source>The fields of structs, each with a text of its own.</source>
+        <translation>Die Felder von Structs, jedes mit eigenem Text.</translation>
+    </message>
+    <message>
+        <source>Only changed since</source>
+        <translation>Nur geändert seit</translation>
+    </message>
+    <message>
+        <source>Changed since this day</source>
+        <translation>Geändert seit diesem Tag</translation>
+    </message>
+    <message>
+        <source>Tables and columns</source>
+        <translation>Tabellen und Spalten</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>Nur Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns only</source>
+        <translation>Nur Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>Bes&amp;chreiben</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ScopePane</name>
+    <message>
+        <source>S&amp;can catalog</source>
+        <translation>Katalog &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation>Tabellen suchen</translation>
+    </message>
+    <message>
+        <source>Find schemas and tables (Ctrl+F)</source>
+        <translation>Schemas und Tabellen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Catalogs, schemas and tables</source>
+        <translation>Kataloge, Schemas und Tabellen</translation>
+    </message>
+    <message>
+        <source>Tick by pattern</source>
+        <translation>Nach Muster anhaken</translation>
+    </message>
+    <message>
+        <source>Names with * and ?, several with commas; schema.table where a dot is in it. Enter ticks what matches and nothing else.</source>
+        <translation>Namen mit * und ?, mehrere durch Kommas getrennt; mit Punkt gilt schema.table. Die Eingabetaste hakt an, was passt, und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>orders_*, stg_*, hr.*</source>
+        <translation>orders_*, stg_*, hr.*</translation>
+    </message>
+    <message>
+        <source>&amp;Tick by pattern</source>
+        <translation>Nach &amp;Muster anhaken</translation>
+    </message>
+    <message>
+        <source>Reading the list of catalogs …</source>
+        <translation>Die Liste der Kataloge wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This person may use no catalog. USE CATALOG is what is missing.</source>
+        <translation>Diese Person darf keinen Katalog verwenden. Es fehlt das Recht USE CATALOG.</translation>
+    </message>
+    <message>
+        <source>Ticked tables are described. Scanning reads names, types and comments, no rows.</source>
+        <translation>Angehakte Tabellen werden beschrieben. Eingelesen werden Namen, Typen und Kommentare, keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Scanning %1 …</source>
+        <translation>%1 wird eingelesen …</translation>
+    </message>
+    <message>
+        <source>Scanning %1 … %2 of %3</source>
+        <translation>%1 wird eingelesen … %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 tables, %3 columns read with %4 statements in %5 s.</source>
+        <translation>%1: %2 Tabellen, %3 Spalten mit %4 Anweisungen in %5 s gelesen.</translation>
+    </message>
+    <message>
+        <source>Since the last scan %1 changed, %2 are gone.</source>
+        <translation>Seit dem letzten Einlesen geändert: %1, verschwunden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); Enter ticks</source>
+        <translation>
+            <numerusform>%n Treffer; Eingabetaste hakt an</numerusform>
+            <numerusform>%n Treffer; Eingabetaste hakt an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n angehakt</numerusform>
+            <numerusform>%n angehakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cannot be</source>
+        <translation>
+            <numerusform>, %n nicht anhakbar</numerusform>
+            <numerusform>, %n nicht anhakbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the tables to describe.</source>
+        <translation>Haken Sie die Tabellen an, die beschrieben werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) ticked, %1 undescribed</source>
+        <translation>
+            <numerusform>%n Tabelle angehakt, %1 ohne Beschreibung</numerusform>
+            <numerusform>%n Tabellen angehakt, %1 ohne Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n described: left alone</source>
+        <translation>
+            <numerusform>, %n beschrieben: bleibt unverändert</numerusform>
+            <numerusform>, %n beschrieben: bleiben unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n described: written anew</source>
+        <translation>
+            <numerusform>, %n beschrieben: wird neu geschrieben</numerusform>
+            <numerusform>, %n beschrieben: werden neu geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop s&amp;canning</source>
+        <translation>&amp;Einlesen anhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;can %1 again</source>
+        <translation>%1 erneut &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>S&amp;can %1</source>
+        <translation>%1 &amp;einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::SettingsPane</name>
+    <message>
+        <source>Conte&amp;xt</source>
+        <translation>Konte&amp;xt</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>for example finance</source>
+        <translation>zum Beispiel finance</translation>
+    </message>
+    <message>
+        <source>Catalogs it is for</source>
+        <translation>Kataloge, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>any catalog</source>
+        <translation>jeder Katalog</translation>
+    </message>
+    <message>
+        <source>Schemas it is for</source>
+        <translation>Schemas, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>any schema</source>
+        <translation>jedes Schema</translation>
+    </message>
+    <message>
+        <source>Tables it is for</source>
+        <translation>Tabellen, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>any table, or stg_*</source>
+        <translation>jede Tabelle, oder stg_*</translation>
+    </message>
+    <message>
+        <source>Instructions of the team</source>
+        <translation>Anweisungen des Teams</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>Length of a description</source>
+        <translation>Länge einer Beschreibung</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>Ein bis zwei Sätze</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Ein Absatz</translation>
+    </message>
+    <message>
+        <source>For whom it is written</source>
+        <translation>Für wen sie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Language of the descriptions</source>
+        <translation>Sprache der Beschreibungen</translation>
+    </message>
+    <message>
+        <source>What your team wants in every description, in its own words</source>
+        <translation>Was Ihr Team in jeder Beschreibung möchte, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Names: %1. {{data}} and {{answer}} must be there; where the table itself goes is not the template&apos;s.</source>
+        <translation>Namen: %1. {{data}} und {{answer}} müssen vorkommen; wohin die Tabelle selbst kommt, bestimmt nicht die Vorlage.</translation>
+    </message>
+    <message>
+        <source>What keeps the template from being saved</source>
+        <translation>Was das Speichern der Vorlage verhindert</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Anweisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Can be saved.</source>
+        <translation>Kann gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::TemplatesSection</name>
+    <message>
+        <source>every table</source>
+        <translation>jede Tabelle</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Ne&amp;u</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a new version</source>
+        <translation>Als neue &amp;Version speichern</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>Außer &amp;Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Versions of this template</source>
+        <translation>Versionen dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Try it on one table</source>
+        <translation>An einer Tabelle ausprobieren</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 %3</source>
+        <translation>Version %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Connect to a workspace and choose a model on the page Generate first.</source>
+        <translation>Verbinden Sie zuerst einen Arbeitsbereich und wählen Sie auf der Seite „Erzeugen“ ein Modell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in every request</source>
+        <translation>
+            <numerusform>%n Token in jeder Anfrage</numerusform>
+            <numerusform>%n Token in jeder Anfrage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Runs prepared from now on ask with it.</source>
+        <translation>Gespeichert als %1. Ab jetzt vorbereitete Läufe fragen damit an.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Runs prepared from now on no longer ask with “%1”. Its versions stay in the record, and saving it again brings it back.</source>
+        <translation>Ab jetzt vorbereitete Läufe fragen nicht mehr mit „%1“ an. Die Versionen bleiben im Protokoll, und erneutes Speichern holt die Vorlage zurück.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation>„%1“ ist außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Reading samples of %1 …</source>
+        <translation>Stichproben von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Asking the model twice …</source>
+        <translation>Das Modell wird zweimal gefragt …</translation>
+    </message>
+    <message>
+        <source>A template was changed and not saved.</source>
+        <translation>Eine Vorlage wurde geändert und nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2736,12 +5075,113 @@
         <source>Texts to take</source>
         <translation>Texte zum Übernehmen</translation>
     </message>
+    <message>
+        <source>%1, %2 % like %3</source>
+        <translation>%1, zu %2 % wie %3</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>steht jetzt da</translation>
+    </message>
+    <message>
+        <source>new beside yours</source>
+        <translation>neu neben Ihrem</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::TrialView</name>
+    <message numerus="yes">
+        <source>%1 (%n finding(s))</source>
+        <translation>
+            <numerusform>%1 (%n Befund)</numerusform>
+            <numerusform>%1 (%n Befunde)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>Vor&amp;bereiten</translation>
+    </message>
+    <message>
+        <source>Send both requests</source>
+        <translation>Beide Anfragen senden</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>What it replaces</source>
+        <translation>Was er ersetzt</translation>
+    </message>
+    <message>
+        <source>Table to try it on</source>
+        <translation>Tabelle zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Antworten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Ausprobieren an</translation>
+    </message>
+    <message>
+        <source>What is sent: %1</source>
+        <translation>Was gesendet wird: %1</translation>
+    </message>
+    <message>
+        <source>Two requests for one table, this text and what it replaces; nothing becomes an item. What they cost is shown first and kept in the record.</source>
+        <translation>Zwei Anfragen für eine Tabelle, dieser Text und was er ersetzt; daraus wird kein Eintrag. Was sie kosten, wird vorher angezeigt und im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in, %3 out, %4</source>
+        <translation>%1: %2 Token hinein, %3 heraus, %4</translation>
+    </message>
+    <message>
+        <source>%1: about %2 tokens in, %3 out, %4</source>
+        <translation>%1: etwa %2 Token hinein, %3 heraus, %4</translation>
+    </message>
+    <message>
+        <source>Both together: about %1 USD.</source>
+        <translation>Beide zusammen: etwa %1 USD.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this model costs.</source>
+        <translation>Was dieses Modell kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Both together: %1 USD.</source>
+        <translation>Beide zusammen: %1 USD.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::VerdictFilter</name>
     <message>
         <source>All  %1</source>
         <translation>Alle  %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::WorkIndicator</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +6184,450 @@
     <message>
         <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID, and do the same again.</source>
         <translation>Starten Sie es, oder wählen Sie ein anderes mit DATABRICKS_WAREHOUSE_ID, und tun Sie dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text holds a place that nobody filled in.</source>
+        <translation>Der Text enthält einen Platzhalter, den niemand ausgefüllt hat.</translation>
+    </message>
+    <message>
+        <source>The text holds a figure that will soon be wrong.</source>
+        <translation>Der Text enthält eine Zahl, die bald nicht mehr stimmt.</translation>
+    </message>
+    <message>
+        <source>The text is in another language than asked for.</source>
+        <translation>Der Text ist in einer anderen Sprache als verlangt.</translation>
+    </message>
+    <message>
+        <source>The text does not use the word that the glossary has for it.</source>
+        <translation>Der Text verwendet nicht das Wort, das im Glossar dafür steht.</translation>
+    </message>
+    <message>
+        <source>The text does not say what an acronym stands for.</source>
+        <translation>Der Text sagt nicht, wofür eine Abkürzung steht.</translation>
+    </message>
+    <message>
+        <source>Columns of this name are described differently elsewhere.</source>
+        <translation>Spalten dieses Namens sind anderswo anders beschrieben.</translation>
+    </message>
+    <message>
+        <source>A slip of the pen: doubled space, sign or word, or a missing period.</source>
+        <translation>Ein Flüchtigkeitsfehler: Leerzeichen, Satzzeichen oder Wort doppelt, oder ein fehlender Punkt.</translation>
+    </message>
+    <message>
+        <source>The text repeats an order that stands in the data.</source>
+        <translation>Der Text wiederholt eine Anweisung, die in den Daten steht.</translation>
+    </message>
+    <message>
+        <source>The text gives orders instead of describing the data.</source>
+        <translation>Der Text gibt Anweisungen, statt die Daten zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen or look like others.</source>
+        <translation>Der Text enthält Zeichen, die unsichtbar sind oder wie andere aussehen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are asked for.</source>
+        <translation>Mindestens %1 Zeichen sind verlangt.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, and %2 are the limit.</source>
+        <translation>Er hat %1 Zeichen, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>It says “%1”.</source>
+        <translation>Dort steht „%1“.</translation>
+    </message>
+    <message>
+        <source>It says “%1”; the term is “%2”.</source>
+        <translation>Dort steht „%1“; der Begriff lautet „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2”.</source>
+        <translation>„%1“ steht für „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 of them say: “%2”</source>
+        <translation>Bei %1 davon steht: „%2“</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>Mindestzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>Höchstzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>others that must agree</source>
+        <translation>andere, die übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>100: no check found anything.</source>
+        <translation>100: Keine Prüfung hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source> (never below 0)</source>
+        <translation> (nie unter 0)</translation>
+    </message>
+    <message>
+        <source>There is no check called “%1”.</source>
+        <translation>Eine Prüfung namens „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The check %1 goes by no number.</source>
+        <translation>Die Prüfung %1 richtet sich nach keiner Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language such as en or de.</source>
+        <translation>„%1“ ist kein Sprachcode wie en oder de.</translation>
+    </message>
+    <message>
+        <source>The number of %1 is from %2 to %3.</source>
+        <translation>Für %1 sind Zahlen von %2 bis %3 erlaubt.</translation>
+    </message>
+    <message>
+        <source>The prompts of run %1 are erased.</source>
+        <translation>Die Prompts von Lauf %1 sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its time of keeping is over. Generate again for what is still missing.</source>
+        <translation>Die Aufbewahrungsfrist ist abgelaufen. Erzeugen Sie neu, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Run %1 would send more than may leave by now, so nothing was sent.</source>
+        <translation>Lauf %1 würde mehr senden, als inzwischen hinausdarf, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The rules of privacy were changed after it was prepared. Make a new quote for what is still missing.</source>
+        <translation>Die Datenschutzregeln wurden nach der Vorbereitung geändert. Erstellen Sie einen neuen Kostenvoranschlag für das, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no template %1 in use.</source>
+        <translation>Es ist keine Vorlage %1 in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. `metaflow-cli templates list` shows those there are; describe-1 comes with MetaFlow.</source>
+        <translation>Es wurde nichts gesendet. `metaflow-cli templates list` zeigt die vorhandenen; describe-1 wird mit MetaFlow geliefert.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used.</source>
+        <translation>Die Vorlage %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or sent. `metaflow-cli templates check FILE` says what is wrong and where.</source>
+        <translation>Es wurde nichts gespeichert oder gesendet. `metaflow-cli templates check FILE` zeigt, was wo falsch ist.</translation>
+    </message>
+    <message>
+        <source>The glossary has no term %1.</source>
+        <translation>Das Glossar enthält keinen Begriff %1.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli glossary list` shows those there are.</source>
+        <translation>`metaflow-cli glossary list` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The glossary cannot take %1.</source>
+        <translation>Das Glossar kann %1 nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>that term</source>
+        <translation>diesen Begriff</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A term and its meaning are one line each, at most 200 and 2,000 characters.</source>
+        <translation>Nichts wurde geändert. Ein Begriff und seine Bedeutung stehen auf je einer Zeile, mit höchstens 200 und 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of a pattern is 1 to 40 of a to z, 0 to 9 and _.</source>
+        <translation>Der Name eines Musters besteht aus 1 bis 40 Zeichen: a bis z, 0 bis 9 und _.</translation>
+    </message>
+    <message>
+        <source>There is a pattern of this name; remove it first.</source>
+        <translation>Ein Muster dieses Namens gibt es schon; entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>A pattern has 1 to 500 characters.</source>
+        <translation>Ein Muster hat 1 bis 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are 50 patterns already; remove one first.</source>
+        <translation>Es gibt bereits 50 Muster; entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>RE2 does not accept this pattern: %1.</source>
+        <translation>RE2 akzeptiert dieses Muster nicht: %1.</translation>
+    </message>
+    <message>
+        <source>This pattern also matches the empty text, so it says nothing.</source>
+        <translation>Dieses Muster passt auch auf den leeren Text und sagt daher nichts aus.</translation>
+    </message>
+    <message>
+        <source>No table of the catalog %1 matches %2.</source>
+        <translation>Keine Tabelle des Katalogs %1 passt zu %2.</translation>
+    </message>
+    <message>
+        <source>Check the names; if it is new, scan the catalog again. Nothing was sent to a model.</source>
+        <translation>Prüfen Sie die Namen; wenn etwas neu ist, lesen Sie den Katalog noch einmal ein. An ein Modell wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Neither the store nor the workspace knows a catalog %1.</source>
+        <translation>Weder der Speicher noch der Arbeitsbereich kennt einen Katalog %1.</translation>
+    </message>
+    <message>
+        <source>Check its name; nothing was changed.</source>
+        <translation>Prüfen Sie den Namen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no batch of decisions %1 in this store.</source>
+        <translation>Einen Stapel Entscheidungen %1 gibt es in diesem Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. `metaflow-cli history` shows the batch of every decision.</source>
+        <translation>Nichts wurde geändert. `metaflow-cli history` zeigt zu jeder Entscheidung den Stapel.</translation>
+    </message>
+    <message>
+        <source>There is no decision of yours that could be taken back.</source>
+        <translation>Von Ihnen gibt es keine Entscheidung, die sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another person&apos;s batch can be named with --batch.</source>
+        <translation>Nichts wurde geändert. Den Stapel einer anderen Person können Sie mit --batch angeben.</translation>
+    </message>
+    <message>
+        <source>The batch %1 was taken back already.</source>
+        <translation>Der Stapel %1 wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No item matches the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. `metaflow-cli items list` shows those there are.</source>
+        <translation>Es wurde nichts gesendet. `metaflow-cli items list` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no price of your own for %1.</source>
+        <translation>Für %1 gibt es keinen eigenen Preis von Ihnen.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli prices list` marks those that are yours.</source>
+        <translation>`metaflow-cli prices list` kennzeichnet Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>No price list has the model %1.</source>
+        <translation>Keine Preisliste enthält das Modell %1.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli prices set` gives it a price; `prices list` shows those there are.</source>
+        <translation>`metaflow-cli prices set` gibt ihm einen Preis; `prices list` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The prices in %1 cannot be read (%2), so a budget would be held against others.</source>
+        <translation>Die Preise in %1 sind nicht lesbar (%2), ein Budget würde daher an anderen Preisen gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Mend the file, or go without a budget.</source>
+        <translation>Es wurde nichts gesendet. Berichtigen Sie die Datei, oder verzichten Sie auf ein Budget.</translation>
+    </message>
+    <message>
+        <source>The template %1 is out of use already.</source>
+        <translation>Die Vorlage %1 ist bereits außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; its versions are kept.</source>
+        <translation>Nichts wurde geändert; ihre Versionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no key for the model at %1.</source>
+        <translation>Für das Modell unter %1 gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Set %2, or put the key into a file that only you may read and name it with --secret-file.</source>
+        <translation>Setzen Sie %2, oder legen Sie den Schlüssel in eine Datei, die nur Sie lesen dürfen, und geben Sie sie mit --secret-file an.</translation>
+    </message>
+    <message>
+        <source>The key for the model at %1 is not accepted: it is wrong or has expired.</source>
+        <translation>Der Schlüssel für das Modell unter %1 wird nicht akzeptiert: Er ist falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Give another key for the model; what was done so far is kept.</source>
+        <translation>Geben Sie einen anderen Schlüssel für das Modell an; bisher Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 does not accept your token: it is wrong or has expired.</source>
+        <translation>Der Arbeitsbereich %1 akzeptiert Ihr Token nicht: Es ist falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Get a new token for the workspace and sign in again; what was done so far is kept.</source>
+        <translation>Besorgen Sie ein neues Token für den Arbeitsbereich und melden Sie sich erneut an; bisher Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It has a comment already.</source>
+        <translation>Hat bereits einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>It has a description that is in review, accepted or imported.</source>
+        <translation>Hat eine Beschreibung, die in Prüfung, angenommen oder importiert ist.</translation>
+    </message>
+    <message>
+        <source>It belongs to another system; Databricks lets nobody comment on it here.</source>
+        <translation>Gehört zu einem anderen System; Databricks lässt hier niemanden kommentieren.</translation>
+    </message>
+    <message>
+        <source>It belongs to the platform; nobody may comment on it.</source>
+        <translation>Gehört zur Plattform; niemand darf es kommentieren.</translation>
+    </message>
+    <message>
+        <source>offered beside</source>
+        <translation>daneben angeboten</translation>
+    </message>
+    <message>
+        <source>a character that cannot be kept (NUL or half of a pair).</source>
+        <translation>ein Zeichen, das nicht gespeichert werden kann (NUL oder ein halbes Paar).</translation>
+    </message>
+    <message>
+        <source>the template has %1 characters; 8,000 is the limit.</source>
+        <translation>die Vorlage hat %1 Zeichen; 8.000 sind die Grenze.</translation>
+    </message>
+    <message>
+        <source>the braces that open here are never closed.</source>
+        <translation>die hier geöffneten Klammern werden nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>the section “%1” is never closed.</source>
+        <translation>der Abschnitt „%1“ wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed here, but is not the section that is open.</source>
+        <translation>„%1“ wird hier geschlossen, ist aber nicht der offene Abschnitt.</translation>
+    </message>
+    <message>
+        <source>more than eight sections in each other.</source>
+        <translation>mehr als acht ineinander verschachtelte Abschnitte.</translation>
+    </message>
+    <message>
+        <source>“%1” would be another template; a template stands alone.</source>
+        <translation>„%1“ wäre eine andere Vorlage; eine Vorlage steht für sich allein.</translation>
+    </message>
+    <message>
+        <source>other braces cannot be set; write {{name}}.</source>
+        <translation>andere Klammern sind nicht möglich; schreiben Sie {{name}}.</translation>
+    </message>
+    <message>
+        <source>there is no name “%1”.</source>
+        <translation>einen Namen „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” would differ from table to table. MetaFlow places the table itself, behind the template.</source>
+        <translation>„%1“ wäre von Tabelle zu Tabelle verschieden. MetaFlow setzt die Tabelle selbst ein, hinter der Vorlage.</translation>
+    </message>
+    <message>
+        <source>the template comes out empty.</source>
+        <translation>die Vorlage ergibt einen leeren Text.</translation>
+    </message>
+    <message>
+        <source>{{data}} is missing: it tells the model what is data and no instruction.</source>
+        <translation>{{data}} fehlt: Es sagt dem Modell, was Daten sind und keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>{{answer}} is missing: without it texts cannot be tied to their columns.</source>
+        <translation>{{answer}} fehlt: Ohne das lassen sich Texte ihren Spalten nicht zuordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a template: lower case letters, digits, _ . and -, at most 63, no number at the end behind a -.</source>
+        <translation>„%1“ ist kein Name für eine Vorlage: Kleinbuchstaben, Ziffern, _ . und -, höchstens 63, am Ende keine Zahl nach einem -.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language; write a code such as de or pt-BR.</source>
+        <translation>„%1“ ist keine Sprache; schreiben Sie einen Code wie de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>the team&apos;s instructions have %1 characters; 2,000 is the limit.</source>
+        <translation>die Anweisungen des Teams haben %1 Zeichen; 2.000 sind die Grenze.</translation>
+    </message>
+    <message>
+        <source>the pattern “%1” is longer than any name.</source>
+        <translation>das Muster „%1“ ist länger als jeder Name.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 (bytes %1). Save the file as “CSV UTF-8”.</source>
+        <translation>dies ist kein UTF-8 (Bytes %1). Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>a quote that opens here is never closed: %1</source>
+        <translation>ein hier geöffnetes Anführungszeichen wird nie geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>a quote inside of a cell that is not quoted as a whole: %1</source>
+        <translation>ein Anführungszeichen in einer Zelle, die nicht als Ganzes in Anführungszeichen steht: %1</translation>
+    </message>
+    <message>
+        <source>this row has not as many cells as the header (%1).</source>
+        <translation>diese Zeile hat nicht so viele Zellen wie die Kopfzeile (%1).</translation>
+    </message>
+    <message>
+        <source>the file is empty; its first line must name the columns.</source>
+        <translation>die Datei ist leer; ihre erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column; term, kind, meaning, avoid and text_mode are.</source>
+        <translation>„%1“ ist keine Spalte; möglich sind term, kind, meaning, avoid und text_mode.</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing.</source>
+        <translation>die Spalte %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>text_mode is safe or exact, not “%1”.</source>
+        <translation>text_mode ist safe oder exact, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>the term is missing.</source>
+        <translation>der Begriff fehlt.</translation>
+    </message>
+    <message>
+        <source>the meaning is missing.</source>
+        <translation>die Bedeutung fehlt.</translation>
+    </message>
+    <message>
+        <source>the kind is term or acronym.</source>
+        <translation>die Art ist term oder acronym.</translation>
+    </message>
+    <message>
+        <source>a term has at most 200 characters and a meaning at most 2,000.</source>
+        <translation>ein Begriff hat höchstens 200 Zeichen und eine Bedeutung höchstens 2.000.</translation>
+    </message>
+    <message>
+        <source>a term and its meaning are one line each.</source>
+        <translation>ein Begriff und seine Bedeutung stehen auf je einer Zeile.</translation>
+    </message>
+    <message>
+        <source>more than 50 words to avoid.</source>
+        <translation>mehr als 50 zu vermeidende Wörter.</translation>
+    </message>
+    <message>
+        <source>a word to avoid holds a semicolon.</source>
+        <translation>ein zu vermeidendes Wort enthält ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>the term is among its own words to avoid.</source>
+        <translation>der Begriff steht unter seinen eigenen zu vermeidenden Wörtern.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 </TS>

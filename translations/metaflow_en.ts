@@ -3,19 +3,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>metaflow::ui::GeneratePage</name>
+        <name>RunWords</name>
         <message numerus="yes">
-            <source>%n table(s) ticked, %1 undescribed</source>
+            <source>%1: %n object(s)</source>
             <translation>
-                <numerusform>%n table ticked, %1 undescribed</numerusform>
-                <numerusform>%n tables ticked, %1 undescribed</numerusform>
+                <numerusform>%1: %n object</numerusform>
+                <numerusform>%1: %n objects</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1: %n table(s)</source>
+            <translation>
+                <numerusform>%1: %n table</numerusform>
+                <numerusform>%1: %n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a comment already</source>
+            <translation>
+                <numerusform>%n have a comment already</numerusform>
+                <numerusform>%n have a comment already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have an open proposal</source>
+            <translation>
+                <numerusform>%n have an open proposal</numerusform>
+                <numerusform>%n have an open proposal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::AdvancedPanel</name>
+        <message numerus="yes">
+            <source>%n column(s) a request</source>
+            <translation>
+                <numerusform>%n column a request</numerusform>
+                <numerusform>%n columns a request</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in flight</source>
+            <translation>
+                <numerusform>%n in flight</numerusform>
+                <numerusform>%n in flight</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ChecksSection</name>
+        <message numerus="yes">
+            <source>%n text(s) were held against the checks.</source>
+            <translation>
+                <numerusform>%n text were held against the checks.</numerusform>
+                <numerusform>%n texts were held against the checks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GeneratePage</name>
         <message numerus="yes">
             <source>&amp;Generate with %n request(s)</source>
             <translation>
                 <numerusform>&amp;Generate with %n request</numerusform>
                 <numerusform>&amp;Generate with %n requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed request(s) are asked again.</source>
+            <translation>
+                <numerusform>%n failed request are asked again.</numerusform>
+                <numerusform>%n failed requests are asked again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n failed</source>
+            <translation>
+                <numerusform>, %n failed</numerusform>
+                <numerusform>, %n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Run paused: %n proposal(s)</source>
+            <translation>
+                <numerusform>Run paused: %n proposal</numerusform>
+                <numerusform>Run paused: %n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Run ended: %n proposal(s)</source>
+            <translation>
+                <numerusform>Run ended: %n proposal</numerusform>
+                <numerusform>Run ended: %n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to %1. Nothing else leaves.</source>
+            <translation>
+                <numerusform>%n request to %1. Nothing else leaves.</numerusform>
+                <numerusform>%n requests to %1. Nothing else leaves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Run %1: %n request(s) for %2, as they were sent and answered.</source>
+            <translation>
+                <numerusform>Run %1: %n request for %2, as they were sent and answered.</numerusform>
+                <numerusform>Run %1: %n requests for %2, as they were sent and answered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GlossarySection</name>
+        <message numerus="yes">
+            <source>%n term(s). Those that occur in a table go into its prompt, and the checks hold texts against them.</source>
+            <translation>
+                <numerusform>%n term. Those that occur in a table go into its prompt, and the checks hold texts against them.</numerusform>
+                <numerusform>%n terms. Those that occur in a table go into its prompt, and the checks hold texts against them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was changed, because the file has %n problem(s):</source>
+            <translation>
+                <numerusform>Nothing was changed, because the file has %n problem:</numerusform>
+                <numerusform>Nothing was changed, because the file has %n problems:</numerusform>
             </translation>
         </message>
     </context>
@@ -61,6 +171,16 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ItemHeader</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ItemModel</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -69,14 +189,61 @@
                 <numerusform>%n findings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new text(s) beside</source>
+            <translation>
+                <numerusform>%n new text beside</numerusform>
+                <numerusform>%n new texts beside</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
-        <name>metaflow::ui::PayloadView</name>
+        <name>metaflow::ui::ModelTable</name>
         <message numerus="yes">
-            <source>%n request(s), %1 bytes, to %2. Nothing else leaves.</source>
+            <source>%n day(s) old</source>
             <translation>
-                <numerusform>%n request, %1 bytes, to %2. Nothing else leaves.</numerusform>
-                <numerusform>%n requests, %1 bytes, to %2. Nothing else leaves.</numerusform>
+                <numerusform>%n day old</numerusform>
+                <numerusform>%n days old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PrivacySection</name>
+        <message numerus="yes">
+            <source>%n pattern(s) of your own.</source>
+            <translation>
+                <numerusform>%n pattern of your own.</numerusform>
+                <numerusform>%n patterns of your own.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::QuotePanel</name>
+        <message numerus="yes">
+            <source>Held against %n answer(s) of this run.</source>
+            <translation>
+                <numerusform>Held against %n answer of this run.</numerusform>
+                <numerusform>Held against %n answers of this run.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RegeneratePanel</name>
+        <message numerus="yes">
+            <source>New texts of the model for %n item(s), beside those there are</source>
+            <translation>
+                <numerusform>New texts of the model for %n item, beside those there are</numerusform>
+                <numerusform>New texts of the model for %n items, beside those there are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RetentionSection</name>
+        <message numerus="yes">
+            <source>Prompts, answers and samples are kept for %n day(s).</source>
+            <translation>
+                <numerusform>Prompts, answers and samples are kept for %n day.</numerusform>
+                <numerusform>Prompts, answers and samples are kept for %n days.</numerusform>
             </translation>
         </message>
     </context>
@@ -145,42 +312,76 @@
                 <numerusform>%n drafts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) failed.</source>
+            <translation>
+                <numerusform>%n request failed.</numerusform>
+                <numerusform>%n requests failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new text(s) came. 1-9 take one into the editor.</source>
+            <translation>
+                <numerusform>%n new text came. 1-9 take one into the editor.</numerusform>
+                <numerusform>%n new texts came. 1-9 take one into the editor.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
-        <name>metaflow::ui::RunPanel</name>
+        <name>metaflow::ui::RunHistory</name>
         <message numerus="yes">
-            <source>%n failed</source>
+            <source>%n left alone</source>
             <translation>
-                <numerusform>%n failed</numerusform>
-                <numerusform>%n failed</numerusform>
+                <numerusform>%n left alone</numerusform>
+                <numerusform>%n left alone</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n proposal(s) written.</source>
+            <source>%n from memory</source>
             <translation>
-                <numerusform>%n proposal written.</numerusform>
-                <numerusform>%n proposals written.</numerusform>
+                <numerusform>%n from memory</numerusform>
+                <numerusform>%n from memory</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Stopped. %n proposal(s) were written and stay.</source>
+            <source>%n statement(s) for samples</source>
             <translation>
-                <numerusform>Stopped. %n proposal were written and stay.</numerusform>
-                <numerusform>Stopped. %n proposals were written and stay.</numerusform>
+                <numerusform>%n statement for samples</numerusform>
+                <numerusform>%n statements for samples</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n request(s) failed; run the same again to try them</source>
+            <source>%n may have been billed twice</source>
             <translation>
-                <numerusform>%n request failed; run the same again to try them</numerusform>
-                <numerusform>%n requests failed; run the same again to try them</numerusform>
+                <numerusform>%n may have been billed twice</numerusform>
+                <numerusform>%n may have been billed twice</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n request(s) may have been billed twice</source>
+            <source>%n failed request(s) written to %1.</source>
             <translation>
-                <numerusform>%n request may have been billed twice</numerusform>
-                <numerusform>%n requests may have been billed twice</numerusform>
+                <numerusform>%n failed request written to %1.</numerusform>
+                <numerusform>%n failed requests written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RunListModel</name>
+        <message numerus="yes">
+            <source>%1, %n failed</source>
+            <translation>
+                <numerusform>%1, %n failed</numerusform>
+                <numerusform>%1, %n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RunPane</name>
+        <message numerus="yes">
+            <source>%n request(s) failed</source>
+            <translation>
+                <numerusform>%n request failed</numerusform>
+                <numerusform>%n requests failed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -195,6 +396,106 @@
             <translation>
                 <numerusform>Review %n proposal</numerusform>
                 <numerusform>Review %n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) written.</source>
+            <translation>
+                <numerusform>%n proposal written.</numerusform>
+                <numerusform>%n proposals written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n proposal(s) were written and stay.</source>
+            <translation>
+                <numerusform>Paused. %n proposal were written and stay.</numerusform>
+                <numerusform>Paused. %n proposals were written and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %n proposal(s) were written and stay.</source>
+            <translation>
+                <numerusform>Stopped. %n proposal were written and stay.</numerusform>
+                <numerusform>Stopped. %n proposals were written and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from memory, for no tokens.</source>
+            <translation>
+                <numerusform>%n from memory, for no tokens.</numerusform>
+                <numerusform>%n from memory, for no tokens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) may have been billed twice.</source>
+            <translation>
+                <numerusform>%n request may have been billed twice.</numerusform>
+                <numerusform>%n requests may have been billed twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ScopePane</name>
+        <message numerus="yes">
+            <source>%n match(es); Enter ticks</source>
+            <translation>
+                <numerusform>%n match(es); Enter ticks</numerusform>
+                <numerusform>%n match(es); Enter ticks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n cannot be</source>
+            <translation>
+                <numerusform>, %n cannot be</numerusform>
+                <numerusform>, %n cannot be</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) ticked, %1 undescribed</source>
+            <translation>
+                <numerusform>%n table ticked, %1 undescribed</numerusform>
+                <numerusform>%n tables ticked, %1 undescribed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n described: left alone</source>
+            <translation>
+                <numerusform>, %n described: left alone</numerusform>
+                <numerusform>, %n described: left alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n described: written anew</source>
+            <translation>
+                <numerusform>, %n described: written anew</numerusform>
+                <numerusform>, %n described: written anew</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TemplatesSection</name>
+        <message numerus="yes">
+            <source>%n token(s) in every request</source>
+            <translation>
+                <numerusform>%n token in every request</numerusform>
+                <numerusform>%n tokens in every request</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TrialView</name>
+        <message numerus="yes">
+            <source>%1 (%n finding(s))</source>
+            <translation>
+                <numerusform>%1 (%n finding)</numerusform>
+                <numerusform>%1 (%n findings)</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en">
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>%1 s</source>
+            <translation>[%1 š ~~]</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 míñ ~~]</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ ~~]</translation>
+        </message>
+        <message>
+            <source>under 0.0001 USD</source>
+            <translation>[úñdéŕ 0.0001 ÚŠĎ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 USD</source>
+            <translation>[%1 ÚŠĎ ~~]</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>[pŕépáŕéd ~~~]</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>[ŕúññíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>[páúšéd ~~]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[döñé ~~]</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>[šťöppéd ~~~]</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>[ťö bé šéñť ~~~]</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>[íñ fĺíĝĥť ~~~]</translation>
+        </message>
+        <message>
+            <source>left alone</source>
+            <translation>[ĺéfť áĺöñé ~~~]</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>[áñšŵéŕéd ~~~]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[fáíĺéd ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n object(s)</source>
+            <translation>
+                <numerusform>[%1: %n öbĵéčť ~~~~]</numerusform>
+                <numerusform>[%1: %n öbĵéčťš ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n table(s)</source>
+            <translation>
+                <numerusform>[%1: %n ťábĺé ~~~~]</numerusform>
+                <numerusform>[%1: %n ťábĺéš ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by you or another person</source>
+            <translation>[bý ýöú öŕ áñöťĥéŕ péŕšöñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paused. What is in flight may end; nothing else is sent until you resume.</source>
+            <translation>[Páúšéd. Ŵĥáť íš íñ fĺíĝĥť máý éñd; ñöťĥíñĝ éĺšé íš šéñť úñťíĺ ýöú ŕéšúmé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The provider asked to wait. Sending goes on by itself, more slowly.</source>
+            <translation>[Ťĥé pŕövídéŕ ášķéd ťö ŵáíť. Šéñdíñĝ ĝöéš öñ bý íťšéĺf, möŕé šĺöŵĺý. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting for the next minute: the limit of requests or tokens a minute is reached.</source>
+            <translation>[Ŵáíťíñĝ föŕ ťĥé ñéxť míñúťé: ťĥé ĺímíť öf ŕéqúéšťš öŕ ťöķéñš á míñúťé íš ŕéáčĥéd. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The provider kept refusing because of its limits. Wait some minutes and go on; with fewer requests in flight (Advanced) it happens less.</source>
+            <translation>[Ťĥé pŕövídéŕ ķépť ŕéfúšíñĝ béčáúšé öf íťš ĺímíťš. Ŵáíť šömé míñúťéš áñd ĝö öñ; ŵíťĥ féŵéŕ ŕéqúéšťš íñ fĺíĝĥť (Ádváñčéd) íť ĥáppéñš ĺéšš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a comment already</source>
+            <translation>
+                <numerusform>[%n ĥávé á čömméñť áĺŕéádý ~~~~~~~~]</numerusform>
+                <numerusform>[%n ĥávé á čömméñť áĺŕéádý ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have an open proposal</source>
+            <translation>
+                <numerusform>[%n ĥávé áñ öpéñ pŕöpöšáĺ ~~~~~~~~]</numerusform>
+                <numerusform>[%n ĥávé áñ öpéñ pŕöpöšáĺ ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2 ~~]</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>[šámpĺéš ~~~]</translation>
+        </message>
+        <message>
+            <source>lineage</source>
+            <translation>[ĺíñéáĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>fields of structs</source>
+            <translation>[fíéĺdš öf šťŕúčťš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Could not be read everywhere, and is left out there: %1.</source>
+            <translation>[Čöúĺd ñöť bé ŕéád évéŕýŵĥéŕé, áñd íš ĺéfť öúť ťĥéŕé: %1. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message>
             <source>the plan file</source>
@@ -309,10 +440,6 @@
             <translation>[Ĝö öñ ŵíťĥ ťĥíš ŕúñ. ~~~~~~]</translation>
         </message>
         <message>
-            <source>Left alone, because described or in review: %1. Reused from memory: %2.</source>
-            <translation>[Ĺéfť áĺöñé, béčáúšé déščŕíbéd öŕ íñ ŕévíéŵ: %1. Ŕéúšéd fŕöm mémöŕý: %2. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Statements for samples: %1, at most %2 s of the warehouse. Privacy: %3.</source>
             <translation>[Šťáťéméñťš föŕ šámpĺéš: %1, áť möšť %2 š öf ťĥé ŵáŕéĥöúšé. Pŕíváčý: %3. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -327,10 +454,6 @@
         <message>
             <source>--new and --resume exclude each other.</source>
             <translation>[--new áñd --resume éxčĺúdé éáčĥ öťĥéŕ. ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Prepares a run and says what it would cost; sends nothing.</source>
-            <translation>[Pŕépáŕéš á ŕúñ áñd šáýš ŵĥáť íť ŵöúĺd čöšť; šéñdš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Prints exactly what would leave this machine, one request a line.</source>
@@ -389,10 +512,6 @@
             <translation>[Čĥéčķš ťĥáť ñöbödý áĺťéŕéd ťĥé ŕéčöŕd. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Items: %1.</source>
-            <translation>[Íťémš: %1. ~~~]</translation>
-        </message>
-        <message>
             <source>Text:      %1</source>
             <translation>[Ťéxť:      %1 ~~~~]</translation>
         </message>
@@ -433,10 +552,6 @@
             <translation>[Šĥöŵš öñé íťém ŵíťĥ pŕömpť, šámpĺé, čĥéčķš, ťéxťš áñd ĥíšťöŕý. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>--provider takes openai (chat completions at any address), not “%1”.</source>
-            <translation>[--provider ťáķéš öpéñáí (čĥáť čömpĺéťíöñš áť áñý áddŕéšš), ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>--%1 takes a time such as 2026-11-22T08:00:00Z, not “%2”.</source>
             <translation>[--%1 ťáķéš á ťímé šúčĥ áš 2026-11-22Ť08:00:00Ž, ñöť “%2”. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -453,10 +568,6 @@
             <translation>[--budget ťáķéš döĺĺáŕš šúčĥ áš 2.50, ñöť “%1”. ~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>--template takes %1, the only one there is, not “%2”.</source>
-            <translation>[--template ťáķéš %1, ťĥé öñĺý öñé ťĥéŕé íš, ñöť “%2”. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>--status takes pending, approved, edited, rejected or imported, not “%1”.</source>
             <translation>[--status ťáķéš péñdíñĝ, áppŕövéd, édíťéd, ŕéĵéčťéd öŕ ímpöŕťéd, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -469,20 +580,12 @@
             <translation>[Öñĺý ťĥíš ščĥémá; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Only tables whose name matches, * and ? allowed; may be given again.</source>
-            <translation>[Öñĺý ťábĺéš ŵĥöšé ñámé máťčĥéš, * áñd ? áĺĺöŵéd; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Only tables altered since then (ISO 8601).</source>
             <translation>[Öñĺý ťábĺéš áĺťéŕéd šíñčé ťĥéñ (ÍŠÖ 8601). ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>say which catalog with --catalog NAME.</source>
             <translation>[šáý ŵĥíčĥ čáťáĺöĝ ŵíťĥ --catalog ÑÁMÉ. ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The dialect of the model's address: openai (the default).</source>
-            <translation>[Ťĥé díáĺéčť öf ťĥé mödéĺ'š áddŕéšš: öpéñáí (ťĥé défáúĺť). ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The model's name.</source>
@@ -527,10 +630,6 @@
         <message>
             <source>Wide tables are cut into slices of this many columns (20).</source>
             <translation>[Ŵídé ťábĺéš áŕé čúť íñťö šĺíčéš öf ťĥíš máñý čöĺúmñš (20). ~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The text that asks the model: describe-1 (the default).</source>
-            <translation>[Ťĥé ťéxť ťĥáť ášķš ťĥé mödéĺ: déščŕíbé-1 (ťĥé défáúĺť). ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>--missing and --all exclude each other.</source>
@@ -760,6 +859,610 @@
             <source>What may have been written was not read back yet; the same command again settles it.</source>
             <translation>[Ŵĥáť máý ĥávé bééñ ŵŕíťťéñ ŵáš ñöť ŕéád báčķ ýéť; ťĥé šámé čömmáñd áĝáíñ šéťťĺéš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Language of the descriptions: %1</source>
+            <translation>[Ĺáñĝúáĝé öf ťĥé déščŕípťíöñš: %1 ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say off, info, warning, error, threshold=N or default, not “%1”.</source>
+            <translation>[šáý öff, íñfö, ŵáŕñíñĝ, éŕŕöŕ, ťĥŕéšĥöĺd=Ñ öŕ défáúĺť, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which check and what it is to be: checks set too_short threshold=12.</source>
+            <translation>[šáý ŵĥíčĥ čĥéčķ áñd ŵĥáť íť íš ťö bé: čĥéčķš šéť ťöö_šĥöŕť ťĥŕéšĥöĺd=12. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“checks run” brings the findings up to date.</source>
+            <translation>[“čĥéčķš ŕúñ” bŕíñĝš ťĥé fíñdíñĝš úp ťö dáťé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checked: %1, with other findings than before: %2.</source>
+            <translation>[Čĥéčķéd: %1, ŵíťĥ öťĥéŕ fíñdíñĝš ťĥáñ béföŕé: %2. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what was checked under other settings.</source>
+            <translation>[Öñĺý ŵĥáť ŵáš čĥéčķéd úñdéŕ öťĥéŕ šéťťíñĝš. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists the checks of texts, their severities and what they mean.</source>
+            <translation>[Ĺíšťš ťĥé čĥéčķš öf ťéxťš, ťĥéíŕ šévéŕíťíéš áñd ŵĥáť ťĥéý méáñ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sets a check for everybody who works on this store; “language CODE” sets the language that descriptions should have.</source>
+            <translation>[Šéťš á čĥéčķ föŕ évéŕýbödý ŵĥö ŵöŕķš öñ ťĥíš šťöŕé; “ĺáñĝúáĝé ČÖĎÉ” šéťš ťĥé ĺáñĝúáĝé ťĥáť déščŕípťíöñš šĥöúĺd ĥávé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks the texts of items again.</source>
+            <translation>[Čĥéčķš ťĥé ťéxťš öf íťémš áĝáíñ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --resume: also ask again what failed.</source>
+            <translation>[Ŵíťĥ --resume: áĺšö ášķ áĝáíñ ŵĥáť fáíĺéd. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --retry-failed: what the model declined, by names and types alone.</source>
+            <translation>[Ŵíťĥ --retry-failed: ŵĥáť ťĥé mödéĺ déčĺíñéd, bý ñáméš áñd ťýpéš áĺöñé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--catalog does not go with --resume: run %1 is of %2.</source>
+            <translation>[--catalog döéš ñöť ĝö ŵíťĥ --resume: ŕúñ %1 íš öf %2. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--retry-failed goes with --resume RUN.</source>
+            <translation>[--retry-failed ĝöéš ŵíťĥ --resume ŔÚÑ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--without-samples goes with --retry-failed.</source>
+            <translation>[--without-samples ĝöéš ŵíťĥ --retry-failed. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Failed requests that are asked again: %1.</source>
+            <translation>[Fáíĺéd ŕéqúéšťš ťĥáť áŕé ášķéd áĝáíñ: %1. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prepares a run and says what it would cost. Reads samples with statements on the warehouse; sends nothing to a model.</source>
+            <translation>[Pŕépáŕéš á ŕúñ áñd šáýš ŵĥáť íť ŵöúĺd čöšť. Ŕéádš šámpĺéš ŵíťĥ šťáťéméñťš öñ ťĥé ŵáŕéĥöúšé; šéñdš ñöťĥíñĝ ťö á mödéĺ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was left to ask for. Left alone: %1. Reused from memory: %2.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ĺéfť ťö ášķ föŕ. Ĺéfť áĺöñé: %1. Ŕéúšéd fŕöm mémöŕý: %2. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prices that cannot be read and do not count: %1 (%2).</source>
+            <translation>[Pŕíčéš ťĥáť čáññöť bé ŕéád áñd dö ñöť čöúñť: %1 (%2). ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Against the quote: tokens in %1, out %2, cost %3.</source>
+            <translation>[Áĝáíñšť ťĥé qúöťé: ťöķéñš íñ %1, öúť %2, čöšť %3. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Added: %1, changed: %2, unchanged: %3.</source>
+            <translation>[Áddéd: %1, čĥáñĝéd: %2, úñčĥáñĝéd: %3. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a term</source>
+            <translation>[á ťéŕm ~~]</translation>
+        </message>
+        <message>
+            <source>say what it means with --meaning TEXT.</source>
+            <translation>[šáý ŵĥáť íť méáñš ŵíťĥ --meaning ŤÉXŤ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no longer in the glossary.</source>
+            <translation>[%1 íš ñö ĺöñĝéŕ íñ ťĥé ĝĺöššáŕý. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>[á fíĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: all rows or none.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd: áĺĺ ŕöŵš öŕ ñöñé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What it means; of an acronym what it stands for.</source>
+            <translation>[Ŵĥáť íť méáñš; öf áñ áčŕöñým ŵĥáť íť šťáñdš föŕ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is an acronym.</source>
+            <translation>[Íť íš áñ áčŕöñým. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words that the team does not use for it, parted by commas.</source>
+            <translation>[Ŵöŕdš ťĥáť ťĥé ťéám döéš ñöť úšé föŕ íť, páŕťéd bý čömmáš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The terms and acronyms of the team.</source>
+            <translation>[Ťĥé ťéŕmš áñd áčŕöñýmš öf ťĥé ťéám. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adds a term or gives it another meaning; what is not said of a known term stays as it is.</source>
+            <translation>[Áddš á ťéŕm öŕ ĝívéš íť áñöťĥéŕ méáñíñĝ; ŵĥáť íš ñöť šáíd öf á ķñöŵñ ťéŕm šťáýš áš íť íš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes a term out.</source>
+            <translation>[Ťáķéš á ťéŕm öúť. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adds and replaces terms from a file, all rows or none. Its columns: term and meaning, and if you like kind (term or acronym), avoid (words parted by commas) and text_mode.</source>
+            <translation>[Áddš áñd ŕépĺáčéš ťéŕmš fŕöm á fíĺé, áĺĺ ŕöŵš öŕ ñöñé. Íťš čöĺúmñš: ťéŕm áñd méáñíñĝ, áñd íf ýöú ĺíķé ķíñd (ťéŕm öŕ áčŕöñým), ávöíd (ŵöŕdš páŕťéd bý čömmáš) áñd ťéxť_mödé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only say what would change.</source>
+            <translation>[Öñĺý šáý ŵĥáť ŵöúĺd čĥáñĝé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes all terms to a file.</source>
+            <translation>[Ŵŕíťéš áĺĺ ťéŕmš ťö á fíĺé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items: %1. Number, status, score from 0 to 100, object, text; * a check found something, ! needs work.</source>
+            <translation>[Íťémš: %1. Ñúmbéŕ, šťáťúš, ščöŕé fŕöm 0 ťö 100, öbĵéčť, ťéxť; * á čĥéčķ föúñd šöméťĥíñĝ, ! ñéédš ŵöŕķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Score:     %1 of 100</source>
+            <translation>[Ščöŕé:     %1 öf 100 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sample:    %1</source>
+            <translation>[Šámpĺé:    %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompt:    erased %1, as the retention says</source>
+            <translation>[Pŕömpť:    éŕášéd %1, áš ťĥé ŕéťéñťíöñ šáýš ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompt:    %1</source>
+            <translation>[Pŕömpť:    %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 takes an address such as https://api.openai.com/v1, not “%2”.</source>
+            <translation>[%1 ťáķéš áñ áddŕéšš šúčĥ áš ĥťťpš://ápí.öpéñáí.čöm/v1, ñöť “%2”. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--provider takes openai (chat completions at any address) or databricks (the workspace's model serving), not “%1”.</source>
+            <translation>[--provider ťáķéš öpéñáí (čĥáť čömpĺéťíöñš áť áñý áddŕéšš) öŕ dáťábŕíčķš (ťĥé ŵöŕķšpáčé'š mödéĺ šéŕvíñĝ), ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--provider databricks is the workspace signed in to; leave --base-url out.</source>
+            <translation>[--provider dáťábŕíčķš íš ťĥé ŵöŕķšpáčé šíĝñéd íñ ťö; ĺéávé --base-url öúť. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>[éñdš %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>No models there.</source>
+            <translation>[Ñö mödéĺš ťĥéŕé. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dollars for a million tokens in and out.</source>
+            <translation>[Ďöĺĺáŕš föŕ á míĺĺíöñ ťöķéñš íñ áñd öúť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists the models that may be asked, with price, last day and what they take.</source>
+            <translation>[Ĺíšťš ťĥé mödéĺš ťĥáť máý bé ášķéd, ŵíťĥ pŕíčé, ĺášť dáý áñd ŵĥáť ťĥéý ťáķé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--context and --no-context take %1, not “%2”.</source>
+            <translation>[--context áñd --no-context ťáķé %1, ñöť “%2”. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only tables whose name matches, * and ? allowed, also as schema.table; may be given again.</source>
+            <translation>[Öñĺý ťábĺéš ŵĥöšé ñámé máťčĥéš, * áñd ? áĺĺöŵéd, áĺšö áš ščĥémá.ťábĺé; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>openai (chat completions at any address, the default) or databricks (the workspace's model serving).</source>
+            <translation>[öpéñáí (čĥáť čömpĺéťíöñš áť áñý áddŕéšš, ťĥé défáúĺť) öŕ dáťábŕíčķš (ťĥé ŵöŕķšpáčé'š mödéĺ šéŕvíñĝ). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave views out.</source>
+            <translation>[Ĺéávé víéŵš öúť. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave the nested fields of structs out.</source>
+            <translation>[Ĺéávé ťĥé ñéšťéd fíéĺdš öf šťŕúčťš öúť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reuse what matches at least so well, 60 to 100 (100); else suggest it.</source>
+            <translation>[Ŕéúšé ŵĥáť máťčĥéš áť ĺéášť šö ŵéĺĺ, 60 ťö 100 (100); éĺšé šúĝĝéšť íť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many requests a minute, whatever the provider says.</source>
+            <translation>[Áť möšť šö máñý ŕéqúéšťš á míñúťé, ŵĥáťévéŕ ťĥé pŕövídéŕ šáýš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many tokens a minute, whatever the provider says.</source>
+            <translation>[Áť möšť šö máñý ťöķéñš á míñúťé, ŵĥáťévéŕ ťĥé pŕövídéŕ šáýš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only these parts of the context: comments, keys, siblings, samples, profile, lineage, tags, glossary, examples (all).</source>
+            <translation>[Öñĺý ťĥéšé páŕťš öf ťĥé čöñťéxť: čömméñťš, ķéýš, šíbĺíñĝš, šámpĺéš, pŕöfíĺé, ĺíñéáĝé, ťáĝš, ĝĺöššáŕý, éxámpĺéš (áĺĺ). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without this part of the context; may be given again.</source>
+            <translation>[Ŵíťĥöúť ťĥíš páŕť öf ťĥé čöñťéxť; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The template that asks the model for every table: a name, or a version such as describe-1; else for each table the one with the most specific scope.</source>
+            <translation>[Ťĥé ťémpĺáťé ťĥáť ášķš ťĥé mödéĺ föŕ évéŕý ťábĺé: á ñámé, öŕ á véŕšíöñ šúčĥ áš déščŕíbé-1; éĺšé föŕ éáčĥ ťábĺé ťĥé öñé ŵíťĥ ťĥé möšť špéčífíč ščöpé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A wish of yours for this run alone: &quot;mention the currency&quot;.</source>
+            <translation>[Á ŵíšĥ öf ýöúŕš föŕ ťĥíš ŕúñ áĺöñé: &quot;méñťíöñ ťĥé čúŕŕéñčý&quot;. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--%1 does not go with --resume: the run is as it was prepared.</source>
+            <translation>[--%1 döéš ñöť ĝö ŵíťĥ --resume: ťĥé ŕúñ íš áš íť ŵáš pŕépáŕéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--min-score takes a score from 0 to 100, not “%1”.</source>
+            <translation>[--min-score ťáķéš á ščöŕé fŕöm 0 ťö 100, ñöť “%1”. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no check “%1”; “checks list” shows those there are.</source>
+            <translation>[ťĥéŕé íš ñö čĥéčķ “%1”; “čĥéčķš ĺíšť” šĥöŵš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>$%1 of about $%2</source>
+            <translation>[$%1 öf áböúť $%2 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>[ýöúŕ öŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Dollars for a million tokens in, in from the cache, and out; the shipped list is of %1.</source>
+            <translation>[Ďöĺĺáŕš föŕ á míĺĺíöñ ťöķéñš íñ, íñ fŕöm ťĥé čáčĥé, áñd öúť; ťĥé šĥíppéd ĺíšť íš öf %1. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>[mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>--%1 takes dollars for a million tokens such as 2.50, not “%2”.</source>
+            <translation>[--%1 ťáķéš döĺĺáŕš föŕ á míĺĺíöñ ťöķéñš šúčĥ áš 2.50, ñöť “%2”. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say the price with --%1 N, in dollars for a million tokens.</source>
+            <translation>[šáý ťĥé pŕíčé ŵíťĥ --%1 Ñ, íñ döĺĺáŕš föŕ á míĺĺíöñ ťöķéñš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--from takes a day such as 2027-01-01, not “%1”.</source>
+            <translation>[--from ťáķéš á dáý šúčĥ áš 2027-01-01, ñöť “%1”. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your price for %1 is gone; the shipped one counts, if there is one.</source>
+            <translation>[Ýöúŕ pŕíčé föŕ %1 íš ĝöñé; ťĥé šĥíppéd öñé čöúñťš, íf ťĥéŕé íš öñé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whose model: openai (the default), databricks, azure and so on.</source>
+            <translation>[Ŵĥöšé mödéĺ: öpéñáí (ťĥé défáúĺť), dáťábŕíčķš, ážúŕé áñd šö öñ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dollars for a million tokens in.</source>
+            <translation>[Ďöĺĺáŕš föŕ á míĺĺíöñ ťöķéñš íñ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dollars for a million tokens out.</source>
+            <translation>[Ďöĺĺáŕš föŕ á míĺĺíöñ ťöķéñš öúť. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dollars for a million tokens in from the cache (as others).</source>
+            <translation>[Ďöĺĺáŕš föŕ á míĺĺíöñ ťöķéñš íñ fŕöm ťĥé čáčĥé (áš öťĥéŕš). ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The day from which it counts (at once).</source>
+            <translation>[Ťĥé dáý fŕöm ŵĥíčĥ íť čöúñťš (áť öñčé). ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists what models cost, and what of the list cannot be read.</source>
+            <translation>[Ĺíšťš ŵĥáť mödéĺš čöšť, áñd ŵĥáť öf ťĥé ĺíšť čáññöť bé ŕéád. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows what one model costs today.</source>
+            <translation>[Šĥöŵš ŵĥáť öñé mödéĺ čöšťš ťödáý. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sets a price of your own; it counts before the shipped one.</source>
+            <translation>[Šéťš á pŕíčé öf ýöúŕ öŵñ; íť čöúñťš béföŕé ťĥé šĥíppéd öñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes your own price of a model away.</source>
+            <translation>[Ťáķéš ýöúŕ öŵñ pŕíčé öf á mödéĺ áŵáý. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The catalog whose choice it is.</source>
+            <translation>[Ťĥé čáťáĺöĝ ŵĥöšé čĥöíčé íť íš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The pattern is for names of columns, not for values.</source>
+            <translation>[Ťĥé páťťéŕñ íš föŕ ñáméš öf čöĺúmñš, ñöť föŕ váĺúéš. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: nobody has chosen yet, so only names and types leave.</source>
+            <translation>[%1: ñöbödý ĥáš čĥöšéñ ýéť, šö öñĺý ñáméš áñd ťýpéš ĺéávé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: nobody has chosen yet; on this practice workspace that means %2.</source>
+            <translation>[%1: ñöbödý ĥáš čĥöšéñ ýéť; öñ ťĥíš pŕáčťíčé ŵöŕķšpáčé ťĥáť méáñš %2. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>none, masked or raw</source>
+            <translation>[ñöñé, mášķéd öŕ ŕáŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>privacy is none, masked or raw, not “%1”.</source>
+            <translation>[pŕíváčý íš ñöñé, mášķéd öŕ ŕáŵ, ñöť “%1”. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No patterns of your own yet.</source>
+            <translation>[Ñö páťťéŕñš öf ýöúŕ öŵñ ýéť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no pattern “%1”.</source>
+            <translation>[ťĥéŕé íš ñö páťťéŕñ “%1”. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>privacy patterns takes list, add NAME REGEX or remove NAME.</source>
+            <translation>[pŕíváčý páťťéŕñš ťáķéš ĺíšť, ádd ÑÁMÉ ŔÉĜÉX öŕ ŕémövé ÑÁMÉ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the text to test</source>
+            <translation>[ťĥé ťéxť ťö ťéšť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>As a comment: %1</source>
+            <translation>[Áš á čömméñť: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>As a value: %1</source>
+            <translation>[Áš á váĺúé: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows what of a catalog's data may leave.</source>
+            <translation>[Šĥöŵš ŵĥáť öf á čáťáĺöĝ'š dáťá máý ĺéávé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Chooses what of a catalog's data may leave.</source>
+            <translation>[Čĥööšéš ŵĥáť öf á čáťáĺöĝ'š dáťá máý ĺéávé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Patterns of your own (RE2): what they match counts as personal.</source>
+            <translation>[Páťťéŕñš öf ýöúŕ öŵñ (ŔÉ2): ŵĥáť ťĥéý máťčĥ čöúñťš áš péŕšöñáĺ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows what the detectors see in a text, and what of it would leave.</source>
+            <translation>[Šĥöŵš ŵĥáť ťĥé déťéčťöŕš šéé íñ á ťéxť, áñd ŵĥáť öf íť ŵöúĺd ĺéávé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation>[ťöķéñš ~~]</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>[ŕéqúéšťš ~~~]</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>[ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>  and %1 smaller ones</source>
+            <translation>[  áñd %1 šmáĺĺéŕ öñéš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same by other models: %1.</source>
+            <translation>[Ťĥé šámé bý öťĥéŕ mödéĺš: %1. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Run %1, prepared %2: catalog %3, model %4 of %5 (%6).</source>
+            <translation>[Ŕúñ %1, pŕépáŕéd %2: čáťáĺöĝ %3, mödéĺ %4 öf %5 (%6). ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left alone: %1. Reused from memory: %2.</source>
+            <translation>[Ĺéfť áĺöñé: %1. Ŕéúšéd fŕöm mémöŕý: %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Context that could not be read everywhere, and is left out there: %1.</source>
+            <translation>[Čöñťéxť ťĥáť čöúĺd ñöť bé ŕéád évéŕýŵĥéŕé, áñd íš ĺéfť öúť ťĥéŕé: %1. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The budget of %1 suffices.</source>
+            <translation>[Ťĥé búdĝéť öf %1 šúffíčéš. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The budget of %1 does not suffice: sending stops before it is exceeded.</source>
+            <translation>[Ťĥé búdĝéť öf %1 döéš ñöť šúffíčé: šéñdíñĝ šťöpš béföŕé íť íš éxčéédéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 It takes about %2 s; nothing was sent to a model.</source>
+            <translation>[%1 Íť ťáķéš áböúť %2 š; ñöťĥíñĝ ŵáš šéñť ťö á mödéĺ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts an item, 1 to 3 (1).</source>
+            <translation>[Ťéxťš áñ íťém, 1 ťö 3 (1). ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--alternatives takes 1, 2 or 3.</source>
+            <translation>[--alternatives ťáķéš 1, 2 öŕ 3. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asks the model again for items; a text of yours stays, the new one comes to stand beside it.</source>
+            <translation>[Ášķš ťĥé mödéĺ áĝáíñ föŕ íťémš; á ťéxť öf ýöúŕš šťáýš, ťĥé ñéŵ öñé čöméš ťö šťáñd béšídé íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples are erased at the end of their run.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš áŕé éŕášéd áť ťĥé éñd öf ťĥéíŕ ŕúñ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples are erased after %1 days.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš áŕé éŕášéd áfťéŕ %1 dáýš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the number of days</source>
+            <translation>[ťĥé ñúmbéŕ öf dáýš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give a number of days from 0 to 3650, not “%1”.</source>
+            <translation>[ĝívé á ñúmbéŕ öf dáýš fŕöm 0 ťö 3650, ñöť “%1”. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erased: %1 runs with %2 requests, samples of %3 items.</source>
+            <translation>[Éŕášéd: %1 ŕúñš ŵíťĥ %2 ŕéqúéšťš, šámpĺéš öf %3 íťémš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Says how long prompts, answers and samples stay.</source>
+            <translation>[Šáýš ĥöŵ ĺöñĝ pŕömpťš, áñšŵéŕš áñd šámpĺéš šťáý. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sets it for everybody who works with this store; 0: no longer than their run.</source>
+            <translation>[Šéťš íť föŕ évéŕýbödý ŵĥö ŵöŕķš ŵíťĥ ťĥíš šťöŕé; 0: ñö ĺöñĝéŕ ťĥáñ ťĥéíŕ ŕúñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erases what is due now.</source>
+            <translation>[Éŕášéš ŵĥáť íš dúé ñöŵ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the run's number</source>
+            <translation>[ťĥé ŕúñ'š ñúmbéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>a run has a number, not “%1”.</source>
+            <translation>[á ŕúñ ĥáš á ñúmbéŕ, ñöť “%1”. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say where the report goes with --out FILE.csv or FILE.json.</source>
+            <translation>[šáý ŵĥéŕé ťĥé ŕépöŕť ĝöéš ŵíťĥ --out FÍĹÉ.čšv öŕ FÍĹÉ.ĵšöñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 failures written to %2.</source>
+            <translation>[%1 fáíĺúŕéš ŵŕíťťéñ ťö %2. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the report goes: a .csv or a .json file.</source>
+            <translation>[Ŵĥéŕé ťĥé ŕépöŕť ĝöéš: á .čšv öŕ á .ĵšöñ fíĺé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>One run with its quote, its figures and every failure.</source>
+            <translation>[Öñé ŕúñ ŵíťĥ íťš qúöťé, íťš fíĝúŕéš áñd évéŕý fáíĺúŕé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes the failures of a run to a file.</source>
+            <translation>[Ŵŕíťéš ťĥé fáíĺúŕéš öf á ŕúñ ťö á fíĺé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--%1 takes %2, not “%3”.</source>
+            <translation>[--%1 ťáķéš %2, ñöť “%3”. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only for catalogs whose name matches, * and ? allowed.</source>
+            <translation>[Öñĺý föŕ čáťáĺöĝš ŵĥöšé ñámé máťčĥéš, * áñd ? áĺĺöŵéd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only for schemas whose name matches.</source>
+            <translation>[Öñĺý föŕ ščĥémáš ŵĥöšé ñámé máťčĥéš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only for tables whose name matches.</source>
+            <translation>[Öñĺý föŕ ťábĺéš ŵĥöšé ñámé máťčĥéš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How long a description is (two-sentences).</source>
+            <translation>[Ĥöŵ ĺöñĝ á déščŕípťíöñ íš (ťŵö-šéñťéñčéš). ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For whom it is (business).</source>
+            <translation>[Föŕ ŵĥöm íť íš (búšíñéšš). ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The language of the descriptions (en).</source>
+            <translation>[Ťĥé ĺáñĝúáĝé öf ťĥé déščŕípťíöñš (éñ). ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A text file with what the team asks beyond that.</source>
+            <translation>[Á ťéxť fíĺé ŵíťĥ ŵĥáť ťĥé ťéám ášķš béýöñd ťĥáť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--table takes a whole name such as main.sales.orders, not “%1”.</source>
+            <translation>[--table ťáķéš á ŵĥöĺé ñámé šúčĥ áš máíñ.šáĺéš.öŕdéŕš, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>[ŕéťíŕéd ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 tokens in every request.</source>
+            <translation>[%1 ťöķéñš íñ évéŕý ŕéqúéšť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the name of a template</source>
+            <translation>[ťĥé ñámé öf á ťémpĺáťé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which text with --file FILE.</source>
+            <translation>[šáý ŵĥíčĥ ťéxť ŵíťĥ --file FÍĹÉ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1, for %2.</source>
+            <translation>[Šávéd áš %1, föŕ %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is out of use; its versions are kept.</source>
+            <translation>[%1 íš öúť öf úšé; íťš véŕšíöñš áŕé ķépť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text, a Mustache file.</source>
+            <translation>[Ťĥé ťéxť, á Múšťáčĥé fíĺé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The texts that ask the model, newest versions.</source>
+            <translation>[Ťĥé ťéxťš ťĥáť ášķ ťĥé mödéĺ, ñéŵéšť véŕšíöñš. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>One of them, and what it comes out as.</source>
+            <translation>[Öñé öf ťĥém, áñd ŵĥáť íť čöméš öúť áš. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not the newest but this one.</source>
+            <translation>[Ñöť ťĥé ñéŵéšť búť ťĥíš öñé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Says what is wrong with a text, and where.</source>
+            <translation>[Šáýš ŵĥáť íš ŵŕöñĝ ŵíťĥ á ťéxť, áñd ŵĥéŕé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saves a text as the next version of a name.</source>
+            <translation>[Šávéš á ťéxť áš ťĥé ñéxť véŕšíöñ öf á ñámé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes a name out of use; its versions are kept.</source>
+            <translation>[Ťáķéš á ñámé öúť öf úšé; íťš véŕšíöñš áŕé ķépť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asks about one table with a text and with the version before it; two paid requests.</source>
+            <translation>[Ášķš áböúť öñé ťábĺé ŵíťĥ á ťéxť áñd ŵíťĥ ťĥé véŕšíöñ béföŕé íť; ťŵö páíd ŕéqúéšťš. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two requests, about %1 tokens in and %2 out, %3.</source>
+            <translation>[Ťŵö ŕéqúéšťš, áböúť %1 ťöķéñš íñ áñd %2 öúť, %3. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has chosen yet what of the data of %1 may leave, so only names and types do.</source>
+            <translation>[Ñöbödý ĥáš čĥöšéñ ýéť ŵĥáť öf ťĥé dáťá öf %1 máý ĺéávé, šö öñĺý ñáméš áñd ťýpéš dö. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The table to ask about.</source>
+            <translation>[Ťĥé ťábĺé ťö ášķ áböúť. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A text that is not saved yet.</source>
+            <translation>[Á ťéxť ťĥáť íš ñöť šávéd ýéť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only show the two requests and what they would cost.</source>
+            <translation>[Öñĺý šĥöŵ ťĥé ťŵö ŕéqúéšťš áñd ŵĥáť ťĥéý ŵöúĺd čöšť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::app::Desktop</name>
@@ -793,6 +1496,87 @@
         <message>
             <source>Everywhere</source>
             <translation>[Évéŕýŵĥéŕé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::AdvancedPanel</name>
+        <message>
+            <source>Reuse your approved descriptions</source>
+            <translation>[Ŕéúšé ýöúŕ áppŕövéd déščŕípťíöñš ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ťémpĺáťé ~~~]</translation>
+        </message>
+        <message>
+            <source>Templates are written and scoped on the Settings page.</source>
+            <translation>[Ťémpĺáťéš áŕé ŵŕíťťéñ áñd ščöpéd öñ ťĥé Šéťťíñĝš páĝé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A column whose name and type carry an approved text elsewhere gets that text, for zero tokens.</source>
+            <translation>[Á čöĺúmñ ŵĥöšé ñámé áñd ťýpé čáŕŕý áñ áppŕövéd ťéxť éĺšéŵĥéŕé ĝéťš ťĥáť ťéxť, föŕ žéŕö ťöķéñš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From this match on</source>
+            <translation>[Fŕöm ťĥíš máťčĥ öñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Below it the text is shown as a suggestion beside the model's.</source>
+            <translation>[Béĺöŵ íť ťĥé ťéxť íš šĥöŵñ áš á šúĝĝéšťíöñ béšídé ťĥé mödéĺ'š. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns a request, at most</source>
+            <translation>[Čöĺúmñš á ŕéqúéšť, áť möšť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests in flight, at most</source>
+            <translation>[Ŕéqúéšťš íñ fĺíĝĥť, áť möšť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation>[ % ~]</translation>
+        </message>
+        <message>
+            <source>from this match on</source>
+            <translation>[fŕöm ťĥíš máťčĥ öñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns a request</source>
+            <translation>[Čöĺúmñš á ŕéqúéšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests in flight</source>
+            <translation>[Ŕéqúéšťš íñ fĺíĝĥť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>for each table the most specific one</source>
+            <translation>[föŕ éáčĥ ťábĺé ťĥé möšť špéčífíč öñé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>template %1</source>
+            <translation>[ťémpĺáťé %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>memory on</source>
+            <translation>[mémöŕý öñ ~~~]</translation>
+        </message>
+        <message>
+            <source>memory off</source>
+            <translation>[mémöŕý öff ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) a request</source>
+            <translation>
+                <numerusform>[%n čöĺúmñ á ŕéqúéšť ~~~~~~]</numerusform>
+                <numerusform>[%n čöĺúmñš á ŕéqúéšť ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in flight</source>
+            <translation>
+                <numerusform>[%n íñ fĺíĝĥť ~~~~]</numerusform>
+                <numerusform>[%n íñ fĺíĝĥť ~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -903,6 +1687,10 @@
             <source>Accept all %1</source>
             <translation>[Áččépť áĺĺ %1 ~~~~]</translation>
         </message>
+        <message>
+            <source>New texts …</source>
+            <translation>[Ñéŵ ťéxťš … ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::CatalogTreeModel</name>
@@ -929,6 +1717,92 @@
         <message>
             <source>Undescribed</source>
             <translation>[Úñdéščŕíbéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>view, left out</source>
+            <translation>[víéŵ, ĺéfť öúť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Views are left out: see below the tree.</source>
+            <translation>[Víéŵš áŕé ĺéfť öúť: šéé béĺöŵ ťĥé ťŕéé. ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ChecksSection</name>
+        <message>
+            <source>off</source>
+            <translation>[öff ~]</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>[ñöťé ~~]</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>[ŵáŕñíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>[éŕŕöŕ ~~]</translation>
+        </message>
+        <message>
+            <source>Hold all texts against them a&amp;gain</source>
+            <translation>[Ĥöĺd áĺĺ ťéxťš áĝáíñšť ťĥém á&amp;ĝáíñ ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the descriptions</source>
+            <translation>[Ĺáñĝúáĝé öf ťĥé déščŕípťíöñš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two letters, such as en or de. Empty: the language is not checked.</source>
+            <translation>[Ťŵö ĺéťťéŕš, šúčĥ áš éñ öŕ dé. Émpťý: ťĥé ĺáñĝúáĝé íš ñöť čĥéčķéd. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>en, de …; empty: not checked</source>
+            <translation>[éñ, dé …; émpťý: ñöť čĥéčķéd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Holding texts against the checks: %1 of %2 …</source>
+            <translation>[Ĥöĺdíñĝ ťéxťš áĝáíñšť ťĥé čĥéčķš: %1 öf %2 … ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were held against the checks.</source>
+            <translation>
+                <numerusform>[%n ťéxť ŵéŕé ĥéĺd áĝáíñšť ťĥé čĥéčķš. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťéxťš ŵéŕé ĥéĺd áĝáíñšť ťĥé čĥéčķš. ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An error is what a decision in bulk leaves out; no check ever changes or blocks a text.</source>
+            <translation>[Áñ éŕŕöŕ íš ŵĥáť á déčíšíöñ íñ búĺķ ĺéávéš öúť; ñö čĥéčķ évéŕ čĥáñĝéš öŕ bĺöčķš á ťéxť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>[Čĥéčķš ~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Čĥéčķ ~~]</translation>
+        </message>
+        <message>
+            <source>What it finds</source>
+            <translation>[Ŵĥáť íť fíñdš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Matters as</source>
+            <translation>[Máťťéŕš áš ~~~]</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>[Ĺímíť ~~]</translation>
+        </message>
+        <message>
+            <source>Which is</source>
+            <translation>[Ŵĥíčĥ íš ~~~]</translation>
+        </message>
+        <message>
+            <source>How much %1 matters</source>
+            <translation>[Ĥöŵ múčĥ %1 máťťéŕš ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1021,6 +1895,89 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ContextPanel</name>
+        <message>
+            <source>Comments there are</source>
+            <translation>[Čömméñťš ťĥéŕé áŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of the table and its columns.</source>
+            <translation>[Öf ťĥé ťábĺé áñd íťš čöĺúmñš. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>[Ķéýš ~~]</translation>
+        </message>
+        <message>
+            <source>Primary and foreign keys.</source>
+            <translation>[Pŕímáŕý áñd föŕéíĝñ ķéýš. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other columns</source>
+            <translation>[Öťĥéŕ čöĺúmñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Names and types of the columns that are not asked about.</source>
+            <translation>[Ñáméš áñd ťýpéš öf ťĥé čöĺúmñš ťĥáť áŕé ñöť ášķéd áböúť. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>[Šámpĺéš ~~~]</translation>
+        </message>
+        <message>
+            <source>As far as privacy allows.</source>
+            <translation>[Áš fáŕ áš pŕíváčý áĺĺöŵš. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>[Pŕöfíĺé ~~~]</translation>
+        </message>
+        <message>
+            <source>Row count, share of nulls, distinct values, min and max.</source>
+            <translation>[Ŕöŵ čöúñť, šĥáŕé öf ñúĺĺš, díšťíñčť váĺúéš, míñ áñd máx. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>[Ĺíñéáĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>What the table is made from.</source>
+            <translation>[Ŵĥáť ťĥé ťábĺé íš mádé fŕöm. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Ťáĝš ~~]</translation>
+        </message>
+        <message>
+            <source>Of Unity Catalog.</source>
+            <translation>[Öf Úñíťý Čáťáĺöĝ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>[Ĝĺöššáŕý ~~~]</translation>
+        </message>
+        <message>
+            <source>Terms of your team that occur.</source>
+            <translation>[Ťéŕmš öf ýöúŕ ťéám ťĥáť öččúŕ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your examples</source>
+            <translation>[Ýöúŕ éxámpĺéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Up to three descriptions that your team has approved.</source>
+            <translation>[Úp ťö ťĥŕéé déščŕípťíöñš ťĥáť ýöúŕ ťéám ĥáš áppŕövéd. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>[áĺĺ öf íť ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parts</source>
+            <translation>[%1 öf %2 páŕťš ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ContextTab</name>
         <message>
             <source>NULL</source>
@@ -1096,6 +2053,10 @@
         <message>
             <source>History %1</source>
             <translation>[Ĥíšťöŕý %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Texts %1, %2 new</source>
+            <translation>[Ťéxťš %1, %2 ñéŵ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1174,28 +2135,12 @@
     <context>
         <name>metaflow::ui::GeneratePage</name>
         <message>
-            <source>&amp;Scan catalog</source>
-            <translation>[&amp;Ščáñ čáťáĺöĝ ~~~~]</translation>
-        </message>
-        <message>
             <source>&amp;Quote</source>
             <translation>[&amp;Qúöťé ~~]</translation>
         </message>
         <message>
             <source>&amp;Generate</source>
             <translation>[&amp;Ĝéñéŕáťé ~~~]</translation>
-        </message>
-        <message>
-            <source>Find tables</source>
-            <translation>[Fíñd ťábĺéš ~~~~]</translation>
-        </message>
-        <message>
-            <source>Find schemas and tables (Ctrl+F)</source>
-            <translation>[Fíñd ščĥémáš áñd ťábĺéš (Čťŕĺ+F) ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Catalogs, schemas and tables</source>
-            <translation>[Čáťáĺöĝš, ščĥémáš áñd ťábĺéš ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>A run is sending requests. It can go on later; what is in flight may be paid twice.</source>
@@ -1208,45 +2153,6 @@
         <message>
             <source>Starting the practice workspace …</source>
             <translation>[Šťáŕťíñĝ ťĥé pŕáčťíčé ŵöŕķšpáčé … ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reading the list of catalogs …</source>
-            <translation>[Ŕéádíñĝ ťĥé ĺíšť öf čáťáĺöĝš … ~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This person may use no catalog. USE CATALOG is what is missing.</source>
-            <translation>[Ťĥíš péŕšöñ máý úšé ñö čáťáĺöĝ. ÚŠÉ ČÁŤÁĹÖĜ íš ŵĥáť íš míššíñĝ. ~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Ticked tables are described. Scanning reads names, types and comments, no rows.</source>
-            <translation>[Ťíčķéd ťábĺéš áŕé déščŕíbéd. Ščáññíñĝ ŕéádš ñáméš, ťýpéš áñd čömméñťš, ñö ŕöŵš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Scanning %1 …</source>
-            <translation>[Ščáññíñĝ %1 … ~~~~]</translation>
-        </message>
-        <message>
-            <source>Scanning %1 … %2 of %3</source>
-            <translation>[Ščáññíñĝ %1 … %2 öf %3 ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1: %2 tables, %3 columns read with %4 statements in %5 s.</source>
-            <translation>[%1: %2 ťábĺéš, %3 čöĺúmñš ŕéád ŵíťĥ %4 šťáťéméñťš íñ %5 š. ~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Since the last scan %1 changed, %2 are gone.</source>
-            <translation>[Šíñčé ťĥé ĺášť ščáñ %1 čĥáñĝéd, %2 áŕé ĝöñé. ~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Tick the tables to describe.</source>
-            <translation>[Ťíčķ ťĥé ťábĺéš ťö déščŕíbé. ~~~~~~~~~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s) ticked, %1 undescribed</source>
-            <translation>
-                <numerusform>[%n ťábĺé ťíčķéd, %1 úñdéščŕíbéd ~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ťábĺéš ťíčķéd, %1 úñdéščŕíbéd ~~~~~~~~~~]</numerusform>
-            </translation>
         </message>
         <message>
             <source>Tick tables at the left; the quote says what describing them would cost.</source>
@@ -1269,18 +2175,6 @@
             <translation>[Áčťúáĺ fíĝúŕéš šťáñd béĺöŵ. Ášķ föŕ á ñéŵ qúöťé ťö ĝö öñ. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Stop &amp;scanning</source>
-            <translation>[Šťöp &amp;ščáññíñĝ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Scan %1 again</source>
-            <translation>[&amp;Ščáñ %1 áĝáíñ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Scan %1</source>
-            <translation>[&amp;Ščáñ %1 ~~~]</translation>
-        </message>
-        <message>
             <source>Stop the &amp;quote</source>
             <translation>[Šťöp ťĥé &amp;qúöťé ~~~~~]</translation>
         </message>
@@ -1289,6 +2183,92 @@
             <translation>
                 <numerusform>[&amp;Ĝéñéŕáťé ŵíťĥ %n ŕéqúéšť ~~~~~~~~]</numerusform>
                 <numerusform>[&amp;Ĝéñéŕáťé ŵíťĥ %n ŕéqúéšťš ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed request(s) are asked again.</source>
+            <translation>
+                <numerusform>[%n fáíĺéd ŕéqúéšť áŕé ášķéd áĝáíñ. ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n fáíĺéd ŕéqúéšťš áŕé ášķéd áĝáíñ. ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request of this run can be asked again.</source>
+            <translation>[Ñö ŕéqúéšť öf ťĥíš ŕúñ čáñ bé ášķéd áĝáíñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>[Ŕúñš ~~]</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>[Ŕ&amp;úñ ~~]</translation>
+        </message>
+        <message>
+            <source>Ear&amp;lier runs</source>
+            <translation>[Éáŕ&amp;ĺíéŕ ŕúñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Send to another address?</source>
+            <translation>[Šéñd ťö áñöťĥéŕ áddŕéšš? ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Run %1 was prepared for %2. Its requests would now go to %3.</source>
+            <translation>[Ŕúñ %1 ŵáš pŕépáŕéd föŕ %2. Íťš ŕéqúéšťš ŵöúĺd ñöŵ ĝö ťö %3. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send them there</source>
+            <translation>[Šéñd ťĥém ťĥéŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>[Šťáý ~~]</translation>
+        </message>
+        <message>
+            <source>Generating …</source>
+            <translation>[Ĝéñéŕáťíñĝ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Generating: %1 of %2</source>
+            <translation>[Ĝéñéŕáťíñĝ: %1 öf %2 ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n failed</source>
+            <translation>
+                <numerusform>[, %n fáíĺéd ~~~~]</numerusform>
+                <numerusform>[, %n fáíĺéd ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run could not go on</source>
+            <translation>[Ťĥé ŕúñ čöúĺd ñöť ĝö öñ ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Run paused: %n proposal(s)</source>
+            <translation>
+                <numerusform>[Ŕúñ páúšéd: %n pŕöpöšáĺ ~~~~~~~]</numerusform>
+                <numerusform>[Ŕúñ páúšéd: %n pŕöpöšáĺš ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Run ended: %n proposal(s)</source>
+            <translation>
+                <numerusform>[Ŕúñ éñdéd: %n pŕöpöšáĺ ~~~~~~~]</numerusform>
+                <numerusform>[Ŕúñ éñdéd: %n pŕöpöšáĺš ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to %1. Nothing else leaves.</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť ťö %1. Ñöťĥíñĝ éĺšé ĺéávéš. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš ťö %1. Ñöťĥíñĝ éĺšé ĺéávéš. ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Run %1: %n request(s) for %2, as they were sent and answered.</source>
+            <translation>
+                <numerusform>[Ŕúñ %1: %n ŕéqúéšť föŕ %2, áš ťĥéý ŵéŕé šéñť áñd áñšŵéŕéd. ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ŕúñ %1: %n ŕéqúéšťš föŕ %2, áš ťĥéý ŵéŕé šéñť áñd áñšŵéŕéd. ~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -1333,6 +2313,134 @@
         <message>
             <source>no tokens</source>
             <translation>[ñö ťöķéñš ~~~]</translation>
+        </message>
+        <message>
+            <source>Erased on %1.</source>
+            <translation>[Éŕášéd öñ %1. ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GlossaryModel</name>
+        <message>
+            <source>acronym</source>
+            <translation>[áčŕöñým ~~~]</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>[ťéŕm ~~]</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>[Ťéŕm ~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķíñd ~~]</translation>
+        </message>
+        <message>
+            <source>Meaning, or what it stands for</source>
+            <translation>[Méáñíñĝ, öŕ ŵĥáť íť šťáñdš föŕ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not to be used for it</source>
+            <translation>[Ñöť ťö bé úšéd föŕ íť ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GlossarySection</name>
+        <message>
+            <source>Find a term</source>
+            <translation>[Fíñd á ťéŕm ~~~~]</translation>
+        </message>
+        <message>
+            <source>Term or acronym</source>
+            <translation>[Ťéŕm öŕ áčŕöñým ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Meaning, or the words it stands for</source>
+            <translation>[Méáñíñĝ, öŕ ťĥé ŵöŕdš íť šťáñdš föŕ ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words not to use, with commas</source>
+            <translation>[Ŵöŕdš ñöť ťö úšé, ŵíťĥ čömmáš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Acr&amp;onym</source>
+            <translation>[Áčŕ&amp;öñým ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>[&amp;Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>[&amp;Ŕémövé ~~~]</translation>
+        </message>
+        <message>
+            <source>From a CSV file …</source>
+            <translation>[Fŕöm á ČŠV fíĺé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Into a CSV file …</source>
+            <translation>[Íñťö á ČŠV fíĺé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is an acronym</source>
+            <translation>[Íť íš áñ áčŕöñým ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Terms of the team</source>
+            <translation>[Ťéŕmš öf ťĥé ťéám ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No terms yet. Those that occur in a table go into its prompt, and the checks hold texts against them.</source>
+            <translation>[Ñö ťéŕmš ýéť. Ťĥöšé ťĥáť öččúŕ íñ á ťábĺé ĝö íñťö íťš pŕömpť, áñd ťĥé čĥéčķš ĥöĺd ťéxťš áĝáíñšť ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s). Those that occur in a table go into its prompt, and the checks hold texts against them.</source>
+            <translation>
+                <numerusform>[%n ťéŕm. Ťĥöšé ťĥáť öččúŕ íñ á ťábĺé ĝö íñťö íťš pŕömpť, áñd ťĥé čĥéčķš ĥöĺd ťéxťš áĝáíñšť ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťéŕmš. Ťĥöšé ťĥáť öččúŕ íñ á ťábĺé ĝö íñťö íťš pŕömpť, áñd ťĥé čĥéčķš ĥöĺd ťéxťš áĝáíñšť ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>[&amp;Čĥáñĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>[&amp;Ádd ~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is in the glossary.</source>
+            <translation>[“%1” íš íñ ťĥé ĝĺöššáŕý. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer in the glossary.</source>
+            <translation>[“%1” íš ñö ĺöñĝéŕ íñ ťĥé ĝĺöššáŕý. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>[Ĝĺöššáŕý ~~~]</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>[ČŠV fíĺéš (*.čšv) ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was changed, because the file has %n problem(s):</source>
+            <translation>
+                <numerusform>[Ñöťĥíñĝ ŵáš čĥáñĝéd, béčáúšé ťĥé fíĺé ĥáš %n pŕöbĺém: ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöťĥíñĝ ŵáš čĥáñĝéd, béčáúšé ťĥé fíĺé ĥáš %n pŕöbĺémš: ~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 added, %2 changed, %3 as they were.</source>
+            <translation>[%1 áddéd, %2 čĥáñĝéd, %3 áš ťĥéý ŵéŕé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>[Ŵŕíťťéñ: %1 ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +2839,13 @@
             <source>needs work: %1</source>
             <translation>[ñéédš ŵöŕķ: %1 ~~~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>[%n ñéŵ ~~]</numerusform>
+                <numerusform>[%n ñéŵ ~~]</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::ItemModel</name>
@@ -1784,6 +2899,17 @@
         <message>
             <source>Changed</source>
             <translation>[Čĥáñĝéd ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new text(s) beside</source>
+            <translation>
+                <numerusform>[%n ñéŵ ťéxť béšídé ~~~~~~]</numerusform>
+                <numerusform>[%n ñéŵ ťéxťš béšídé ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 +%2 new</source>
+            <translation>[%1 +%2 ñéŵ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -1879,6 +3005,77 @@
             <source>This sheet</source>
             <translation>[Ťĥíš šĥééť ~~~]</translation>
         </message>
+        <message>
+            <source>New texts from the model, beside those there are</source>
+            <translation>[Ñéŵ ťéxťš fŕöm ťĥé mödéĺ, béšídé ťĥöšé ťĥéŕé áŕé ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::LimitsDialog</name>
+        <message>
+            <source>Limits of this run</source>
+            <translation>[Ĺímíťš öf ťĥíš ŕúñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Budget in USD</source>
+            <translation>[Búdĝéť íñ ÚŠĎ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests in flight, at most</source>
+            <translation>[Ŕéqúéšťš íñ fĺíĝĥť, áť möšť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requests a minute, at most</source>
+            <translation>[Ŕéqúéšťš á míñúťé, áť möšť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tokens a minute, at most</source>
+            <translation>[Ťöķéñš á míñúťé, áť möšť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> USD</source>
+            <translation>[ ÚŠĎ ~~]</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>[ñö ĺímíť ~~~]</translation>
+        </message>
+        <message>
+            <source>as the provider says</source>
+            <translation>[áš ťĥé pŕövídéŕ šáýš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Budget</source>
+            <translation>[&amp;Búdĝéť ~~~]</translation>
+        </message>
+        <message>
+            <source>Requests in &amp;flight</source>
+            <translation>[Ŕéqúéšťš íñ &amp;fĺíĝĥť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Requests a minute</source>
+            <translation>[&amp;Ŕéqúéšťš á míñúťé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens a minute</source>
+            <translation>[&amp;Ťöķéñš á míñúťé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Apply</source>
+            <translation>[&amp;Áppĺý ~~]</translation>
+        </message>
+        <message>
+            <source>Leave as they are</source>
+            <translation>[Ĺéávé áš ťĥéý áŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They hold from the next request on; what is in flight still counts.</source>
+            <translation>[Ťĥéý ĥöĺd fŕöm ťĥé ñéxť ŕéqúéšť öñ; ŵĥáť íš íñ fĺíĝĥť šťíĺĺ čöúñťš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows what this model costs, so a budget cannot be held. The others hold from the next request on.</source>
+            <translation>[Ñöbödý ķñöŵš ŵĥáť ťĥíš mödéĺ čöšťš, šö á búdĝéť čáññöť bé ĥéĺd. Ťĥé öťĥéŕš ĥöĺd fŕöm ťĥé ñéxť ŕéqúéšť öñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::MainWindow</name>
@@ -1930,17 +3127,13 @@
             <source>History</source>
             <translation>[Ĥíšťöŕý ~~~]</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>[Šéťťíñĝš ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::ModelPanel</name>
-        <message>
-            <source>Only what has no description</source>
-            <translation>[Öñĺý ŵĥáť ĥáš ñö déščŕípťíöñ ~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reuse your approved descriptions of equal columns</source>
-            <translation>[Ŕéúšé ýöúŕ áppŕövéd déščŕípťíöñš öf éqúáĺ čöĺúmñš ~~~~~~~~~~~~~~~]</translation>
-        </message>
         <message>
             <source>Kept in memory until you close the window.</source>
             <translation>[Ķépť íñ mémöŕý úñťíĺ ýöú čĺöšé ťĥé ŵíñdöŵ. ~~~~~~~~~~~~~]</translation>
@@ -1958,28 +3151,12 @@
             <translation>[Mödéĺ ~~]</translation>
         </message>
         <message>
-            <source>Describe</source>
-            <translation>[Ďéščŕíbé ~~~]</translation>
-        </message>
-        <message>
             <source>Samples that may leave this machine</source>
             <translation>[Šámpĺéš ťĥáť máý ĺéávé ťĥíš máčĥíñé ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Budget in USD</source>
             <translation>[Búdĝéť íñ ÚŠĎ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Tables and columns</source>
-            <translation>[Ťábĺéš áñd čöĺúmñš ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Tables only</source>
-            <translation>[Ťábĺéš öñĺý ~~~~]</translation>
-        </message>
-        <message>
-            <source>Columns only</source>
-            <translation>[Čöĺúmñš öñĺý ~~~~]</translation>
         </message>
         <message>
             <source>Choose …</source>
@@ -2018,10 +3195,6 @@
             <translation>[&amp;Ķéý ~~]</translation>
         </message>
         <message>
-            <source>&amp;Describe</source>
-            <translation>[&amp;Ďéščŕíbé ~~~]</translation>
-        </message>
-        <message>
             <source>&amp;Budget</source>
             <translation>[&amp;Búdĝéť ~~~]</translation>
         </message>
@@ -2048,6 +3221,116 @@
         <message>
             <source>given by the practice workspace</source>
             <translation>[ĝívéñ bý ťĥé pŕáčťíčé ŵöŕķšpáčé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Provider of the model</source>
+            <translation>[Pŕövídéŕ öf ťĥé mödéĺ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>OpenAI or compatible</source>
+            <translation>[ÖpéñÁÍ öŕ čömpáťíbĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Databricks model serving</source>
+            <translation>[Ďáťábŕíčķš mödéĺ šéŕvíñĝ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>[Pŕövídéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>none is needed</source>
+            <translation>[ñöñé íš ñéédéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>You are signed in at the workspace.</source>
+            <translation>[Ýöú áŕé šíĝñéd íñ áť ťĥé ŵöŕķšpáčé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name of the endpoint</source>
+            <translation>[ñámé öf ťĥé éñdpöíñť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name of the model</source>
+            <translation>[ñámé öf ťĥé mödéĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Answers no more from %1 on.</source>
+            <translation>[Áñšŵéŕš ñö möŕé fŕöm %1 öñ. ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ModelTable</name>
+        <message>
+            <source>answers no more</source>
+            <translation>[áñšŵéŕš ñö möŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>[éñdš %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>too small for the longest request</source>
+            <translation>[ťöö šmáĺĺ föŕ ťĥé ĺöñĝéšť ŕéqúéšť ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>your own price</source>
+            <translation>[ýöúŕ öŵñ pŕíčé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>price list of %1</source>
+            <translation>[pŕíčé ĺíšť öf %1 ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>[%n dáý öĺd ~~~]</numerusform>
+                <numerusform>[%n dáýš öĺd ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare models</source>
+            <translation>[Čömpáŕé mödéĺš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Models and what this quote would cost with them</source>
+            <translation>[Mödéĺš áñd ŵĥáť ťĥíš qúöťé ŵöúĺd čöšť ŵíťĥ ťĥém ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>[Pŕövídéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>[Íñ ~]</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>[Öúť ~]</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>[Ťöĝéťĥéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>[Čöñťéxť ~~~]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöťé ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>[&amp;Čĺöšé ~~]</translation>
+        </message>
+        <message>
+            <source>%1 tokens in, %2 out at each model's price; another model may write more or less. Enter takes a model of the same provider. From the %3.</source>
+            <translation>[%1 ťöķéñš íñ, %2 öúť áť éáčĥ mödéĺ'š pŕíčé; áñöťĥéŕ mödéĺ máý ŵŕíťé möŕé öŕ ĺéšš. Éñťéŕ ťáķéš á mödéĺ öf ťĥé šámé pŕövídéŕ. Fŕöm ťĥé %3. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2088,19 +3371,52 @@
             <translation>[Ĺáíd öúť föŕ ŕéádíñĝ ~~~~~~]</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>[Čĺöšé ~~]</translation>
+            <source>Answer of the model</source>
+            <translation>[Áñšŵéŕ öf ťĥé mödéĺ ~~~~~~]</translation>
         </message>
         <message>
-            <source>%1    %2 bytes</source>
-            <translation>[%1    %2 býťéš ~~~~~]</translation>
+            <source>(no answer is stored)</source>
+            <translation>[(ñö áñšŵéŕ íš šťöŕéd) ~~~~~~~]</translation>
         </message>
-        <message numerus="yes">
-            <source>%n request(s), %1 bytes, to %2. Nothing else leaves.</source>
-            <translation>
-                <numerusform>[%n ŕéqúéšť, %1 býťéš, ťö %2. Ñöťĥíñĝ éĺšé ĺéávéš. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ŕéqúéšťš, %1 býťéš, ťö %2. Ñöťĥíñĝ éĺšé ĺéávéš. ~~~~~~~~~~~~~~~]</numerusform>
-            </translation>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>[&amp;Šéñť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>[&amp;Áñšŵéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>[&amp;Čĺöšé ~~]</translation>
+        </message>
+        <message>
+            <source>This run sent no request.</source>
+            <translation>[Ťĥíš ŕúñ šéñť ñö ŕéqúéšť. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>[%1 býťéš ~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>[ŠĤÁ-256 %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>[šéñť %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 tokens cached</source>
+            <translation>[%1 ťöķéñš čáčĥéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>may have been billed twice</source>
+            <translation>[máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(erased after the retention time)</source>
+            <translation>[(éŕášéd áfťéŕ ťĥé ŕéťéñťíöñ ťímé) ~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2323,42 +3639,187 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::PricesSection</name>
+        <message>
+            <source>in</source>
+            <translation>[íñ ~]</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>[čáčĥéd ~~]</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>[öúť ~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as ours</source>
+            <translation>[&amp;Ķéép áš öúŕš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>[Báčķ ťö ťĥé &amp;ĺíšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prices of a million tokens</source>
+            <translation>[Pŕíčéš öf á míĺĺíöñ ťöķéñš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>[Pŕövídéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>[Íñ ~]</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>[Čáčĥéd ~~]</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>[Öúť ~]</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>[Čöñťéxť ~~~]</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>[Éñdš ~~]</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>[Áš öf ~~]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöťé ~~]</translation>
+        </message>
+        <message>
+            <source>name of the model</source>
+            <translation>[ñámé öf ťĥé mödéĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>[öúŕš ~~]</translation>
+        </message>
+        <message>
+            <source>US dollars for a million tokens, as of %1. Rows of your own stand over the list and are kept on this machine.</source>
+            <translation>[ÚŠ döĺĺáŕš föŕ á míĺĺíöñ ťöķéñš, áš öf %1. Ŕöŵš öf ýöúŕ öŵñ šťáñd övéŕ ťĥé ĺíšť áñd áŕé ķépť öñ ťĥíš máčĥíñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What %1 costs is kept.</source>
+            <translation>[Ŵĥáť %1 čöšťš íš ķépť. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 costs again what the list says.</source>
+            <translation>[%1 čöšťš áĝáíñ ŵĥáť ťĥé ĺíšť šáýš. ~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PrivacySection</name>
+        <message>
+            <source>names of columns</source>
+            <translation>[ñáméš öf čöĺúmñš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>values and texts</source>
+            <translation>[váĺúéš áñd ťéxťš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>[&amp;Ádd ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>[&amp;Ŕémövé ~~~]</translation>
+        </message>
+        <message>
+            <source>Patterns of the team's own</source>
+            <translation>[Páťťéŕñš öf ťĥé ťéám'š öŵñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ~~]</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <translation>[Ĺööķš áť ~~~]</translation>
+        </message>
+        <message>
+            <source>Pattern (RE2)</source>
+            <translation>[Páťťéŕñ (ŔÉ2) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the pattern</source>
+            <translation>[Ñámé öf ťĥé páťťéŕñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>staff_no</source>
+            <translation>[šťáff_ñö ~~~]</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>[Páťťéŕñ ~~~]</translation>
+        </message>
+        <message>
+            <source>such as \bE\d{5}\b</source>
+            <translation>[šúčĥ áš \bÉ\d{5}\b ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What it looks at</source>
+            <translation>[Ŵĥáť íť ĺööķš áť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A text to try</source>
+            <translation>[Á ťéxť ťö ťŕý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Type a value or a comment here to see what of it would leave this machine</source>
+            <translation>[Ťýpé á váĺúé öŕ á čömméñť ĥéŕé ťö šéé ŵĥáť öf íť ŵöúĺd ĺéávé ťĥíš máčĥíñé ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Masked sends a value only from columns that are known to be harmless; what these patterns match counts as personal besides. Which mode a catalog has is chosen on the page Generate.</source>
+            <translation>[Mášķéd šéñdš á váĺúé öñĺý fŕöm čöĺúmñš ťĥáť áŕé ķñöŵñ ťö bé ĥáŕmĺéšš; ŵĥáť ťĥéšé páťťéŕñš máťčĥ čöúñťš áš péŕšöñáĺ béšídéš. Ŵĥíčĥ mödé á čáťáĺöĝ ĥáš íš čĥöšéñ öñ ťĥé páĝé Ĝéñéŕáťé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No pattern of your own yet: add the form of your staff or contract numbers below.</source>
+            <translation>[Ñö páťťéŕñ öf ýöúŕ öŵñ ýéť: ádd ťĥé föŕm öf ýöúŕ šťáff öŕ čöñťŕáčť ñúmbéŕš béĺöŵ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pattern(s) of your own.</source>
+            <translation>
+                <numerusform>[%n páťťéŕñ öf ýöúŕ öŵñ. ~~~~~~~]</numerusform>
+                <numerusform>[%n páťťéŕñš öf ýöúŕ öŵñ. ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The pattern is in use from the next run on.</source>
+            <translation>[Ťĥé páťťéŕñ íš íñ úšé fŕöm ťĥé ñéxť ŕúñ öñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The pattern “%1” is gone.</source>
+            <translation>[Ťĥé páťťéŕñ “%1” íš ĝöñé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of a comment leaves: %1</source>
+            <translation>[Öf á čömméñť ĺéávéš: %1 ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::QuotePanel</name>
-        <message>
-            <source>%1 s</source>
-            <translation>[%1 š ~~]</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>[%1 míñ ~~]</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>[%1 ĥ ~~]</translation>
-        </message>
-        <message>
-            <source>under 0.0001 USD</source>
-            <translation>[úñdéŕ 0.0001 ÚŠĎ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 USD</source>
-            <translation>[%1 ÚŠĎ ~~]</translation>
-        </message>
         <message>
             <source>Quote</source>
             <translation>[Qúöťé ~~]</translation>
         </message>
         <message>
-            <source>What leaves this machine …</source>
-            <translation>[Ŵĥáť ĺéávéš ťĥíš máčĥíñé … ~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Requests</source>
             <translation>[Ŕéqúéšťš ~~~]</translation>
-        </message>
-        <message>
-            <source>Tokens in / out</source>
-            <translation>[Ťöķéñš íñ / öúť ~~~~~]</translation>
         </message>
         <message>
             <source>Price, at most about</source>
@@ -2367,14 +3828,6 @@
         <message>
             <source>Time, about</source>
             <translation>[Ťímé, áböúť ~~~~]</translation>
-        </message>
-        <message>
-            <source>Statements sent</source>
-            <translation>[Šťáťéméñťš šéñť ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Left alone / from memory</source>
-            <translation>[Ĺéfť áĺöñé / fŕöm mémöŕý ~~~~~~~~]</translation>
         </message>
         <message>
             <source>Preparing every request, to quote exactly what would be sent …</source>
@@ -2397,16 +3850,55 @@
             <translation>[Ťĥíš ŕúñ íš öpéñ: %1 öf %2 ŕéqúéšťš áŕé döñé, ťĥé ŕéšť ŵíĺĺ bé šéñť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The statements read samples; they kept the warehouse busy for at most %1.</source>
-            <translation>[Ťĥé šťáťéméñťš ŕéád šámpĺéš; ťĥéý ķépť ťĥé ŵáŕéĥöúšé búšý föŕ áť möšť %1. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>This model is not in the price list.</source>
             <translation>[Ťĥíš mödéĺ íš ñöť íñ ťĥé pŕíčé ĺíšť. ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>You changed something since: ask for a new quote.</source>
             <translation>[Ýöú čĥáñĝéd šöméťĥíñĝ šíñčé: ášķ föŕ á ñéŵ qúöťé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare models …</source>
+            <translation>[Čöm&amp;páŕé mödéĺš … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;What leaves this machine …</source>
+            <translation>[&amp;Ŵĥáť ĺéávéš ťĥíš máčĥíñé … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tokens in / cached / out</source>
+            <translation>[Ťöķéñš íñ / čáčĥéd / öúť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>[Ĺéfť áĺöñé ~~~]</translation>
+        </message>
+        <message>
+            <source>From memory, for no tokens</source>
+            <translation>[Fŕöm mémöŕý, föŕ ñö ťöķéñš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements, tables sampled</source>
+            <translation>[Šťáťéméñťš, ťábĺéš šámpĺéd ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Warehouse, at most</source>
+            <translation>[Ŵáŕéĥöúšé, áť möšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left alone: %1</source>
+            <translation>[Ĺéfť áĺöñé: %1 ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Held against %n answer(s) of this run.</source>
+            <translation>
+                <numerusform>[Ĥéĺd áĝáíñšť %n áñšŵéŕ öf ťĥíš ŕúñ. ~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ĥéĺd áĝáíñšť %n áñšŵéŕš öf ťĥíš ŕúñ. ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Prices: %1.</source>
+            <translation>[Pŕíčéš: %1. ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2422,6 +3914,173 @@
         <message>
             <source>Enter decides · Esc goes back</source>
             <translation>[Éñťéŕ déčídéš · Éšč ĝöéš báčķ ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RegeneratePanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>[Čáñčéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>What the new texts are to be like</source>
+            <translation>[Ŵĥáť ťĥé ñéŵ ťéxťš áŕé ťö bé ĺíķé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the new texts are to be like, if you want it said</source>
+            <translation>[Ŵĥáť ťĥé ñéŵ ťéxťš áŕé ťö bé ĺíķé, íf ýöú ŵáñť íť šáíd ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts an item</source>
+            <translation>[Ťéxťš áñ íťém ~~~~]</translation>
+        </message>
+        <message>
+            <source>Progress of the run</source>
+            <translation>[Pŕöĝŕéšš öf ťĥé ŕúñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation>[šĥöŕťéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>more technical</source>
+            <translation>[möŕé ťéčĥñíčáĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>mention the unit</source>
+            <translation>[méñťíöñ ťĥé úñíť ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>New texts of the model for %n item(s), beside those there are</source>
+            <translation>
+                <numerusform>[Ñéŵ ťéxťš öf ťĥé mödéĺ föŕ %n íťém, béšídé ťĥöšé ťĥéŕé áŕé ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñéŵ ťéxťš öf ťĥé mödéĺ föŕ %n íťémš, béšídé ťĥöšé ťĥéŕé áŕé ~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>[Ĝéñéŕáťé ~~~]</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>[Qúöťé ~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Šťöp ~~]</translation>
+        </message>
+        <message>
+            <source>%1 is asked. Enter says what it would cost.</source>
+            <translation>[%1 íš ášķéd. Éñťéŕ šáýš ŵĥáť íť ŵöúĺd čöšť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect a workspace and choose a model on the Generate page first.</source>
+            <translation>[Čöññéčť á ŵöŕķšpáčé áñd čĥööšé á mödéĺ öñ ťĥé Ĝéñéŕáťé páĝé fíŕšť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Preparing …</source>
+            <translation>[Pŕépáŕíñĝ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>price not known</source>
+            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 requests, about %3 tokens in and %4 out, %5. Enter sends them.</source>
+            <translation>[%1: %2 ŕéqúéšťš, áböúť %3 ťöķéñš íñ áñd %4 öúť, %5. Éñťéŕ šéñdš ťĥém. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RequestModel</name>
+        <message>
+            <source>%1, asked again</source>
+            <translation>[%1, ášķéd áĝáíñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>[áböúť %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>[Ñö. ~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+        <message>
+            <source>Tokens in / out</source>
+            <translation>[Ťöķéñš íñ / öúť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Čöšť ~~]</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>[Ťŕíéš ~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Ŕéášöñ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RetentionSection</name>
+        <message>
+            <source>&amp;Erase what is due now</source>
+            <translation>[&amp;Éŕášé ŵĥáť íš dúé ñöŵ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Days that prompts, answers and samples are kept</source>
+            <translation>[Ďáýš ťĥáť pŕömpťš, áñšŵéŕš áñd šámpĺéš áŕé ķépť ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation>[ dáýš ~~]</translation>
+        </message>
+        <message>
+            <source>until the run ends</source>
+            <translation>[úñťíĺ ťĥé ŕúñ éñdš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples go after this time. Their hashes, tokens and cost stay, and so do descriptions and the record of decisions.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš ĝö áfťéŕ ťĥíš ťímé. Ťĥéíŕ ĥášĥéš, ťöķéñš áñd čöšť šťáý, áñd šö dö déščŕípťíöñš áñd ťĥé ŕéčöŕd öf déčíšíöñš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep prompts, answers and samples for</source>
+            <translation>[Ķéép pŕömpťš, áñšŵéŕš áñd šámpĺéš föŕ ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples go when their run ends.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš ĝö ŵĥéñ ťĥéíŕ ŕúñ éñdš. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prompts, answers and samples are kept for %n day(s).</source>
+            <translation>
+                <numerusform>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš áŕé ķépť föŕ %n dáý. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš áŕé ķépť föŕ %n dáýš. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>[Éŕášé ~~]</translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples of all runs that are due are erased now. This cannot be taken back.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš öf áĺĺ ŕúñš ťĥáť áŕé dúé áŕé éŕášéd ñöŵ. Ťĥíš čáññöť bé ťáķéñ báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>Erased: %1 requests of %2 runs, samples of %3 items.</source>
+            <translation>[Éŕášéd: %1 ŕéqúéšťš öf %2 ŕúñš, šámpĺéš öf %3 íťémš. ~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2597,8 +4256,34 @@
             <translation>[Ťéxť: Čťŕĺ+Éñťéŕ áččépť áñd ñéxť  ·  Éšč báčķ ťö ťĥé ĺíšť, dŕáfť ķépť ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  Space peek  ·  F1 all keys</source>
-            <translation>[Ĺíšť: Éñťéŕ áččépť áñd ñéxť  ·  É édíť  ·  Ŕ ŕéĵéčť  ·  Ñ ñéédš ŵöŕķ  ·  Š šķíp  ·  Ú úñdö  ·  1-9 ťáķé á ťéxť  ·  Špáčé pééķ  ·  F1 áĺĺ ķéýš ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>New texts are being written; they come to stand beside those there are.</source>
+            <translation>[Ñéŵ ťéxťš áŕé béíñĝ ŵŕíťťéñ; ťĥéý čömé ťö šťáñd béšídé ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) failed.</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť fáíĺéd. ~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš fáíĺéd. ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new text(s) came. 1-9 take one into the editor.</source>
+            <translation>
+                <numerusform>[%n ñéŵ ťéxť čámé. 1-9 ťáķé öñé íñťö ťĥé édíťöŕ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ñéŵ ťéxťš čámé. 1-9 ťáķé öñé íñťö ťĥé édíťöŕ. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show their items</source>
+            <translation>[Šĥöŵ ťĥéíŕ íťémš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>New texts are being written. What is in flight may be paid twice.</source>
+            <translation>[Ñéŵ ťéxťš áŕé béíñĝ ŵŕíťťéñ. Ŵĥáť íš íñ fĺíĝĥť máý bé páíd ťŵíčé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys</source>
+            <translation>[Ĺíšť: Éñťéŕ áččépť áñd ñéxť  ·  É édíť  ·  Ŕ ŕéĵéčť  ·  Ñ ñéédš ŵöŕķ  ·  Š šķíp  ·  Ú úñdö  ·  1-9 ťáķé á ťéxť  ·  Ĝ ñéŵ ťéxťš  ·  Špáčé pééķ  ·  F1 áĺĺ ķéýš ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2609,18 +4294,198 @@
         </message>
     </context>
     <context>
-        <name>metaflow::ui::RunPanel</name>
+        <name>metaflow::ui::RunHistory</name>
         <message>
-            <source>Cancel</source>
-            <translation>[Čáñčéĺ ~~]</translation>
+            <source>R&amp;equests …</source>
+            <translation>[Ŕ&amp;éqúéšťš … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Go o&amp;n</source>
+            <translation>[Ĝö ö&amp;ñ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Review its texts</source>
+            <translation>[&amp;Ŕévíéŵ íťš ťéxťš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export re&amp;port …</source>
+            <translation>[Éxpöŕť ŕé&amp;pöŕť … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Past runs</source>
+            <translation>[Pášť ŕúñš ~~~]</translation>
+        </message>
+        <message>
+            <source>No run yet. Each will stand here with who, when, which model, what it cost and why it stopped.</source>
+            <translation>[Ñö ŕúñ ýéť. Éáčĥ ŵíĺĺ šťáñd ĥéŕé ŵíťĥ ŵĥö, ŵĥéñ, ŵĥíčĥ mödéĺ, ŵĥáť íť čöšť áñd ŵĥý íť šťöppéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>[Ŕúñ %1 ~~]</translation>
+        </message>
+        <message>
+            <source>quoted %1</source>
+            <translation>[qúöťéd %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>price not known</source>
+            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone</source>
+            <translation>
+                <numerusform>[%n ĺéfť áĺöñé ~~~~]</numerusform>
+                <numerusform>[%n ĺéfť áĺöñé ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from memory</source>
+            <translation>
+                <numerusform>[%n fŕöm mémöŕý ~~~~~]</numerusform>
+                <numerusform>[%n fŕöm mémöŕý ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) for samples</source>
+            <translation>
+                <numerusform>[%n šťáťéméñť föŕ šámpĺéš ~~~~~~~~]</numerusform>
+                <numerusform>[%n šťáťéméñťš föŕ šámpĺéš ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may have been billed twice</source>
+            <translation>
+                <numerusform>[%n máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~~]</numerusform>
+                <numerusform>[%n máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>[éñdéd %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Export the report of run %1</source>
+            <translation>[Éxpöŕť ťĥé ŕépöŕť öf ŕúñ %1 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ČŠV (*.čšv) ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed request(s) written to %1.</source>
+            <translation>
+                <numerusform>[%n fáíĺéd ŕéqúéšť ŵŕíťťéñ ťö %1. ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n fáíĺéd ŕéqúéšťš ŵŕíťťéñ ťö %1. ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RunListModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n failed</source>
+            <translation>
+                <numerusform>[%1, %n fáíĺéd ~~~~]</numerusform>
+                <numerusform>[%1, %n fáíĺéd ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöť ķñöŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>[Šťáŕťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Bý ~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>[Ščöpé ~~]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Ŕéqúéšťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>[Ťéxťš ~~]</translation>
+        </message>
+        <message>
+            <source>Tokens in / out</source>
+            <translation>[Ťöķéñš íñ / öúť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Čöšť ~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+        <message>
+            <source>Stopped by</source>
+            <translation>[Šťöppéd bý ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RunPane</name>
+        <message>
+            <source>Ca&amp;ncel</source>
+            <translation>[Čá&amp;ñčéĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>Paus&amp;e</source>
+            <translation>[Páúš&amp;é ~~]</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y failed again</source>
+            <translation>[Ťŕ&amp;ý fáíĺéd áĝáíñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Limits of this &amp;run …</source>
+            <translation>[Ĺímíťš öf ťĥíš &amp;ŕúñ … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go o&amp;n</source>
+            <translation>[Ĝö ö&amp;ñ ~~]</translation>
+        </message>
+        <message>
+            <source>Try without samples</source>
+            <translation>[Ťŕý ŵíťĥöúť šámpĺéš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>R&amp;equests …</source>
+            <translation>[Ŕ&amp;éqúéšťš … ~~~~]</translation>
+        </message>
+        <message>
+            <source>No run yet. Tick tables, ask for a quote, then generate: progress, cost and failures will stand here, also while you work on other pages.</source>
+            <translation>[Ñö ŕúñ ýéť. Ťíčķ ťábĺéš, ášķ föŕ á qúöťé, ťĥéñ ĝéñéŕáťé: pŕöĝŕéšš, čöšť áñd fáíĺúŕéš ŵíĺĺ šťáñd ĥéŕé, áĺšö ŵĥíĺé ýöú ŵöŕķ öñ öťĥéŕ páĝéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>[Šťöppíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Asks again for what failed, with names and types alone.</source>
+            <translation>[Ášķš áĝáíñ föŕ ŵĥáť fáíĺéd, ŵíťĥ ñáméš áñd ťýpéš áĺöñé. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Progress of the run</source>
             <translation>[Pŕöĝŕéšš öf ťĥé ŕúñ ~~~~~~]</translation>
         </message>
         <message>
-            <source>Stopping …</source>
-            <translation>[Šťöppíñĝ … ~~~]</translation>
+            <source>Failed requests</source>
+            <translation>[Fáíĺéd ŕéqúéšťš ~~~~~]</translation>
         </message>
         <message>
             <source>starting …</source>
@@ -2639,51 +4504,43 @@
             <translation>[%1 ĺéfť ~~~]</translation>
         </message>
         <message>
+            <source>%1 of at most %2 in flight</source>
+            <translation>[%1 öf áť möšť %2 íñ fĺíĝĥť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows what this model costs.</source>
+            <translation>[Ñöbödý ķñöŵš ŵĥáť ťĥíš mödéĺ čöšťš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 USD so far</source>
             <translation>[%1 ÚŠĎ šö fáŕ ~~~~]</translation>
         </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>[%n fáíĺéd ~~~]</numerusform>
-                <numerusform>[%n fáíĺéd ~~~]</numerusform>
-            </translation>
+        <message>
+            <source>about %1 in all</source>
+            <translation>[áböúť %1 íñ áĺĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>budget %1</source>
+            <translation>[búdĝéť %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>no budget</source>
+            <translation>[ñö búdĝéť ~~~]</translation>
+        </message>
+        <message>
+            <source>No request failed.</source>
+            <translation>[Ñö ŕéqúéšť fáíĺéd. ~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n proposal(s) written.</source>
+            <source>%n request(s) failed</source>
             <translation>
-                <numerusform>[%n pŕöpöšáĺ ŵŕíťťéñ. ~~~~~~]</numerusform>
-                <numerusform>[%n pŕöpöšáĺš ŵŕíťťéñ. ~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n proposal(s) were written and stay.</source>
-            <translation>
-                <numerusform>[Šťöppéd. %n pŕöpöšáĺ ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Šťöppéd. %n pŕöpöšáĺš ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšť fáíĺéd ~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš fáíĺéd ~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 tokens in, %2 out</source>
-            <translation>[%1 ťöķéñš íñ, %2 öúť ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>price not known</source>
-            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) failed; run the same again to try them</source>
-            <translation>
-                <numerusform>[%n ŕéqúéšť fáíĺéd; ŕúñ ťĥé šámé áĝáíñ ťö ťŕý ťĥém ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ŕéqúéšťš fáíĺéd; ŕúñ ťĥé šámé áĝáíñ ťö ťŕý ťĥém ~~~~~~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) may have been billed twice</source>
-            <translation>
-                <numerusform>[%n ŕéqúéšť máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ŕéqúéšťš máý ĥávé bééñ bíĺĺéd ťŵíčé ~~~~~~~~~~~~]</numerusform>
-            </translation>
+            <source>R&amp;esume</source>
+            <translation>[Ŕ&amp;éšúmé ~~~]</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Review %n proposal(s)</source>
@@ -2698,6 +4555,488 @@
                 <numerusform>[Ŕévíéŵ %n pŕöpöšáĺ ~~~~~~]</numerusform>
                 <numerusform>[Ŕévíéŵ %n pŕöpöšáĺš ~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) written.</source>
+            <translation>
+                <numerusform>[%n pŕöpöšáĺ ŵŕíťťéñ. ~~~~~~]</numerusform>
+                <numerusform>[%n pŕöpöšáĺš ŵŕíťťéñ. ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n proposal(s) were written and stay.</source>
+            <translation>
+                <numerusform>[Páúšéd. %n pŕöpöšáĺ ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Páúšéd. %n pŕöpöšáĺš ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %n proposal(s) were written and stay.</source>
+            <translation>
+                <numerusform>[Šťöppéd. %n pŕöpöšáĺ ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šťöppéd. %n pŕöpöšáĺš ŵéŕé ŵŕíťťéñ áñd šťáý. ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Used: %1 tokens in (%2 cached), %3 out, %4.</source>
+            <translation>[Úšéd: %1 ťöķéñš íñ (%2 čáčĥéd), %3 öúť, %4. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>price not known</source>
+            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quoted: %1 tokens in, %2 out, %3.</source>
+            <translation>[Qúöťéd: %1 ťöķéñš íñ, %2 öúť, %3. ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from memory, for no tokens.</source>
+            <translation>
+                <numerusform>[%n fŕöm mémöŕý, föŕ ñö ťöķéñš. ~~~~~~~~~]</numerusform>
+                <numerusform>[%n fŕöm mémöŕý, föŕ ñö ťöķéñš. ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) may have been billed twice.</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť máý ĥávé bééñ bíĺĺéd ťŵíčé. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš máý ĥávé bééñ bíĺĺéd ťŵíčé. ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run could not go on.</source>
+            <translation>[Ťĥé ŕúñ čöúĺd ñöť ĝö öñ. ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ScopeFilters</name>
+        <message>
+            <source>&amp;Only what has no description</source>
+            <translation>[&amp;Öñĺý ŵĥáť ĥáš ñö déščŕípťíöñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>V&amp;iews too</source>
+            <translation>[V&amp;íéŵš ťöö ~~~]</translation>
+        </message>
+        <message>
+            <source>Nested &amp;fields too</source>
+            <translation>[Ñéšťéd &amp;fíéĺdš ťöö ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only c&amp;hanged since</source>
+            <translation>[Öñĺý č&amp;ĥáñĝéd šíñčé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Describe</source>
+            <translation>[Ďéščŕíbé ~~~]</translation>
+        </message>
+        <message>
+            <source>Only what has no description</source>
+            <translation>[Öñĺý ŵĥáť ĥáš ñö déščŕípťíöñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No comment in the catalog and no open item here. What is left alone is counted in the quote.</source>
+            <translation>[Ñö čömméñť íñ ťĥé čáťáĺöĝ áñd ñö öpéñ íťém ĥéŕé. Ŵĥáť íš ĺéfť áĺöñé íš čöúñťéd íñ ťĥé qúöťé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Views too</source>
+            <translation>[Víéŵš ťöö ~~~]</translation>
+        </message>
+        <message>
+            <source>Nested fields too</source>
+            <translation>[Ñéšťéd fíéĺdš ťöö ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The fields of structs, each with a text of its own.</source>
+            <translation>[Ťĥé fíéĺdš öf šťŕúčťš, éáčĥ ŵíťĥ á ťéxť öf íťš öŵñ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only changed since</source>
+            <translation>[Öñĺý čĥáñĝéd šíñčé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changed since this day</source>
+            <translation>[Čĥáñĝéd šíñčé ťĥíš dáý ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tables and columns</source>
+            <translation>[Ťábĺéš áñd čöĺúmñš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tables only</source>
+            <translation>[Ťábĺéš öñĺý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns only</source>
+            <translation>[Čöĺúmñš öñĺý ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Describe</source>
+            <translation>[&amp;Ďéščŕíbé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ScopePane</name>
+        <message>
+            <source>S&amp;can catalog</source>
+            <translation>[Š&amp;čáñ čáťáĺöĝ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Find tables</source>
+            <translation>[Fíñd ťábĺéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Find schemas and tables (Ctrl+F)</source>
+            <translation>[Fíñd ščĥémáš áñd ťábĺéš (Čťŕĺ+F) ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalogs, schemas and tables</source>
+            <translation>[Čáťáĺöĝš, ščĥémáš áñd ťábĺéš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tick by pattern</source>
+            <translation>[Ťíčķ bý páťťéŕñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names with * and ?, several with commas; schema.table where a dot is in it. Enter ticks what matches and nothing else.</source>
+            <translation>[Ñáméš ŵíťĥ * áñd ?, šévéŕáĺ ŵíťĥ čömmáš; ščĥémá.ťábĺé ŵĥéŕé á döť íš íñ íť. Éñťéŕ ťíčķš ŵĥáť máťčĥéš áñd ñöťĥíñĝ éĺšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>orders_*, stg_*, hr.*</source>
+            <translation>[öŕdéŕš_*, šťĝ_*, ĥŕ.* ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Tick by pattern</source>
+            <translation>[&amp;Ťíčķ bý páťťéŕñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the list of catalogs …</source>
+            <translation>[Ŕéádíñĝ ťĥé ĺíšť öf čáťáĺöĝš … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This person may use no catalog. USE CATALOG is what is missing.</source>
+            <translation>[Ťĥíš péŕšöñ máý úšé ñö čáťáĺöĝ. ÚŠÉ ČÁŤÁĹÖĜ íš ŵĥáť íš míššíñĝ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ticked tables are described. Scanning reads names, types and comments, no rows.</source>
+            <translation>[Ťíčķéd ťábĺéš áŕé déščŕíbéd. Ščáññíñĝ ŕéádš ñáméš, ťýpéš áñd čömméñťš, ñö ŕöŵš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Scanning %1 …</source>
+            <translation>[Ščáññíñĝ %1 … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Scanning %1 … %2 of %3</source>
+            <translation>[Ščáññíñĝ %1 … %2 öf %3 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 tables, %3 columns read with %4 statements in %5 s.</source>
+            <translation>[%1: %2 ťábĺéš, %3 čöĺúmñš ŕéád ŵíťĥ %4 šťáťéméñťš íñ %5 š. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Since the last scan %1 changed, %2 are gone.</source>
+            <translation>[Šíñčé ťĥé ĺášť ščáñ %1 čĥáñĝéd, %2 áŕé ĝöñé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es); Enter ticks</source>
+            <translation>
+                <numerusform>[%n máťčĥ(éš); Éñťéŕ ťíčķš ~~~~~~~~]</numerusform>
+                <numerusform>[%n máťčĥ(éš); Éñťéŕ ťíčķš ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>[%n ťíčķéd ~~~]</numerusform>
+                <numerusform>[%n ťíčķéd ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n cannot be</source>
+            <translation>
+                <numerusform>[, %n čáññöť bé ~~~~~]</numerusform>
+                <numerusform>[, %n čáññöť bé ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick the tables to describe.</source>
+            <translation>[Ťíčķ ťĥé ťábĺéš ťö déščŕíbé. ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) ticked, %1 undescribed</source>
+            <translation>
+                <numerusform>[%n ťábĺé ťíčķéd, %1 úñdéščŕíbéd ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťábĺéš ťíčķéd, %1 úñdéščŕíbéd ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n described: left alone</source>
+            <translation>
+                <numerusform>[, %n déščŕíbéd: ĺéfť áĺöñé ~~~~~~~~]</numerusform>
+                <numerusform>[, %n déščŕíbéd: ĺéfť áĺöñé ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n described: written anew</source>
+            <translation>
+                <numerusform>[, %n déščŕíbéd: ŵŕíťťéñ áñéŵ ~~~~~~~~~]</numerusform>
+                <numerusform>[, %n déščŕíbéd: ŵŕíťťéñ áñéŵ ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop s&amp;canning</source>
+            <translation>[Šťöp š&amp;čáññíñĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;can %1 again</source>
+            <translation>[Š&amp;čáñ %1 áĝáíñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;can %1</source>
+            <translation>[Š&amp;čáñ %1 ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SettingsPage</name>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>[Šéčťíöñš öf ťĥé šéťťíñĝš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ťémpĺáťéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>[Ĝĺöššáŕý ~~~]</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>[Čĥéčķš ~~]</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>[Pŕíváčý ~~~]</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>[Pŕíčéš ~~]</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>[Ŕéťéñťíöñ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SettingsPane</name>
+        <message>
+            <source>Conte&amp;xt</source>
+            <translation>[Čöñťé&amp;xť ~~~]</translation>
+        </message>
+        <message>
+            <source>Ad&amp;vanced</source>
+            <translation>[Ád&amp;váñčéd ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TemplateForm</name>
+        <message>
+            <source>Name of the template</source>
+            <translation>[Ñámé öf ťĥé ťémpĺáťé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>for example finance</source>
+            <translation>[föŕ éxámpĺé fíñáñčé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalogs it is for</source>
+            <translation>[Čáťáĺöĝš íť íš föŕ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>any catalog</source>
+            <translation>[áñý čáťáĺöĝ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Schemas it is for</source>
+            <translation>[Ščĥémáš íť íš föŕ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>any schema</source>
+            <translation>[áñý ščĥémá ~~~]</translation>
+        </message>
+        <message>
+            <source>Tables it is for</source>
+            <translation>[Ťábĺéš íť íš föŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>any table, or stg_*</source>
+            <translation>[áñý ťábĺé, öŕ šťĝ_* ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Instructions of the team</source>
+            <translation>[Íñšťŕúčťíöñš öf ťĥé ťéám ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text of the template</source>
+            <translation>[Ťéxť öf ťĥé ťémpĺáťé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Length of a description</source>
+            <translation>[Ĺéñĝťĥ öf á déščŕípťíöñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>One sentence</source>
+            <translation>[Öñé šéñťéñčé ~~~~]</translation>
+        </message>
+        <message>
+            <source>One or two sentences</source>
+            <translation>[Öñé öŕ ťŵö šéñťéñčéš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A paragraph</source>
+            <translation>[Á páŕáĝŕápĥ ~~~~]</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>[Föŕ ŵĥöm íť íš ŵŕíťťéñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>[Búšíñéšš ~~~]</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>[Ťéčĥñíčáĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the descriptions</source>
+            <translation>[Ĺáñĝúáĝé öf ťĥé déščŕípťíöñš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What your team wants in every description, in its own words</source>
+            <translation>[Ŵĥáť ýöúŕ ťéám ŵáñťš íñ évéŕý déščŕípťíöñ, íñ íťš öŵñ ŵöŕdš ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names: %1. {{data}} and {{answer}} must be there; where the table itself goes is not the template's.</source>
+            <translation>[Ñáméš: %1. {{dáťá}} áñd {{áñšŵéŕ}} múšť bé ťĥéŕé; ŵĥéŕé ťĥé ťábĺé íťšéĺf ĝöéš íš ñöť ťĥé ťémpĺáťé'š. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What keeps the template from being saved</source>
+            <translation>[Ŵĥáť ķéépš ťĥé ťémpĺáťé fŕöm béíñĝ šávéd ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Ñámé ~~]</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>[Föŕ ~]</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>[Ŵŕíťéš ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Instructions</source>
+            <translation>[&amp;Íñšťŕúčťíöñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>[&amp;Ťéxť ~~]</translation>
+        </message>
+        <message>
+            <source>Can be saved.</source>
+            <translation>[Čáñ bé šávéd. ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TemplatesSection</name>
+        <message>
+            <source>every table</source>
+            <translation>[évéŕý ťábĺé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w</source>
+            <translation>[Ñé&amp;ŵ ~~]</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve as a new version</source>
+            <translation>[Šá&amp;vé áš á ñéŵ véŕšíöñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take out of &amp;use</source>
+            <translation>[Ťáķé öúť öf &amp;úšé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ťémpĺáťéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Versions of this template</source>
+            <translation>[Véŕšíöñš öf ťĥíš ťémpĺáťé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Ťéxť ~~]</translation>
+        </message>
+        <message>
+            <source>Try it on one table</source>
+            <translation>[Ťŕý íť öñ öñé ťábĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>[öúť öf úšé ~~~]</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>[šĥíppéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Version %1, %2 %3</source>
+            <translation>[Véŕšíöñ %1, %2 %3 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect to a workspace and choose a model on the page Generate first.</source>
+            <translation>[Čöññéčť ťö á ŵöŕķšpáčé áñd čĥööšé á mödéĺ öñ ťĥé páĝé Ĝéñéŕáťé fíŕšť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s) in every request</source>
+            <translation>
+                <numerusform>[%n ťöķéñ íñ évéŕý ŕéqúéšť ~~~~~~~~]</numerusform>
+                <numerusform>[%n ťöķéñš íñ évéŕý ŕéqúéšť ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as %1. Runs prepared from now on ask with it.</source>
+            <translation>[Šávéd áš %1. Ŕúñš pŕépáŕéd fŕöm ñöŵ öñ ášķ ŵíťĥ íť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>[Ťáķé öúť öf úšé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Runs prepared from now on no longer ask with “%1”. Its versions stay in the record, and saving it again brings it back.</source>
+            <translation>[Ŕúñš pŕépáŕéd fŕöm ñöŵ öñ ñö ĺöñĝéŕ ášķ ŵíťĥ “%1”. Íťš véŕšíöñš šťáý íñ ťĥé ŕéčöŕd, áñd šávíñĝ íť áĝáíñ bŕíñĝš íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is out of use.</source>
+            <translation>[“%1” íš öúť öf úšé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading samples of %1 …</source>
+            <translation>[Ŕéádíñĝ šámpĺéš öf %1 … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asking the model twice …</source>
+            <translation>[Ášķíñĝ ťĥé mödéĺ ťŵíčé … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A template was changed and not saved.</source>
+            <translation>[Á ťémpĺáťé ŵáš čĥáñĝéd áñd ñöť šávéd. ~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2737,12 +5076,113 @@
             <source>Texts to take</source>
             <translation>[Ťéxťš ťö ťáķé ~~~~]</translation>
         </message>
+        <message>
+            <source>%1, %2 % like %3</source>
+            <translation>[%1, %2 % ĺíķé %3 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>[šťáñdš ñöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>new beside yours</source>
+            <translation>[ñéŵ béšídé ýöúŕš ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::TrialView</name>
+        <message numerus="yes">
+            <source>%1 (%n finding(s))</source>
+            <translation>
+                <numerusform>[%1 (%n fíñdíñĝ) ~~~~~]</numerusform>
+                <numerusform>[%1 (%n fíñdíñĝš) ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Prepare</source>
+            <translation>[&amp;Pŕépáŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Send both requests</source>
+            <translation>[Šéñd böťĥ ŕéqúéšťš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This text</source>
+            <translation>[Ťĥíš ťéxť ~~~]</translation>
+        </message>
+        <message>
+            <source>What it replaces</source>
+            <translation>[Ŵĥáť íť ŕépĺáčéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Table to try it on</source>
+            <translation>[Ťábĺé ťö ťŕý íť öñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Answers side by side</source>
+            <translation>[Áñšŵéŕš šídé bý šídé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>[Öbĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>[Ščöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>[Ťŕý íť öñ ~~~]</translation>
+        </message>
+        <message>
+            <source>What is sent: %1</source>
+            <translation>[Ŵĥáť íš šéñť: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two requests for one table, this text and what it replaces; nothing becomes an item. What they cost is shown first and kept in the record.</source>
+            <translation>[Ťŵö ŕéqúéšťš föŕ öñé ťábĺé, ťĥíš ťéxť áñd ŵĥáť íť ŕépĺáčéš; ñöťĥíñĝ béčöméš áñ íťém. Ŵĥáť ťĥéý čöšť íš šĥöŵñ fíŕšť áñd ķépť íñ ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>price not known</source>
+            <translation>[pŕíčé ñöť ķñöŵñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens in, %3 out, %4</source>
+            <translation>[%1: %2 ťöķéñš íñ, %3 öúť, %4 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: about %2 tokens in, %3 out, %4</source>
+            <translation>[%1: áböúť %2 ťöķéñš íñ, %3 öúť, %4 ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both together: about %1 USD.</source>
+            <translation>[Böťĥ ťöĝéťĥéŕ: áböúť %1 ÚŠĎ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows what this model costs.</source>
+            <translation>[Ñöbödý ķñöŵš ŵĥáť ťĥíš mödéĺ čöšťš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both together: %1 USD.</source>
+            <translation>[Böťĥ ťöĝéťĥéŕ: %1 ÚŠĎ. ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::VerdictFilter</name>
         <message>
             <source>All  %1</source>
             <translation>[Áĺĺ  %1 ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::WorkIndicator</name>
+        <message>
+            <source>Progress of the run</source>
+            <translation>[Pŕöĝŕéšš öf ťĥé ŕúñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>[Šĥöŵ íť ~~~]</translation>
         </message>
     </context>
     <context>
@@ -3745,6 +6185,450 @@
         <message>
             <source>Start it, or choose another with DATABRICKS_WAREHOUSE_ID, and do the same again.</source>
             <translation>[Šťáŕť íť, öŕ čĥööšé áñöťĥéŕ ŵíťĥ ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, áñd dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text holds a place that nobody filled in.</source>
+            <translation>[Ťĥé ťéxť ĥöĺdš á pĺáčé ťĥáť ñöbödý fíĺĺéd íñ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text holds a figure that will soon be wrong.</source>
+            <translation>[Ťĥé ťéxť ĥöĺdš á fíĝúŕé ťĥáť ŵíĺĺ šööñ bé ŵŕöñĝ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text is in another language than asked for.</source>
+            <translation>[Ťĥé ťéxť íš íñ áñöťĥéŕ ĺáñĝúáĝé ťĥáñ ášķéd föŕ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text does not use the word that the glossary has for it.</source>
+            <translation>[Ťĥé ťéxť döéš ñöť úšé ťĥé ŵöŕd ťĥáť ťĥé ĝĺöššáŕý ĥáš föŕ íť. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text does not say what an acronym stands for.</source>
+            <translation>[Ťĥé ťéxť döéš ñöť šáý ŵĥáť áñ áčŕöñým šťáñdš föŕ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns of this name are described differently elsewhere.</source>
+            <translation>[Čöĺúmñš öf ťĥíš ñámé áŕé déščŕíbéd dífféŕéñťĺý éĺšéŵĥéŕé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A slip of the pen: doubled space, sign or word, or a missing period.</source>
+            <translation>[Á šĺíp öf ťĥé péñ: döúbĺéd špáčé, šíĝñ öŕ ŵöŕd, öŕ á míššíñĝ péŕíöd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text repeats an order that stands in the data.</source>
+            <translation>[Ťĥé ťéxť ŕépéáťš áñ öŕdéŕ ťĥáť šťáñdš íñ ťĥé dáťá. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text gives orders instead of describing the data.</source>
+            <translation>[Ťĥé ťéxť ĝívéš öŕdéŕš íñšťéád öf déščŕíbíñĝ ťĥé dáťá. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text holds characters that cannot be seen or look like others.</source>
+            <translation>[Ťĥé ťéxť ĥöĺdš čĥáŕáčťéŕš ťĥáť čáññöť bé šééñ öŕ ĺööķ ĺíķé öťĥéŕš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At least %1 characters are asked for.</source>
+            <translation>[Áť ĺéášť %1 čĥáŕáčťéŕš áŕé ášķéd föŕ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It has %1 characters, and %2 are the limit.</source>
+            <translation>[Íť ĥáš %1 čĥáŕáčťéŕš, áñd %2 áŕé ťĥé ĺímíť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It says “%1”.</source>
+            <translation>[Íť šáýš “%1”. ~~~~]</translation>
+        </message>
+        <message>
+            <source>It says “%1”; the term is “%2”.</source>
+            <translation>[Íť šáýš “%1”; ťĥé ťéŕm íš “%2”. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” stands for “%2”.</source>
+            <translation>[“%1” šťáñdš föŕ “%2”. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of them say: “%2”</source>
+            <translation>[%1 öf ťĥém šáý: “%2” ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>fewest characters</source>
+            <translation>[féŵéšť čĥáŕáčťéŕš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>most characters</source>
+            <translation>[möšť čĥáŕáčťéŕš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>others that must agree</source>
+            <translation>[öťĥéŕš ťĥáť múšť áĝŕéé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>100: no check found anything.</source>
+            <translation>[100: ñö čĥéčķ föúñd áñýťĥíñĝ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> (never below 0)</source>
+            <translation>[ (ñévéŕ béĺöŵ 0) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no check called “%1”.</source>
+            <translation>[Ťĥéŕé íš ñö čĥéčķ čáĺĺéd “%1”. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The check %1 goes by no number.</source>
+            <translation>[Ťĥé čĥéčķ %1 ĝöéš bý ñö ñúmbéŕ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no code of a language such as en or de.</source>
+            <translation>[“%1” íš ñö čödé öf á ĺáñĝúáĝé šúčĥ áš éñ öŕ dé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The number of %1 is from %2 to %3.</source>
+            <translation>[Ťĥé ñúmbéŕ öf %1 íš fŕöm %2 ťö %3. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The prompts of run %1 are erased.</source>
+            <translation>[Ťĥé pŕömpťš öf ŕúñ %1 áŕé éŕášéd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its time of keeping is over. Generate again for what is still missing.</source>
+            <translation>[Íťš ťímé öf ķéépíñĝ íš övéŕ. Ĝéñéŕáťé áĝáíñ föŕ ŵĥáť íš šťíĺĺ míššíñĝ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Run %1 would send more than may leave by now, so nothing was sent.</source>
+            <translation>[Ŕúñ %1 ŵöúĺd šéñd möŕé ťĥáñ máý ĺéávé bý ñöŵ, šö ñöťĥíñĝ ŵáš šéñť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rules of privacy were changed after it was prepared. Make a new quote for what is still missing.</source>
+            <translation>[Ťĥé ŕúĺéš öf pŕíváčý ŵéŕé čĥáñĝéd áfťéŕ íť ŵáš pŕépáŕéd. Máķé á ñéŵ qúöťé föŕ ŵĥáť íš šťíĺĺ míššíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no template %1 in use.</source>
+            <translation>[Ťĥéŕé íš ñö ťémpĺáťé %1 íñ úšé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. `metaflow-cli templates list` shows those there are; describe-1 comes with MetaFlow.</source>
+            <translation>[Ñöťĥíñĝ ŵáš šéñť. `metaflow-cli templates list` šĥöŵš ťĥöšé ťĥéŕé áŕé; déščŕíbé-1 čöméš ŵíťĥ MéťáFĺöŵ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The template %1 cannot be used.</source>
+            <translation>[Ťĥé ťémpĺáťé %1 čáññöť bé úšéd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was saved or sent. `metaflow-cli templates check FILE` says what is wrong and where.</source>
+            <translation>[Ñöťĥíñĝ ŵáš šávéd öŕ šéñť. `metaflow-cli templates check FILE` šáýš ŵĥáť íš ŵŕöñĝ áñd ŵĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The glossary has no term %1.</source>
+            <translation>[Ťĥé ĝĺöššáŕý ĥáš ñö ťéŕm %1. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli glossary list` shows those there are.</source>
+            <translation>[`metaflow-cli glossary list` šĥöŵš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The glossary cannot take %1.</source>
+            <translation>[Ťĥé ĝĺöššáŕý čáññöť ťáķé %1. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that term</source>
+            <translation>[ťĥáť ťéŕm ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A term and its meaning are one line each, at most 200 and 2,000 characters.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Á ťéŕm áñd íťš méáñíñĝ áŕé öñé ĺíñé éáčĥ, áť möšť 200 áñd 2,000 čĥáŕáčťéŕš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The name of a pattern is 1 to 40 of a to z, 0 to 9 and _.</source>
+            <translation>[Ťĥé ñámé öf á páťťéŕñ íš 1 ťö 40 öf á ťö ž, 0 ťö 9 áñd _. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is a pattern of this name; remove it first.</source>
+            <translation>[Ťĥéŕé íš á páťťéŕñ öf ťĥíš ñámé; ŕémövé íť fíŕšť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A pattern has 1 to 500 characters.</source>
+            <translation>[Á páťťéŕñ ĥáš 1 ťö 500 čĥáŕáčťéŕš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are 50 patterns already; remove one first.</source>
+            <translation>[Ťĥéŕé áŕé 50 páťťéŕñš áĺŕéádý; ŕémövé öñé fíŕšť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>RE2 does not accept this pattern: %1.</source>
+            <translation>[ŔÉ2 döéš ñöť áččépť ťĥíš páťťéŕñ: %1. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This pattern also matches the empty text, so it says nothing.</source>
+            <translation>[Ťĥíš páťťéŕñ áĺšö máťčĥéš ťĥé émpťý ťéxť, šö íť šáýš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No table of the catalog %1 matches %2.</source>
+            <translation>[Ñö ťábĺé öf ťĥé čáťáĺöĝ %1 máťčĥéš %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check the names; if it is new, scan the catalog again. Nothing was sent to a model.</source>
+            <translation>[Čĥéčķ ťĥé ñáméš; íf íť íš ñéŵ, ščáñ ťĥé čáťáĺöĝ áĝáíñ. Ñöťĥíñĝ ŵáš šéñť ťö á mödéĺ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Neither the store nor the workspace knows a catalog %1.</source>
+            <translation>[Ñéíťĥéŕ ťĥé šťöŕé ñöŕ ťĥé ŵöŕķšpáčé ķñöŵš á čáťáĺöĝ %1. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check its name; nothing was changed.</source>
+            <translation>[Čĥéčķ íťš ñámé; ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no batch of decisions %1 in this store.</source>
+            <translation>[Ťĥéŕé íš ñö báťčĥ öf déčíšíöñš %1 íñ ťĥíš šťöŕé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. `metaflow-cli history` shows the batch of every decision.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. `metaflow-cli history` šĥöŵš ťĥé báťčĥ öf évéŕý déčíšíöñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no decision of yours that could be taken back.</source>
+            <translation>[Ťĥéŕé íš ñö déčíšíöñ öf ýöúŕš ťĥáť čöúĺd bé ťáķéñ báčķ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Another person's batch can be named with --batch.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Áñöťĥéŕ péŕšöñ'š báťčĥ čáñ bé ñáméd ŵíťĥ --batch. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The batch %1 was taken back already.</source>
+            <translation>[Ťĥé báťčĥ %1 ŵáš ťáķéñ báčķ áĺŕéádý. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No item matches the filter.</source>
+            <translation>[Ñö íťém máťčĥéš ťĥé fíĺťéŕ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. `metaflow-cli items list` shows those there are.</source>
+            <translation>[Ñöťĥíñĝ ŵáš šéñť. `metaflow-cli items list` šĥöŵš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no price of your own for %1.</source>
+            <translation>[Ťĥéŕé íš ñö pŕíčé öf ýöúŕ öŵñ föŕ %1. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli prices list` marks those that are yours.</source>
+            <translation>[`metaflow-cli prices list` máŕķš ťĥöšé ťĥáť áŕé ýöúŕš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No price list has the model %1.</source>
+            <translation>[Ñö pŕíčé ĺíšť ĥáš ťĥé mödéĺ %1. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli prices set` gives it a price; `prices list` shows those there are.</source>
+            <translation>[`metaflow-cli prices set` ĝívéš íť á pŕíčé; `prices list` šĥöŵš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The prices in %1 cannot be read (%2), so a budget would be held against others.</source>
+            <translation>[Ťĥé pŕíčéš íñ %1 čáññöť bé ŕéád (%2), šö á búdĝéť ŵöúĺd bé ĥéĺd áĝáíñšť öťĥéŕš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Mend the file, or go without a budget.</source>
+            <translation>[Ñöťĥíñĝ ŵáš šéñť. Méñd ťĥé fíĺé, öŕ ĝö ŵíťĥöúť á búdĝéť. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The template %1 is out of use already.</source>
+            <translation>[Ťĥé ťémpĺáťé %1 íš öúť öf úšé áĺŕéádý. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; its versions are kept.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd; íťš véŕšíöñš áŕé ķépť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no key for the model at %1.</source>
+            <translation>[Ťĥéŕé íš ñö ķéý föŕ ťĥé mödéĺ áť %1. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Set %2, or put the key into a file that only you may read and name it with --secret-file.</source>
+            <translation>[Šéť %2, öŕ púť ťĥé ķéý íñťö á fíĺé ťĥáť öñĺý ýöú máý ŕéád áñd ñámé íť ŵíťĥ --secret-file. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The key for the model at %1 is not accepted: it is wrong or has expired.</source>
+            <translation>[Ťĥé ķéý föŕ ťĥé mödéĺ áť %1 íš ñöť áččépťéd: íť íš ŵŕöñĝ öŕ ĥáš éxpíŕéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give another key for the model; what was done so far is kept.</source>
+            <translation>[Ĝívé áñöťĥéŕ ķéý föŕ ťĥé mödéĺ; ŵĥáť ŵáš döñé šö fáŕ íš ķépť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The workspace %1 does not accept your token: it is wrong or has expired.</source>
+            <translation>[Ťĥé ŵöŕķšpáčé %1 döéš ñöť áččépť ýöúŕ ťöķéñ: íť íš ŵŕöñĝ öŕ ĥáš éxpíŕéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Get a new token for the workspace and sign in again; what was done so far is kept.</source>
+            <translation>[Ĝéť á ñéŵ ťöķéñ föŕ ťĥé ŵöŕķšpáčé áñd šíĝñ íñ áĝáíñ; ŵĥáť ŵáš döñé šö fáŕ íš ķépť. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It has a comment already.</source>
+            <translation>[Íť ĥáš á čömméñť áĺŕéádý. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It has a description that is in review, accepted or imported.</source>
+            <translation>[Íť ĥáš á déščŕípťíöñ ťĥáť íš íñ ŕévíéŵ, áččépťéd öŕ ímpöŕťéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It belongs to another system; Databricks lets nobody comment on it here.</source>
+            <translation>[Íť béĺöñĝš ťö áñöťĥéŕ šýšťém; Ďáťábŕíčķš ĺéťš ñöbödý čömméñť öñ íť ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It belongs to the platform; nobody may comment on it.</source>
+            <translation>[Íť béĺöñĝš ťö ťĥé pĺáťföŕm; ñöbödý máý čömméñť öñ íť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>offered beside</source>
+            <translation>[öfféŕéd béšídé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>a character that cannot be kept (NUL or half of a pair).</source>
+            <translation>[á čĥáŕáčťéŕ ťĥáť čáññöť bé ķépť (ÑÚĹ öŕ ĥáĺf öf á páíŕ). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the template has %1 characters; 8,000 is the limit.</source>
+            <translation>[ťĥé ťémpĺáťé ĥáš %1 čĥáŕáčťéŕš; 8,000 íš ťĥé ĺímíť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the braces that open here are never closed.</source>
+            <translation>[ťĥé bŕáčéš ťĥáť öpéñ ĥéŕé áŕé ñévéŕ čĺöšéd. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the section “%1” is never closed.</source>
+            <translation>[ťĥé šéčťíöñ “%1” íš ñévéŕ čĺöšéd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is closed here, but is not the section that is open.</source>
+            <translation>[“%1” íš čĺöšéd ĥéŕé, búť íš ñöť ťĥé šéčťíöñ ťĥáť íš öpéñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>more than eight sections in each other.</source>
+            <translation>[möŕé ťĥáñ éíĝĥť šéčťíöñš íñ éáčĥ öťĥéŕ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” would be another template; a template stands alone.</source>
+            <translation>[“%1” ŵöúĺd bé áñöťĥéŕ ťémpĺáťé; á ťémpĺáťé šťáñdš áĺöñé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>other braces cannot be set; write {{name}}.</source>
+            <translation>[öťĥéŕ bŕáčéš čáññöť bé šéť; ŵŕíťé {{ñámé}}. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no name “%1”.</source>
+            <translation>[ťĥéŕé íš ñö ñámé “%1”. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” would differ from table to table. MetaFlow places the table itself, behind the template.</source>
+            <translation>[“%1” ŵöúĺd dífféŕ fŕöm ťábĺé ťö ťábĺé. MéťáFĺöŵ pĺáčéš ťĥé ťábĺé íťšéĺf, béĥíñd ťĥé ťémpĺáťé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the template comes out empty.</source>
+            <translation>[ťĥé ťémpĺáťé čöméš öúť émpťý. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{{data}} is missing: it tells the model what is data and no instruction.</source>
+            <translation>[{{dáťá}} íš míššíñĝ: íť ťéĺĺš ťĥé mödéĺ ŵĥáť íš dáťá áñd ñö íñšťŕúčťíöñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{{answer}} is missing: without it texts cannot be tied to their columns.</source>
+            <translation>[{{áñšŵéŕ}} íš míššíñĝ: ŵíťĥöúť íť ťéxťš čáññöť bé ťíéd ťö ťĥéíŕ čöĺúmñš. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no name for a template: lower case letters, digits, _ . and -, at most 63, no number at the end behind a -.</source>
+            <translation>[“%1” íš ñö ñámé föŕ á ťémpĺáťé: ĺöŵéŕ čášé ĺéťťéŕš, díĝíťš, _ . áñd -, áť möšť 63, ñö ñúmbéŕ áť ťĥé éñd béĥíñd á -. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no language; write a code such as de or pt-BR.</source>
+            <translation>[“%1” íš ñö ĺáñĝúáĝé; ŵŕíťé á čödé šúčĥ áš dé öŕ pť-BŔ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the team's instructions have %1 characters; 2,000 is the limit.</source>
+            <translation>[ťĥé ťéám'š íñšťŕúčťíöñš ĥávé %1 čĥáŕáčťéŕš; 2,000 íš ťĥé ĺímíť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the pattern “%1” is longer than any name.</source>
+            <translation>[ťĥé páťťéŕñ “%1” íš ĺöñĝéŕ ťĥáñ áñý ñámé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this is not UTF-8 (bytes %1). Save the file as “CSV UTF-8”.</source>
+            <translation>[ťĥíš íš ñöť ÚŤF-8 (býťéš %1). Šávé ťĥé fíĺé áš “ČŠV ÚŤF-8”. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a quote that opens here is never closed: %1</source>
+            <translation>[á qúöťé ťĥáť öpéñš ĥéŕé íš ñévéŕ čĺöšéd: %1 ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a quote inside of a cell that is not quoted as a whole: %1</source>
+            <translation>[á qúöťé íñšídé öf á čéĺĺ ťĥáť íš ñöť qúöťéd áš á ŵĥöĺé: %1 ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this row has not as many cells as the header (%1).</source>
+            <translation>[ťĥíš ŕöŵ ĥáš ñöť áš máñý čéĺĺš áš ťĥé ĥéádéŕ (%1). ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the file is empty; its first line must name the columns.</source>
+            <translation>[ťĥé fíĺé íš émpťý; íťš fíŕšť ĺíñé múšť ñámé ťĥé čöĺúmñš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no column; term, kind, meaning, avoid and text_mode are.</source>
+            <translation>[“%1” íš ñö čöĺúmñ; ťéŕm, ķíñd, méáñíñĝ, ávöíd áñd ťéxť_mödé áŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the column %1 is missing.</source>
+            <translation>[ťĥé čöĺúmñ %1 íš míššíñĝ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice.</source>
+            <translation>[“%1” íš ťĥéŕé ťŵíčé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>text_mode is safe or exact, not “%1”.</source>
+            <translation>[ťéxť_mödé íš šáfé öŕ éxáčť, ñöť “%1”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the term is missing.</source>
+            <translation>[ťĥé ťéŕm íš míššíñĝ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the meaning is missing.</source>
+            <translation>[ťĥé méáñíñĝ íš míššíñĝ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the kind is term or acronym.</source>
+            <translation>[ťĥé ķíñd íš ťéŕm öŕ áčŕöñým. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a term has at most 200 characters and a meaning at most 2,000.</source>
+            <translation>[á ťéŕm ĥáš áť möšť 200 čĥáŕáčťéŕš áñd á méáñíñĝ áť möšť 2,000. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a term and its meaning are one line each.</source>
+            <translation>[á ťéŕm áñd íťš méáñíñĝ áŕé öñé ĺíñé éáčĥ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>more than 50 words to avoid.</source>
+            <translation>[möŕé ťĥáñ 50 ŵöŕdš ťö ávöíd. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a word to avoid holds a semicolon.</source>
+            <translation>[á ŵöŕd ťö ávöíd ĥöĺdš á šémíčöĺöñ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the term is among its own words to avoid.</source>
+            <translation>[ťĥé ťéŕm íš ámöñĝ íťš öŵñ ŵöŕdš ťö ávöíd. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>[Ĺíñé %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>[Ĺíñé %1, čöĺúmñ %2 ~~~~~~]</translation>
         </message>
     </context>
 </TS>
