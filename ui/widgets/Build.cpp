@@ -35,8 +35,10 @@ QLabel *label(const QString &text, Role role, QWidget *parent)
 void setRole(QLabel *label, Role role)
 {
     label->setProperty("role", QString(roleNames.at(static_cast<size_t>(role))));
-    label->style()->unpolish(label); // a property is looked at when a style polishes
-    label->style()->polish(label);
+    if (label->testAttribute(Qt::WA_WState_Polished)) { // else the style looks at it when the label is first shown
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
 }
 
 QPushButton *button(const QString &text, const QString &name, const QKeySequence &shortcut)
