@@ -208,7 +208,7 @@ Run newRun(SourceId source, const Selection &selection, const GenerationOptions 
     run.source = source;
     run.selection = selection;
     run.options = options;
-    run.options.privacyGiven = options.privacy.has_value();
+    run.options.privacyGiven = ground.privacy.given;
     run.options.privacy = ground.privacy.mode; // recorded as it was used
     run.options.privacyRules = ground.privacy.rules;
     run.selectionHash = hashOf(selection, options, ground);

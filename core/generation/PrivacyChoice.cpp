@@ -53,12 +53,8 @@ Result<bool> setPrivacyChoice(store::Connection &connection, SourceId source, co
 
 namespace {
 
-Result<EffectivePrivacy> effectiveMode(
-    store::Connection &connection, SourceId source, const QString &catalog, std::optional<PrivacyMode> given)
+Result<EffectivePrivacy> effectiveMode(store::Connection &connection, SourceId source, const QString &catalog)
 {
-    if (given) {
-        return EffectivePrivacy{*given, true};
-    }
     const auto chosen = privacyChoice(connection, source, catalog);
     if (!chosen) {
         return fail(chosen.error());
@@ -82,7 +78,10 @@ Result<EffectivePrivacy> effectivePrivacy(
     if (!patterns) {
         return fail(patterns.error());
     }
-    auto effective = effectiveMode(connection, source, catalog, given);
+    auto effective = effectiveMode(connection, source, catalog);
+    if (effective && given) {
+        effective = EffectivePrivacy{*given, true, *given != effective->mode};
+    }
     if (effective && !patterns->isEmpty()) {
         effective->own = privacy::OwnPatterns(*patterns);
         effective->rules

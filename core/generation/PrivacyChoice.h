@@ -16,6 +16,7 @@ namespace metaflow::generation {
 struct EffectivePrivacy {
     PrivacyMode mode = PrivacyMode::None;
     bool chosen = false; ///< else it is none because nobody has said anything
+    bool given = false; ///< for this run alone: the catalog's own mode is another
     privacy::OwnPatterns own = {}; ///< of the team
     QString rules = {}; ///< the same as text: other rules, other requests
 };

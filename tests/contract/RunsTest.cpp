@@ -130,6 +130,15 @@ TEST_F(RunsTest, APreparedRunIsNotSentUnderStricterRulesOfPrivacy)
     EXPECT_EQ(generate().code, 0) << "the same command prepares afresh";
 }
 
+TEST_F(RunsTest, AModeThatIsTheCatalogsOwnIsNoExceptionForOneRun)
+{
+    const auto quote
+        = cli.run({u"quote"_s, u"--catalog"_s, u"synthetic"_s, u"--no-memory"_s, u"--privacy"_s, u"masked"_s});
+    ASSERT_EQ(quote.code, 0) << qPrintable(quote.words);
+    ASSERT_EQ(cli.run({u"privacy"_s, u"set"_s, u"--catalog"_s, u"synthetic"_s, u"none"_s}).code, 0);
+    EXPECT_EQ(cli.run({u"generate"_s, u"--resume"_s, runOf(quote)}).error(), u"run_outdated"_s);
+}
+
 TEST_F(RunsTest, AnErasedRunIsNotOpenedAgain)
 {
     ASSERT_EQ(cli.run({u"retention"_s, u"set"_s, u"0"_s}).code, 0);

@@ -154,9 +154,16 @@ void GeneratePage::loadPrivacy(const QString &catalog)
         return;
     }
     m_privacyCatalog = catalog;
+    m_settings->model()->setPrivacy(std::nullopt); // the choice for another catalog is none for this one
+    showButtons();
     m_context.generation.privacy(m_context.connection.source(), catalog)
         .then(this, [this, catalog](const Result<std::optional<PrivacyMode>> &mode) {
-            if (!mode || catalog != m_privacyCatalog) {
+            if (catalog != m_privacyCatalog) {
+                return;
+            }
+            if (!mode) {
+                m_privacyCatalog.clear(); // asked again the next time
+                showError(mode.error());
                 return;
             }
             const bool practice
@@ -170,7 +177,7 @@ void GeneratePage::choosePrivacy(PrivacyMode mode)
 {
     m_overtaken = m_quoteJob.isRunning();
     m_context.generation
-        .choosePrivacy(m_context.connection.source(), m_scope->currentCatalog(), mode, m_context.connection.person())
+        .choosePrivacy(m_context.connection.source(), m_privacyCatalog, mode, m_context.connection.person())
         .then(this, [this](const Result<bool> &chosen) {
             if (!chosen) {
                 showError(chosen.error());
