@@ -31,6 +31,9 @@ struct ReadCatalog {
 /// holds. For guard and read back.
 [[nodiscard]] QCoro::Task<Result<Snapshot>> readComments(databricks::Session &session, SourceId source, QString catalog,
     QString schema, QStringList tables, std::stop_token stop);
+/// A Unity Catalog tag of a table or a column says that its values are about people: `pii`, `class.email`,
+/// `sensitivity=personal` …
+[[nodiscard]] bool isTaggedPersonal(const QStringList &tags);
 /// Whether a column is asked for values at all: not where it is masked or tagged as personal, nor where it is binary.
 [[nodiscard]] bool maySample(const ColumnInfo &column);
 /// One statement for a few rows of a table: values as text, each cut to 200 characters by the server. Masked and binary

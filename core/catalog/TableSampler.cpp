@@ -2,6 +2,8 @@
 #include "core/catalog/CatalogSql.h"
 #include "core/databricks/Session.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -21,18 +23,20 @@ bool isReadable(const ColumnInfo &column)
         [&](QLatin1StringView type) { return column.type.startsWith(type, Qt::CaseInsensitive); });
 }
 
-/// A Unity Catalog tag such as `pii`, `class.pii=email` or `sensitivity=personal`.
-bool isPersonalTag(const QString &tag)
-{
-    return tag.contains("pii"_L1, Qt::CaseInsensitive) || tag.contains("personal"_L1, Qt::CaseInsensitive);
-}
-
 bool isMasked(const ColumnInfo &column)
 {
-    return column.masked || std::any_of(column.tags.begin(), column.tags.end(), isPersonalTag);
+    return column.masked || isTaggedPersonal(column.tags);
 }
 
 } // namespace
+
+bool isTaggedPersonal(const QStringList &tags)
+{
+    static const QRegularExpression personal(u"pii|personal|(?:^|[^a-z])(?:phi|gdpr|dsgvo|sensitive|confidential|"
+                                             "restricted)(?:[^a-z]|$)|^class\\.|personenbezogen"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(tags.cbegin(), tags.cend(), [](const QString &tag) { return personal.match(tag).hasMatch(); });
+}
 
 bool maySample(const ColumnInfo &column)
 {

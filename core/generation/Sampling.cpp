@@ -2,8 +2,6 @@
 
 #include "core/catalog/CatalogReader.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +31,12 @@ TableInfo askedPart(const AskedTable &asked)
 {
     TableInfo part = asked.table;
     part.columns.clear();
-    if (part.rowFiltered || isTaggedPersonal(part.tags)) {
+    if (part.rowFiltered || catalog::isTaggedPersonal(part.tags)) {
         return part;
     }
     for (const int at : asked.columns) {
         const ColumnInfo &column = asked.table.columns.at(at);
-        if (catalog::maySample(column) && !isTaggedPersonal(column.tags)) {
+        if (catalog::maySample(column)) {
             part.columns << column;
         }
     }
@@ -149,14 +147,6 @@ bool stopsAllStatements(ErrorCode code)
     default:
         return false;
     }
-}
-
-bool isTaggedPersonal(const QStringList &tags)
-{
-    static const QRegularExpression personal(
-        u"(?:^|[^a-z])(?:pii|phi|gdpr|dsgvo|personal|sensitive|confidential|restricted)(?:[^a-z]|$)|^class\\.|personenbezogen"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return std::any_of(tags.cbegin(), tags.cend(), [](const QString &tag) { return personal.match(tag).hasMatch(); });
 }
 
 QCoro::Task<Result<Samples>> sampleTables(

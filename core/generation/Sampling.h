@@ -37,8 +37,6 @@ struct ReadFields {
     bool complete = true; ///< else a table could not be described
 };
 [[nodiscard]] QCoro::Task<Result<ReadFields>> readFields(Context context, Asked asked, std::stop_token stop);
-/// A tag of the table or the column that says its values are about people.
-[[nodiscard]] bool isTaggedPersonal(const QStringList &tags);
 /// No other statement of the same session could escape it.
 [[nodiscard]] bool stopsAllStatements(ErrorCode code);
 

@@ -52,6 +52,17 @@ TEST_F(TableSamplerTest, AsksNeitherForMaskedNorForTaggedNorForBinaryColumns)
     EXPECT_EQ(samples->at(4).values, (QVector<Comment>{std::nullopt, u""_s}));
 }
 
+TEST(PersonalTagTest, OneRuleForTablesAndColumns)
+{
+    for (const QString &tag : {u"pii"_s, u"haspii"_s, u"class.email"_s, u"sensitivity=personal"_s, u"personaldata"_s,
+             u"GDPR=yes"_s, u"phi"_s, u"restricted"_s}) {
+        EXPECT_TRUE(isTaggedPersonal({u"domain=sales"_s, tag})) << qPrintable(tag);
+    }
+    for (const QString &tag : {u"domain=sales"_s, u"graphics"_s, u"unrestricted"_s, u"classic"_s}) {
+        EXPECT_FALSE(isTaggedPersonal({tag})) << qPrintable(tag);
+    }
+}
+
 TEST_F(TableSamplerTest, SendsNothingWhereNoColumnMayBeAskedFor)
 {
     const auto samples = sample({column(u"photo"_s, u"BINARY"_s)});
