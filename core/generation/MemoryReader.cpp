@@ -1,5 +1,6 @@
 // The half of Memory that reads the store, and what a run does with it; Memory.cpp ranks.
 #include "core/generation/Memory.h"
+#include "core/base/JsonText.h"
 #include "core/generation/MemoryNames.h"
 
 #include <QJsonArray>
@@ -229,7 +230,7 @@ Request memoryRequest(const QVector<Remembered> &remembered, const Asked &before
         texts.append(text);
     }
     request.table = remembered.isEmpty() ? ObjectPath() : remembered.first().object.tablePath();
-    request.answer = QJsonDocument(texts).toJson(QJsonDocument::Compact);
+    request.answer = jsonText(QJsonDocument(texts));
     return request;
 }
 
@@ -241,7 +242,7 @@ bool isMemoryRequest(const Request &request)
 QVector<Remembered> rememberedIn(const Request &request)
 {
     QVector<Remembered> remembered;
-    const QJsonArray texts = QJsonDocument::fromJson(request.answer).array();
+    const QJsonArray texts = parseJson(request.answer).array();
     for (qsizetype i = 0; i < std::min<qsizetype>(texts.size(), request.targets.size()); ++i) {
         const QJsonObject text = texts.at(i).toObject();
         remembered.append({request.targets.at(i).object, text.value(u"text"_s).toString(),
@@ -253,7 +254,7 @@ QVector<Remembered> rememberedIn(const Request &request)
 
 int dropRemembered(Request *request, const std::function<bool(const ObjectPath &)> &isDone)
 {
-    const QJsonArray texts = QJsonDocument::fromJson(request->answer).array();
+    const QJsonArray texts = parseJson(request->answer).array();
     QVector<RequestTarget> targets;
     QJsonArray kept;
     for (qsizetype i = 0; i < std::min<qsizetype>(texts.size(), request->targets.size()); ++i) {
@@ -265,7 +266,7 @@ int dropRemembered(Request *request, const std::function<bool(const ObjectPath &
     const qsizetype dropped = request->targets.size() - targets.size();
     if (dropped > 0) {
         request->targets = std::move(targets);
-        request->answer = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+        request->answer = jsonText(QJsonDocument(kept));
     }
     return static_cast<int>(dropped);
 }

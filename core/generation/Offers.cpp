@@ -1,5 +1,6 @@
 #include "core/generation/Offers.h"
 
+#include "core/base/JsonText.h"
 #include "core/checks/Checks.h"
 #include "core/generation/Memory.h"
 #include "core/generation/PromptText.h"
@@ -19,9 +20,8 @@ namespace {
 
 QString samplesJson(const QStringList &samples)
 {
-    return samples.isEmpty()
-        ? QString()
-        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(samples)).toJson(QJsonDocument::Compact));
+    return samples.isEmpty() ? QString()
+                             : QString::fromUtf8(jsonText(QJsonDocument(QJsonArray::fromStringList(samples))));
 }
 
 store::Offer offerFor(const Run &run, const Request &request, const RequestTarget &target, const QString &text)

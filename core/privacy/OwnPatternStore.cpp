@@ -1,5 +1,6 @@
 #include "core/privacy/OwnPatternStore.h"
 
+#include "core/base/JsonText.h"
 #include "core/store/Settings.h"
 
 #include <QJsonDocument>
@@ -27,7 +28,7 @@ std::optional<OwnPattern> patternFrom(const QJsonValue &value)
 
 Result<void> keep(store::Connection &connection, const QVector<OwnPattern> &patterns)
 {
-    const QByteArray json = QJsonDocument(patternsJson(patterns)).toJson(QJsonDocument::Compact);
+    const QByteArray json = jsonText(QJsonDocument(patternsJson(patterns)));
     return store::setSetting(connection, settingName(), QString::fromUtf8(json));
 }
 
@@ -43,7 +44,7 @@ Result<QVector<OwnPattern>> ownPatterns(store::Connection &connection)
     if (!*value) {
         return patterns;
     }
-    const QJsonDocument document = QJsonDocument::fromJson((*value)->toUtf8());
+    const QJsonDocument document = parseJson((*value)->toUtf8());
     if (!document.isArray()) {
         return fail(ErrorCode::FileInvalid, settingName());
     }

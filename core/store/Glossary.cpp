@@ -1,5 +1,6 @@
 #include "core/store/Glossary.h"
 
+#include "core/base/JsonText.h"
 #include "core/base/Clock.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
@@ -22,13 +23,13 @@ constexpr qsizetype mostInAnEvent = 200; ///< beyond them their number and a has
 
 QString wordsJson(const QStringList &words)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonText(QJsonDocument(QJsonArray::fromStringList(words))));
 }
 
 QStringList wordsOf(const QString &json)
 {
     QStringList words;
-    for (const QJsonValue &word : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    for (const QJsonValue &word : parseJson(json.toUtf8()).array()) {
         words << word.toString();
     }
     return words;
@@ -75,7 +76,7 @@ Result<void> record(Connection &connection, const QString &action, const QJsonAr
     }
     facts.insert(u"entries"_s, shown);
     if (entries.size() > mostInAnEvent) {
-        const QByteArray all = QJsonDocument(entries).toJson(QJsonDocument::Compact);
+        const QByteArray all = jsonText(QJsonDocument(entries));
         facts.insert(
             u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex()));
     }

@@ -1,5 +1,6 @@
 #include "core/store/Items.h"
 
+#include "core/base/JsonText.h"
 #include "core/base/Clock.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
@@ -190,7 +191,7 @@ Result<void> writeOrigins(Connection &connection, const QVector<std::pair<ItemId
     using enum RowColumn::Type;
     RowValues rows;
     for (const auto &[id, offer] : offers) {
-        const QByteArray metadata = QJsonDocument(offer->generationMetadata).toJson(QJsonDocument::Compact);
+        const QByteArray metadata = jsonText(QJsonDocument(offer->generationMetadata));
         rows << QVariantList{id.value(), bindTextOrNull(columnMethod(*offer)), bindTextOrNull(offer->prompt),
             bindTextOrNull(offer->generationMetadata.isEmpty() ? QString() : QString::fromUtf8(metadata)),
             bindTextOrNull(offer->dataSample), bindTextOrNull(offer->dataType), offer->ordinal};

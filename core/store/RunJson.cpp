@@ -1,5 +1,6 @@
 #include "core/store/RunJson.h"
 
+#include "core/base/JsonText.h"
 #include "core/base/Clock.h"
 
 #include <QJsonArray>
@@ -65,12 +66,12 @@ QVector<Suggestion> suggestionsFromJson(const QJsonValue &value)
 
 QJsonObject objectOf(const QByteArray &json)
 {
-    return QJsonDocument::fromJson(json).object();
+    return parseJson(json).object();
 }
 
 QString compact(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonText(QJsonDocument(object)));
 }
 
 } // namespace
@@ -208,13 +209,13 @@ QByteArray targetsToJson(const QVector<RequestTarget> &targets)
         }
         array.append(json);
     }
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return jsonText(QJsonDocument(array));
 }
 
 QVector<RequestTarget> targetsFromJson(const QByteArray &text)
 {
     QVector<RequestTarget> targets;
-    const QJsonArray array = QJsonDocument::fromJson(text).array();
+    const QJsonArray array = parseJson(text).array();
     for (const QJsonValue &value : array) {
         RequestTarget target;
         target.object.parts = textsFromJson(value[u"object"_s]);

@@ -1,5 +1,6 @@
 #include "core/store/Templates.h"
 
+#include "core/base/JsonText.h"
 #include "core/base/Clock.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
@@ -19,7 +20,7 @@ const QString templateColumns = u"name, version, scope, content, created_by, cre
 
 QString compact(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonText(QJsonDocument(object)));
 }
 
 QJsonObject scopeJson(const TemplateScope &scope)
@@ -36,8 +37,8 @@ QJsonObject contentJson(const TemplateContent &content)
 
 PromptTemplate readTemplate(const QSqlQuery &row)
 {
-    const QJsonObject scope = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).object();
-    const QJsonObject content = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
+    const QJsonObject scope = parseJson(row.value(2).toString().toUtf8()).object();
+    const QJsonObject content = parseJson(row.value(3).toString().toUtf8()).object();
     PromptTemplate read;
     read.name = row.value(0).toString();
     read.version = row.value(1).toInt();

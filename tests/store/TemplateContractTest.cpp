@@ -105,8 +105,8 @@ TEST_P(TemplateContract, ATextThatNoDatabaseKeepsIsRefused)
 TEST_P(TemplateContract, TermsAreAddedReplacedAndRemovedWhateverTheirCase)
 {
     const GlossaryTerm arr{u"ARR"_s, u"acronym"_s, u"annual recurring revenue"_s, {u"run rate"_s, u"a,b"_s}};
-    const GlossaryTerm marked{
-        QChar(QChar::ByteOrderMark) + u"K\u00e4ufer"_s, u"term"_s, u"who buys \u201cit\u201d"_s, {}};
+    const GlossaryTerm marked{QChar(QChar::ByteOrderMark) + u"K\u00e4ufer"_s, u"term"_s, u"who buys \u201cit\u201d"_s,
+        {QChar(QChar::ByteOrderMark) + u"Kunde"_s}};
     EXPECT_EQ(*set({arr, marked}), (store::GlossaryOutcome{2, 0, 0}));
     EXPECT_EQ(terms().size(), 2);
     EXPECT_TRUE(terms().contains(arr));
