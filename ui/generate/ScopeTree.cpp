@@ -221,8 +221,20 @@ ScopeTree::Matches ScopeTree::tickMatching(const QString &catalog, const TablePa
 
 ScopeTree::Matches ScopeTree::countMatching(const QString &catalog, const TablePattern &pattern) const
 {
-    ScopeTree copy = *this; // shares what it does not change
-    return copy.tickMatching(catalog, pattern);
+    Matches matches;
+    for (const Catalog &each : m_catalogs) {
+        if (each.name != catalog) {
+            continue;
+        }
+        for (const Schema &schema : each.schemas) {
+            for (const Table &table : schema.tables) {
+                const bool match = pattern.matches(schema.name, table.info.path.table());
+                matches.tables += match ? 1 : 0;
+                matches.ticked += match && table.able ? 1 : 0;
+            }
+        }
+    }
+    return matches;
 }
 
 std::optional<Selection> ScopeTree::selection() const

@@ -219,6 +219,7 @@ void ChecksSection::showSettings(const checks::CheckSettings &settings)
 
 void ChecksSection::keepCheck(const QString &check, const checks::CheckSetting &setting)
 {
+    m_settings.checks[check] = setting; // the next change may come before this one is kept
     kept(m_context.team->checks.setCheck(check, setting));
 }
 
@@ -230,6 +231,7 @@ void ChecksSection::kept(const Job<checks::CheckSettings> &job)
             recheck(review::RecheckScope::Outdated);
         } else {
             m_note->setText(wording::describeCheckSetting(settings.error()));
+            refresh();
             m_language->setText(m_settings.language);
         }
     });

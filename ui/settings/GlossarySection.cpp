@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -105,7 +106,10 @@ void GlossarySection::refresh()
                 : tr("%n term(s). Those that occur in a table go into its prompt, and the checks hold texts against "
                      "them.",
                     nullptr, static_cast<int>(terms->size())));
-        m_table->setCurrentIndex(m_model.index(m_model.rowOf(m_term->text()), 0));
+        {
+            const QSignalBlocker quiet(m_table->selectionModel()); // what is being typed stays
+            m_table->setCurrentIndex(m_model.index(m_model.rowOf(m_term->text()), 0));
+        }
         showButtons();
     });
 }

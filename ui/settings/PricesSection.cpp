@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -133,8 +134,9 @@ void PricesSection::showPrices(const QVector<providers::Price> &prices)
         lines << wording::describe(problem).text();
     }
     m_note->setText(lines.join(u'\n'));
+    const QSignalBlocker quiet(m_table); // what is being typed stays
     for (int row = 0; row < m_prices.size(); ++row) {
-        if (m_prices.at(row).model == chosen) {
+        if (m_prices.at(row).model == chosen && m_prices.at(row).provider == m_provider->text()) {
             m_table->setCurrentCell(row, Model);
             break;
         }

@@ -40,8 +40,8 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     add(tr("Privacy"), [all] { return new PrivacySection(*all); });
     add(tr("Prices"), [all] { return new PricesSection(*all); });
     add(tr("Retention"), [all] { return new RetentionSection(*all); });
+    m_sections->setCurrentRow(0); // built and read when the page is first shown
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
-    m_sections->setCurrentRow(0);
 }
 
 void SettingsPage::add(const QString &title, std::function<Section *()> build)
@@ -80,7 +80,7 @@ void SettingsPage::showSection(int index)
 void SettingsPage::activate()
 {
     m_sections->setFocus();
-    refresh();
+    showSection(m_sections->currentRow());
 }
 
 void SettingsPage::refresh()

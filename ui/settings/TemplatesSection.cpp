@@ -51,6 +51,7 @@ TemplatesSection::TemplatesSection(Context &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &TemplatesSection::save);
     connect(m_retire, &QPushButton::clicked, this, &TemplatesSection::retire);
     connect(m_form, &TemplateForm::changed, this, [this] {
+        ++m_trialNumber; // what is on its way is about another text
         m_trial.reset();
         m_trialView->showNothing();
         showButtons();
@@ -261,7 +262,10 @@ void TemplatesSection::prepareTrial()
     options.baseUrl = model->baseUrl;
     m_trialView->showBusy(tr("Reading samples of %1 …").arg(table.display()));
     m_context.team->templates.prepareTrial(m_context.connection.source(), table, m_form->draft(), options)
-        .then(this, [this](const Result<generation::TemplateTrial> &trial) {
+        .then(this, [this, number = ++m_trialNumber](const Result<generation::TemplateTrial> &trial) {
+            if (number != m_trialNumber) {
+                return;
+            }
             if (trial) {
                 m_trial = *trial;
                 m_trialView->showPrepared(*trial);
@@ -279,7 +283,10 @@ void TemplatesSection::sendTrial()
     }
     m_trialView->showBusy(tr("Asking the model twice …"));
     m_context.team->templates.sendTrial(*m_context.connection.model(), *m_trial, m_context.connection.person())
-        .then(this, [this](const Result<generation::TemplateTrial> &trial) {
+        .then(this, [this, number = ++m_trialNumber](const Result<generation::TemplateTrial> &trial) {
+            if (number != m_trialNumber) {
+                return;
+            }
             m_trial.reset();
             if (trial) {
                 m_trialView->showAnswered(*trial);

@@ -48,6 +48,7 @@ private:
     QVector<PromptTemplate> m_templates;
     QVector<PromptTemplate> m_shownVersions;
     std::optional<generation::TemplateTrial> m_trial;
+    quint64 m_trialNumber = 0; ///< an answer about an older text is not shown
     QString m_wanted; ///< the name to choose once the list is there
     Job<generation::TemplatePreview> m_preview;
 };

@@ -134,6 +134,10 @@ ObjectPath TrialView::table() const
 
 void TrialView::setPossible(bool possible, const QString &why)
 {
+    m_missing = possible ? QString() : why;
+    if (m_busy) {
+        return;
+    }
     m_prepare->setEnabled(possible);
     if (!possible) {
         m_note->setText(why);
@@ -143,6 +147,7 @@ void TrialView::setPossible(bool possible, const QString &why)
 
 void TrialView::showBusy(const QString &what)
 {
+    m_busy = true;
     m_prepare->setEnabled(false);
     m_send->setEnabled(false);
     m_note->setText(what);
@@ -150,10 +155,13 @@ void TrialView::showBusy(const QString &what)
 
 void TrialView::showNothing()
 {
-    m_prepare->setEnabled(true);
+    m_busy = false;
+    m_prepare->setEnabled(m_missing.isEmpty());
     m_send->setEnabled(false);
-    m_note->setText(tr("Two requests for one table, this text and what it replaces; nothing becomes an item. What they "
-                       "cost is shown first and kept in the record."));
+    m_note->setText(!m_missing.isEmpty()
+            ? m_missing
+            : tr("Two requests for one table, this text and what it replaces; nothing becomes an item. What they "
+                 "cost is shown first and kept in the record."));
     for (const Side &side : {m_draft, m_previous}) {
         side.prompt->clear();
         side.price->clear();
@@ -177,8 +185,9 @@ void TrialView::showSide(const Side &side, const generation::TrialSide &shown, b
 
 void TrialView::showPrepared(const generation::TemplateTrial &trial)
 {
-    m_prepare->setEnabled(true);
-    m_send->setEnabled(true);
+    m_busy = false;
+    m_prepare->setEnabled(m_missing.isEmpty());
+    m_send->setEnabled(m_missing.isEmpty());
     m_texts->setRowCount(0);
     showSide(m_draft, trial.draft, false, trial.priceKnown);
     showSide(m_previous, trial.previous, false, trial.priceKnown);
@@ -188,7 +197,8 @@ void TrialView::showPrepared(const generation::TemplateTrial &trial)
 
 void TrialView::showAnswered(const generation::TemplateTrial &trial)
 {
-    m_prepare->setEnabled(true);
+    m_busy = false;
+    m_prepare->setEnabled(m_missing.isEmpty());
     m_send->setEnabled(false);
     showSide(m_draft, trial.draft, true, trial.priceKnown);
     showSide(m_previous, trial.previous, true, trial.priceKnown);

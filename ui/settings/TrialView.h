@@ -7,7 +7,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTextEdit;
 class QPlainTextEdit;
 class QTableWidget;
 
@@ -46,6 +45,8 @@ private:
     QLabel *m_note;
     Side m_draft, m_previous;
     QTableWidget *m_texts;
+    QString m_missing; ///< what has to be there first; empty: it is possible
+    bool m_busy = false;
 };
 
 } // namespace metaflow::ui
