@@ -2,6 +2,7 @@
 
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "core/net/Address.h"
 #include "core/providers/DatabricksServing.h"
 #include "core/providers/ProviderFactory.h"
 #include "core/secrets/KeychainStore.h"
@@ -10,7 +11,6 @@
 #include <QCoroFuture>
 
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -85,8 +85,7 @@ bool ModelChoice::isServing() const
 
 bool ModelChoice::isLoopback() const
 {
-    const QString host = QUrl(baseUrl).host();
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    return net::isLoopback(QUrl(baseUrl).host());
 }
 
 Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEnvironment &environment)

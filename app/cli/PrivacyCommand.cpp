@@ -146,8 +146,7 @@ QCoro::Task<Result<QVector<privacy::OwnPattern>>> readPatterns(Shell *shell)
     if (!opened) {
         co_return fail(opened.error());
     }
-    auto reading = shell->services().store().read(
-        [](store::Connection &connection) { return privacy::ownPatterns(connection); });
+    auto reading = shell->services().patterns().list();
     co_return co_await shell->finish(std::move(reading));
 }
 

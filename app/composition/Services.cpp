@@ -177,11 +177,6 @@ providers::Prices Services::prices() const
     return m_parts->prices;
 }
 
-void Services::reloadPrices()
-{
-    m_parts->prices.reload(m_parts->pricesFile);
-}
-
 const QString &Services::pricesFile() const
 {
     return m_parts->pricesFile;

@@ -56,8 +56,6 @@ public:
     [[nodiscard]] exchange::GlossaryFiles &glossaryFiles();
     /// The price list that quotes use: a copy that follows a reload.
     [[nodiscard]] providers::Prices prices() const;
-    /// After somebody changed the user's file; reads files, so not on the GUI thread.
-    void reloadPrices();
     [[nodiscard]] const QString &pricesFile() const;
 
 private:

@@ -172,11 +172,6 @@ QString meaningWithoutTable(const QString &column, const QString &table)
         : QString();
 }
 
-QString meaningWithTable(const QString &column, const QString &table)
-{
-    return (tableWords(table) + columnWords(column)).join(QString());
-}
-
 QStringList shortSpellings(const QString &name)
 {
     constexpr qsizetype most = 32;

@@ -18,8 +18,6 @@ namespace metaflow::generation {
 [[nodiscard]] QString meaningOfColumn(const QString &name);
 /// A column's name without its table's in front of it; empty where it has none. `customer_name` in `customers`: `name`.
 [[nodiscard]] QString meaningWithoutTable(const QString &column, const QString &table);
-/// A column's name with its table's in front of it. `name` in `dim_customers`: `customername`.
-[[nodiscard]] QString meaningWithTable(const QString &column, const QString &table);
 /// How others may spell the name with short forms: at most 32. What a store holds is case-folded, so `custName` reads
 /// `custname` there and cannot be taken apart.
 [[nodiscard]] QStringList shortSpellings(const QString &name);

@@ -18,24 +18,17 @@ namespace metaflow::generation {
 
 namespace {
 
-/// As it stands in a body: chatBody() writes texts the same way.
-QByteArray quotedJson(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
 /// The body with more at the end of its last message; nothing else of it moves.
 QByteArray bodyWith(const QByteArray &body, const QString &more)
 {
     const QJsonArray messages = QJsonDocument::fromJson(body).object().value(u"messages"_s).toArray();
     const QString content = messages.isEmpty() ? QString() : messages.last()[u"content"_s].toString();
-    const QByteArray before = quotedJson(content);
+    const QByteArray before = providers::jsonString(content);
     const qsizetype at = body.lastIndexOf(before);
     if (content.isEmpty() || at < 0) {
         return body;
     }
-    return body.left(at) + quotedJson(content + more) + body.mid(at + before.size());
+    return body.left(at) + providers::jsonString(content + more) + body.mid(at + before.size());
 }
 
 Request rewritten(

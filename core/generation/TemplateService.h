@@ -88,10 +88,9 @@ public:
     /// Takes a name out of use, with all its versions. TemplateNotFound, also for the shipped one.
     [[nodiscard]] Job<bool> retire(QString name, Person person);
 
-    /// Renders the table with the draft (or a saved version) and with the version before it, else with what the table is
-    /// asked with today;
-    /// reads samples, sends nothing to a model. A wide table gives its first slice. TemplateInvalid, TableNotFound (not
-    /// in the scanned catalog), and what reading samples says.
+    /// Renders the table with the draft (or a saved version) and with the version before it, else with what the table
+    /// is asked with today; reads samples, sends nothing to a model. A wide table gives its first slice.
+    /// TemplateInvalid, TableNotFound (not in the scanned catalog), and what reading samples says.
     [[nodiscard]] Job<TemplateTrial> prepareTrial(
         SourceId source, ObjectPath table, PromptTemplate draft, GenerationOptions options);
     /// Sends the two requests, byte for byte. That they were sent, and what they cost, stands in the record as events

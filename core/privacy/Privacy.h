@@ -39,7 +39,6 @@ struct ColumnSamples {
 
 /// What keeps all values of a column here, whatever they look like.
 enum class Withheld { ByMode, ColumnMask, PersonalTag, RowFilter };
-[[nodiscard]] QString withheldName(Withheld reason); ///< mode, column_mask, personal_tag, row_filter
 /// Nothing where the values may be looked at. Under every mode, raw too: a rule of the catalog stands above ours.
 [[nodiscard]] std::optional<Withheld> withheld(const ColumnSamples &samples, PrivacyMode mode);
 

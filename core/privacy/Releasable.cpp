@@ -101,21 +101,6 @@ QStringList firstDistinct(const QStringList &values, qsizetype longest, int limi
 
 } // namespace
 
-QString withheldName(Withheld reason)
-{
-    switch (reason) {
-    case Withheld::ByMode:
-        return u"mode"_s;
-    case Withheld::ColumnMask:
-        return u"column_mask"_s;
-    case Withheld::PersonalTag:
-        return u"personal_tag"_s;
-    case Withheld::RowFilter:
-        break;
-    }
-    return u"row_filter"_s;
-}
-
 std::optional<Withheld> withheld(const ColumnSamples &samples, PrivacyMode mode)
 {
     return mode == PrivacyMode::None ? std::optional(Withheld::ByMode)
