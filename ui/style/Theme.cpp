@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 #include <QStyleFactory>
 #include <QToolTip>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -135,11 +136,26 @@ void Theme::apply()
     const QPalette palette = paletteOf(dark ? darkColors() : light());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    qApp->setStyleSheet(styleSheet(colorsOf(palette)));
+    m_sheet = styleSheet(colorsOf(palette));
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->testAttribute(Qt::WA_WState_Created)) {
+            dress(window);
+        }
+    }
+}
+
+void Theme::dress(QWidget *widget) const
+{
+    if (!widget->parentWidget()) { // others have it from their parent
+        widget->setStyleSheet(m_sheet);
+    }
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::WinIdChange && watched->isWidgetType()) {
+        dress(static_cast<QWidget *>(watched)); // a window is about to be shown for the first time
+    }
     const bool system = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
     if (system && !m_applying && m_scheme == Scheme::System) {
         // Later: the platform is still handing its palette around.
