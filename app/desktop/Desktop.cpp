@@ -146,6 +146,8 @@ ui::Context Desktop::makeContext(const QString &storeId)
     context.rechecker = m_rechecker.get();
     context.storeId = storeId;
     context.settingsFile = m_folders.config + u"/window.ini"_s;
+    m_keys = std::make_unique<ui::KeyMap>(context.settingsFile);
+    context.keys = m_keys.get();
     context.profile = m_arguments.profile;
     if (m_practice) {
         m_workspace = std::make_unique<practice::PracticeWorkspace>(m_folders.practiceStateFile());

@@ -4,6 +4,7 @@
 #include "app/desktop/Arguments.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/shell/Rechecker.h"
 #include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<practice::PracticeWorkspace> m_workspace;
     std::unique_ptr<ui::ConnectionState> m_connection;
     std::unique_ptr<ui::TeamServices> m_team;
+    std::unique_ptr<ui::KeyMap> m_keys;
     std::unique_ptr<ui::Rechecker> m_rechecker;
     std::optional<ui::Context> m_context;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -66,7 +66,7 @@ Checked check(const QString &text, const CheckContext &context)
 QVector<Deduction> deductions(const QVector<Finding> &findings)
 {
     QVector<Deduction> all;
-    for (const Finding &finding : findings) {
+    for (const Finding &finding : openFindings(findings)) {
         const auto same = [&](const Deduction &one) { return one.check == finding.check; };
         auto known = std::find_if(all.begin(), all.end(), same);
         if (known == all.end()) {

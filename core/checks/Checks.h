@@ -43,7 +43,7 @@ struct Deduction {
     int findings = 0;
     friend bool operator==(const Deduction &, const Deduction &) = default;
 };
-/// In the order of the findings; the score is 100 less all points, but never below 0.
+/// In the order of the findings, without dismissed ones; the score is 100 less all points, but never below 0.
 [[nodiscard]] QVector<Deduction> deductions(const QVector<Finding> &findings);
 [[nodiscard]] int scoreOf(const QVector<Finding> &findings);
 

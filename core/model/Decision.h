@@ -6,14 +6,25 @@ namespace metaflow {
 
 /// What a person does to listed versions of items. Acts on exactly these (id, version) pairs.
 struct Decision {
-    enum class Kind { Approve, Reject, Edit, NeedsWork };
+    enum class Kind {
+        Approve,
+        Reject,
+        Edit, ///< `text` for all, or `texts`
+        NeedsWork,
+        Dismiss, ///< the findings of `dismissed` are seen to and no longer count; the status stays
+        Assign, ///< to the person of `text`, empty: to nobody; the version stays, and nothing is there to undo
+        Remark, ///< `comment` for the team, in the history alone; the version stays, and nothing is there to undo
+    };
     Kind kind = Kind::Approve;
     QVector<ItemRef> items;
     QByteArray textHash; ///< of the text on the screen, for one item: another one now is a conflict; empty: any will do
-    QString text; ///< Edit: the person's words (one item)
+    QString text; ///< Edit: the person's words
+    QStringList texts; ///< Edit: one an item, in their order; empty: `text` for each of them
+    QVector<Finding> dismissed; ///< of these texts, by check and arguments: Dismiss, and with an Edit what was
+                                ///< dismissed while typing
     QString comment; ///< a reason, an instruction; may be empty
     Actor actor;
-    bool bulk = false; ///< skip what has a security finding or would replace somebody's comment
+    bool bulk = false; ///< skip what has (or by this Edit gets) a security finding or would replace somebody's comment
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 

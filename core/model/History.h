@@ -19,8 +19,13 @@ inline constexpr QLatin1StringView uploaded("uploaded");
 inline constexpr QLatin1StringView adopted("adopted");
 inline constexpr QLatin1StringView needsWork("needs_work");
 inline constexpr QLatin1StringView undone("undone");
+inline constexpr QLatin1StringView dismissed("dismissed");
+/// To whom stands in `comment`; empty: to nobody.
+inline constexpr QLatin1StringView assigned("assigned");
+inline constexpr QLatin1StringView commented("commented");
 inline constexpr QLatin1StringView rolledBack("rolled_back");
 inline constexpr QLatin1StringView catalogChanged("catalog_changed");
+inline constexpr QLatin1StringView typeChanged("type_changed");
 } // namespace action
 
 /// A row of `approval_history`, sealed into the chain by the transaction that writes it.

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow {
@@ -15,9 +18,16 @@ namespace {
 constexpr EnumNames<Severity, 3> severityNames = {{"info"_L1, "warning"_L1, "security"_L1}};
 constexpr EnumNames<TextOrigin, 5> originNames = {{"model"_L1, "memory"_L1, "upload"_L1, "person"_L1, "earlier"_L1}};
 
+/// Under another name where dismissed: whoever looks for `"check":"…"` in the store finds what counts, and nothing
+/// else.
+QString checkKey(bool dismissed)
+{
+    return dismissed ? u"dismissed"_s : u"check"_s;
+}
+
 QJsonObject toJson(const Finding &finding)
 {
-    return {{u"check"_s, finding.check}, {u"severity"_s, severityNames.name(finding.severity)},
+    return {{checkKey(finding.dismissed), finding.check}, {u"severity"_s, severityNames.name(finding.severity)},
         {u"start"_s, finding.start}, {u"length"_s, finding.length},
         {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}};
 }
@@ -25,7 +35,8 @@ QJsonObject toJson(const Finding &finding)
 Finding findingFromJson(const QJsonObject &json)
 {
     Finding finding;
-    finding.check = json.value(u"check"_s).toString();
+    finding.dismissed = json.contains(checkKey(true));
+    finding.check = json.value(checkKey(finding.dismissed)).toString();
     const QString severity = json.value(u"severity"_s).toString();
     finding.severity = severityNames.value(severity).value_or(Severity::Warning);
     finding.start = json.value(u"start"_s).toInt();
@@ -57,6 +68,33 @@ QVector<Finding> findingsFromJson(const QString &json)
         }
     }
     return findings;
+}
+
+QVector<Finding> withDismissed(QVector<Finding> findings, const QVector<Finding> &dismissed)
+{
+    for (Finding &finding : findings) {
+        finding.dismissed
+            = finding.dismissed || std::any_of(dismissed.begin(), dismissed.end(), [&finding](const Finding &one) {
+                  return one.check == finding.check && one.arguments == finding.arguments;
+              });
+    }
+    return findings;
+}
+
+QVector<Finding> openFindings(const QVector<Finding> &findings)
+{
+    QVector<Finding> open;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(open),
+        [](const Finding &finding) { return !finding.dismissed; });
+    return open;
+}
+
+QVector<Finding> dismissedFindings(const QVector<Finding> &findings)
+{
+    QVector<Finding> seen;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(seen),
+        [](const Finding &finding) { return finding.dismissed; });
+    return seen;
 }
 
 QString textOriginName(TextOrigin origin)

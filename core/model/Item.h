@@ -20,8 +20,14 @@ struct Finding {
     int start = 0; ///< UTF-16 units into the text
     int length = 0; ///< 0: the text as a whole
     QStringList arguments;
+    bool dismissed = false; ///< a person saw to it: it takes nothing from the score and stands in no bulk's way
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+/// The findings with those dismissed that are in `dismissed`, by check and arguments: places move as a text is typed.
+[[nodiscard]] QVector<Finding> withDismissed(QVector<Finding> findings, const QVector<Finding> &dismissed);
+/// Those that count.
+[[nodiscard]] QVector<Finding> openFindings(const QVector<Finding> &findings);
+[[nodiscard]] QVector<Finding> dismissedFindings(const QVector<Finding> &findings);
 /// Compact JSON for `metadata_items.checks`, and back (unknown parts are skipped).
 [[nodiscard]] QString findingsToJson(const QVector<Finding> &findings);
 [[nodiscard]] QVector<Finding> findingsFromJson(const QString &json);
@@ -40,7 +46,10 @@ struct Item {
     QString current; ///< what stands
     Status status = Status::Pending;
     bool needsWork = false;
-    QString needsWorkReason; ///< a person's words, or a code: `rolled_back`, `catalog_changed`
+    QString needsWorkReason; ///< a person's words, or a code: `rolled_back`, `catalog_changed`, `type_changed:OLD>NEW`
+    Comment catalogValue; ///< what a scan found in the catalog instead of the base; see catalogValueKnown
+    bool catalogValueKnown
+        = false; ///< the catalog no longer holds the base: accepting takes `catalogValue` as the new one
     int version = 1; ///< optimistic lock
     std::optional<int> score; ///< 0..100
     QVector<Finding> findings;
@@ -108,6 +117,14 @@ struct ItemFilter {
     std::optional<int> maxScore;
     QString search; ///< free text over names and current text
     QString reviewer;
+    QString assignedTo;
+    QString
+        method; ///< generation method, or the model within it: `openai_gpt-6-luna`, `gpt-6-luna`, `memory`, `manual`
+    QString author; ///< who wrote the text that stands
+    bool catalogChanged = false; ///< needs work because the catalog's text or type is another one now
+    bool conflict = false; ///< the catalog holds a text that is neither the base nor the item's
+    QString sameName; ///< folded column name: with `dataType` the items of a group
+    QString sameText; ///< exactly this text stands
     QString dataType;
     QVector<ItemId> ids; ///< empty: any
     int limit = 0; ///< 0: all

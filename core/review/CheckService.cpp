@@ -47,6 +47,8 @@ struct Block {
 checks::Checked checkAgain(const Item &item, const checks::CheckContext &context)
 {
     checks::Checked checked = checks::check(item.current, context);
+    checked.findings = withDismissed(checked.findings, dismissedFindings(item.findings));
+    checked.score = checks::scoreOf(checked.findings);
     for (const Finding &finding : item.findings) {
         if (finding.check == "echoes_data"_L1) {
             checked.findings << finding;

@@ -2,6 +2,7 @@
 
 #include "core/base/ProgressSink.h"
 #include "core/checks/Checks.h"
+#include "core/checks/StoredSettings.h"
 #include "core/review/CheckContexts.h"
 #include "core/review/ItemDetails.h"
 #include "core/store/History.h"
@@ -34,14 +35,22 @@ Result<QVector<Item>> readPage(store::Connection &connection, const QVector<Item
     return items;
 }
 
-/// What stands around the item is read when it is edited. An edit is not to fail for a damaged setting: it is checked
-/// by what the item itself holds then.
+/// What stands around the items is read when they are edited. An edit is not to fail for a damaged setting: it is
+/// checked by what the item itself holds then.
 store::Recheck recheckWith(store::Connection &connection)
 {
-    return [&connection](const Item &item, const QString &text) -> std::pair<QVector<Finding>, int> {
-        const auto context = checkContext(connection, item);
-        const checks::Checked checked = checks::check(text, context.value_or(checks::contextOf(item)));
-        return {checked.findings, checked.score};
+    return [&connection](const QVector<Item> &items, const QStringList &texts, const QVector<Finding> &dismissed) {
+        const auto standards = checks::readStandards(connection);
+        const auto contexts = standards ? checkContexts(connection, items, *standards) : fail(standards.error());
+        QVector<store::Rechecked> all;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const Item &item = items.at(i);
+            const auto context = contexts ? contexts->at(i) : checks::contextOf(item);
+            const auto found = withDismissed(
+                checks::check(texts.at(i), context).findings, dismissed + dismissedFindings(item.findings));
+            all.append({found, checks::scoreOf(found)});
+        }
+        return all;
     };
 }
 

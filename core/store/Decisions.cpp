@@ -6,6 +6,10 @@
 #include "core/store/Outcomes.h"
 #include "core/store/Texts.h"
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::store {
@@ -21,12 +25,15 @@ bool hasSecurityFinding(const ItemState &state)
     }
     const QVector<Finding> findings = findingsFromJson(state.checks);
     return std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Security; });
+        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
 }
 
-/// The catalog held a comment that is not ours when the text was generated.
+/// The catalog held a comment that is not ours when the text was generated, or holds one now.
 bool wouldReplace(const ItemState &state)
 {
+    if (state.catalogValueKnown) {
+        return !state.catalogValue.value_or(QString()).isEmpty() && state.catalogValue != state.text;
+    }
     return state.originalKnown && !state.originalOurs && !state.original.value_or(QString()).isEmpty()
         && state.original != state.text;
 }
@@ -41,9 +48,18 @@ std::optional<Status> nextStatus(const ItemState &state, Kind kind)
     case Kind::Edit:
         return statusAfter(state.status, ItemEvent::Edit);
     case Kind::NeedsWork:
+    case Kind::Dismiss:
+    case Kind::Assign:
+    case Kind::Remark:
         break;
     }
     return state.status;
+}
+
+/// The version stays: nothing that somebody else decides on becomes another one.
+bool isAside(Kind kind)
+{
+    return kind == Kind::Assign || kind == Kind::Remark;
 }
 
 /// Why this item is left as it is; empty where it is not.
@@ -55,12 +71,16 @@ QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &d
     if (state.duplicate) {
         return errorCodeName(ErrorCode::NotPermitted);
     }
+    if (isAside(decision.kind)) {
+        return {};
+    }
     const bool isAnotherText = !decision.textHash.isEmpty() && decision.textHash != textHash(state.text);
     if (state.version != ref.version || isAnotherText) {
         return errorCodeName(ErrorCode::Conflict);
     }
     const bool accepts = decision.kind == Kind::Approve || decision.kind == Kind::Edit;
-    if (decision.bulk && accepts && hasSecurityFinding(state)) {
+    if (decision.bulk && decision.kind == Kind::Approve
+        && hasSecurityFinding(state)) { // an Edit's text is looked at later
         return u"security_finding"_s;
     }
     if (decision.bulk && accepts && wouldReplace(state)) {
@@ -79,15 +99,49 @@ QString actionOf(Kind kind)
     case Kind::Edit:
         return action::edited;
     case Kind::NeedsWork:
+        return action::needsWork;
+    case Kind::Dismiss:
+        return action::dismissed;
+    case Kind::Assign:
+        return action::assigned;
+    case Kind::Remark:
         break;
     }
-    return action::needsWork;
+    return action::commented;
+}
+
+void writeFindings(ItemState &state, const QVector<Finding> &findings)
+{
+    state.checks = findings.isEmpty() ? QString() : findingsToJson(findings);
+}
+
+/// A person saw what the catalog holds now and accepts all the same: that is the base from here on.
+void takeCatalogAsBase(ItemState &state)
+{
+    if (std::exchange(state.catalogValueKnown, false)) {
+        state.original = std::exchange(state.catalogValue, {});
+        state.originalKnown = true;
+        state.originalOurs = false;
+    }
 }
 
 ItemState decided(ItemState state, const Decision &decision, const QDateTime &now)
 {
-    state.status = nextStatus(state, decision.kind).value_or(state.status);
+    if (decision.kind == Kind::Assign) {
+        state.assignedTo = decision.text;
+    }
+    if (isAside(decision.kind)) {
+        return state;
+    }
     state.raise();
+    if (decision.kind == Kind::Dismiss) {
+        writeFindings(state, withDismissed(findingsFromJson(state.checks), decision.dismissed));
+        return state;
+    }
+    state.status = nextStatus(state, decision.kind).value_or(state.status);
+    if (decision.kind == Kind::Approve || decision.kind == Kind::Edit) {
+        takeCatalogAsBase(state);
+    }
     state.needsWork = decision.kind == Kind::NeedsWork;
     state.needsWorkReason = state.needsWork ? decision.comment : QString();
     state.reviewedBy = decision.actor.person.name;
@@ -95,28 +149,93 @@ ItemState decided(ItemState state, const Decision &decision, const QDateTime &no
     return state;
 }
 
-/// A person's words take the place of the text; its findings and score are computed anew.
-Result<void> applyEdit(
-    Connection &connection, const Decision &decision, const Recheck &recheck, QVector<StateChange> &changes)
+/// The text that the decision gives each item: one for all, or one each.
+QHash<ItemId, QString> textsOf(const Decision &decision)
 {
+    QHash<ItemId, QString> texts;
+    for (qsizetype i = 0; i < decision.items.size(); ++i) {
+        const QString text = decision.texts.isEmpty() ? decision.text : decision.texts.at(i);
+        texts.insert(decision.items.at(i).id, text.isNull() ? u""_s : text);
+    }
+    return texts;
+}
+
+/// Findings and score of what was written or dismissed, some hundred items at a time.
+Result<void> recheckBlock(
+    Connection &connection, const Decision &decision, const Recheck &recheck, std::span<StateChange> changes)
+{
+    QHash<ItemId, ItemState *> states;
+    QVector<ItemId> ids;
     for (StateChange &change : changes) {
-        ItemState &after = change.after;
-        after.text = decision.text.isNull() ? u""_s : decision.text;
-        after.author = decision.actor.person.name;
-        after.checks.clear();
-        after.score.reset();
-        if (!recheck) {
-            continue;
-        }
-        const auto whole = item(connection, after.id);
-        if (!whole) {
-            return fail(whole.error());
-        }
-        const auto [findings, score] = recheck(*whole, after.text);
-        after.checks = findings.isEmpty() ? QString() : findingsToJson(findings);
-        after.score = score;
+        states.insert(change.after.id, &change.after);
+        ids << change.after.id;
+    }
+    const auto items = itemsById(connection, ids);
+    if (!items) {
+        return fail(items.error());
+    }
+    QStringList texts;
+    for (const Item &item : *items) {
+        texts << states.value(item.id)->text;
+    }
+    const auto checked = recheck(*items, texts, decision.dismissed);
+    for (qsizetype i = 0; i < checked.size(); ++i) {
+        ItemState &after = *states.value(items->at(i).id);
+        writeFindings(after, checked.at(i).findings);
+        after.score = checked.at(i).score;
     }
     return {};
+}
+
+Result<void> recheckAll(
+    Connection &connection, const Decision &decision, const Recheck &recheck, QVector<StateChange> &changes)
+{
+    constexpr size_t block = 500;
+    const std::span<StateChange> all(changes);
+    for (size_t from = 0; recheck && from < all.size(); from += block) {
+        const auto part = all.subspan(from, std::min(block, all.size() - from));
+        if (auto done = recheckBlock(connection, decision, recheck, part); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// A person's words take the place of the texts. Nobody read each of a bulk's: what the checks warn of stays as it was.
+Result<void> applyEdit(Connection &connection, const Decision &decision, const Recheck &recheck,
+    QVector<StateChange> &changes, QVector<Skipped> &skipped)
+{
+    const QHash<ItemId, QString> texts = textsOf(decision);
+    for (StateChange &change : changes) {
+        change.after.text = texts.value(change.after.id);
+        change.after.author = decision.actor.person.name;
+        change.after.checks.clear();
+        change.after.score.reset();
+    }
+    if (auto done = recheckAll(connection, decision, recheck, changes); !done || !decision.bulk) {
+        return done;
+    }
+    changes.removeIf([&skipped](const StateChange &change) {
+        const bool warned = hasSecurityFinding(change.after);
+        if (warned) {
+            skipped.append({change.after.id, u"security_finding"_s, {}});
+        }
+        return warned;
+    });
+    return {};
+}
+
+Result<void> applyTexts(Connection &connection, const Decision &decision, const Recheck &recheck,
+    QVector<StateChange> &changes, QVector<Skipped> &skipped)
+{
+    switch (decision.kind) {
+    case Kind::Edit:
+        return applyEdit(connection, decision, recheck, changes, skipped);
+    case Kind::Dismiss:
+        return recheckAll(connection, decision, recheck, changes);
+    default:
+        return {};
+    }
 }
 
 Result<void> addEditedTexts(Connection &connection, const QVector<StateChange> &changes, const QDateTime &now)
@@ -144,10 +263,10 @@ Result<QVector<StateChange>> collect(Connection &connection, const Decision &dec
     }
     HistoryRow row;
     row.action = actionOf(decision.kind);
-    row.comment = decision.comment;
+    row.comment = decision.kind == Kind::Assign ? decision.text : decision.comment;
     row.actor = decision.actor;
     row.time = now;
-    row.batch = batch;
+    row.batch = isAside(decision.kind) ? BatchId() : batch;
     const HistoryFields fields = fieldsOf(row);
     QVector<StateChange> changes;
     changes.reserve(decision.items.size());
@@ -168,10 +287,14 @@ Result<QVector<StateChange>> collect(Connection &connection, const Decision &dec
 Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision, const BatchId &batch,
     const QDateTime &now, const Recheck &recheck)
 {
-    for (const QString &text : {decision.text, decision.comment, decision.actor.person.name}) {
+    for (const QString &text :
+        QStringList{decision.text, decision.comment, decision.actor.person.name} + decision.texts) {
         if (auto ok = checkStorable(text, u"text"_s); !ok) {
             return fail(ok.error());
         }
+    }
+    if (!decision.texts.isEmpty() && decision.texts.size() != decision.items.size()) {
+        return fail(ErrorCode::WrongUsage, u"texts"_s);
     }
     DecisionOutcome outcome;
     outcome.batch = batch;
@@ -179,17 +302,14 @@ Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &de
     if (!changes) {
         return fail(changes.error());
     }
-    Result<void> done;
-    if (decision.kind == Kind::Edit) {
-        done = applyEdit(connection, decision, recheck, *changes);
-    }
+    auto done = applyTexts(connection, decision, recheck, *changes, outcome.skipped);
     if (done) {
         done = writeStates(connection, *changes, now);
     }
     if (done && decision.kind == Kind::Edit) {
         done = addEditedTexts(connection, *changes, now);
     }
-    if (done && !changes->isEmpty()) {
+    if (done && !changes->isEmpty() && !isAside(decision.kind)) {
         done = insertBatch(connection, {batch, false, decision.actor.person.name, {}, {}}, changes->size(), now);
     }
     if (done) {

@@ -111,6 +111,39 @@ void addQuality(Conditions &conditions, const ItemFilter &filter)
     }
 }
 
+QString likeEscaped(QString text)
+{
+    static const QRegularExpression special(u"([!%_])"_s);
+    return text.replace(special, u"!\\1"_s);
+}
+
+void addSame(Conditions &conditions, const ItemFilter &filter)
+{
+    if (!filter.method.isEmpty()) {
+        conditions.add(u"(i.generation_method = ? OR i.generation_method LIKE ? ESCAPE '!')"_s,
+            {filter.method, u"%!_"_s + likeEscaped(filter.method)}); // of openai_gpt-6-luna also the model alone
+    }
+    if (!filter.sameName.isEmpty()) {
+        conditions.add(u"i.column_key = ?"_s, {folded(filter.sameName)});
+    }
+    if (!filter.sameText.isNull()) {
+        conditions.add(u"i.current_value = ?"_s, {bindText(filter.sameText)});
+    }
+}
+
+void addCatalogSide(Conditions &conditions, const ItemFilter &filter)
+{
+    if (filter.catalogChanged) {
+        conditions.add(u"i.needs_work = ?"_s, {bindFlag(true)});
+        conditions.add(
+            u"(i.needs_work_reason = 'catalog_changed' OR i.needs_work_reason LIKE 'type!_changed:%' ESCAPE '!')"_s);
+    }
+    if (filter.conflict) {
+        conditions.add(u"i.catalog_value_known = ?"_s, {bindFlag(true)});
+        conditions.add(u"coalesce(i.catalog_value, '') <> '' AND i.catalog_value <> i.current_value"_s);
+    }
+}
+
 } // namespace
 
 ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
@@ -132,7 +165,11 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     }
     addQuality(conditions, filter);
     conditions.addFolding(u"i.reviewed_by"_s, filter.reviewer);
+    conditions.addFolding(u"i.assigned_to"_s, filter.assignedTo);
+    conditions.addFolding(u"i.text_author"_s, filter.author);
     conditions.addFolding(u"i.data_type"_s, filter.dataType);
+    addSame(conditions, filter);
+    addCatalogSide(conditions, filter);
     addIds(conditions, filter.ids);
     addSearch(conditions, filter);
     return conditions.result();

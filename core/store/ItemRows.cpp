@@ -53,6 +53,8 @@ void readDetails(const QSqlQuery &query, int column, Item &item)
     item.createdBy = query.value(column++).toString();
     item.reviewedBy = query.value(column++).toString();
     item.reviewedAt = readTime(query, column++);
+    item.catalogValue = readComment(query, column++);
+    item.catalogValueKnown = query.value(column++).toInt() != 0;
 }
 
 } // namespace
@@ -83,9 +85,9 @@ QString itemColumns(Dialect dialect)
     return u"i.id, i.source_id, %1, i.metadata_type, i.data_type, i.ordinal_position, %2, i.original_known, %3, %4, "
            "i.status, i.needs_work, %5, i.version, i.score, i.checks, i.generation_method, i.generation_metadata, "
            "i.data_sample, i.text_author, i.import_error, i.assigned_to, i.duplicate_of, %6, %7, i.created_by, "
-           "i.reviewed_by, %8"_s.arg(objectColumns(), text(u"i.original_value"_s), text(u"i.generated_value"_s),
-               text(u"i.current_value"_s), text(u"i.needs_work_reason"_s), time(u"i.created_at"_s),
-               time(u"i.updated_at"_s), time(u"i.reviewed_at"_s));
+           "i.reviewed_by, %8, %9, i.catalog_value_known"_s.arg(objectColumns(), text(u"i.original_value"_s),
+               text(u"i.generated_value"_s), text(u"i.current_value"_s), text(u"i.needs_work_reason"_s),
+               time(u"i.created_at"_s), time(u"i.updated_at"_s), time(u"i.reviewed_at"_s), text(u"i.catalog_value"_s));
 }
 
 Item readItem(const QSqlQuery &query)

@@ -39,6 +39,11 @@ ItemState readState(const QSqlQuery &row)
     state.originalKnown = row.value(column++).toInt() != 0;
     state.originalOurs = row.value(column++).toInt() != 0;
     state.importError = row.value(column++).toString();
+    state.catalogValue = row.isNull(column) ? Comment() : Comment(row.value(column).toString());
+    ++column;
+    state.catalogValueKnown = row.value(column++).toInt() != 0;
+    state.dataType = row.value(column++).toString();
+    state.assignedTo = row.value(column++).toString();
     state.duplicate = !row.isNull(column++);
     const bool restored = !row.isNull(column) && row.value(column).toInt() == state.version;
     state.contentVersion = restored ? row.value(column + 1).toInt() : state.version;
@@ -145,15 +150,31 @@ Result<void> writeCatalogSide(Connection &connection, const QVector<StateChange>
     RowValues rows;
     for (const auto &[before, after, fields] : changes) {
         if (after.original != before.original || after.originalKnown != before.originalKnown
-            || after.originalOurs != before.originalOurs || after.importError != before.importError) {
+            || after.originalOurs != before.originalOurs || after.importError != before.importError
+            || after.catalogValue != before.catalogValue || after.catalogValueKnown != before.catalogValueKnown
+            || after.dataType != before.dataType) {
             rows << QVariantList{after.id.value(), bindComment(after.original), bindFlag(after.originalKnown),
-                bindFlag(after.originalOurs), bindTextOrNull(after.importError)};
+                bindFlag(after.originalOurs), bindTextOrNull(after.importError), bindComment(after.catalogValue),
+                bindFlag(after.catalogValueKnown), bindTextOrNull(after.dataType)};
         }
     }
     return updateItems(connection,
-        u"original_value = r.original, original_known = r.known, original_ours = r.ours, import_error = r.error"_s,
-        {{u"id"_s, Integer}, {u"original"_s, Text}, {u"known"_s, Integer}, {u"ours"_s, Integer}, {u"error"_s, Text}},
+        u"original_value = r.original, original_known = r.known, original_ours = r.ours, import_error = r.error, "
+        "catalog_value = r.found, catalog_value_known = r.found_known, data_type = r.type"_s,
+        {{u"id"_s, Integer}, {u"original"_s, Text}, {u"known"_s, Integer}, {u"ours"_s, Integer}, {u"error"_s, Text},
+            {u"found"_s, Text}, {u"found_known"_s, Integer}, {u"type"_s, Text}},
         rows);
+}
+
+Result<void> writeAssignments(Connection &connection, const QVector<StateChange> &changes)
+{
+    RowValues rows;
+    for (const auto &[before, after, fields] : changes) {
+        if (after.assignedTo != before.assignedTo) {
+            rows << QVariantList{after.id.value(), bindTextOrNull(after.assignedTo)};
+        }
+    }
+    return updateItems(connection, u"assigned_to = r.person"_s, {{u"id"_s, Integer}, {u"person"_s, Text}}, rows);
 }
 
 Result<void> writeRows(Connection &connection, const QVector<StateChange> &changes)
@@ -184,11 +205,12 @@ Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVecto
     states.reserve(ids.size());
     auto read = connection.forEach(
         u"SELECT i.id, i.version, i.status, %1, i.needs_work, %2, i.reviewed_by, %3, i.text_author, i.checks, i.score, "
-        "%4, i.original_known, i.original_ours, i.import_error, i.duplicate_of, i.restored_at, i.restored_version "
-        "FROM %5 r JOIN metadata_items i ON i.id = r.id ORDER BY i.id%6"_s.arg(
+        "%4, i.original_known, i.original_ours, i.import_error, %5, i.catalog_value_known, i.data_type, i.assigned_to, "
+        "i.duplicate_of, i.restored_at, i.restored_version "
+        "FROM %6 r JOIN metadata_items i ON i.id = r.id ORDER BY i.id%7"_s.arg(
             sql::exactText(dialect, u"i.current_value"_s), sql::exactText(dialect, u"i.needs_work_reason"_s),
-            sql::timeText(dialect, u"i.reviewed_at"_s), sql::exactText(dialect, u"i.original_value"_s), set.sql,
-            sql::forUpdate(dialect, u"i"_s)),
+            sql::timeText(dialect, u"i.reviewed_at"_s), sql::exactText(dialect, u"i.original_value"_s),
+            sql::exactText(dialect, u"i.catalog_value"_s), set.sql, sql::forUpdate(dialect, u"i"_s)),
         set.values, [&](const QSqlQuery &row) {
             ItemState state = readState(row);
             states.insert(state.id, std::move(state));
@@ -204,6 +226,9 @@ Result<void> writeStates(Connection &connection, const QVector<StateChange> &cha
     auto done = writeReview(connection, changes, now);
     if (done) {
         done = writeCatalogSide(connection, changes);
+    }
+    if (done) {
+        done = writeAssignments(connection, changes);
     }
     if (done) {
         done = writeTexts(connection, changes, now);

@@ -24,6 +24,10 @@ struct ItemState {
     bool originalKnown = false;
     bool originalOurs = false; ///< the base is a text that we imported
     QString importError;
+    Comment catalogValue; ///< what a scan found instead of the base, where catalogValueKnown
+    bool catalogValueKnown = false;
+    QString dataType;
+    QString assignedTo;
     bool duplicate = false;
     /// The version that first had this content: an undo raises the version but brings an older content back, and what
     /// was done before it can be undone next.

@@ -81,8 +81,14 @@ struct FacetCounts {
 
 /// Applies a decision to exactly the listed versions, writes history, adds an edited text to the texts. Stale versions,
 /// and in bulk what has a security finding or would replace somebody's comment, are skipped and listed. `recheck` gives
-/// findings and score of an edited text (checks live to the right of the store).
-using Recheck = std::function<std::pair<QVector<Finding>, int>(const Item &, const QString &text)>;
+/// findings and score of each item with its text (checks live to the right of the store), in their order; what was
+/// dismissed of it before or is now does not count.
+struct Rechecked {
+    QVector<Finding> findings;
+    int score = 0;
+};
+using Recheck = std::function<QVector<Rechecked>(
+    const QVector<Item> &items, const QStringList &texts, const QVector<Finding> &dismissed)>;
 [[nodiscard]] Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision,
     const BatchId &batch, const QDateTime &now, const Recheck &recheck);
 /// Rows still at the batch's version go back; others are skipped. Works once a batch; an undo is a batch itself, so it

@@ -14,6 +14,32 @@ QJsonObject factsOf(const HistoryFields &row)
     return row.undoFacts ? QJsonDocument::fromJson(row.undoFacts->toUtf8()).object() : QJsonObject();
 }
 
+QJsonValue toJson(const Comment &comment)
+{
+    return comment ? QJsonValue(*comment) : QJsonValue();
+}
+
+Comment fromJson(const QJsonValue &value)
+{
+    return value.isString() ? Comment(value.toString()) : Comment();
+}
+
+/// The base and what a scan found instead of it.
+QJsonObject baseOf(const ItemState &state)
+{
+    return {{u"value"_s, toJson(state.original)}, {u"known"_s, state.originalKnown}, {u"ours"_s, state.originalOurs},
+        {u"found"_s, toJson(state.catalogValue)}, {u"found_known"_s, state.catalogValueKnown}};
+}
+
+void setBase(ItemState &state, const QJsonObject &base)
+{
+    state.original = fromJson(base.value(u"value"_s));
+    state.originalKnown = base.value(u"known"_s).toBool();
+    state.originalOurs = base.value(u"ours"_s).toBool();
+    state.catalogValue = fromJson(base.value(u"found"_s));
+    state.catalogValueKnown = base.value(u"found_known"_s).toBool();
+}
+
 int versionOf(const HistoryFields &row)
 {
     return static_cast<int>(row.itemVersion.value_or(0));
@@ -49,6 +75,9 @@ Comment undoFacts(const ItemState &before, const ItemState &after)
             facts.insert(u"score"_s, *before.score);
         }
     }
+    if (before.catalogValueKnown != after.catalogValueKnown) {
+        facts.insert(u"base"_s, baseOf(before));
+    }
     if (before.contentVersion != after.version - 1) {
         facts.insert(u"from"_s, before.contentVersion);
     }
@@ -77,6 +106,9 @@ ItemState undone(ItemState state, const HistoryFields &row)
     state.needsWorkReason = facts.value(u"reason"_s).toString();
     state.reviewedBy = facts.value(u"reviewed_by"_s).toString();
     state.reviewedAt = facts.value(u"reviewed_at"_s).toString();
+    if (const QJsonValue base = facts.value(u"base"_s); base.isObject()) {
+        setBase(state, base.toObject());
+    }
     if (facts.value(u"words"_s).toBool()) {
         state.author = facts.value(u"author"_s).toString();
         state.checks = facts.value(u"checks"_s).toString();

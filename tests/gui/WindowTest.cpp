@@ -1,4 +1,5 @@
 #include "tests/gui/Desk.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Keys.h"
 #include "ui/shell/MainWindow.h"
@@ -69,7 +70,7 @@ TEST_F(Window, F1ShowsEveryKeyWithoutBlocking)
     for (const QLabel *label : sheet->findChildren<QLabel *>()) {
         words << label->text();
     }
-    for (const ui::KeyGroup &group : ui::allKeys()) {
+    for (const ui::KeyGroup &group : ui::allKeys(ui::KeyMap())) {
         for (const ui::KeyLine &line : group.lines) {
             EXPECT_TRUE(words.contains(line.keys)) << qPrintable(line.keys);
             EXPECT_TRUE(words.contains(line.does)) << qPrintable(line.does);

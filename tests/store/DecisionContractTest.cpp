@@ -108,7 +108,9 @@ TEST_P(DecisionContract, AddsAnEditedTextAndChecksItAnew)
     const QVector<Finding> findings = {{u"too_short"_s, Severity::Info, 0, 6, {}}};
     const auto done = temporary().write([&](store::Connection &connection) {
         return applyDecision(connection, edit, BatchId(u"b"_s), now(),
-            [&](const Item &, const QString &) { return std::pair(findings, 55); });
+            [&](const QVector<Item> &, const QStringList &, const QVector<Finding> &) {
+                return QVector<store::Rechecked>{{findings, 55}};
+            });
     });
     ASSERT_TRUE(done);
     const Item after = item(held.id);
@@ -155,6 +157,112 @@ TEST_P(DecisionContract, SkipsInBulkWhatNeedsAPersonsEye)
     EXPECT_EQ(outcome.skipped.at(0).reason, u"security_finding"_s);
     EXPECT_EQ(outcome.skipped.at(1).reason, u"would_replace"_s);
     EXPECT_EQ(decide(decision(Kind::Approve, {item(ids.at(0))}), u"b2"_s).changed, 1); // one by one it may be
+}
+
+TEST_P(DecisionContract, ADismissedFindingNoLongerCountsUntilItIsTakenBack)
+{
+    auto secret = offer(u"t"_s, u"a"_s, u"mail bob@example.com"_s);
+    secret.findings = {{u"email"_s, Severity::Security, 5, 15, {}}};
+    const ItemId id = offerAll({secret}).first();
+    Decision dismiss = decision(Kind::Dismiss, {item(id)});
+    dismiss.dismissed = {{u"email"_s, Severity::Security, 0, 0, {}}};
+    EXPECT_EQ(decide(dismiss, u"b1"_s).changed, 1);
+    const Item seen = item(id);
+    EXPECT_EQ(seen.status, Status::Pending);
+    EXPECT_TRUE(seen.findings.value(0).dismissed);
+    EXPECT_TRUE(openFindings(seen.findings).isEmpty());
+    EXPECT_TRUE(seen.reviewedBy.isEmpty());
+    ItemFilter withEmail;
+    withEmail.check = u"email"_s;
+    EXPECT_TRUE(list(withEmail).isEmpty());
+    EXPECT_EQ(history({}).first().action, action::dismissed);
+    ASSERT_EQ(undo(u"b1"_s, u"u1"_s)->changed, 1);
+    EXPECT_FALSE(item(id).findings.value(0).dismissed);
+    EXPECT_EQ(list(withEmail).size(), 1);
+    ASSERT_EQ(undo(u"u1"_s, u"r1"_s)->changed, 1);
+    Decision bulk = decision(Kind::Approve, {item(id)});
+    bulk.bulk = true;
+    EXPECT_EQ(decide(bulk, u"b2"_s).changed, 1);
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, AssigningAndRemarkingLeaveTheVersionAndStandInTheHistory)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    Decision assign = decision(Kind::Assign, {held});
+    assign.text = u"Bob"_s;
+    EXPECT_EQ(decide(assign, u"b1"_s).changed, 1);
+    EXPECT_EQ(item(held.id).assignedTo, u"Bob"_s);
+    EXPECT_EQ(item(held.id).version, held.version);
+    ItemFilter bobs;
+    bobs.assignedTo = u"bob"_s;
+    EXPECT_EQ(list(bobs), QVector<ItemId>{held.id});
+    Decision remark = decision(Kind::Remark, {held});
+    remark.comment = u"which unit?"_s;
+    EXPECT_EQ(decide(remark, u"b2"_s).changed, 1);
+    EXPECT_EQ(history({}).first().comment, u"which unit?"_s);
+    EXPECT_EQ(decide(decision(Kind::Approve, {held}), u"b3"_s).changed, 1); // whoever looked at it meanwhile
+    ASSERT_EQ(undo(u"b3"_s, u"u1"_s)->changed, 1);
+    EXPECT_EQ(item(held.id).assignedTo, u"Bob"_s);
+    assign.text.clear();
+    (void)decide(assign, u"b4"_s);
+    EXPECT_TRUE(item(held.id).assignedTo.isEmpty());
+    EXPECT_TRUE(verify().ok);
+}
+
+TEST_P(DecisionContract, GivesEachItemATextOfItsOwnAndSkipsWhatBecomesASecurityFinding)
+{
+    const auto ids = offerAll({offer(u"t"_s, u"a"_s, u"one"_s), offer(u"t"_s, u"b"_s, u"two"_s)});
+    Decision edit = decision(Kind::Edit, {item(ids.at(0)), item(ids.at(1))});
+    edit.texts = {u"first"_s, u"mail bob@example.com"_s};
+    edit.bulk = true;
+    const auto outcome = temporary().write([&](store::Connection &connection) {
+        return applyDecision(connection, edit, BatchId(u"b"_s), now(),
+            [&](const QVector<Item> &, const QStringList &texts, const QVector<Finding> &) {
+                QVector<store::Rechecked> all;
+                for (const QString &text : texts) {
+                    all.append({text.contains(u'@') ? QVector<Finding>{{u"email"_s, Severity::Security, 5, 15, {}}}
+                                                    : QVector<Finding>(),
+                        90});
+                }
+                return all;
+            });
+    });
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->changed, 1);
+    ASSERT_EQ(outcome->skipped.size(), 1);
+    EXPECT_EQ(outcome->skipped.first().item, ids.at(1));
+    EXPECT_EQ(outcome->skipped.first().reason, u"security_finding"_s);
+    EXPECT_EQ(item(ids.at(0)).current, u"first"_s);
+    EXPECT_EQ(item(ids.at(0)).status, Status::Edited);
+    EXPECT_EQ(item(ids.at(1)).current, u"two"_s);
+    edit.texts.removeLast();
+    EXPECT_EQ(temporary()
+                  .write([&](store::Connection &c) { return applyDecision(c, edit, BatchId(u"c"_s), now(), {}); })
+                  .error()
+                  .code,
+        ErrorCode::WrongUsage);
+}
+
+TEST_P(DecisionContract, AcceptingTakesWhatTheCatalogHoldsNowAsTheBase)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    ASSERT_TRUE(temporary().tamper(u"UPDATE metadata_items SET needs_work = 1, needs_work_reason = 'catalog_changed', "
+                                   "catalog_value = 'theirs', catalog_value_known = 1"_s));
+    ItemFilter conflicts;
+    conflicts.conflict = true;
+    EXPECT_EQ(list(conflicts).size(), 1);
+    Decision bulk = decision(Kind::Approve, {item(held.id)});
+    bulk.bulk = true;
+    EXPECT_EQ(decide(bulk, u"b1"_s).skipped.value(0).reason, u"would_replace"_s);
+    EXPECT_EQ(decide(decision(Kind::Approve, {item(held.id)}), u"b2"_s).changed, 1);
+    EXPECT_EQ(item(held.id).original, Comment(u"theirs"_s));
+    EXPECT_FALSE(item(held.id).catalogValueKnown);
+    EXPECT_TRUE(list(conflicts).isEmpty());
+    ASSERT_EQ(undo(u"b2"_s, u"u1"_s)->changed, 1);
+    EXPECT_EQ(item(held.id).catalogValue, Comment(u"theirs"_s));
+    EXPECT_TRUE(item(held.id).catalogValueKnown);
+    EXPECT_EQ(item(held.id).original, held.original);
 }
 
 TEST_P(DecisionContract, RefusesToRejectWhatIsImportedAndWhatIsNotThere)

@@ -87,6 +87,17 @@ QVector<Item> StoreContract::threeDecided()
     return items;
 }
 
+QVector<ItemId> StoreContract::list(const ItemFilter &filter)
+{
+    const auto refs
+        = valueOf(m_temporary->read([&](store::Connection &connection) { return listItems(connection, filter); }));
+    QVector<ItemId> ids;
+    for (const ItemRef &ref : refs) {
+        ids << ref.id;
+    }
+    return ids;
+}
+
 Decision StoreContract::decision(Decision::Kind kind, const QVector<Item> &items)
 {
     Decision decision;

@@ -33,6 +33,7 @@ protected:
     /// What verify() says once somebody who is not us has run this, triggers switched off.
     HistoryVerdict after(const QString &sql);
     bool isSqlite() const { return GetParam() == store::Dialect::Sqlite; }
+    QVector<ItemId> list(const ItemFilter &filter);
     QVector<HistoryRow> history(const HistoryFilter &filter = {});
 
     Actor anna{{QStringLiteral("anna@example.com"), UserSource::Workspace}, {QStringLiteral("key"), 1}};

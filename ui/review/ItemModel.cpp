@@ -20,8 +20,8 @@ QString spokenRow(const Item &item)
     if (item.offered > 0) {
         parts << ItemModel::tr("%n new text(s) beside", nullptr, item.offered);
     }
-    if (!item.findings.isEmpty()) {
-        parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(item.findings.size()));
+    if (const auto open = openFindings(item.findings).size(); open > 0) {
+        parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(open));
     }
     return parts.join(u", "_s);
 }
@@ -98,7 +98,10 @@ QVariant ItemModel::shown(const Item &item, Column column) const
     case Column::Score:
         return item.score ? QVariant(*item.score) : QVariant();
     case Column::Findings:
-        return item.findings.isEmpty() ? QVariant() : QVariant(static_cast<int>(item.findings.size()));
+        if (const auto open = openFindings(item.findings).size(); open > 0) {
+            return static_cast<int>(open);
+        }
+        return {};
     case Column::Text:
         return item.current.simplified(); // one line; the editor has the text as it is
     case Column::Author:

@@ -129,6 +129,18 @@ void ReviewPage::act(ListAction action, int number)
     case ListAction::Regenerate:
         regenerate();
         break;
+    case ListAction::NextUndecided:
+    case ListAction::PreviousUndecided:
+    case ListAction::Back:
+    case ListAction::Dismiss:
+    case ListAction::Comment:
+    case ListAction::SameText:
+    case ListAction::Assign:
+    case ListAction::Compare:
+    case ListAction::Jump:
+    case ListAction::Copy:
+    case ListAction::ClearFilter:
+        break;
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/review/ReasonLine.h"
 #include "ui/review/RegeneratePanel.h"
 #include "ui/review/WorkLists.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/shell/Trace.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
@@ -21,6 +22,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     , m_drafts(context.drafts, context.storeId)
     , m_filter(new FilterBar)
     , m_lists(new WorkLists)
-    , m_table(new ReviewTable)
+    , m_table(new ReviewTable(context.keys))
     , m_bulk(new BulkBar)
     , m_regenerate(new RegeneratePanel(context))
     , m_editor(new ItemEditor)
@@ -54,6 +56,7 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     connectList();
     connectEditor();
     connectDecider();
+    connectShortcuts();
     m_counts.setSingleShot(true);
     m_counts.setInterval(1s); // counts trail; they never stand before a key in the store's queue
     connect(&m_counts, &QTimer::timeout, this, &ReviewPage::loadCounts);
@@ -169,6 +172,25 @@ void ReviewPage::connectList()
         }
     });
 }
+
+/// Keys that mean the same in the list and in the text.
+void ReviewPage::connectShortcuts()
+{
+    const KeyMap *map = m_context.keys ? m_context.keys : new KeyMap({}, this);
+    for (const Command &command : commands()) {
+        if (command.mode != KeyMode::Page) {
+            continue;
+        }
+        auto *shortcut = new QShortcut(this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        const auto set = [shortcut, map, id = command.id] { shortcut->setKeys(map->keys(id)); };
+        set();
+        connect(map, &KeyMap::changed, shortcut, set);
+        connect(shortcut, &QShortcut::activated, this, [this, id = command.id] { pageCommand(id); });
+    }
+}
+
+void ReviewPage::pageCommand(const QString &) { }
 
 void ReviewPage::sortBy(int column)
 {

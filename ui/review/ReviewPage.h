@@ -54,6 +54,8 @@ private:
     void connectList();
     void connectEditor();
     void connectDecider();
+    void connectShortcuts();
+    void pageCommand(const QString &command);
     void restoreView();
     void saveView() const;
     // the list

@@ -2,6 +2,7 @@
 
 #include "ui/review/ItemModel.h"
 #include "ui/review/ReviewDelegate.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/widgets/Build.h"
 
 #include <QHeaderView>
@@ -13,55 +14,24 @@ namespace metaflow::ui {
 
 namespace {
 
-struct Meaning {
-    ListAction action;
-    int number = 0;
-};
-
-std::optional<Meaning> meaningOf(const QKeyEvent &event)
+const QHash<QString, ListAction> &listActions()
 {
-    if (event.matches(QKeySequence::Undo)) {
-        return Meaning{ListAction::Undo};
-    }
-    if (event.matches(QKeySequence::Redo) || event.keyCombination() == (Qt::CTRL | Qt::Key_Y)) {
-        return Meaning{ListAction::Redo};
-    }
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
-        return Meaning{ListAction::Accept};
-    }
-    if (modifiers != Qt::NoModifier) {
-        return {};
-    }
-    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
-        return Meaning{ListAction::Suggestion, event.key() - Qt::Key_0};
-    }
-    switch (event.key()) {
-    case Qt::Key_E:
-    case Qt::Key_F2:
-        return Meaning{ListAction::Edit};
-    case Qt::Key_R:
-        return Meaning{ListAction::Reject};
-    case Qt::Key_N:
-        return Meaning{ListAction::NeedsWork};
-    case Qt::Key_S:
-        return Meaning{ListAction::Skip};
-    case Qt::Key_U:
-        return Meaning{ListAction::Undo};
-    case Qt::Key_G:
-        return Meaning{ListAction::Regenerate};
-    case Qt::Key_Space:
-        return Meaning{ListAction::Peek};
-    default:
-        return {};
-    }
+    static const QHash<QString, ListAction> all{{u"accept"_s, ListAction::Accept}, {u"edit"_s, ListAction::Edit},
+        {u"reject"_s, ListAction::Reject}, {u"needsWork"_s, ListAction::NeedsWork}, {u"skip"_s, ListAction::Skip},
+        {u"undo"_s, ListAction::Undo}, {u"redo"_s, ListAction::Redo}, {u"nextUndecided"_s, ListAction::NextUndecided},
+        {u"previousUndecided"_s, ListAction::PreviousUndecided}, {u"back"_s, ListAction::Back},
+        {u"peek"_s, ListAction::Peek}, {u"regenerate"_s, ListAction::Regenerate}, {u"dismiss"_s, ListAction::Dismiss},
+        {u"comment"_s, ListAction::Comment}, {u"sameText"_s, ListAction::SameText}, {u"assign"_s, ListAction::Assign},
+        {u"compare"_s, ListAction::Compare}, {u"jump"_s, ListAction::Jump}, {u"copy"_s, ListAction::Copy},
+        {u"clearFilter"_s, ListAction::ClearFilter}};
+    return all;
 }
 
 } // namespace
 
-ReviewTable::ReviewTable(QWidget *parent)
+ReviewTable::ReviewTable(const KeyMap *keys, QWidget *parent)
     : QTableView(parent)
+    , m_keys(keys ? keys : new KeyMap({}, this))
 {
     identify(this, u"reviewTable"_s, tr("Proposals"));
     setItemDelegate(new ReviewDelegate(this));
@@ -104,10 +74,6 @@ void ReviewTable::keyPressEvent(QKeyEvent *event)
 {
     if (decide(event)) {
         event->accept();
-    } else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_J) {
-        step(1);
-    } else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_K) {
-        step(-1);
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -115,11 +81,26 @@ void ReviewTable::keyPressEvent(QKeyEvent *event)
 
 bool ReviewTable::decide(QKeyEvent *event)
 {
-    const auto meaning = meaningOf(*event);
-    if (meaning && !event->isAutoRepeat()) { // a held key is one decision
-        Q_EMIT actionWanted(meaning->action, meaning->number);
+    const bool digit = event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
+    if (digit && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        if (!event->isAutoRepeat()) {
+            Q_EMIT actionWanted(ListAction::Suggestion, event->key() - Qt::Key_0);
+        }
+        return true;
     }
-    return meaning.has_value();
+    const QString command = m_keys->commandFor(KeyMode::List, *event);
+    if (command == "down"_L1 || command == "up"_L1) {
+        step(command == "down"_L1 ? 1 : -1);
+        return true;
+    }
+    const auto action = listActions().constFind(command);
+    if (action == listActions().cend()) {
+        return false;
+    }
+    if (!event->isAutoRepeat()) { // a held key is one decision
+        Q_EMIT actionWanted(*action, 0);
+    }
+    return true;
 }
 
 void ReviewTable::step(int by)

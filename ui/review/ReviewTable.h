@@ -4,14 +4,39 @@
 
 namespace metaflow::ui {
 
+class KeyMap;
+
 /// What the bare keys of the list mean.
-enum class ListAction { Accept, Edit, Reject, NeedsWork, Skip, Undo, Redo, Peek, Suggestion, Regenerate };
+enum class ListAction {
+    Accept,
+    Edit,
+    Reject,
+    NeedsWork,
+    Skip,
+    Undo,
+    Redo,
+    NextUndecided,
+    PreviousUndecided,
+    Back,
+    Peek,
+    Suggestion, ///< with its number
+    Regenerate,
+    Dismiss,
+    Comment,
+    SameText,
+    Assign,
+    Compare,
+    Jump,
+    Copy,
+    ClearFilter,
+};
 
 /// The list of the review page. Turns keys into actions; a held key decides once, moving may repeat.
 class ReviewTable : public QTableView {
     Q_OBJECT
 public:
-    explicit ReviewTable(QWidget *parent = nullptr);
+    /// Without a key map the keys are the defaults.
+    explicit ReviewTable(const KeyMap *keys = nullptr, QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &) override { } // bare letters are keys here
     void goTo(int row); ///< makes it current, alone selected and visible
@@ -29,6 +54,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    const KeyMap *m_keys;
     [[nodiscard]] bool decide(QKeyEvent *event);
     void step(int by);
 };

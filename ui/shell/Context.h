@@ -21,6 +21,7 @@
 namespace metaflow::ui {
 
 class Dialogs;
+class KeyMap;
 class Rechecker;
 class StallMonitor;
 class Trace;
@@ -58,6 +59,7 @@ struct Context {
     std::function<void()> openOwn = {};
     TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
     Rechecker *rechecker = nullptr; ///< none in some tests: then nothing is checked again by itself
+    const KeyMap *keys = nullptr; ///< none in most tests: then the keys are the defaults
     QString profile = {}; ///< --profile; empty: the default of ~/.databrickscfg
 };
 

@@ -35,7 +35,7 @@ void addGroup(QGridLayout *grid, const KeyGroup &group, int column)
 
 } // namespace
 
-KeySheet::KeySheet(QWidget *parent)
+KeySheet::KeySheet(const KeyMap &map, QWidget *parent)
     : QDialog(parent)
 {
     identify(this, u"keySheet"_s, tr("All keys"));
@@ -44,7 +44,7 @@ KeySheet::KeySheet(QWidget *parent)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(2, 24);
-    const QVector<KeyGroup> groups = allKeys();
+    const QVector<KeyGroup> groups = allKeys(map);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         addGroup(grid, groups.at(i), i == 0 ? 0 : 3);
     }

@@ -4,11 +4,13 @@
 
 namespace metaflow::ui {
 
+class KeyMap;
+
 /// F1: all keys on one sheet. Not modal: it may stay open beside the work.
 class KeySheet : public QDialog {
     Q_OBJECT
 public:
-    explicit KeySheet(QWidget *parent = nullptr);
+    explicit KeySheet(const KeyMap &map, QWidget *parent = nullptr);
 };
 
 } // namespace metaflow::ui

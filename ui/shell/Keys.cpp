@@ -1,5 +1,7 @@
 #include "ui/shell/Keys.h"
 
+#include "ui/shell/KeyMap.h"
+
 #include <QCoreApplication>
 
 namespace metaflow::ui {
@@ -16,35 +18,38 @@ KeyLine line(const char *keys, const char *does)
     return {QString::fromLatin1(keys), tr(does)};
 }
 
-KeyGroup listKeys()
+QVector<KeyLine> linesOf(const KeyMap &map, KeyMode mode)
 {
-    return {tr("Review: in the list"),
-        {line("Enter", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Accept and next")),
-            line("E, F2", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Edit the text")),
-            line("R", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Reject, with a reason")),
-            line("N", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Needs work, with a reason")),
-            line("S", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Skip to the next undecided")),
-            line("U, Ctrl+Z", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Undo the last decision")),
-            line("Ctrl+Y", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Redo it")),
-            line("J, K, arrows", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Next, previous row")),
-            line("1-9", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Take a suggestion into the text")),
-            line("G", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "New texts from the model, beside those there are")),
-            line("Space", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Peek at the whole item")),
-            line("Ctrl+A", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Select all listed rows"))}};
+    QVector<KeyLine> lines;
+    for (const Command &command : commands()) {
+        if (command.mode == mode) {
+            const QString keys = map.text(command.id);
+            lines.append({keys.isEmpty() ? tr("(none)") : keys, command.does});
+        }
+    }
+    return lines;
 }
 
-KeyGroup textKeys()
+KeyGroup listKeys(const KeyMap &map)
+{
+    return {tr("Review: in the list"),
+        linesOf(map, KeyMode::List)
+            + QVector<KeyLine>{line("1-9", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Take a suggestion into the text")),
+                line("Ctrl+A", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Select all listed rows"))}};
+}
+
+KeyGroup textKeys(const KeyMap &map)
 {
     return {tr("Review: in the text"),
-        {line("Ctrl+Enter", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Accept and next (also in the list)")),
-            line("Esc", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Back to the list, the draft is kept")),
-            line("Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Undo, redo typing"))}};
+        linesOf(map, KeyMode::Text)
+            + QVector<KeyLine>{line("Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Undo, redo typing"))}};
 }
 
 KeyGroup everywhere()
 {
     return {tr("Everywhere"),
-        {line("Ctrl+1 … Ctrl+4", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Generate, Review, Import, History")),
+        {line(
+             "Ctrl+1 - Ctrl+5", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Generate, Review, Import, History, Settings")),
             line("Ctrl+F", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Find")),
             line("Ctrl+L", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Filter line")),
             line("Ctrl+Shift+L", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Filter row")),
@@ -54,9 +59,9 @@ KeyGroup everywhere()
 
 } // namespace
 
-QVector<KeyGroup> allKeys()
+QVector<KeyGroup> allKeys(const KeyMap &map)
 {
-    return {listKeys(), textKeys(), everywhere()};
+    return {listKeys(map), textKeys(map), {tr("Review: on the page"), linesOf(map, KeyMode::Page)}, everywhere()};
 }
 
 } // namespace metaflow::ui

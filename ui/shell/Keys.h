@@ -5,6 +5,8 @@
 
 namespace metaflow::ui {
 
+class KeyMap;
+
 /// A line of the key sheet.
 struct KeyLine {
     QString keys, does;
@@ -14,7 +16,7 @@ struct KeyGroup {
     QVector<KeyLine> lines;
 };
 
-/// Every key of the program, as F1 shows them. cli.md has the list; the tests press each of them.
-[[nodiscard]] QVector<KeyGroup> allKeys();
+/// Every key of the program, as F1 shows them: those of the key map, and those that nobody can change.
+[[nodiscard]] QVector<KeyGroup> allKeys(const KeyMap &map);
 
 } // namespace metaflow::ui

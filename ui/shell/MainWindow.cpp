@@ -3,6 +3,7 @@
 #include "ui/shell/ConnectionBadge.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/StallMonitor.h"
@@ -143,9 +144,9 @@ void MainWindow::refresh()
 
 void MainWindow::showKeys()
 {
-    if (!m_keys) {
-        m_keys = new KeySheet(this);
-    }
+    delete m_keys; // the keys may be others by now
+    const KeyMap defaults;
+    m_keys = new KeySheet(m_context.keys ? *m_context.keys : defaults, this);
     m_keys->show();
     m_keys->raise();
     m_keys->activateWindow();

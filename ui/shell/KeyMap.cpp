@@ -1,0 +1,219 @@
+#include "ui/shell/KeyMap.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+namespace {
+
+constexpr QLatin1StringView settingsGroup("keys");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("metaflow::ui::Keys", text);
+}
+
+QList<QKeySequence> listOf(const QString &keys)
+{
+    QList<QKeySequence> list;
+    for (const QString &key : keys.split(u' ', Qt::SkipEmptyParts)) {
+        list << QKeySequence(key, QKeySequence::PortableText);
+    }
+    return list;
+}
+
+Command make(QLatin1StringView id, KeyMode mode, const char *keys, const char *does)
+{
+    return {id, mode, tr(does), listOf(QString::fromLatin1(keys))};
+}
+
+QVector<Command> listCommands()
+{
+    const auto list
+        = [](QLatin1StringView id, const char *keys, const char *does) { return make(id, KeyMode::List, keys, does); };
+    return {
+        list("accept"_L1, "Return Ctrl+Return", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Accept and next")),
+        list("edit"_L1, "E F2", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Edit the text")),
+        list("reject"_L1, "R", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Reject, with a reason")),
+        list("needsWork"_L1, "N", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Needs work, with a reason")),
+        list("skip"_L1, "S", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Skip to the next undecided")),
+        list("undo"_L1, "U Ctrl+Z", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Undo the last decision")),
+        list("redo"_L1, "Ctrl+Y Ctrl+Shift+Z", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Redo it")),
+        list("down"_L1, "J", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Next row")),
+        list("up"_L1, "K", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Previous row")),
+        list("nextUndecided"_L1, "]", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Next undecided")),
+        list("previousUndecided"_L1, "[", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Previous undecided")),
+        list("back"_L1, "Backspace", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Back to where you were")),
+        list("peek"_L1, "Space", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Peek at the whole item")),
+        list("regenerate"_L1, "G",
+            QT_TRANSLATE_NOOP("metaflow::ui::Keys", "New texts from the model, beside those there are")),
+        list("dismiss"_L1, "D", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Dismiss the first finding")),
+        list("comment"_L1, "C", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Comment to the team")),
+        list("sameText"_L1, "A",
+            QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Give this text to all with the same name and proposal")),
+        list("assign"_L1, "M", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Assign to a person")),
+        list("compare"_L1, "V", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Compare two other texts")),
+        list("jump"_L1, "/", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Jump to a name in the list")),
+        list("copy"_L1, "Ctrl+C", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Copy the selected rows")),
+        list("clearFilter"_L1, "X", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Clear the filter")),
+    };
+}
+
+QVector<Command> otherCommands()
+{
+    const auto text
+        = [](QLatin1StringView id, const char *keys, const char *does) { return make(id, KeyMode::Text, keys, does); };
+    const auto page
+        = [](QLatin1StringView id, const char *keys, const char *does) { return make(id, KeyMode::Page, keys, does); };
+    return {
+        text("text.accept"_L1, "Ctrl+Return", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Accept and next")),
+        text("text.back"_L1, "Escape", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Back to the list, the draft is kept")),
+        text("text.dismiss"_L1, "Ctrl+D", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Dismiss the first finding")),
+        page("groups"_L1, "Ctrl+G", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Groups of the same name and type")),
+        page("replace"_L1, "Ctrl+H", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Replace a word in all listed")),
+        page("saveFilter"_L1, "Ctrl+S", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Save this filter under a name")),
+    };
+}
+
+/// Keypad's Enter is Enter.
+QKeySequence keyOf(const QKeyEvent &event)
+{
+    const int key = event.key() == Qt::Key_Enter ? Qt::Key_Return : event.key();
+    auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool letter = key >= Qt::Key_A && key <= Qt::Key_Z;
+    if (!letter && key < Qt::Key_Escape && key != Qt::Key_Space) {
+        modifiers &= ~Qt::ShiftModifier; // signs: which ones need Shift is a matter of the keyboard
+    }
+    return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
+}
+
+bool meet(KeyMode a, KeyMode b)
+{
+    return a == b || a == KeyMode::Page || b == KeyMode::Page;
+}
+
+const Command *find(const QString &id)
+{
+    const auto &all = commands();
+    const auto hit = std::find_if(all.begin(), all.end(), [&id](const Command &one) { return one.id == id; });
+    return hit == all.end() ? nullptr : &*hit;
+}
+
+} // namespace
+
+const QVector<Command> &commands()
+{
+    static const QVector<Command> all = listCommands() + otherCommands();
+    return all;
+}
+
+KeyMap::KeyMap(QString settingsFile, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(settingsFile))
+{
+    read();
+}
+
+QList<QKeySequence> KeyMap::keys(const QString &command) const
+{
+    if (const auto own = m_own.constFind(command); own != m_own.cend()) {
+        return *own;
+    }
+    const Command *known = find(command);
+    return known ? known->defaults : QList<QKeySequence>();
+}
+
+QString KeyMap::text(const QString &command) const
+{
+    return QKeySequence::listToString(keys(command), QKeySequence::NativeText).replace(u"; "_s, u", "_s);
+}
+
+QString KeyMap::commandFor(KeyMode mode, const QKeyEvent &event) const
+{
+    const QKeySequence key = keyOf(event);
+    for (const Command &command : commands()) {
+        if (command.mode == mode && keys(command.id).contains(key)) {
+            return command.id;
+        }
+    }
+    return {};
+}
+
+QString KeyMap::takenBy(const QString &command, const QKeySequence &key) const
+{
+    const Command *wanted = find(command);
+    for (const Command &other : commands()) {
+        if (wanted && other.id != command && meet(other.mode, wanted->mode) && keys(other.id).contains(key)) {
+            return other.id;
+        }
+    }
+    return {};
+}
+
+QList<QKeySequence> KeyMap::set(const QString &command, const QList<QKeySequence> &wanted)
+{
+    const Command *known = find(command);
+    if (!known) {
+        return {};
+    }
+    QList<QKeySequence> free;
+    for (const QKeySequence &key : wanted) {
+        if (key.count() == 1 && takenBy(command, key).isEmpty() && !free.contains(key)) {
+            free << key;
+        }
+    }
+    if (free == known->defaults) {
+        m_own.remove(command);
+    } else {
+        m_own.insert(command, free);
+    }
+    write();
+    Q_EMIT changed();
+    return free;
+}
+
+void KeyMap::reset()
+{
+    m_own.clear();
+    write();
+    Q_EMIT changed();
+}
+
+void KeyMap::read()
+{
+    if (m_file.isEmpty()) {
+        return;
+    }
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(settingsGroup);
+    for (const Command &command : commands()) {
+        if (settings.contains(command.id)) {
+            m_own.insert(command.id, listOf(settings.value(command.id).toString()));
+        }
+    }
+}
+
+void KeyMap::write() const
+{
+    if (m_file.isEmpty()) {
+        return;
+    }
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(settingsGroup);
+    settings.remove(QString());
+    for (const auto &[command, keys] : m_own.asKeyValueRange()) {
+        QStringList words;
+        for (const QKeySequence &key : keys) {
+            words << key.toString(QKeySequence::PortableText);
+        }
+        settings.setValue(command, words.join(u' '));
+    }
+}
+
+} // namespace metaflow::ui

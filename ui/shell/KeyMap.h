@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QVector>
+
+class QKeyEvent;
+
+namespace metaflow::ui {
+
+/// Where a key means something.
+enum class KeyMode {
+    List, ///< of the review page: bare keys
+    Text, ///< while a text is typed: none of them bare
+    Page, ///< anywhere on the review page
+};
+
+/// One command that a key stands for.
+struct Command {
+    QString id; ///< stays: kept in the settings
+    KeyMode mode = KeyMode::List;
+    QString does; ///< for people
+    QList<QKeySequence> defaults; ///< of one key each
+};
+/// Every command whose keys can be changed. cli.md has the defaults.
+[[nodiscard]] const QVector<Command> &commands();
+
+/// Which key stands for which command: the defaults, and what the person of this machine changed. A key means one thing
+/// in a mode; one of the page means the same in both others.
+class KeyMap : public QObject {
+    Q_OBJECT
+public:
+    /// Empty: the defaults, and nothing is kept.
+    explicit KeyMap(QString settingsFile = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<QKeySequence> keys(const QString &command) const;
+    /// `E, F2`, as the platform writes them.
+    [[nodiscard]] QString text(const QString &command) const;
+    /// Empty where the key means nothing in this mode.
+    [[nodiscard]] QString commandFor(KeyMode mode, const QKeyEvent &event) const;
+    /// The command that has this key already where it would be in the way of `command`; else empty.
+    [[nodiscard]] QString takenBy(const QString &command, const QKeySequence &key) const;
+    /// Keys that are taken are left out; gives back those that were set.
+    QList<QKeySequence> set(const QString &command, const QList<QKeySequence> &keys);
+    void reset(); ///< all of them
+    [[nodiscard]] bool isChanged(const QString &command) const { return m_own.contains(command); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void write() const;
+    QString m_file;
+    QHash<QString, QList<QKeySequence>> m_own; ///< other than the defaults
+};
+
+} // namespace metaflow::ui
