@@ -4,6 +4,7 @@
 #include "app/composition/People.h"
 #include "core/wording/Wording.h"
 #include "ui/importing/ImportPage.h"
+#include "ui/settings/LookSection.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/window/Window.h"
@@ -40,8 +41,9 @@ void remember(const QString &peopleFile, const databricks::Profile &access, cons
 
 } // namespace
 
-Desktop::Desktop(Arguments arguments)
+Desktop::Desktop(Arguments arguments, ui::Theme *theme)
     : m_arguments(std::move(arguments))
+    , m_theme(theme)
     , m_trace(m_arguments.traceFile)
 {
     m_erasing.setInterval(24h);
@@ -148,6 +150,10 @@ ui::Context Desktop::makeContext(const QString &storeId)
     context.settingsFile = m_folders.config + u"/window.ini"_s;
     m_keys = std::make_unique<ui::KeyMap>(context.settingsFile);
     context.keys = m_keys.get();
+    context.theme = m_theme;
+    if (m_theme) {
+        ui::useKeptScheme(*m_theme, context.settingsFile);
+    }
     context.profile = m_arguments.profile;
     if (m_practice) {
         m_workspace = std::make_unique<practice::PracticeWorkspace>(m_folders.practiceStateFile());

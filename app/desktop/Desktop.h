@@ -15,7 +15,8 @@
 
 namespace metaflow::ui {
 class MainWindow;
-}
+class Theme;
+} // namespace metaflow::ui
 
 namespace metaflow::app {
 
@@ -24,7 +25,8 @@ namespace metaflow::app {
 class Desktop : public QObject {
     Q_OBJECT
 public:
-    explicit Desktop(Arguments arguments);
+    /// The theme outlives the desktop; none in tests that do not look at it.
+    explicit Desktop(Arguments arguments, ui::Theme *theme = nullptr);
     ~Desktop() override;
 
     /// Opens the store, then the window; a store that cannot be opened is shown with its reason and a way to try again.
@@ -53,6 +55,7 @@ private:
     Arguments m_arguments;
     bool m_practice = false;
     std::optional<QEventLoopLocker> m_opening; ///< between two windows there is none, and Qt would quit
+    ui::Theme *m_theme;
     Folders m_folders;
     ui::Trace m_trace;
     ui::StallMonitor m_stalls;

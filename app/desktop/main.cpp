@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     }
     ui::Theme theme;
     QApplication::setWindowIcon(ui::icon(u"metaflow"_s, QColor()));
-    app::Desktop desktop(*arguments);
+    app::Desktop desktop(*arguments, &theme);
     desktop.open(arguments->practice);
     return QApplication::exec();
 }

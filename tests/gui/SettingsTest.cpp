@@ -1,5 +1,7 @@
 #include "tests/gui/Desk.h"
+#include "ui/settings/LookSection.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/widgets/Banner.h"
 
 #include <QApplication>
@@ -24,7 +26,7 @@ namespace metaflow::testing {
 
 namespace {
 
-enum SectionRow { Templates, Glossary, Checks, Privacy, Prices, Retention };
+enum SectionRow { Templates, Glossary, Checks, Privacy, Prices, Retention, Keys, Look };
 
 class Settings : public ::testing::Test {
 protected:
@@ -55,6 +57,54 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Settings, AKeyIsAddedByPressingItAndATakenOneIsRefused)
+{
+    ui::KeyMap keys;
+    desk.context->keys = &keys;
+    open(Keys);
+    auto *table = at<QTableWidget>("keysTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down); // accept, edit, reject
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *field = at<QLineEdit>("keyField");
+    ASSERT_TRUE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_E);
+    EXPECT_TRUE(at<QLabel>("keyNote")->text().startsWith(u"E is taken"));
+    QTest::keyClick(field, Qt::Key_F1);
+    EXPECT_TRUE(at<QLabel>("keyNote")->text().startsWith(u"F1 is taken"));
+    QTest::keyClick(field, Qt::Key_F8, Qt::ControlModifier);
+    EXPECT_EQ(table->item(2, 2)->text(), u"R, Ctrl+F8"_s);
+    EXPECT_EQ(keys.text(u"reject"_s), u"R, Ctrl+F8"_s);
+    at<QPushButton>("keyNone")->click();
+    EXPECT_EQ(table->item(2, 2)->text(), QString());
+    at<QPushButton>("keyDefault")->click();
+    EXPECT_EQ(table->item(2, 2)->text(), u"R"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_FALSE(field->hasFocus());
+}
+
+TEST_F(Settings, TheLookIsChosenAndKept)
+{
+    ui::KeyMap keys;
+    ui::Theme theme;
+    desk.context->keys = &keys;
+    desk.context->theme = &theme;
+    open(Look);
+    auto *choice = at<QComboBox>("schemeChoice");
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    EXPECT_EQ(theme.scheme(), ui::Scheme::HighContrast);
+    EXPECT_TRUE(ui::colorsOf(page->palette()).highContrast);
+    ui::Theme next;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        ui::useKeptScheme(next, desk.context->settingsFile);
+        return next.scheme() == ui::Scheme::HighContrast;
+    }));
+    theme.use(ui::Scheme::Light);
+    desk.stalls.reset(); // everything was styled anew
+}
 
 TEST_F(Settings, ATemplateIsSavedAsAVersionOfItsOwnAndABadNameIsShownWithItsPlace)
 {

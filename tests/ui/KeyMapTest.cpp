@@ -26,6 +26,7 @@ TEST(KeyMap, NoKeyMeansTwoThings)
         EXPECT_FALSE(command.defaults.isEmpty()) << qPrintable(command.id);
         for (const QKeySequence &key : command.defaults) {
             EXPECT_EQ(key.count(), 1) << qPrintable(command.id);
+            EXPECT_TRUE(fixedMeaning(command.mode, key).isEmpty()) << qPrintable(key.toString());
             EXPECT_TRUE(map.takenBy(command.id, key).isEmpty()) << qPrintable(command.id + u' ' + key.toString());
         }
     }
@@ -51,6 +52,8 @@ TEST(KeyMap, AKeyThatIsTakenStaysWhereItIs)
     EXPECT_EQ(map.takenBy(u"skip"_s, QKeySequence(Qt::Key_E)), u"edit"_s);
     EXPECT_EQ(map.takenBy(u"skip"_s, QKeySequence(Qt::CTRL | Qt::Key_G)), u"groups"_s); // of the whole page
     EXPECT_TRUE(map.takenBy(u"skip"_s, QKeySequence(Qt::CTRL | Qt::Key_D)).isEmpty()); // the text's
+    EXPECT_TRUE(map.set(u"skip"_s, {QKeySequence(Qt::Key_1), QKeySequence(Qt::Key_F1)}).isEmpty()); // not to be had
+    EXPECT_FALSE(fixedMeaning(KeyMode::Text, QKeySequence(Qt::Key_A)).isEmpty());
     const QList<QKeySequence> set = map.set(u"skip"_s, {QKeySequence(Qt::Key_E), QKeySequence(Qt::Key_W)});
     EXPECT_EQ(set, QList<QKeySequence>{QKeySequence(Qt::Key_W)});
     EXPECT_EQ(map.commandFor(KeyMode::List, pressed(Qt::Key_E)), u"edit"_s);
@@ -70,14 +73,16 @@ TEST(KeyMap, WhatIsChangedIsThereTheNextTimeAndTheDefaultsComeBack)
         EXPECT_EQ(changed.count(), 2);
         EXPECT_TRUE(map.isChanged(u"reject"_s));
     }
-    KeyMap map(file);
-    EXPECT_EQ(map.commandFor(KeyMode::List, pressed(Qt::Key_F8)), u"reject"_s);
-    EXPECT_EQ(map.commandFor(KeyMode::List, pressed(Qt::Key_Comma, Qt::ControlModifier)), u"reject"_s);
-    EXPECT_TRUE(map.keys(u"peek"_s).isEmpty());
-    EXPECT_EQ(map.text(u"edit"_s), u"E, F2"_s);
-    map.set(u"reject"_s, {QKeySequence(Qt::Key_R)});
-    EXPECT_FALSE(map.isChanged(u"reject"_s));
-    map.reset();
+    {
+        KeyMap map(file);
+        EXPECT_EQ(map.commandFor(KeyMode::List, pressed(Qt::Key_F8)), u"reject"_s);
+        EXPECT_EQ(map.commandFor(KeyMode::List, pressed(Qt::Key_Comma, Qt::ControlModifier)), u"reject"_s);
+        EXPECT_TRUE(map.keys(u"peek"_s).isEmpty());
+        EXPECT_EQ(map.text(u"edit"_s), u"E, F2"_s);
+        map.set(u"reject"_s, {QKeySequence(Qt::Key_R)});
+        EXPECT_FALSE(map.isChanged(u"reject"_s));
+        map.reset();
+    }
     EXPECT_EQ(KeyMap(file).commandFor(KeyMode::List, pressed(Qt::Key_Space)), u"peek"_s);
 }
 

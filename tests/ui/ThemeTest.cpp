@@ -38,18 +38,19 @@ QPalette paletteWith(const QColor &window)
 
 } // namespace
 
-TEST(Theme, TextIsReadableInLightAndDark)
+TEST(Theme, TextIsReadableInEveryLook)
 {
-    for (const QColor &window : {QColor(Qt::white), QColor(Qt::black)}) {
+    for (const QColor &window : {QColor(Qt::white), QColor(0x1d2127), QColor(Qt::black)}) {
         const Colors &colors = colorsOf(paletteWith(window));
+        const double readable = colors.highContrast ? 7.0 : 4.5;
         for (const QColor &text : {colors.text, colors.dim, colors.good, colors.warning, colors.bad, colors.link}) {
-            EXPECT_GE(contrast(text, colors.base), 4.5) << qPrintable(text.name()) << colors.dark;
-            EXPECT_GE(contrast(text, colors.window), 4.5) << qPrintable(text.name()) << colors.dark;
+            EXPECT_GE(contrast(text, colors.base), readable) << qPrintable(text.name()) << colors.dark;
+            EXPECT_GE(contrast(text, colors.window), readable) << qPrintable(text.name()) << colors.dark;
         }
-        EXPECT_GE(contrast(colors.text, colors.banner), 4.5);
-        EXPECT_GE(contrast(colors.onAccent, colors.accent), 4.5);
-        EXPECT_GE(contrast(colors.addedText, colors.added), 4.5);
-        EXPECT_GE(contrast(colors.removedText, colors.removed), 4.5);
+        EXPECT_GE(contrast(colors.text, colors.banner), readable);
+        EXPECT_GE(contrast(colors.onAccent, colors.accent), readable);
+        EXPECT_GE(contrast(colors.addedText, colors.added), readable);
+        EXPECT_GE(contrast(colors.removedText, colors.removed), readable);
         EXPECT_GE(contrast(colors.link, colors.window), 3.0); // the focus ring
     }
 }
@@ -61,6 +62,9 @@ TEST(Theme, UsesTheSchemeThatIsChosen)
     EXPECT_TRUE(colorsOf(QApplication::palette()).dark);
     theme.use(Scheme::Light);
     EXPECT_FALSE(colorsOf(QApplication::palette()).dark);
+    theme.use(Scheme::HighContrast);
+    EXPECT_TRUE(colorsOf(QApplication::palette()).highContrast);
+    theme.use(Scheme::Light);
 }
 
 TEST(Theme, EveryColourOfTheStyleSheetIsKnown)

@@ -31,6 +31,9 @@ DecisionQueue::DecisionQueue(review::ReviewService &review, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(2s);
     connect(&m_retry, &QTimer::timeout, this, &DecisionQueue::next);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(1500ms);
+    connect(&m_slow, &QTimer::timeout, this, [this] { tell(Error{ErrorCode::StoreBusy}); });
 }
 
 void DecisionQueue::submit(const Decision &decision)
@@ -66,22 +69,32 @@ void DecisionQueue::next()
         return;
     }
     m_running = true;
+    if (!m_waiting.first().decision.bulk && !m_waiting.first().told) { // a bulk may take its time
+        m_slow.start();
+    }
     m_review.decide(m_waiting.first().decision).then(this, [this](const Result<DecisionOutcome> &outcome) {
         answered(outcome);
     });
 }
 
+/// Those behind the first one wait as well.
+void DecisionQueue::tell(const Error &error)
+{
+    m_lastError = error;
+    for (qsizetype i = 0; i < m_waiting.size(); ++i) {
+        if (!std::exchange(m_waiting[i].told, true)) {
+            Q_EMIT postponed(m_waiting.at(i).decision, error);
+        }
+    }
+}
+
 void DecisionQueue::answered(const Result<DecisionOutcome> &outcome)
 {
     m_running = false;
+    m_slow.stop();
     if (!outcome && mayPass(outcome.error().code)) {
         m_retry.start();
-        m_lastError = outcome.error();
-        for (qsizetype i = 0; i < m_waiting.size(); ++i) { // those behind it wait as well
-            if (!std::exchange(m_waiting[i].told, true)) {
-                Q_EMIT postponed(m_waiting.at(i).decision, outcome.error());
-            }
-        }
+        tell(outcome.error());
         return;
     }
     const Decision decision = m_waiting.takeFirst().decision;

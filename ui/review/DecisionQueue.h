@@ -31,6 +31,7 @@ private:
         bool told = false;
     };
     void next();
+    void tell(const Error &error);
     void answered(const Result<DecisionOutcome> &outcome);
 
     review::ReviewService &m_review;
@@ -38,6 +39,7 @@ private:
     bool m_running = false;
     Error m_lastError;
     QTimer m_retry;
+    QTimer m_slow; ///< so long the person waits for the next row; then the decision waits alone
 };
 
 } // namespace metaflow::ui

@@ -344,6 +344,7 @@ void ReviewPage::oneDecided(const Decision &decision, const DecisionOutcome &out
 
 void ReviewPage::manyDecided(const DecisionOutcome &outcome)
 {
+    m_context.trace.event("committed"_L1, outcome.batch.value());
     const QLocale locale;
     QMap<QString, int> reasons;
     QVector<ItemId> left;

@@ -24,6 +24,7 @@ void TextEditor::show(const QString &text, const QString &standing)
     remember(standing);
     remember(text);
     setPlainText(text);
+    moveCursor(QTextCursor::End); // where the next text is usually added to
     m_lineEnd = standing.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
 }
 

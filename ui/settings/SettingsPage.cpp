@@ -2,6 +2,8 @@
 
 #include "ui/settings/ChecksSection.h"
 #include "ui/settings/GlossarySection.h"
+#include "ui/settings/KeysSection.h"
+#include "ui/settings/LookSection.h"
 #include "ui/settings/PricesSection.h"
 #include "ui/settings/PrivacySection.h"
 #include "ui/settings/RetentionSection.h"
@@ -40,6 +42,12 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     add(tr("Privacy"), [all] { return new PrivacySection(*all); });
     add(tr("Prices"), [all] { return new PricesSection(*all); });
     add(tr("Retention"), [all] { return new RetentionSection(*all); });
+    if (m_context.keys != nullptr) {
+        add(tr("Keys"), [all] { return new KeysSection(*all); });
+    }
+    if (m_context.theme != nullptr) {
+        add(tr("Look"), [all] { return new LookSection(*all); });
+    }
     m_sections->setCurrentRow(0); // built and read when the page is first shown
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
 }

@@ -24,6 +24,7 @@ class Dialogs;
 class KeyMap;
 class Rechecker;
 class StallMonitor;
+class Theme;
 class Trace;
 
 /// What the settings page works with: all that a team agrees on.
@@ -59,7 +60,8 @@ struct Context {
     std::function<void()> openOwn = {};
     TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
     Rechecker *rechecker = nullptr; ///< none in some tests: then nothing is checked again by itself
-    const KeyMap *keys = nullptr; ///< none in most tests: then the keys are the defaults
+    Theme *theme = nullptr; ///< none in most tests: then nobody can choose a look
+    KeyMap *keys = nullptr; ///< none in most tests: then the keys are the defaults
     QString profile = {}; ///< --profile; empty: the default of ~/.databrickscfg
 };
 

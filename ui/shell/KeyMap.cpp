@@ -81,16 +81,18 @@ QVector<Command> otherCommands()
     };
 }
 
-/// Keypad's Enter is Enter.
-QKeySequence keyOf(const QKeyEvent &event)
+bool isBare(const QKeySequence &key)
 {
-    const int key = event.key() == Qt::Key_Enter ? Qt::Key_Return : event.key();
-    auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool letter = key >= Qt::Key_A && key <= Qt::Key_Z;
-    if (!letter && key < Qt::Key_Escape && key != Qt::Key_Space) {
-        modifiers &= ~Qt::ShiftModifier; // signs: which ones need Shift is a matter of the keyboard
-    }
-    return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
+    const QKeyCombination combination = key[0];
+    const auto modifiers = combination.keyboardModifiers() & ~Qt::ShiftModifier;
+    return modifiers == Qt::NoModifier
+        && (combination.key() < Qt::Key_Escape || combination.key() == Qt::Key_Return
+            || combination.key() == Qt::Key_Backspace || combination.key() == Qt::Key_Delete);
+}
+
+bool isIn(const QKeySequence &key, const char *keys)
+{
+    return listOf(QString::fromLatin1(keys)).contains(key);
 }
 
 bool meet(KeyMode a, KeyMode b)
@@ -107,6 +109,41 @@ const Command *find(const QString &id)
 
 } // namespace
 
+QKeySequence keyOf(const QKeyEvent &event)
+{
+    const int key = event.key() == Qt::Key_Enter ? Qt::Key_Return : event.key();
+    auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool letter = key >= Qt::Key_A && key <= Qt::Key_Z;
+    if (!letter && key < Qt::Key_Escape && key != Qt::Key_Space) {
+        modifiers &= ~Qt::ShiftModifier; // signs: which ones need Shift is a matter of the keyboard
+    }
+    return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
+}
+
+QString fixedMeaning(KeyMode mode, const QKeySequence &key)
+{
+    if (isIn(key, "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9")) {
+        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "goes to a page"));
+    }
+    if (isIn(key, "F1 F5 Ctrl+F Ctrl+L Ctrl+Shift+L Ctrl+Q Ctrl+A")) {
+        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "a key of the whole window"));
+    }
+    if (isIn(key, "Up Down Left Right Home End PgUp PgDown Ctrl+Home Ctrl+End Ctrl+Up Ctrl+Down")) {
+        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "moves about"));
+    }
+    if (mode == KeyMode::List) {
+        return isIn(key, "1 2 3 4 5 6 7 8 9") ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "takes a suggestion"))
+                                              : QString();
+    }
+    if (isBare(key)) {
+        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "types in a text"));
+    }
+    return isIn(key,
+               "Ctrl+Z Ctrl+Y Ctrl+Shift+Z Ctrl+X Ctrl+C Ctrl+V Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 Alt+8 Alt+9")
+        ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "edits a text"))
+        : QString();
+}
+
 const QVector<Command> &commands()
 {
     static const QVector<Command> all = listCommands() + otherCommands();
@@ -117,7 +154,13 @@ KeyMap::KeyMap(QString settingsFile, QObject *parent)
     : QObject(parent)
     , m_file(std::move(settingsFile))
 {
+    m_writer.setMaxThreadCount(1);
     read();
+}
+
+KeyMap::~KeyMap()
+{
+    m_writer.waitForDone();
 }
 
 QList<QKeySequence> KeyMap::keys(const QString &command) const
@@ -164,7 +207,8 @@ QList<QKeySequence> KeyMap::set(const QString &command, const QList<QKeySequence
     }
     QList<QKeySequence> free;
     for (const QKeySequence &key : wanted) {
-        if (key.count() == 1 && takenBy(command, key).isEmpty() && !free.contains(key)) {
+        if (key.count() == 1 && takenBy(command, key).isEmpty() && fixedMeaning(known->mode, key).isEmpty()
+            && !free.contains(key)) {
             free << key;
         }
     }
@@ -199,21 +243,27 @@ void KeyMap::read()
     }
 }
 
-void KeyMap::write() const
+void KeyMap::write()
 {
     if (m_file.isEmpty()) {
         return;
     }
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(settingsGroup);
-    settings.remove(QString());
+    QHash<QString, QString> lines;
     for (const auto &[command, keys] : m_own.asKeyValueRange()) {
         QStringList words;
         for (const QKeySequence &key : keys) {
             words << key.toString(QKeySequence::PortableText);
         }
-        settings.setValue(command, words.join(u' '));
+        lines.insert(command, words.join(u' '));
     }
+    m_writer.start([file = m_file, lines] {
+        QSettings settings(file, QSettings::IniFormat);
+        settings.beginGroup(settingsGroup);
+        settings.remove(QString());
+        for (const auto &[command, keys] : lines.asKeyValueRange()) {
+            settings.setValue(command, keys);
+        }
+    });
 }
 
 } // namespace metaflow::ui

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
+#include <QThreadPool>
 #include <QVector>
 
 class QKeyEvent;
@@ -26,6 +27,11 @@ struct Command {
 /// Every command whose keys can be changed. cli.md has the defaults.
 [[nodiscard]] const QVector<Command> &commands();
 
+/// What was pressed. The keypad's Enter is Enter, and a sign is itself whether or not it takes Shift on this keyboard.
+[[nodiscard]] QKeySequence keyOf(const QKeyEvent &event);
+/// What the key does in this mode whatever the key map says, for people; empty: nothing.
+[[nodiscard]] QString fixedMeaning(KeyMode mode, const QKeySequence &key);
+
 /// Which key stands for which command: the defaults, and what the person of this machine changed. A key means one thing
 /// in a mode; one of the page means the same in both others.
 class KeyMap : public QObject {
@@ -33,6 +39,7 @@ class KeyMap : public QObject {
 public:
     /// Empty: the defaults, and nothing is kept.
     explicit KeyMap(QString settingsFile = {}, QObject *parent = nullptr);
+    ~KeyMap() override;
 
     [[nodiscard]] QList<QKeySequence> keys(const QString &command) const;
     /// `E, F2`, as the platform writes them.
@@ -41,7 +48,7 @@ public:
     [[nodiscard]] QString commandFor(KeyMode mode, const QKeyEvent &event) const;
     /// The command that has this key already where it would be in the way of `command`; else empty.
     [[nodiscard]] QString takenBy(const QString &command, const QKeySequence &key) const;
-    /// Keys that are taken are left out; gives back those that were set.
+    /// Keys that are taken or have a fixed meaning are left out; gives back those that were set.
     QList<QKeySequence> set(const QString &command, const QList<QKeySequence> &keys);
     void reset(); ///< all of them
     [[nodiscard]] bool isChanged(const QString &command) const { return m_own.contains(command); }
@@ -51,9 +58,10 @@ Q_SIGNALS:
 
 private:
     void read();
-    void write() const;
+    void write();
     QString m_file;
     QHash<QString, QList<QKeySequence>> m_own; ///< other than the defaults
+    QThreadPool m_writer; ///< of one thread: what was changed last is what stays
 };
 
 } // namespace metaflow::ui

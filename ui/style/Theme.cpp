@@ -2,6 +2,7 @@
 
 #include "ui/style/Resources.h"
 #include "ui/style/StyleSheet.h"
+#include "core/base/EnumNames.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace metaflow::ui {
 
 namespace {
+
+constexpr EnumNames<Scheme, 4> schemeNames = {{"system"_L1, "light"_L1, "dark"_L1, "high_contrast"_L1}};
 
 Colors light()
 {
@@ -65,6 +68,33 @@ Colors darkColors()
     return c;
 }
 
+/// White on black, 7:1 and more for every text, rings and marks in yellow and cyan.
+Colors highContrast()
+{
+    Colors c;
+    c.dark = true;
+    c.highContrast = true;
+    c.window = QColor(Qt::black);
+    c.base = QColor(Qt::black);
+    c.alternate = QColor(0x141414);
+    c.text = QColor(0xffffff);
+    c.dim = QColor(0xd6d6d6);
+    c.border = QColor(0xffffff);
+    c.hover = QColor(0x303030);
+    c.accent = QColor(0xffe100);
+    c.onAccent = QColor(Qt::black);
+    c.link = QColor(0x5ce1ff);
+    c.good = QColor(0x6dff8a);
+    c.warning = QColor(0xffd24a);
+    c.bad = QColor(0xff9c96);
+    c.added = QColor(0x00340f);
+    c.addedText = QColor(0xb6ffc6);
+    c.removed = QColor(0x480004);
+    c.removedText = QColor(0xffcdc9);
+    c.banner = QColor(0x00262f);
+    return c;
+}
+
 QPalette paletteOf(const Colors &c)
 {
     QPalette palette;
@@ -107,7 +137,21 @@ const Colors &colorsOf(const QPalette &palette)
 {
     static const Colors lightOnes = light();
     static const Colors darkOnes = darkColors();
+    static const Colors strongOnes = highContrast();
+    if (palette.color(QPalette::Window) == strongOnes.window) {
+        return strongOnes;
+    }
     return isDark(palette) ? darkOnes : lightOnes;
+}
+
+QString schemeName(Scheme scheme)
+{
+    return schemeNames.name(scheme);
+}
+
+Scheme schemeFromName(const QString &name)
+{
+    return schemeNames.value(name).value_or(Scheme::System);
 }
 
 Theme::Theme(QObject *parent)
@@ -133,7 +177,9 @@ void Theme::apply()
         QApplication::setPalette(QPalette()); // back to what the platform says, to look at it
         dark = isDark(QApplication::palette());
     }
-    const QPalette palette = paletteOf(dark ? darkColors() : light());
+    const QPalette palette = paletteOf(m_scheme == Scheme::HighContrast ? highContrast()
+            : dark                                                      ? darkColors()
+                                                                        : light());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     m_sheet = styleSheet(colorsOf(palette));

@@ -9,6 +9,7 @@ namespace metaflow::ui {
 /// The colours of one look. Text colours hold 4.5:1 on `base` and on `window`, marks and rings 3:1.
 struct Colors {
     bool dark = false;
+    bool highContrast = false;
     QColor window, base, alternate, text, dim, border, hover;
     QColor accent, onAccent; ///< filled buttons and selections
     QColor link; ///< accent as a text colour
@@ -17,10 +18,13 @@ struct Colors {
     QColor banner; ///< ground of an information banner
 };
 
-/// The look that a widget with this palette lives in: light or dark by the lightness of its window.
+/// The look that a widget with this palette lives in: light or dark by the lightness of its window, high contrast where
+/// that is pure black.
 [[nodiscard]] const Colors &colorsOf(const QPalette &palette);
 
-enum class Scheme { System, Light, Dark };
+enum class Scheme { System, Light, Dark, HighContrast };
+[[nodiscard]] QString schemeName(Scheme scheme); ///< as kept in settings
+[[nodiscard]] Scheme schemeFromName(const QString &name); ///< System where unknown
 
 /// Fusion with our two palettes. With Scheme::System it follows the platform, also while the program runs
 /// (Qt 6.4 has no QStyleHints::colorScheme: the lightness of the platform's window colour decides).

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/settings/Section.h"
+#include "ui/shell/Context.h"
+#include "ui/style/Theme.h"
+
+class QComboBox;
+
+namespace metaflow::ui {
+
+/// Light, dark, high contrast, or as the system has it. Kept on this machine.
+class LookSection : public Section {
+    Q_OBJECT
+public:
+    explicit LookSection(Context &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void choose();
+    Context &m_context;
+    QComboBox *m_scheme;
+};
+
+/// What was chosen in an earlier window; Scheme::System where nothing was.
+void useKeptScheme(Theme &theme, const QString &settingsFile);
+
+} // namespace metaflow::ui
