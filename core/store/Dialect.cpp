@@ -1,5 +1,7 @@
 #include "core/store/Dialect.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::store::sql {
@@ -43,6 +45,22 @@ QString readOnly(Dialect dialect)
 QString contains(Dialect dialect, const QString &column)
 {
     return (isSqlite(dialect) ? u"instr(%1, ?) > 0"_s : u"strpos(%1, ?) > 0"_s).arg(column);
+}
+
+QString containsFolded(Dialect dialect, const QString &column)
+{
+    return isSqlite(dialect) ? column + u" LIKE ? ESCAPE '!'"_s : contains(dialect, column);
+}
+
+QString containing(Dialect dialect, const QString &word)
+{
+    return isSqlite(dialect) ? u'%' + likeEscaped(word) + u'%' : word;
+}
+
+QString likeEscaped(QString text)
+{
+    static const QRegularExpression special(u"([!%_])"_s);
+    return text.replace(special, u"!\\1"_s);
 }
 
 QString folded(Dialect dialect, const QString &column)

@@ -65,18 +65,22 @@ void addStatuses(Conditions &conditions, const QVector<Status> &statuses)
 
 void addSearch(Conditions &conditions, const ItemFilter &filter)
 {
-    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = folded(filter.search).split(blanks, Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
-        return;
+    if (const ItemQuery words = searchCondition(conditions.dialect(), filter.search); !words.where.isEmpty()) {
+        conditions.add(u"i.id IN (SELECT s.item_id FROM item_search s WHERE %1)"_s.arg(words.where), words.values);
     }
-    QStringList parts;
-    QVariantList values;
-    for (const QString &word : words) {
-        parts << sql::contains(conditions.dialect(), u"s.folded"_s);
-        values << word;
+}
+
+/// A schema without its catalog: the few catalogs there are, each found by one look into the index, instead of reading
+/// the whole of it.
+void addEachCatalog(Conditions &conditions, const ItemFilter &filter)
+{
+    if (filter.catalog.isEmpty() && !filter.schema.isEmpty()) {
+        conditions.add(
+            u"i.catalog_key IN (WITH RECURSIVE c(k) AS ("
+            "SELECT min(catalog_key) FROM metadata_items WHERE duplicate_of IS NULL UNION ALL "
+            "SELECT (SELECT min(catalog_key) FROM metadata_items WHERE duplicate_of IS NULL AND catalog_key > k) FROM c "
+            "WHERE k IS NOT NULL) SELECT k FROM c WHERE k IS NOT NULL)"_s);
     }
-    conditions.add(u"i.id IN (SELECT s.item_id FROM item_search s WHERE %1)"_s.arg(parts.join(u" AND "_s)), values);
 }
 
 void addIds(Conditions &conditions, const QVector<ItemId> &ids)
@@ -106,22 +110,19 @@ void addQuality(Conditions &conditions, const ItemFilter &filter)
     if (filter.minScore) {
         conditions.add(u"i.score >= ?"_s, {*filter.minScore});
     }
+    if (filter.maxScore && *filter.maxScore < 100) {
+        conditions.add(u"i.score < 100"_s); // says to the planner that the index of flawed items holds all of them
+    }
     if (filter.maxScore) {
         conditions.add(u"i.score <= ?"_s, {*filter.maxScore});
     }
-}
-
-QString likeEscaped(QString text)
-{
-    static const QRegularExpression special(u"([!%_])"_s);
-    return text.replace(special, u"!\\1"_s);
 }
 
 void addSame(Conditions &conditions, const ItemFilter &filter)
 {
     if (!filter.method.isEmpty()) {
         conditions.add(u"(i.generation_method = ? OR i.generation_method LIKE ? ESCAPE '!')"_s,
-            {filter.method, u"%!_"_s + likeEscaped(filter.method)}); // of openai_gpt-6-luna also the model alone
+            {filter.method, u"%!_"_s + sql::likeEscaped(filter.method)}); // of openai_gpt-6-luna also the model alone
     }
     if (!filter.sameName.isEmpty()) {
         conditions.add(u"i.column_key = ?"_s, {folded(filter.sameName)});
@@ -146,6 +147,19 @@ void addCatalogSide(Conditions &conditions, const ItemFilter &filter)
 
 } // namespace
 
+ItemQuery searchCondition(Dialect dialect, const QString &search)
+{
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts;
+    ItemQuery query;
+    for (const QString &word : folded(search).split(blanks, Qt::SkipEmptyParts)) {
+        parts << sql::containsFolded(dialect, u"s.folded"_s);
+        query.values << sql::containing(dialect, word);
+    }
+    query.where = parts.join(u" AND "_s);
+    return query;
+}
+
 ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
 {
     Conditions conditions(dialect);
@@ -155,6 +169,7 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     }
     addStatuses(conditions, filter.statuses);
     conditions.addFolded(u"i.catalog_key"_s, filter.catalog);
+    addEachCatalog(conditions, filter);
     conditions.addFolded(u"i.schema_key"_s, filter.schema);
     conditions.addFolded(u"i.table_key"_s, filter.table);
     conditions.addFolded(u"i.column_key"_s, filter.column);

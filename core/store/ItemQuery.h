@@ -11,6 +11,8 @@ struct ItemQuery {
     QVariantList values;
 };
 [[nodiscard]] ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter);
+/// The condition that all words of a search are, over `item_search s`; empty where there is no word.
+[[nodiscard]] ItemQuery searchCondition(Dialect dialect, const QString &search);
 /// Without ORDER BY; the id last, so that the order is total.
 [[nodiscard]] QString itemOrder(Dialect dialect, ItemSort sort);
 

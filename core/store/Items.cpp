@@ -3,6 +3,7 @@
 #include "core/store/Dialect.h"
 #include "core/store/ItemQuery.h"
 #include "core/store/ItemRows.h"
+#include "core/store/ItemSearch.h"
 #include "core/store/Transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,9 @@ Result<QVector<Item>> itemsById(Connection &connection, const QVector<ItemId> &i
 
 Result<QVector<ItemRef>> listItems(Connection &connection, const ItemFilter &filter, ItemSort sort)
 {
+    if (const auto early = searchFirst(connection, filter, sort); !early || !early->isEmpty()) {
+        return early;
+    }
     const ItemQuery query = itemQuery(connection.dialect(), filter);
     QString statement = u"SELECT i.id, i.version FROM metadata_items i WHERE %1 ORDER BY %2"_s.arg(
         query.where, itemOrder(connection.dialect(), sort));

@@ -246,6 +246,50 @@ TEST_P(ItemContract, FindsAnEditedTextAndNoLongerTheOldOne)
     EXPECT_EQ(found(u"alpha"_s), 0);
 }
 
+TEST_P(ItemContract, TheFirstPageOfASearchIsTheHeadOfTheWholeListWhereverItsWordsStand)
+{
+    QVector<store::Offer> offers;
+    for (int i = 0; i < 1500; ++i) {
+        auto one = offer(u"t%1"_s.arg(i / 50, 3, 10, QLatin1Char('0')), u"c%1"_s.arg(i % 50, 2, 10, QLatin1Char('0')), u"word all"_s);
+        one.ordinal = i % 50 + 1;
+        one.text += i >= 1200 ? u" late"_s : i % 7 == 0 ? u" seventh"_s : QString();
+        offers << one;
+    }
+    (void)offerAll(offers);
+    for (const QString &search : {u"ALL"_s, u"seventh"_s, u"late"_s, u"seventh all"_s, u"absent"_s, u" "_s}) {
+        ItemFilter filter;
+        filter.search = search;
+        const QVector<ItemId> whole = list(filter);
+        for (const int limit : {20, 200, 300, 400}) {
+            filter.limit = limit;
+            EXPECT_EQ(list(filter), whole.mid(0, limit)) << qPrintable(search) << ' ' << limit;
+        }
+        filter.statuses = {Status::Pending};
+        filter.limit = 100;
+        EXPECT_EQ(list(filter), whole.mid(0, 100)) << qPrintable(search);
+    }
+}
+
+TEST_P(ItemContract, FindsASchemaInEveryCatalogThatHasIt)
+{
+    QVector<store::Offer> offers;
+    for (const QString &catalog : {u"beta"_s, u"alpha"_s, u"gamma"_s}) {
+        for (const QString &schema : {u"sales"_s, u"hr"_s}) {
+            auto one = offer(u"t"_s, u"c"_s, u"text"_s);
+            one.object.parts = {catalog, schema, u"t"_s, u"c"_s};
+            offers << one;
+        }
+    }
+    const auto ids = offerAll(offers);
+    ItemFilter filter;
+    filter.schema = u"SALES"_s;
+    EXPECT_EQ(list(filter), (QVector<ItemId>{ids.at(2), ids.at(0), ids.at(4)}));
+    filter.catalog = u"beta"_s;
+    EXPECT_EQ(list(filter), QVector<ItemId>{ids.at(0)});
+    filter.maxScore = 99;
+    EXPECT_TRUE(list(filter).isEmpty());
+}
+
 TEST_P(ItemContract, CountsFacetsWithoutTheirOwnFilter)
 {
     const auto ids
