@@ -1,4 +1,5 @@
 #include "tests/bench/Machine.h"
+#include "tests/bench/MillionStore.h"
 #include "tests/bench/Report.h"
 #include "tests/bench/Suite.h"
 
@@ -72,6 +73,8 @@ int run(const QCoreApplication &app)
         {u"json"_s, u"Writes every sample to this file."_s, u"FILE"_s},
         {u"only"_s, u"Measures what fits this name or wildcard; may be repeated."_s, u"NAME"_s},
         {u"list"_s, u"Names what can be measured."_s},
+        {u"make-store"_s, u"Makes a store of many pending items to look at, and measures nothing."_s, u"FILE"_s},
+        {u"items"_s, u"How many of them."_s, u"N"_s, u"1000000"_s},
     });
     parser.process(app);
     QTextStream data(stdout);
@@ -81,6 +84,14 @@ int run(const QCoreApplication &app)
             data << measure.name << '\n';
         }
         return 0;
+    }
+    if (parser.isSet(u"make-store"_s)) {
+        const auto made = makeStore(parser.value(u"make-store"_s), parser.value(u"items"_s).toInt());
+        if (!made) {
+            words << "cannot make the store: " << errorCodeName(made.error().code) << ' ' << made.error().detail
+                  << Qt::endl;
+        }
+        return made ? 0 : 1;
     }
     const Report report = measureAll(parser.values(u"only"_s), words);
     data << toMarkdown(report) << Qt::flush;

@@ -1,150 +1,33 @@
-#include "app/composition/Services.h"
+#include "core/store/Items.h"
+#include "tests/bench/MillionStore.h"
+#include "tests/bench/ReviewDesk.h"
 #include "tests/bench/Suite.h"
-#include "ui/review/ItemEditor.h"
 #include "ui/review/ItemModel.h"
-#include "ui/review/ReviewPage.h"
-#include "ui/review/ReviewTable.h"
-#include "ui/shell/Context.h"
-#include "ui/shell/Dialogs.h"
-#include "ui/shell/Trace.h"
 
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
-
-#include <functional>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+#include <QFile>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 // The review page over a million items, from the store's file to what stands on the screen (offscreen, but painted).
+// The floor of a figure is the bare SQL on the same file, by Qt's driver and nothing else.
 namespace metaflow::bench {
 
 namespace {
 
-constexpr int schemas = 20; // of 500 tables with 99 columns each
-constexpr int inSchema = 50'000;
-constexpr int filters = 40;
+constexpr int million = 1'000'000;
+constexpr int schemas = million / itemsInSchema;
+constexpr int rounds = 40;
 constexpr int decisions = 200;
-constexpr double nanosInMilli = 1e6;
 const QString millionItems = u"1,000,000 items, 20 schemas x 500 tables x 99 columns"_s;
+const QString order = u" ORDER BY catalog_key, schema_key, table_key, ordinal_position, id"_s;
+const QString live = u"SELECT id, version FROM metadata_items WHERE duplicate_of IS NULL"_s;
 
-class NoDialogs final : public ui::Dialogs {
-public:
-    void ask(QWidget *, const ui::Question &, std::function<void(bool)> then) override { then(false); }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, std::function<void(QString)>) override
-    {
-    }
-    void openFile(QWidget *, const QString &, const QString &, std::function<void(QString)>) override { }
-};
-
-template <typename T> Result<T> waitFor(const QFuture<Result<T>> &future)
+double millisecondsOf(const QElapsedTimer &timer)
 {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 600'000) ? future.result()
-                                                                         : Result<T>(fail(ErrorCode::Timeout));
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
-
-/// One statement a table, numbered by a recursive query: ids 1 … 1,000,000 in the default order.
-Result<void> fill(store::Connection &connection)
-{
-    const auto items = connection.run(
-        u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999999), "
-        "named AS (SELECT i, printf('s%02d', i / 50000) AS s, printf('t%03d', i / 100 % 500) AS t, i % 100 AS o, "
-        "CASE i % 100 WHEN 0 THEN NULL ELSE printf('column_%02d', i % 100) END AS c FROM n) "
-        "INSERT INTO metadata_items (id, catalog_name, schema_name, table_name, column_name, metadata_type, "
-        "generated_value, current_value, status, generation_method, created_at, updated_at, object_kind, object_path, "
-        "object_key, catalog_key, schema_key, table_key, column_key, ordinal_position, data_type, score, checks, "
-        "text_author, original_known) "
-        "SELECT i + 1, 'main', s, t, c, 'description', 'What column ' || o || ' of ' || t || ' holds, number ' || i, "
-        "'What column ' || o || ' of ' || t || ' holds, number ' || i, 'pending', 'openai_bench', "
-        "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', iif(o = 0, 'table', 'column'), "
-        "iif(o = 0, json_array('main', s, t), json_array('main', s, t, c)), 'bench ' || i, 'main', s, t, c, o, "
-        "iif(o = 0, NULL, 'STRING'), 100, '[]', 'bench', 1 FROM named"_s);
-    if (!items) {
-        return fail(items.error());
-    }
-    const auto search = connection.run(
-        u"INSERT INTO item_search (item_id, folded) SELECT id, catalog_key || char(10) || schema_key || "
-        "char(10) || table_key || char(10) || coalesce(column_key || char(10), '') || "
-        "lower(current_value) FROM metadata_items"_s);
-    return search ? Result<void>() : Result<void>(fail(search.error()));
-}
-
-/// Made once a run, whatever is measured on it.
-Result<QString> millionStore()
-{
-    static const QTemporaryDir folder;
-    static const Result<QString> made = []() -> Result<QString> {
-        const QString file = folder.filePath(u"million.sqlite"_s);
-        app::Services services(Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + file),
-            folder.filePath(u"drafts.sqlite"_s));
-        if (const auto opened = waitFor(services.store().open()); !opened) {
-            return fail(opened.error());
-        }
-        const auto filled = waitFor(services.store().write(fill));
-        return filled ? Result<QString>(file) : Result<QString>(fail(filled.error()));
-    }();
-    return made;
-}
-
-/// A window's review page on the store, as app/desktop wires it.
-class Desk {
-public:
-    explicit Desk(const QString &file)
-        : m_services(Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + file), file + u".drafts"_s)
-        , m_connection(m_services.catalog(), false, Person{u"bench"_s, UserSource::SystemAccount})
-    {
-    }
-
-    Result<void> open()
-    {
-        const auto info = waitFor(m_services.store().open());
-        if (!info) {
-            return fail(info.error());
-        }
-        m_context = std::make_unique<ui::Context>(
-            ui::Context{m_services.catalog(), m_services.generation(), m_services.review(), m_services.importing(),
-                m_services.exporting(), m_services.drafts(), m_connection, m_dialogs, m_trace});
-        m_context->storeId = info->storeId;
-        m_page = std::make_unique<ui::ReviewPage>(*m_context);
-        m_page->resize(1160, 660);
-        m_page->show();
-        return {};
-    }
-    [[nodiscard]] ui::ReviewPage &page() { return *m_page; }
-    [[nodiscard]] ui::ReviewTable &table() { return *m_page->findChild<ui::ReviewTable *>(u"reviewTable"_s); }
-    /// `decided`: so many may be missing in a list of pending ones.
-    [[nodiscard]] bool lists(int rows, int decided = 0)
-    {
-        return QTest::qWaitFor(
-            [&] { return table().model()->rowCount() <= rows && table().model()->rowCount() >= rows - decided; },
-            60'000);
-    }
-    /// Milliseconds until the text of another item was painted; nothing if that takes a minute.
-    std::optional<double> untilPainted(const QElapsedTimer &timer, const std::function<void()> &begin)
-    {
-        QEventLoop loop;
-        double painted = -1;
-        QObject::connect(m_page->findChild<ui::ItemEditor *>(), &ui::ItemEditor::painted, &loop, [&] {
-            painted = static_cast<double>(timer.nsecsElapsed()) / nanosInMilli;
-            loop.quit();
-        });
-        QTimer::singleShot(60s, &loop, &QEventLoop::quit);
-        begin();
-        loop.exec();
-        return painted < 0 ? std::nullopt : std::optional(painted);
-    }
-
-private:
-    app::Services m_services;
-    ui::ConnectionState m_connection;
-    NoDialogs m_dialogs;
-    ui::Trace m_trace{QString()};
-    std::unique_ptr<ui::Context> m_context;
-    std::unique_ptr<ui::ReviewPage> m_page;
-};
 
 Figure figure(const QString &name, Statistic statistic, double goal)
 {
@@ -157,90 +40,348 @@ Figure figure(const QString &name, Statistic statistic, double goal)
     return made;
 }
 
+/// A page that stands on a list; what is measured starts from there.
+class Measuring {
+public:
+    Result<void> open(const QString &line, int rows)
+    {
+        const auto made = millionStore();
+        if (!made) {
+            return fail(made.error());
+        }
+        file = *made;
+        desk = std::make_unique<Desk>(file);
+        if (auto ready = desk->open(); !ready) {
+            return ready;
+        }
+        desk->page().openLine(line);
+        if (!desk->lists(rows, rows / 10)) {
+            return fail(ErrorCode::Timeout, line);
+        }
+        QTest::qWait(3000); // the counts at the left
+        (void)desk->longestStall();
+        return {};
+    }
+    /// Milliseconds of a bare statement, to its last row.
+    [[nodiscard]] double bare(const QString &sql) const
+    {
+        double took = 0;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
+            db.setDatabaseName(file);
+            db.open();
+            QSqlQuery query(db);
+            query.setForwardOnly(true);
+            QElapsedTimer timer;
+            timer.start();
+            query.exec(sql);
+            while (query.next()) {
+                (void)query.value(0).toLongLong();
+            }
+            took = millisecondsOf(timer);
+        }
+        QSqlDatabase::removeDatabase(u"bare"_s);
+        return took;
+    }
+    Figure stall(const QString &what)
+    {
+        Figure longest = figure(u"review.stall."_s + what, Statistic::Max, 50);
+        longest.samples << desk->longestStall();
+        return longest;
+    }
+    QString file;
+    std::unique_ptr<Desk> desk;
+};
+
+/// What the process holds that is not backed by a file, MB.
+double heldMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    double held = 0;
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            const double kilobytes = line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toDouble();
+            held += line.startsWith("VmRSS:") ? kilobytes : line.startsWith("RssFile:") ? -kilobytes : 0;
+        }
+    }
+    return held / 1024;
+}
+
 Result<QList<Figure>> measureOpen(const Surroundings &)
 {
-    const auto file = millionStore();
-    if (!file) {
-        return fail(file.error());
+    Measuring about;
+    if (const auto ready = about.open({}, million); !ready) {
+        return fail(ready.error());
     }
-    Figure opened = figure(u"open a store of 1,000,000 items to first painted row"_s, Statistic::Max, 1000);
+    about.desk.reset();
+    Figure opened = figure(u"review.open"_s, Statistic::Max, 1000);
+    opened.floorName = u"first page and the list of ids by bare SQL"_s;
+    Figure memory = figure(u"review.memory"_s, Statistic::Max, 300);
+    memory.unit = u"MB"_s;
+    Figure stalls = figure(u"review.stall.open"_s, Statistic::Max, 50);
     for (int round = 0; round < 5; ++round) {
         QElapsedTimer timer;
         timer.start();
-        Desk desk(*file);
+        Desk desk(about.file);
         if (const auto ready = desk.open(); !ready) {
             return fail(ready.error());
         }
         const auto painted = desk.untilPainted(timer, [&] { desk.page().activate(); });
-        if (!painted || !desk.lists(1'000'000, decisions)) {
+        if (!painted || !desk.lists(million, million / 2)) {
             return fail(ErrorCode::Timeout);
         }
         opened.samples << *painted;
+        opened.floorSamples << about.bare(live + order + u" LIMIT 256"_s);
+        memory.samples << heldMemory();
+        stalls.samples << desk.longestStall();
     }
-    return QList<Figure>{opened};
+    return QList<Figure>{opened, memory, stalls};
+}
+
+struct Facet {
+    QString line, where;
+    int rows = 0;
+};
+
+Facet facetOf(int round)
+{
+    const QString schema = u"s%1"_s.arg(round * 7 % schemas, 2, 10, QLatin1Char('0'));
+    switch (round % 3) {
+    case 0:
+        return {u"schema:"_s + schema, u" AND schema_key = '%1'"_s.arg(schema), itemsInSchema};
+    case 1:
+        return {u"schema:%1 score:<90"_s.arg(schema), u" AND schema_key = '%1' AND score < 90"_s.arg(schema),
+            itemsInSchema / 9 + 1};
+    default:
+        return {u"table:t%1"_s.arg(round * 11, 3, 10, QLatin1Char('0')),
+            u" AND table_key = 't%1'"_s.arg(round * 11, 3, 10, QLatin1Char('0')), schemas * columnsInTable};
+    }
 }
 
 Result<QList<Figure>> measureFilter(const Surroundings &)
 {
-    const auto file = millionStore();
-    if (!file) {
-        return fail(file.error());
-    }
-    Desk desk(*file);
-    if (const auto ready = desk.open(); !ready) {
+    Measuring about;
+    if (const auto ready = about.open({}, million); !ready) {
         return fail(ready.error());
     }
-    desk.page().activate();
-    Figure first = figure(u"filter by facet first page p95"_s, Statistic::P95, 50);
-    Figure whole = figure(u"filter by facet, list complete"_s, Statistic::Max, 1500);
-    if (!desk.lists(1'000'000, decisions)) {
-        return fail(ErrorCode::Timeout);
-    }
-    for (int round = 0; round < filters; ++round) {
+    Figure first = figure(u"review.facet_first_page"_s, Statistic::P95, 50);
+    first.floorName = u"ids of the whole facet by bare SQL"_s;
+    Figure whole = figure(u"review.facet_complete"_s, Statistic::Max, 1500);
+    for (int round = 0; round < rounds; ++round) {
+        const Facet facet = facetOf(round);
         QElapsedTimer timer;
         timer.start();
-        const QString line = u"schema:s%1"_s.arg((round + 1) * 7 % schemas, 2, 10, QLatin1Char('0'));
-        const auto painted = desk.untilPainted(timer, [&] { desk.page().openLine(line); });
-        if (!painted || !desk.lists(inSchema)) {
-            return fail(ErrorCode::Timeout, line);
+        const auto painted = about.desk->untilPainted(timer, [&] { about.desk->page().openLine(facet.line); });
+        if (!painted || !about.desk->lists(facet.rows, 10)) {
+            return fail(ErrorCode::Timeout, facet.line);
         }
+        whole.samples << millisecondsOf(timer);
         first.samples << *painted;
-        whole.samples << static_cast<double>(timer.nsecsElapsed()) / nanosInMilli;
+        first.floorSamples << about.bare(live + facet.where + order);
     }
-    return QList<Figure>{first, whole};
+    return QList<Figure>{first, whole, about.stall(u"filter"_s)};
 }
 
-Result<QList<Figure>> measureDecide(const Surroundings &)
+Result<QList<Figure>> measureSearch(const Surroundings &)
 {
-    const auto file = millionStore();
-    if (!file) {
-        return fail(file.error());
-    }
-    Desk desk(*file);
-    if (const auto ready = desk.open(); !ready) {
+    Measuring about;
+    if (const auto ready = about.open({}, million); !ready) {
         return fail(ready.error());
     }
-    desk.page().openLine(u"schema:s11 status:pending"_s);
-    if (!desk.lists(inSchema)) {
-        return fail(ErrorCode::Timeout);
+    Figure many = figure(u"review.search_first_page"_s, Statistic::P95, 100);
+    Figure absent = figure(u"review.search_absent"_s, Statistic::Median, 0);
+    absent.goal.reset();
+    absent.ratioGoal = Goal{1.1};
+    absent.floorName = u"the bare scan of the folded texts"_s;
+    for (const QString &term : searchTerms()) {
+        const bool isAbsent = term.startsWith(u"nowhere");
+        QElapsedTimer timer;
+        timer.start();
+        if (!isAbsent) {
+            const auto painted = about.desk->untilPainted(timer, [&] { about.desk->page().openLine(term); });
+            if (!painted || !about.desk->lists(million / 40, 10)) {
+                return fail(ErrorCode::Timeout, term);
+            }
+            many.samples << *painted;
+            continue;
+        }
+        about.desk->page().openLine(term);
+        if (!QTest::qWaitFor([&] { return about.desk->isEmpty(); }, 60'000)) {
+            return fail(ErrorCode::Timeout, term);
+        }
+        absent.samples << millisecondsOf(timer);
+        absent.floorSamples << about.bare(u"SELECT item_id FROM item_search WHERE folded LIKE '%%1%'"_s.arg(term));
+        about.desk->page().openLine(u"table:t001"_s); // so that the next one empties the page anew
+        if (!about.desk->lists(schemas * columnsInTable)) {
+            return fail(ErrorCode::Timeout, term);
+        }
     }
-    QTest::qWait(3000); // the counts at the left
-    Figure decided = figure(u"decide p95 key to next row painted"_s, Statistic::P95, 50);
+    return QList<Figure>{many, absent, about.stall(u"search"_s)};
+}
+
+/// A search over all texts is given up for the next key.
+Result<QList<Figure>> measureStop(const Surroundings &)
+{
+    Measuring about;
+    if (const auto ready = about.open(u"table:t001"_s, schemas * columnsInTable); !ready) {
+        return fail(ready.error());
+    }
+    Figure stopped = figure(u"review.search_stops"_s, Statistic::P95, 50);
+    for (int round = 0; round < 20; ++round) {
+        ItemFilter absent;
+        absent.search = u"nowhere%1"_s.arg(round);
+        ItemFilter next;
+        next.table = u"t002"_s;
+        const auto running = about.desk->services().review().list(absent, ItemSort::Object);
+        QTest::qWait(30);
+        QElapsedTimer timer;
+        timer.start();
+        const auto after = about.desk->services().review().list(next, ItemSort::Object);
+        const auto ended = waitFor(running);
+        stopped.samples << millisecondsOf(timer);
+        if (ended || ended.error().code != ErrorCode::Cancelled || !waitFor(after)) {
+            return fail(ErrorCode::Internal, u"it was not stopped"_s);
+        }
+    }
+    return QList<Figure>{stopped};
+}
+
+Result<QList<Figure>> measureScroll(const Surroundings &)
+{
+    Measuring about;
+    if (const auto ready = about.open({}, million); !ready) {
+        return fail(ready.error());
+    }
+    ui::ReviewTable &table = about.desk->table();
+    QScrollBar *bar = table.verticalScrollBar();
+    const auto loaded = [&] {
+        const QModelIndex top = table.indexAt(QPoint(5, 5));
+        const QModelIndex bottom = table.indexAt(QPoint(5, table.viewport()->height() - 5));
+        return top.data(ui::ItemModel::LoadedRole).toBool() && bottom.data(ui::ItemModel::LoadedRole).toBool();
+    };
+    Figure cached = figure(u"review.scroll_frame"_s, Statistic::P95, 16);
+    Figure missed = figure(u"review.scroll_miss"_s, Statistic::P95, 50);
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(static_cast<int>((round * 611'953LL + 70'001) % (million - 100)));
+        table.viewport()->repaint();
+        if (!QTest::qWaitFor(loaded, 10'000)) {
+            return fail(ErrorCode::Timeout, u"scroll"_s);
+        }
+        table.viewport()->repaint();
+        missed.samples << millisecondsOf(timer);
+        for (int step = 0; step < 5; ++step) {
+            timer.restart();
+            bar->setValue(bar->value() + 1);
+            table.viewport()->repaint();
+            cached.samples << millisecondsOf(timer);
+        }
+    }
+    return QList<Figure>{cached, missed, about.stall(u"scroll"_s)};
+}
+
+Result<Figure> decide(Measuring &about, const QString &name)
+{
+    Figure decided = figure(name, Statistic::P95, 50);
+    decided.note = u"from the key to the next row painted, commit included"_s;
     for (int decision = 0; decision < decisions; ++decision) {
         QElapsedTimer timer;
         timer.start();
-        const auto painted = desk.untilPainted(timer, [&] { QTest::keyClick(&desk.table(), Qt::Key_Return); });
+        const auto painted
+            = about.desk->untilPainted(timer, [&] { QTest::keyClick(&about.desk->table(), Qt::Key_Return); });
         if (!painted) {
             return fail(ErrorCode::Timeout);
         }
         decided.samples << *painted;
     }
-    return QList<Figure>{decided};
+    return decided;
+}
+
+Result<QList<Figure>> measureDecide(const Surroundings &)
+{
+    Measuring about;
+    if (const auto ready = about.open(u"schema:s11 status:pending"_s, itemsInSchema); !ready) {
+        return fail(ready.error());
+    }
+    const auto alone = decide(about, u"review.decide"_s);
+    if (!alone) {
+        return fail(alone.error());
+    }
+    SystemClock clock;
+    store::Store other(*store::StoreUrl::parse(u"sqlite:"_s + about.file), clock);
+    review::ReviewService others(other);
+    ItemFilter filter;
+    filter.schema = u"s13"_s;
+    const auto opened = waitFor(other.open());
+    const auto listed = opened ? waitFor(others.list(filter, ItemSort::Object)) : fail(opened.error());
+    if (!listed) {
+        return fail(listed.error());
+    }
+    Decision bulk;
+    bulk.items = *listed;
+    bulk.bulk = true;
+    bulk.actor = {{u"other"_s, UserSource::SystemAccount}, {u"bulk"_s, static_cast<int>(listed->size())}};
+    const auto running = others.decide(bulk);
+    auto beside = decide(about, u"review.decide_beside_bulk"_s);
+    if (!beside) {
+        return fail(beside.error());
+    }
+    beside->note += running.future().isFinished() ? u"; the bulk of 50,000 ended first"_s : QString();
+    const auto done = waitFor(running, 5min);
+    return done ? QList<Figure>{*alone, *beside, about.stall(u"decide"_s)} : Result<QList<Figure>>(fail(done.error()));
+}
+
+/// By the page, so that what the window does with a hundred thousand answers is in it.
+Result<QList<Figure>> measureBulk(const Surroundings &)
+{
+    Measuring about;
+    if (const auto ready = about.open(u"status:pending"_s, million); !ready) {
+        return fail(ready.error());
+    }
+    ui::ReviewTable &table = about.desk->table();
+    Figure approve = figure(u"review.bulk_100k_in_the_window"_s, Statistic::Max, 5000);
+    Figure undo = figure(u"review.undo_100k_in_the_window"_s, Statistic::Max, 5000);
+    constexpr int bulk = 100'000;
+    const auto approved = [&] {
+        ItemFilter filter;
+        filter.statuses = {Status::Approved};
+        const auto refs = waitFor(about.desk->services().store().bulk(
+            [filter](store::Connection &connection) { return store::listItems(connection, filter); }));
+        return refs ? refs->size() : -1;
+    };
+    const qsizetype before = approved();
+    const QModelIndex top = table.model()->index(0, 0);
+    table.selectionModel()->select(
+        QItemSelection(top, table.model()->index(bulk - 1, table.model()->columnCount() - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(&table, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return about.desk->page().unfinished().isEmpty(); }, 120'000)) {
+        return fail(ErrorCode::Timeout, u"bulk"_s);
+    }
+    approve.samples << millisecondsOf(timer);
+    if (approved() - before != bulk) {
+        return fail(ErrorCode::Internal, u"not all were approved"_s);
+    }
+    timer.restart();
+    QTest::keyClick(&table, Qt::Key_U);
+    if (!QTest::qWaitFor([&] { return about.desk->page().unfinished().isEmpty(); }, 120'000)
+        || !QTest::qWaitFor([&] { return approved() == before; }, 120'000)) {
+        return fail(ErrorCode::Timeout, u"undo"_s);
+    }
+    undo.samples << millisecondsOf(timer);
+    return QList<Figure>{approve, undo, about.stall(u"bulk"_s)};
 }
 
 const Registration openRegistration("review.open", measureOpen);
 const Registration filterRegistration("review.filter", measureFilter);
+const Registration searchRegistration("review.search", measureSearch);
+const Registration stopRegistration("review.stop", measureStop);
+const Registration scrollRegistration("review.scroll", measureScroll);
 const Registration decideRegistration("review.decide", measureDecide);
+const Registration bulkRegistration("review.bulk", measureBulk);
 
 } // namespace
 
