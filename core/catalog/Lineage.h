@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/model/Snapshot.h"
 
 #include <QCoroTask>

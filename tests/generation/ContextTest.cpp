@@ -96,6 +96,19 @@ TEST_F(ContextTest, EachPartStandsInItsPlace)
             u"- arr_amt int | 0.5, 9.5 | of 7 | null 40% | from raw.betrag | tags money | comment Old words of [email]"_s}));
 }
 
+/// The prompt leaves out what the table's line says already; a person wants to see it.
+TEST_F(ContextTest, EachObjectOfARequestKnowsWhatItIsMadeFrom)
+{
+    samples = found(richTable());
+    const auto targets = render({richTable(), true, {0, 1}}).first().targets;
+    ASSERT_EQ(targets.size(), 3);
+    EXPECT_EQ(targets.at(0).sources, (QStringList{u"main.sales.raw"_s, u"main.other.`x.y`"_s, u"lake.l.z"_s}));
+    EXPECT_EQ(targets.at(1).sources, QStringList());
+    EXPECT_EQ(targets.at(2).sources, (QStringList{u"main.sales.raw.arr_amt"_s, u"main.sales.raw.betrag"_s}));
+    options.context.lineage = false;
+    EXPECT_EQ(render({richTable(), true, {0, 1}}).first().targets.at(0).sources, QStringList());
+}
+
 TEST_F(ContextTest, EachPartCanBeSwitchedOff)
 {
     samples = found(richTable());
