@@ -72,6 +72,16 @@ TEST_F(ReviewEditor, DDismissesTheFirstFindingAndUBringsItBack)
     EXPECT_EQ(dismissedOf(0).size(), 0);
 }
 
+TEST_F(ReviewEditor, AFindingOfAStaleTextIsNotDismissed)
+{
+    openFlawed();
+    desk.editElsewhere(ids.at(0), u"Possibly theirs."_s);
+    press(Qt::Key_D);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<QWidget>(page.get(), "conflictPanel")->isVisible(); }));
+    EXPECT_EQ(dismissedOf(0).size(), 0);
+    EXPECT_TRUE(find<QPlainTextEdit>(page.get(), "theirText")->toPlainText().contains(u"theirs"_s));
+}
+
 TEST_F(ReviewEditor, DismissedAndAcceptedIsTwoKeys)
 {
     openFlawed();

@@ -32,6 +32,9 @@ namespace {
 QStringList factsOf(const review::ItemDetail &detail)
 {
     QStringList facts;
+    if (!detail.item.assignedTo.isEmpty()) {
+        facts << ContextTab::tr("Assigned to: %1").arg(detail.item.assignedTo);
+    }
     QStringList keys;
     for (const QString &key : detail.keys) {
         keys << keyText(key);
@@ -42,9 +45,6 @@ QStringList factsOf(const review::ItemDetail &detail)
     }
     if (!detail.lineage.isEmpty()) {
         facts << ContextTab::tr("Made from: %1").arg(detail.lineage.join(u", "_s));
-    }
-    if (!detail.item.assignedTo.isEmpty()) {
-        facts << ContextTab::tr("Assigned to: %1").arg(detail.item.assignedTo);
     }
     return facts;
 }
@@ -103,7 +103,7 @@ void ContextTab::showFacts(const review::ItemDetail &detail)
     const QStringList facts = factsOf(detail);
     m_facts->setPlainText(facts.join(u'\n'));
     m_facts->setVisible(!facts.isEmpty());
-    setLines(m_facts, std::clamp(static_cast<int>(facts.size()), 1, 2));
+    setLines(m_facts, std::clamp(static_cast<int>(facts.size()), 1, 3));
 }
 
 void ContextTab::showSiblings(const QVector<review::ItemDetail::Sibling> &siblings)

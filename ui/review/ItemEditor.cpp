@@ -8,12 +8,11 @@
 #include "ui/review/ProposalView.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/review/ReviewTable.h"
+#include "ui/review/TextChecks.h"
 #include "ui/review/TextEditor.h"
-#include "ui/shell/Background.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
-#include "core/checks/Checks.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -22,7 +21,6 @@
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace metaflow::ui {
 
@@ -47,6 +45,7 @@ ItemEditor::ItemEditor(const KeyMap *keys, QWidget *parent)
     , m_conflict(new ConflictPanel)
     , m_reason(new ReasonLine(u"reasonEdit"_s))
     , m_comment(new ReasonLine(u"commentEdit"_s))
+    , m_checks(new TextChecks(*m_text, *m_findings, this))
     , m_buttons(new QWidget)
     , m_length(label({}, Role::Caption))
     , m_proposalCaption(label(tr("Proposal"), Role::Caption))
@@ -54,9 +53,6 @@ ItemEditor::ItemEditor(const KeyMap *keys, QWidget *parent)
     m_length->setObjectName(u"textLength"_s);
     buildButtons();
     buildLayout();
-    m_check.setSingleShot(true);
-    m_check.setInterval(150ms);
-    connect(&m_check, &QTimer::timeout, this, &ItemEditor::check);
     connectParts();
     clear();
 }
@@ -66,10 +62,12 @@ void ItemEditor::connectParts()
     connect(m_text, &QPlainTextEdit::textChanged, this, &ItemEditor::textChanged);
     connect(m_text, &TextEditor::acceptWanted, this, &ItemEditor::acceptWanted);
     connect(m_text, &TextEditor::backWanted, this, &ItemEditor::backWanted);
-    connect(m_text, &TextEditor::dismissWanted, this, &ItemEditor::dismissFirst);
     connect(m_text, &TextEditor::suggestionWanted, this, &ItemEditor::suggestionWanted);
-    connect(m_findings, &FindingsList::dismissWanted, this, &ItemEditor::dismiss);
-    connect(m_findings, &FindingsList::restoreWanted, this, &ItemEditor::restore);
+    connect(m_checks, &TextChecks::dismissWanted, this, [this](const Finding &finding) {
+        if (isPainted()) {
+            Q_EMIT dismissWanted(finding);
+        }
+    });
     connect(m_proposal, &ProposalView::captionChanged, m_proposalCaption, &QLabel::setText);
     connect(m_proposal->diff(), &DiffText::painted, this, [this] {
         if (m_item && !std::exchange(m_painted, true)) {
@@ -168,7 +166,6 @@ void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
     m_item = item;
     m_painted = false;
     if (another) {
-        m_checking.reset();
         m_header->setRemark({});
         m_comment->hide();
     }
@@ -182,13 +179,9 @@ void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
         showText(item, draft.value_or(item.current));
     }
     m_text->setReadOnly(false);
+    m_checks->show(item);
     showLength();
     m_proposal->show(item, text());
-    if (draft) {
-        check();
-    } else {
-        showFindings(item.findings);
-    }
 }
 
 void ItemEditor::showText(const Item &item, const QString &text)
@@ -200,13 +193,16 @@ void ItemEditor::showText(const Item &item, const QString &text)
 /// Characters, as the check counts them.
 void ItemEditor::showLength()
 {
-    const int most = m_checking ? m_checking->maxLength : checks::CheckContext().maxLength;
+    const int most = m_checks->maxLength();
     const auto length = text().toUcs4().size();
     const bool over = length > most;
     const QString said = tr("%1 of %2").arg(QLocale().toString(length), QLocale().toString(most));
     m_length->setText(said);
     m_length->setAccessibleName(over ? tr("Length: %1, too long").arg(said) : tr("Length: %1").arg(said));
-    setRole(m_length, over ? Role::Bad : Role::Caption);
+    if (over != m_over) { // a role costs more than a key may
+        m_over = over;
+        setRole(m_length, over ? Role::Bad : Role::Caption);
+    }
 }
 
 void ItemEditor::showDetail(const review::ItemDetail &detail)
@@ -219,11 +215,8 @@ void ItemEditor::showDetail(const review::ItemDetail &detail)
     m_header->show(shown, detail.keys);
     m_header->setRemark(latestRemark(detail.history));
     m_proposal->setTexts(detail.texts);
-    m_checking = detail.checking;
+    m_checks->setContext(detail.checking);
     showLength();
-    if (text() != m_item->current) {
-        m_check.start(); // a draft that was checked without its table and the team's settings
-    }
 }
 
 void ItemEditor::showLoading()
@@ -244,7 +237,7 @@ void ItemEditor::clear()
     showText({}, {});
     m_text->setReadOnly(true);
     m_length->clear();
-    m_findings->showNothing();
+    m_checks->clear();
     m_buttons->setEnabled(false);
 }
 
@@ -290,53 +283,21 @@ void ItemEditor::compareNext()
     }
 }
 
-bool ItemEditor::hasDraft() const
+void ItemEditor::dismissFirst()
 {
-    return m_item && text() != m_item->current;
+    if (isPainted()) {
+        m_checks->dismissFirst();
+    }
 }
 
 QVector<Finding> ItemEditor::dismissedWithDraft() const
 {
-    return hasDraft() ? m_dismissed.value(m_item->id) : QVector<Finding>();
+    return m_checks->dismissedWithDraft();
 }
 
 void ItemEditor::forgetDismissed(ItemId item)
 {
-    m_dismissed.remove(item);
-}
-
-void ItemEditor::dismissFirst()
-{
-    if (const auto finding = m_findings->firstOpen(); finding && isPainted()) {
-        dismiss(*finding);
-    }
-}
-
-void ItemEditor::dismiss(const Finding &finding)
-{
-    if (hasDraft()) {
-        m_dismissed[m_item->id] << finding;
-        showFindings(m_found);
-    } else if (isPainted()) {
-        Q_EMIT dismissWanted(finding);
-    }
-}
-
-void ItemEditor::restore(const Finding &finding)
-{
-    if (m_item) {
-        m_dismissed[m_item->id].removeIf([&finding](const Finding &one) { return isSameFinding(one, finding); });
-        showFindings(m_found);
-    }
-}
-
-void ItemEditor::showFindings(const QVector<Finding> &found)
-{
-    m_found = found;
-    const QVector<Finding> typing = dismissedWithDraft();
-    const auto shown = withDismissed(found, typing + dismissedFindings(m_item->findings));
-    m_findings->show(shown, typing);
-    m_text->underline(openFindings(shown));
+    m_checks->forget(item);
 }
 
 void ItemEditor::textChanged()
@@ -346,25 +307,8 @@ void ItemEditor::textChanged()
     }
     showLength();
     m_proposal->setTyped(text());
-    m_check.start();
+    m_checks->textChanged();
     Q_EMIT typed(text());
-}
-
-void ItemEditor::check()
-{
-    if (!m_item) {
-        return;
-    }
-    const checks::CheckContext about = m_checking.value_or(checks::contextOf(*m_item));
-    const QString checked = text();
-    const ItemId id = m_item->id;
-    const auto job
-        = inBackground([about, checked]() -> Result<checks::Checked> { return checks::check(checked, about); });
-    job.then(this, [this, id, checked](const Result<checks::Checked> &found) {
-        if (found && m_item && m_item->id == id && checked == text()) {
-            showFindings(found->findings);
-        }
-    });
 }
 
 } // namespace metaflow::ui

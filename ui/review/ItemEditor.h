@@ -2,8 +2,6 @@
 
 #include "core/review/ReviewService.h"
 
-#include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +17,7 @@ class ItemHeader;
 class KeyMap;
 class ProposalView;
 class ReasonLine;
+class TextChecks;
 class TextEditor;
 
 /// One item: what the catalog says, what is proposed (as a diff), what will be accepted, what the checks say.
@@ -67,12 +66,7 @@ private:
     void connectParts();
     void showText(const Item &item, const QString &text);
     void showLength();
-    void showFindings(const QVector<Finding> &found);
-    void dismiss(const Finding &finding);
-    void restore(const Finding &finding);
-    [[nodiscard]] bool hasDraft() const;
     void textChanged();
-    void check();
 
     ItemHeader *m_header;
     CatalogText *m_original;
@@ -81,16 +75,14 @@ private:
     FindingsList *m_findings;
     ConflictPanel *m_conflict;
     ReasonLine *m_reason, *m_comment;
+    TextChecks *m_checks;
     QWidget *m_buttons;
     QPushButton *m_accept, *m_edit, *m_reject, *m_needsWork, *m_undo;
     QLabel *m_length, *m_proposalCaption;
     std::optional<Item> m_item;
-    QVector<Finding> m_found; ///< in the text as it is now
-    QHash<ItemId, QVector<Finding>> m_dismissed; ///< while a draft was typed, until it is decided on
-    std::optional<checks::CheckContext> m_checking; ///< as runs check; comes with the details
     bool m_painted = false; ///< since show(); typing does not take it back
+    bool m_over = false; ///< longer than the target takes
     bool m_setting = false; // the editor's text changes because we set it
-    QTimer m_check;
 };
 
 } // namespace metaflow::ui
