@@ -2,6 +2,7 @@
 #include "tests/gui/ReviewFixture.h"
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -197,6 +198,70 @@ TEST_F(ReviewTeam, EachDecisionOnAStaleVersionShowsTheOthersText)
         EXPECT_EQ(desk.item(ids.at(row)).status, Status::Edited) << row;
         EXPECT_TRUE(find<QPlainTextEdit>(page.get(), "theirText")->toPlainText().contains(u"theirs"_s)) << row;
     }
+}
+
+TEST_F(ReviewTeam, AConflictLeavesTheCursorAndWhatCanBeUndone)
+{
+    open(2);
+    press(Qt::Key_E);
+    editor()->selectAll();
+    QTest::keyClicks(editor(), u"mine"_s);
+    desk.editElsewhere(ids.at(0), u"theirs"_s);
+    accept();
+    ASSERT_TRUE(becomes(conflict(), true));
+    QTest::keyClicks(editor(), u" too"_s);
+    EXPECT_EQ(editor()->toPlainText(), u"mine too"_s);
+    for (int step = 0; step < 20 && editor()->document()->isUndoAvailable(); ++step) {
+        QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    }
+    EXPECT_EQ(editor()->toPlainText(), u"The day of the order. 0"_s);
+}
+
+TEST_F(ReviewTeam, TheOfferMakesThePageNoWider)
+{
+    openSame(3);
+    page->resize(1150, 672);
+    type(u"Number of the customer."_s);
+    accept();
+    ASSERT_TRUE(becomes(offer(), true));
+    QTest::qWait(100);
+    EXPECT_EQ(page->width(), 1150);
+}
+
+TEST_F(ReviewTeam, TheContextSaysWhoHasItAndWhatItIsMadeFrom)
+{
+    store::Offer made;
+    made.object = {{u"main"_s, u"sales"_s, u"orders"_s, u"id"_s}};
+    made.text = u"Number of the order."_s;
+    made.generationMetadata = {{u"lineage"_s, QJsonArray{u"main.raw.orders.`a.b`"_s}}};
+    ids = desk.offer({made});
+    Decision assign;
+    assign.kind = Decision::Kind::Assign;
+    assign.items = {{ids.at(0), 1}};
+    assign.text = u"bob"_s;
+    assign.actor = {{u"ann"_s, UserSource::SystemAccount}, {u"key"_s, 1}};
+    ASSERT_TRUE(waitFor(desk.services->review().decide(assign)));
+    show();
+    auto *facts = find<QPlainTextEdit>(page.get(), "objectFacts");
+    ASSERT_TRUE(becomes(facts, true));
+    EXPECT_EQ(facts->toPlainText(), u"Assigned to: bob\nMade from: main.raw.orders.`a.b`"_s);
+    auto *past = find<QListWidget>(page.get(), "itemHistory");
+    EXPECT_TRUE(past->item(0)->text().contains(u"to bob"_s)) << qPrintable(past->item(0)->text());
+}
+
+/// Newest first; the selected one shows what became of the text.
+TEST_F(ReviewTeam, TheHistoryOfAnItemShowsWhatEachEventChanged)
+{
+    open(1);
+    desk.editElsewhere(ids.at(0), u"The week of the order. 0"_s);
+    page->openLine(QString());
+    auto *past = find<QListWidget>(page.get(), "itemHistory");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return past->count() == 2; }));
+    EXPECT_TRUE(past->item(0)->text().contains(u"bob"_s) && past->item(0)->text().contains(u"by key"_s))
+        << qPrintable(past->item(0)->text());
+    EXPECT_EQ(find<QPlainTextEdit>(page.get(), "pastChange")->toPlainText(), u"The −day +week of the order. 0"_s);
+    past->setCurrentRow(1);
+    EXPECT_TRUE(find<QPlainTextEdit>(page.get(), "pastChange")->toPlainText().contains(u"+The day"_s));
 }
 
 TEST_F(ReviewTeam, KeptWordsAreNoConflictTheNextTime)

@@ -1,6 +1,5 @@
 #include "ui/review/CatalogText.h"
 
-#include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -22,11 +21,7 @@ QString reasonOf(const Item &item)
     if (!told && !item.catalogValueKnown) {
         return {};
     }
-    const QString why = wording::describeReason(told ? item.needsWorkReason : u"catalog_changed"_s);
-    if (!item.catalogValueKnown) {
-        return why;
-    }
-    return CatalogText::tr("%1 When generated → now:").arg(why);
+    return wording::describeReason(told ? item.needsWorkReason : u"catalog_changed"_s);
 }
 
 } // namespace
@@ -58,9 +53,11 @@ void CatalogText::show(const Item &item)
         item.originalKnown || item.original ? tr("(no description)") : tr("(not known: made by the earlier tool)"));
     if (item.catalogValueKnown) {
         m_text->setAccessibleName(tr("In the catalog when generated, and now"));
+        m_text->setToolTip(tr("Struck through: when the text was generated. Underlined: now."));
         m_text->showDiff(base, item.catalogValue.value_or(QString()));
     } else {
         m_text->setAccessibleName(tr("In the catalog now"));
+        m_text->setToolTip({});
         m_text->showText(base);
     }
 }

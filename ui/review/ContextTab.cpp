@@ -97,13 +97,18 @@ void ContextTab::show(const review::ItemDetail &detail)
     showSiblings(detail.siblings);
 }
 
-/// Only as high as what there is: most columns have neither a key nor a person.
+/// Only as high as what there is: most columns have neither a key nor a person. Three lines leave the siblings theirs.
 void ContextTab::showFacts(const review::ItemDetail &detail)
 {
     const QStringList facts = factsOf(detail);
     m_facts->setPlainText(facts.join(u'\n'));
     m_facts->setVisible(!facts.isEmpty());
-    setLines(m_facts, std::clamp(static_cast<int>(facts.size()), 1, 3));
+    const int width = std::max(m_samples->viewport()->width() - 2 * fontMetrics().averageCharWidth(), 1);
+    int lines = 0;
+    for (const QString &fact : facts) {
+        lines += 1 + fontMetrics().horizontalAdvance(fact) / width;
+    }
+    setLines(m_facts, std::clamp(lines, 1, 3));
 }
 
 void ContextTab::showSiblings(const QVector<review::ItemDetail::Sibling> &siblings)

@@ -162,7 +162,7 @@ void ItemEditor::buildLayout()
 void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
 {
     const bool another = !m_item || m_item->id != item.id;
-    const bool textStays = !another && m_item->current == item.current && text() == draft.value_or(item.current);
+    const bool textStays = !another && text() == draft.value_or(item.current);
     m_item = item;
     m_painted = false;
     if (another) {
@@ -175,7 +175,9 @@ void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
     m_header->show(item, {});
     m_header->setDraft(draft ? tr("Draft, not decided") : QString());
     m_original->show(item);
-    if (!textStays) { // else cursor and undo of somebody who types stay
+    if (textStays) { // and so do cursor and undo of somebody who types
+        m_text->setStanding(item.current);
+    } else {
         showText(item, draft.value_or(item.current));
     }
     m_text->setReadOnly(false);

@@ -147,6 +147,7 @@ void ReviewPage::buildLayout()
     layout->addWidget(m_lists);
     layout->addLayout(right, 1);
     m_keyHint->setObjectName(u"keyHint"_s);
+    m_keyHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // an offer before it takes its room
 }
 
 void ReviewPage::connectList()

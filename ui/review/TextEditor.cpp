@@ -29,6 +29,14 @@ void TextEditor::show(const QString &text, const QString &standing)
     m_lineEnd = standing.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
 }
 
+void TextEditor::setStanding(const QString &standing)
+{
+    const QString typed = text(); // to the byte, whatever the line ends of the other one are
+    remember(standing);
+    remember(typed);
+    m_lineEnd = standing.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
+}
+
 void TextEditor::replace(const QString &text)
 {
     remember(text);

@@ -19,6 +19,8 @@ public:
 
     /// `standing`: what typing back leads to, where a draft is shown.
     void show(const QString &text, const QString &standing);
+    /// Another text stands, and what is typed stays as it is, with the cursor and what can be undone.
+    void setStanding(const QString &standing);
     void replace(const QString &text); ///< as if typed: it can be undone
     /// A text that was put here comes back byte for byte; of an edited one only what the person changed differs.
     /// (toPlainText() turns no-break spaces into blanks, and a document knows one kind of line end only.)
