@@ -70,6 +70,20 @@ TEST_F(ReviewTeam, AfterAnEditAGivesTheTextToTheSameNameAndProposal)
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Edited) << "one step back, not two";
 }
 
+TEST_F(ReviewTeam, AltAGivesTheTextFromTheTextMode)
+{
+    openSame(4);
+    type(u"Number of the customer."_s);
+    accept();
+    ASSERT_TRUE(showsRow(1));
+    ASSERT_TRUE(becomes(offer(), true));
+    ASSERT_TRUE(editor()->hasFocus());
+    QTest::keyClick(editor(), Qt::Key_A, Qt::AltModifier);
+    ASSERT_TRUE(becomes(bar(), true));
+    QTest::keyClick(give(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.item(ids.at(2)).status == Status::Edited; }));
+}
+
 TEST_F(ReviewTeam, EscapeLeavesTheOthersAlone)
 {
     openSame(4);

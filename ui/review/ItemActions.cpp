@@ -4,6 +4,7 @@
 #include "ui/review/ItemEditor.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/review/SameTextBar.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 
@@ -34,6 +35,7 @@ ItemActions::ItemActions(Context &context, Decider &decider, ItemEditor &editor,
 {
     m_offer->hide();
     connect(&m_editor, &ItemEditor::dismissWanted, this, &ItemActions::dismiss);
+    connect(&m_editor, &ItemEditor::sameTextWanted, this, &ItemActions::sameText);
     connect(m_editor.commentLine(), &ReasonLine::given, this, &ItemActions::remark);
     connect(m_editor.commentLine(), &ReasonLine::cancelled, this, &ItemActions::left);
     connect(&m_details, &DetailTabs::commentWanted, this, &ItemActions::comment);
@@ -136,7 +138,9 @@ void ItemActions::found(const Item &item, const review::SameProposal &same, bool
         return;
     }
     m_edited = item;
-    m_offer->setText(tr("A: same text for %1 more").arg(QLocale().toString(count)));
+    const KeyMap defaults;
+    const QString key = (m_context.keys ? m_context.keys : &defaults)->text(u"sameText"_s);
+    m_offer->setText(tr("%1: same text for %2 more").arg(key, QLocale().toString(count)));
     m_offer->setAccessibleName(tr("Give the text of %1 to %n more", nullptr, count).arg(item.object.display()));
     m_offer->show();
 }

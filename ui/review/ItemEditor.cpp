@@ -62,6 +62,7 @@ void ItemEditor::connectParts()
     connect(m_text, &QPlainTextEdit::textChanged, this, &ItemEditor::textChanged);
     connect(m_text, &TextEditor::acceptWanted, this, &ItemEditor::acceptWanted);
     connect(m_text, &TextEditor::backWanted, this, &ItemEditor::backWanted);
+    connect(m_text, &TextEditor::sameTextWanted, this, &ItemEditor::sameTextWanted);
     connect(m_text, &TextEditor::suggestionWanted, this, &ItemEditor::suggestionWanted);
     connect(m_checks, &TextChecks::dismissWanted, this, [this](const Finding &finding) {
         if (isPainted()) {

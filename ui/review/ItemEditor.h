@@ -58,6 +58,7 @@ Q_SIGNALS:
     void backWanted();
     void dismissWanted(const metaflow::Finding &finding); ///< of the text that stands
     void suggestionWanted(int number); ///< from the text
+    void sameTextWanted(); ///< from the text
     void pressed(metaflow::ui::ListAction action); ///< a button
 
 private:

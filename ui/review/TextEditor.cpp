@@ -112,6 +112,8 @@ bool TextEditor::command(const QKeyEvent &event)
         Q_EMIT backWanted();
     } else if (id == "text.dismiss"_L1) {
         Q_EMIT dismissWanted();
+    } else if (id == "text.sameText"_L1) {
+        Q_EMIT sameTextWanted();
     } else if (digit) {
         Q_EMIT suggestionWanted(event.key() - Qt::Key_0);
     } else {

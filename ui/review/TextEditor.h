@@ -31,6 +31,7 @@ Q_SIGNALS:
     void acceptWanted();
     void backWanted();
     void dismissWanted();
+    void sameTextWanted();
     void suggestionWanted(int number);
 
 protected:
