@@ -1,9 +1,11 @@
 #include "core/generation/Answer.h"
+#include "core/generation/Offers.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/Slices.h"
 #include "core/providers/ChatBody.h"
 #include "tests/generation/GenerationData.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -107,6 +109,17 @@ TEST_F(ContextTest, EachObjectOfARequestKnowsWhatItIsMadeFrom)
     EXPECT_EQ(targets.at(2).sources, (QStringList{u"main.sales.raw.arr_amt"_s, u"main.sales.raw.betrag"_s}));
     options.context.lineage = false;
     EXPECT_EQ(render({richTable(), true, {0, 1}}).first().targets.at(0).sources, QStringList());
+}
+
+TEST_F(ContextTest, WhatAnObjectIsMadeFromIsKeptWithItsText)
+{
+    samples = found(richTable());
+    const Request request = render({richTable(), true, {0, 1}}).first();
+    const auto offers = offersOf(metaflow::Run(), request, {{u"Orders."_s, u"Number."_s, u"Amount."_s}, {}});
+    ASSERT_EQ(offers.size(), 3);
+    EXPECT_FALSE(offers.at(1).generationMetadata.contains(u"lineage"_s)) << "nobody knows";
+    EXPECT_EQ(offers.at(2).generationMetadata.value(u"lineage"_s).toArray(),
+        (QJsonArray{u"main.sales.raw.arr_amt"_s, u"main.sales.raw.betrag"_s}));
 }
 
 TEST_F(ContextTest, EachPartCanBeSwitchedOff)
