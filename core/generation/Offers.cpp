@@ -66,6 +66,13 @@ void addEchoes(store::Offer &offer, const QVector<Finding> &echoes)
     }
 }
 
+void addSources(QJsonObject &metadata, const RequestTarget &target)
+{
+    if (!target.sources.isEmpty()) {
+        metadata.insert(u"lineage"_s, QJsonArray::fromStringList(target.sources));
+    }
+}
+
 QJsonObject metadataOf(const Run &run, const Request &request, const Usage &share)
 {
     return {{u"run"_s, run.id.value()}, {u"request"_s, request.id.value()}, {u"model"_s, run.options.model},
@@ -101,6 +108,7 @@ QVector<store::Offer> offersOf(
         offer.method = run.options.provider + u'_' + run.options.model;
         offer.author = run.options.model;
         offer.generationMetadata = metadataOf(run, request, shares.at(n));
+        addSources(offer.generationMetadata, request.targets.at(at));
         offer.suggestions = request.targets.at(at).suggestions;
         offers << std::move(offer);
     }
@@ -131,6 +139,7 @@ QVector<store::Offer> memoryOffers(const Run &run, const Request &request, const
         offer.generationMetadata = {{u"run"_s, run.id.value()}, {u"from"_s, remembered.from.display()},
             {u"from_item"_s, remembered.fromItem.value()}, {u"match_percent"_s, remembered.percent},
             {u"input_tokens"_s, 0}, {u"output_tokens"_s, 0}, {u"cost_usd"_s, usdText(0)}};
+        addSources(offer.generationMetadata, request.targets.at(i));
         offers << std::move(offer);
     }
     return offers;

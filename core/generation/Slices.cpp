@@ -155,6 +155,18 @@ private:
         return names;
     }
 
+    /// For the person who reviews it: whole names, whether the prompt repeats them or not.
+    [[nodiscard]] QStringList lineageOf(const ObjectPath &object) const
+    {
+        constexpr qsizetype most = 8;
+        QStringList names;
+        for (const ObjectPath &source :
+            (m_parts.lineage ? m_samples.lineage.of(object) : QVector<ObjectPath>()).mid(0, most)) {
+            names << source.display();
+        }
+        return names;
+    }
+
     void addContext()
     {
         m_common.schema = m_table.path.schema();
@@ -247,14 +259,15 @@ private:
         slice.prompt = m_common;
         slice.prompt.tableAsked = withTable;
         if (withTable) {
-            slice.targets.append({m_table.path, {}, 0, m_table.comment, {}});
+            slice.targets.append({m_table.path, {}, 0, m_table.comment, {}, {}, lineageOf(m_table.path)});
         }
         for (const Entry &entry : entries) {
             const ColumnInfo &column = m_table.columns.at(entry.column);
             slice.prompt.asked << promptColumn(entry);
             if (entry.field < 0) {
-                slice.targets.append(
-                    {pathOf(entry), column.type, column.ordinal, column.comment, slice.prompt.asked.last().samples});
+                const ObjectPath path = pathOf(entry);
+                slice.targets.append({path, column.type, column.ordinal, column.comment,
+                    slice.prompt.asked.last().samples, {}, lineageOf(path)});
             } else {
                 const catalog::NestedField &field = m_asked.fields.at(entry.field);
                 slice.targets.append({field.path, field.type, column.ordinal, field.comment, {}});

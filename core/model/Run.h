@@ -109,6 +109,7 @@ struct RequestTarget {
     Comment original; ///< the catalog's comment at that moment: the base
     QStringList samples; ///< as they stand in the prompt: masked
     QVector<Suggestion> suggestions = {}; ///< from memory, best first: come to stand beside the model's text
+    QStringList sources = {}; ///< what lineage says it is made from, for people; the first few
     friend bool operator==(const RequestTarget &, const RequestTarget &) = default;
 };
 

@@ -4,6 +4,8 @@
 #include "core/store/History.h"
 #include "core/store/Snapshots.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +154,9 @@ Result<ItemDetail> readDetail(store::Connection &connection, ItemId id)
         return fail(offered.error());
     }
     detail.item.offered = offered->value(id);
+    for (const QJsonValue &source : detail.item.generationMetadata.value("lineage"_L1).toArray()) {
+        detail.lineage << source.toString();
+    }
     if (auto added = addTable(connection, detail); !added) {
         return fail(added.error());
     }

@@ -5,6 +5,7 @@
 #include "core/checks/StoredSettings.h"
 #include "core/review/CheckContexts.h"
 #include "core/review/ItemDetails.h"
+#include "core/review/SameProposals.h"
 #include "core/store/History.h"
 #include "core/store/Store.h"
 
@@ -147,6 +148,11 @@ Job<store::FacetCounts> ReviewService::facets(ItemFilter filter)
 Job<ItemDetail> ReviewService::detail(ItemId id)
 {
     return Job(m_store.read([id](store::Connection &connection) { return readDetail(connection, id); }));
+}
+
+Job<SameProposal> ReviewService::sameProposal(ItemId id)
+{
+    return Job(m_store.read([id](store::Connection &connection) { return readSameProposal(connection, id); }));
 }
 
 Job<DecisionOutcome> ReviewService::decide(Decision decision)

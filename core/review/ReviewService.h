@@ -26,6 +26,14 @@ struct ItemDetail {
     QVector<Sibling> siblings; ///< other columns of the table, by ordinal position, at most 50
     checks::CheckContext checking; ///< what the checks of the text look at, the team's settings included
     QStringList keys; ///< codes with arguments: "pk", "fk:main.sales.customer"; of a table "pk:a,b"
+    QStringList lineage; ///< what it was made from when its text was generated: whole names, at most 8
+};
+
+/// Pending items that were offered the same as another one: what its text may be given to as well.
+struct SameProposal {
+    QVector<ItemRef> items; ///< in the order of the list, without the item itself
+    QVector<ObjectPath> sample; ///< the first three of them
+    friend bool operator==(const SameProposal &, const SameProposal &) = default;
 };
 
 /// Lists and decisions. Only the store is behind it, so it works without a network. Callable from any thread.
@@ -41,6 +49,8 @@ public:
     [[nodiscard]] Job<QVector<Item>> page(QVector<ItemId> ids);
     [[nodiscard]] Job<store::FacetCounts> facets(ItemFilter filter);
     [[nodiscard]] Job<ItemDetail> detail(ItemId id);
+    /// Of the same kind, (folded) name and type, pending, with the item's first proposal as their text. ItemNotFound.
+    [[nodiscard]] Job<SameProposal> sameProposal(ItemId id);
     /// Committed when the job is done. A stale version comes back in `skipped` with the item as it is now.
     [[nodiscard]] Job<DecisionOutcome> decide(Decision decision);
     [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor); ///< none: the person's newest

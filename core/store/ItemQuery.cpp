@@ -47,8 +47,17 @@ private:
     QVariantList m_values;
 };
 
-void addStatuses(Conditions &conditions, const QVector<Status> &statuses)
+/// A name says more than a status that most items have: its index is the one to use. (300,000 pending items: 1 ms
+/// instead of 380 for those of one name.)
+bool goesByName(const ItemFilter &filter)
 {
+    return !filter.sameName.isEmpty()
+        || (filter.catalog.isEmpty() && (!filter.column.isEmpty() || !filter.table.isEmpty()));
+}
+
+void addStatuses(Conditions &conditions, const ItemFilter &filter)
+{
+    const QVector<Status> &statuses = filter.statuses;
     if (statuses.isEmpty()) {
         return;
     }
@@ -58,7 +67,8 @@ void addStatuses(Conditions &conditions, const QVector<Status> &statuses)
         marks << u"?"_s;
         names << statusName(status);
     }
-    const QString column = sql::status(conditions.dialect(), u"i"_s);
+    const QString column
+        = goesByName(filter) ? u"coalesce(i.status, 'pending')"_s : sql::status(conditions.dialect(), u"i"_s);
     // One status by equality, so that the index gives the order as well.
     conditions.add(names.size() == 1 ? column + u" = ?"_s : column + u" IN (%1)"_s.arg(marks.join(u", "_s)), names);
 }
@@ -167,7 +177,7 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     if (!filter.source.isNone()) {
         conditions.add(u"i.source_id = ?"_s, {filter.source.value()});
     }
-    addStatuses(conditions, filter.statuses);
+    addStatuses(conditions, filter);
     conditions.addFolded(u"i.catalog_key"_s, filter.catalog);
     addEachCatalog(conditions, filter);
     conditions.addFolded(u"i.schema_key"_s, filter.schema);

@@ -204,6 +204,9 @@ QByteArray targetsToJson(const QVector<RequestTarget> &targets)
         if (target.original) {
             json.insert(u"original"_s, *target.original);
         }
+        if (!target.sources.isEmpty()) {
+            json.insert(u"sources"_s, QJsonArray::fromStringList(target.sources));
+        }
         if (!target.suggestions.isEmpty()) {
             json.insert(u"suggestions"_s, suggestionsToJson(target.suggestions));
         }
@@ -226,6 +229,7 @@ QVector<RequestTarget> targetsFromJson(const QByteArray &text)
             target.original = original.toString();
         }
         target.suggestions = suggestionsFromJson(value[u"suggestions"_s]);
+        target.sources = textsFromJson(value[u"sources"_s]);
         targets.append(target);
     }
     return targets;

@@ -42,6 +42,22 @@ constexpr std::array actionWords = {
     Words{"undone", QT_TRANSLATE_NOOP("wording", "undone")},
     Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "rolled back")},
     Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "changed in the catalog")},
+    Words{"type_changed", QT_TRANSLATE_NOOP("wording", "type changed in the catalog")},
+    Words{"dismissed", QT_TRANSLATE_NOOP("wording", "finding dismissed")},
+    Words{"assigned", QT_TRANSLATE_NOOP("wording", "assigned")},
+    Words{"commented", QT_TRANSLATE_NOOP("wording", "comment to the team")},
+};
+
+constexpr std::array viaWords = {
+    Words{"key", QT_TRANSLATE_NOOP("wording", "by key")},
+    Words{"bulk", QT_TRANSLATE_NOOP("wording", "in bulk")},
+    Words{"group", QT_TRANSLATE_NOOP("wording", "in a group")},
+    Words{"memory", QT_TRANSLATE_NOOP("wording", "from memory")},
+    Words{"upload", QT_TRANSLATE_NOOP("wording", "by upload")},
+    Words{"shell", QT_TRANSLATE_NOOP("wording", "by command")},
+    Words{"scan", QT_TRANSLATE_NOOP("wording", "by a scan")},
+    Words{"import", QT_TRANSLATE_NOOP("wording", "by an import")},
+    Words{"earlier tool", QT_TRANSLATE_NOOP("wording", "by the earlier tool")},
 };
 
 constexpr std::array methodWords = {
@@ -74,16 +90,55 @@ constexpr std::array checkWords = {
     Words{"log", QT_TRANSLATE_NOOP("wording", "log")},
 };
 
+/// Where the old type ends: the first `>` that closes nothing. A type may hold some (`array<int>`), and a field's name
+/// in backticks may hold anything.
+qsizetype endOfType(const QString &types)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        const QChar at = types.at(i);
+        if (at == u'`') {
+            quoted = !quoted;
+        } else if (at == u'<' && !quoted) {
+            ++depth;
+        } else if (at == u'>' && !quoted && --depth < 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/// `INT>BIGINT`
+QString describeTypeChange(const QString &types)
+{
+    const qsizetype end = endOfType(types);
+    return end < 0 ? QCoreApplication::translate("wording", "Its type in the catalog is another one now.")
+                   : QCoreApplication::translate("wording", "Its type was %1 and is %2 now.")
+                         .arg(types.left(end), types.mid(end + 1));
+}
+
 } // namespace
 
 QString describeReason(const QString &reason)
 {
+    if (reason.startsWith("type_changed:"_L1)) {
+        return describeTypeChange(reason.mid(13));
+    }
     return orCode(find(reasonWords, reason), reason);
 }
 
 QString describeAction(const QString &historyAction)
 {
     return orCode(find(actionWords, historyAction), historyAction);
+}
+
+QString describeVia(const Via &via)
+{
+    const QString words = orCode(find(viaWords, via.name), via.name);
+    return via.count > 1
+        ? QCoreApplication::translate("wording", "%1, one of %2").arg(words, QString::number(via.count))
+        : words;
 }
 
 QString describeMethod(const QString &generationMethod)

@@ -4,6 +4,7 @@
 #include "core/base/Interfaces.h"
 #include "core/health/Doctor.h"
 #include "core/model/Item.h"
+#include "core/model/Person.h"
 #include "core/model/Plan.h"
 #include "core/model/Run.h"
 
@@ -31,10 +32,12 @@ struct Sentence {
 [[nodiscard]] QString describeCheckSetting(const Error &error);
 [[nodiscard]] QString describe(Verdict verdict);
 [[nodiscard]] QString describe(Status status);
-/// Reasons in the store: `rolled_back`, `catalog_changed`, skip reasons of decisions; a person's own words come back as
-/// they are.
+/// Reasons in the store: `rolled_back`, `catalog_changed`, `type_changed:OLD>NEW`, skip reasons of decisions; a
+/// person's own words come back as they are.
 [[nodiscard]] QString describeReason(const QString &reason);
 [[nodiscard]] QString describeAction(const QString &historyAction);
+/// How a decision came in: `by key`, `in bulk, one of 12`.
+[[nodiscard]] QString describeVia(const Via &via);
 [[nodiscard]] QString describeMethod(const QString &generationMethod);
 /// What `history verify` found: `row_changed`, `link_missing` … with the row or link it stands at.
 [[nodiscard]] QString describeRecord(const QString &reason, qint64 position);

@@ -1,9 +1,11 @@
 #include "core/generation/Answer.h"
+#include "core/generation/Offers.h"
 #include "core/generation/Rendering.h"
 #include "core/generation/Slices.h"
 #include "core/providers/ChatBody.h"
 #include "tests/generation/GenerationData.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -94,6 +96,30 @@ TEST_F(ContextTest, EachPartStandsInItsPlace)
             u"known note Known already"_s, u"term ARR annual recurring revenue (not yearly income)"_s,
             u"like offers.note What [email] noted."_s, u"- id int | 1, 20 | to customers.customer_id"_s,
             u"- arr_amt int | 0.5, 9.5 | of 7 | null 40% | from raw.betrag | tags money | comment Old words of [email]"_s}));
+}
+
+/// The prompt leaves out what the table's line says already; a person wants to see it.
+TEST_F(ContextTest, EachObjectOfARequestKnowsWhatItIsMadeFrom)
+{
+    samples = found(richTable());
+    const auto targets = render({richTable(), true, {0, 1}}).first().targets;
+    ASSERT_EQ(targets.size(), 3);
+    EXPECT_EQ(targets.at(0).sources, (QStringList{u"main.sales.raw"_s, u"main.other.`x.y`"_s, u"lake.l.z"_s}));
+    EXPECT_EQ(targets.at(1).sources, QStringList());
+    EXPECT_EQ(targets.at(2).sources, (QStringList{u"main.sales.raw.arr_amt"_s, u"main.sales.raw.betrag"_s}));
+    options.context.lineage = false;
+    EXPECT_EQ(render({richTable(), true, {0, 1}}).first().targets.at(0).sources, QStringList());
+}
+
+TEST_F(ContextTest, WhatAnObjectIsMadeFromIsKeptWithItsText)
+{
+    samples = found(richTable());
+    const Request request = render({richTable(), true, {0, 1}}).first();
+    const auto offers = offersOf(metaflow::Run(), request, {{u"Orders."_s, u"Number."_s, u"Amount."_s}, {}});
+    ASSERT_EQ(offers.size(), 3);
+    EXPECT_FALSE(offers.at(1).generationMetadata.contains(u"lineage"_s)) << "nobody knows";
+    EXPECT_EQ(offers.at(2).generationMetadata.value(u"lineage"_s).toArray(),
+        (QJsonArray{u"main.sales.raw.arr_amt"_s, u"main.sales.raw.betrag"_s}));
 }
 
 TEST_F(ContextTest, EachPartCanBeSwitchedOff)

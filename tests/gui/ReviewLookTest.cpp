@@ -1,7 +1,11 @@
 // What design section 8 promises to be seen without scrolling, in a page as large as a window of 1280 x 720 leaves it.
 #include "tests/gui/ReviewFixture.h"
+#include "core/store/Connection.h"
+#include "core/store/Store.h"
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -28,9 +32,16 @@ protected:
             offer.text
                 = u"Possibly what guests wrote about a shop on the public review pages, once a day. %1"_s.arg(column);
             offer.score = 85;
+            offer.generationMetadata = metadata;
             offers << offer;
         }
         ids = desk.offer(offers);
+        if (!change.isEmpty()) {
+            ASSERT_TRUE(waitFor(desk.services->store().write([this](store::Connection &open) -> Result<void> {
+                const auto ran = open.run(change);
+                return ran ? Result<void>() : fail(ran.error());
+            })));
+        }
         show();
         page->resize(1150, 672);
         table()->goTo(1);
@@ -43,6 +54,8 @@ protected:
         auto *widget = find<QWidget>(page.get(), name);
         return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
     }
+    QJsonObject metadata; ///< of all that openWide() offers
+    QString change; ///< what happened to them since, as SQL
 };
 
 TEST_F(ReviewLook, EverythingAStewardNeedsIsOnTheScreen)
@@ -60,6 +73,30 @@ TEST_F(ReviewLook, EverythingAStewardNeedsIsOnTheScreen)
     for (const char *text : {"proposalText", "samples", "originalText"}) {
         EXPECT_EQ(find<QPlainTextEdit>(page.get(), text)->verticalScrollBar()->maximum(), 0) << text;
     }
+}
+
+/// Changed in the catalog, made from something, assigned, spoken about, and two other texts are compared.
+TEST_F(ReviewLook, AnItemWithMuchToSayStillLeavesRoomForTheList)
+{
+    metadata = {{u"lineage"_s, QJsonArray{u"bakery.raw.reviews_export.review_text"_s}}};
+    change = u"UPDATE metadata_items SET assigned_to = 'ann', catalog_value = 'What guests said about a shop.', "
+             "catalog_value_known = 1, needs_work = 1, needs_work_reason = 'catalog_changed'"_s;
+    openWide();
+    press(Qt::Key_C);
+    auto *comment = find<QLineEdit>(page.get(), "commentEdit");
+    QTest::keyClicks(comment, u"Ask the media team."_s);
+    QTest::keyClick(comment, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QWidget>(page.get(), "latestRemark")->isVisible(); }));
+    press(Qt::Key_V);
+    QTest::qWait(100);
+    for (const char *name : {"itemName", "latestRemark", "catalogReason", "originalText", "compareBar", "proposalText",
+             "textEditor", "findings", "objectFacts", "samples", "tableComment", "siblings", "acceptNext", "undo"}) {
+        EXPECT_TRUE(isWhole(name)) << name;
+    }
+    EXPECT_GE(table()->viewport()->height() / table()->rowHeight(0), 6);
+    auto *siblings = find<QTableWidget>(page.get(), "siblings");
+    EXPECT_GE(siblings->viewport()->height() / siblings->rowHeight(0), 5);
+    EXPECT_TRUE(find<QPlainTextEdit>(page.get(), "objectFacts")->toPlainText().contains(u"reviews_export"_s));
 }
 
 TEST_F(ReviewLook, NoButtonIsNarrowerThanItsWords)

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -222,6 +223,80 @@ TEST_F(ReviewServiceTest, DetailHasTheScannedTableItsCommentAndKeys)
     EXPECT_EQ(detail->siblings.at(0).text, u"Text of the object id"_s) << "the text in review";
     EXPECT_EQ(detail->siblings.at(1).text, u"Day of the order"_s) << "else the catalog's";
     EXPECT_EQ(waitFor(service.detail(items.first()))->keys, (QStringList{u"pk:id"_s, u"fk:main.sales.customer"_s}));
+}
+
+namespace {
+
+store::Offer offerOf(const ObjectPath &object, const QString &type, const QString &text)
+{
+    store::Offer offer;
+    offer.object = object;
+    offer.dataType = type;
+    offer.text = text;
+    return offer;
+}
+
+} // namespace
+
+/// Ten tables with a column `id`, of which some differ from the first one's in one thing each.
+TEST_F(ReviewServiceTest, FindsPendingItemsOfTheSameNameTypeAndProposal)
+{
+    QVector<store::Offer> more;
+    for (int table = 0; table < 10; ++table) {
+        more << offerOf(
+            {{u"main"_s, u"web"_s, u"t%1"_s.arg(table), table == 1 ? u"ID"_s : u"id"_s}}, u"int"_s, u"It."_s);
+    }
+    more[2].dataType = u"string"_s;
+    more[3].text = u"Another."_s;
+    more[4].object = {{u"main"_s, u"web"_s, u"t4"_s, u"key"_s}};
+    for (store::Offer &offer : more) {
+        offer.source = source;
+    }
+    const auto made = waitFor(store.write([&](store::Connection &connection) {
+        return store::offerTexts(connection, more, Actor{ann, {}}, clock.now());
+    }));
+    ASSERT_TRUE(made);
+    const QVector<ItemId> &in = made->items;
+    ASSERT_TRUE(waitFor(service.decide(decision(Decision::Kind::Approve, {{in.at(5), 1}}))));
+    ASSERT_TRUE(waitFor(service.decide(decision(Decision::Kind::NeedsWork, {{in.at(6), 1}}))));
+    Decision edit = decision(Decision::Kind::Edit, {{in.at(0), 1}});
+    edit.text = u"The id of the thing."_s;
+    ASSERT_TRUE(waitFor(service.decide(edit)));
+
+    const auto same = waitFor(service.sameProposal(in.at(0)));
+    ASSERT_TRUE(same);
+    EXPECT_EQ(same->items, (QVector<ItemRef>{{in.at(1), 1}, {in.at(7), 1}, {in.at(8), 1}, {in.at(9), 1}}));
+    ASSERT_EQ(same->sample.size(), 3);
+    EXPECT_EQ(same->sample.first(), more.at(1).object);
+    EXPECT_EQ(waitFor(service.sameProposal(ItemId(999))).error().code, ErrorCode::ItemNotFound);
+    EXPECT_EQ(waitFor(service.sameProposal(items.at(1)))->items.size(), 0) << "nobody else was offered that";
+}
+
+TEST_F(ReviewServiceTest, TablesOfTheSameNameAndProposalAreFoundAmongTables)
+{
+    QVector<store::Offer> more{offerOf({{u"main"_s, u"a"_s, u"log"_s}}, {}, u"Events."_s),
+        offerOf({{u"main"_s, u"b"_s, u"log"_s}}, {}, u"Events."_s),
+        offerOf({{u"main"_s, u"b"_s, u"other"_s}}, {}, u"Events."_s),
+        offerOf({{u"main"_s, u"b"_s, u"log"_s, u"log"_s}}, {}, u"Events."_s)};
+    const auto made = waitFor(store.write([&](store::Connection &connection) {
+        return store::offerTexts(connection, more, Actor{ann, {}}, clock.now());
+    }));
+    ASSERT_TRUE(made);
+    const auto same = waitFor(service.sameProposal(made->items.at(0)));
+    ASSERT_TRUE(same);
+    EXPECT_EQ(same->items, (QVector<ItemRef>{{made->items.at(1), 1}}));
+}
+
+TEST_F(ReviewServiceTest, DetailNamesWhatTheObjectWasMadeFrom)
+{
+    store::Offer offer = offerOf({{u"main"_s, u"web"_s, u"t"_s, u"c"_s}}, u"int"_s, u"It."_s);
+    offer.generationMetadata = {{u"lineage"_s, QJsonArray{u"main.raw.t.c"_s, u"main.raw.`x.y`"_s}}};
+    const auto made = waitFor(store.write([&](store::Connection &connection) {
+        return store::offerTexts(connection, {offer}, Actor{ann, {}}, clock.now());
+    }));
+    ASSERT_TRUE(made);
+    EXPECT_EQ(
+        waitFor(service.detail(made->items.first()))->lineage, (QStringList{u"main.raw.t.c"_s, u"main.raw.`x.y`"_s}));
 }
 
 } // namespace metaflow::review

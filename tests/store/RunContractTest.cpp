@@ -33,6 +33,7 @@ protected:
         request.table.parts = {u"main"_s, u"sales"_s, u"orders"_s};
         request.targets
             = {{request.table, {}, 0, u""_s, {}}, {request.table.child(u"id"_s), u"int"_s, 1, {}, {u"1"_s}}};
+        request.targets.last().sources = {u"main.raw.orders.id"_s, u"main.raw.`a.b`"_s};
         request.body = "{\"model\":\"ü\"}\n";
         request.bodyHash = u"abc"_s;
         request.estimate = {10, 0, 5, 12};

@@ -1,3 +1,4 @@
+#include "core/store/ItemQuery.h"
 #include "core/store/Migrations.h"
 #include "core/store/Settings.h"
 #include "core/store/Transaction.h"
@@ -270,6 +271,39 @@ TEST(MigrationTest, BacksUpBeforeAStepThatMeetsDataAndLeavesNothingHalfDone)
     const QStringList backups = QDir(folder.path()).entryList({u"*.backup"_s});
     ASSERT_EQ(backups.size(), 1);
     EXPECT_EQ(open(folder.filePath(backups.first()))->value(u"SELECT x FROM a"_s), QVariant(1));
+}
+
+/// Where nearly everything is pending, the index of statuses finds nearly everything.
+TEST(SqliteStoreTest, PendingItemsOfAnyNameAreFoundByTheIndexOfTheName)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    ASSERT_TRUE(openStore(path));
+    const auto connection = open(path);
+    const auto planOf = [&](const ItemFilter &filter) {
+        const store::ItemQuery query = store::itemQuery(Dialect::Sqlite, filter);
+        QString plan;
+        const auto read
+            = connection->forEach(u"EXPLAIN QUERY PLAN SELECT i.id, i.version FROM metadata_items i WHERE "_s
+                    + query.where + u" ORDER BY "_s + store::itemOrder(Dialect::Sqlite, ItemSort::Object),
+                query.values, [&plan](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; });
+        EXPECT_TRUE(read);
+        return plan;
+    };
+    ItemFilter filter;
+    filter.statuses = {Status::Pending};
+    EXPECT_TRUE(planOf(filter).contains(u"metadata_items_by_status"_s));
+    filter.sameName = u"id"_s;
+    filter.sameText = u"Number of the row."_s;
+    filter.needsWork = false;
+    EXPECT_TRUE(planOf(filter).contains(u"metadata_items_by_column"_s)) << qPrintable(planOf(filter));
+    filter.sameName.clear();
+    filter.table = u"orders"_s;
+    EXPECT_TRUE(planOf(filter).contains(u"metadata_items_by_table"_s)) << qPrintable(planOf(filter));
+    filter.catalog = u"main"_s;
+    filter.schema = u"sales"_s;
+    EXPECT_TRUE(planOf(filter).contains(u"metadata_items_by_status (status=? AND catalog_key=?"_s))
+        << qPrintable(planOf(filter));
 }
 
 } // namespace

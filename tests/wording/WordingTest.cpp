@@ -84,7 +84,8 @@ TEST(WordingTest, EveryActionOfTheHistoryIsWorded)
 {
     for (const QLatin1StringView name : {action::approved, action::rejected, action::edited, action::imported,
              action::importFailed, action::generated, action::offered, action::uploaded, action::adopted,
-             action::needsWork, action::undone, action::rolledBack, action::catalogChanged}) {
+             action::needsWork, action::undone, action::rolledBack, action::catalogChanged, action::dismissed, action::assigned,
+             action::commented, action::typeChanged}) {
         EXPECT_FALSE(describeAction(name).contains(u'_')) << name.data();
     }
 }
@@ -93,6 +94,24 @@ TEST(WordingTest, LeavesAPersonsOwnWordsAlone)
 {
     EXPECT_EQ(describeReason(u"please mention the unit"_s), u"please mention the unit"_s);
     EXPECT_NE(describeReason(u"rolled_back"_s), u"rolled_back"_s);
+}
+
+TEST(WordingTest, SaysBothTypesOfAChangedOne)
+{
+    EXPECT_EQ(describeReason(u"type_changed:INT>BIGINT"_s), u"Its type was INT and is BIGINT now."_s);
+    EXPECT_EQ(describeReason(u"type_changed:array<int>>map<string,array<int>>"_s),
+        u"Its type was array<int> and is map<string,array<int>> now."_s);
+    EXPECT_EQ(describeReason(u"type_changed:struct<`a>b`:int>>string"_s),
+        u"Its type was struct<`a>b`:int> and is string now."_s);
+    EXPECT_EQ(describeReason(u"type_changed:%2>%1"_s), u"Its type was %2 and is %1 now."_s);
+    EXPECT_EQ(describeReason(u"type_changed:"_s), u"Its type in the catalog is another one now."_s);
+}
+
+TEST(WordingTest, SaysHowADecisionCameIn)
+{
+    EXPECT_EQ(describeVia({u"key"_s, 1}), u"by key"_s);
+    EXPECT_EQ(describeVia({u"group"_s, 12}), u"in a group, one of 12"_s);
+    EXPECT_EQ(describeVia({u"own words"_s, 1}), u"own words"_s);
 }
 
 TEST(WordingTest, NamesTheModelOfAMethod)

@@ -17,9 +17,10 @@ namespace metaflow::ui {
 
 namespace {
 
-constexpr std::array historyActions = {action::approved, action::rejected, action::edited, action::needsWork,
-    action::undone, action::imported, action::importFailed, action::rolledBack, action::generated, action::offered,
-    action::uploaded, action::adopted, action::catalogChanged};
+constexpr std::array historyActions
+    = {action::approved, action::rejected, action::edited, action::needsWork, action::undone, action::imported,
+        action::importFailed, action::rolledBack, action::generated, action::offered, action::uploaded, action::adopted,
+        action::catalogChanged, action::typeChanged, action::dismissed, action::assigned, action::commented};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/review/ContextTab.h"
 
+#include "ui/review/ItemHeader.h"
 #include "ui/widgets/Build.h"
 
 #include <QHeaderView>
@@ -9,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +27,33 @@ QStringList samplesOf(const Item &item)
     return samples;
 }
 
+namespace {
+
+QStringList factsOf(const review::ItemDetail &detail)
+{
+    QStringList facts;
+    if (!detail.item.assignedTo.isEmpty()) {
+        facts << ContextTab::tr("Assigned to: %1").arg(detail.item.assignedTo);
+    }
+    QStringList keys;
+    for (const QString &key : detail.keys) {
+        keys << keyText(key);
+    }
+    keys.removeAll(QString());
+    if (!keys.isEmpty()) {
+        facts << ContextTab::tr("Keys: %1").arg(keys.join(u" · "_s));
+    }
+    if (!detail.lineage.isEmpty()) {
+        facts << ContextTab::tr("Made from: %1").arg(detail.lineage.join(u", "_s));
+    }
+    return facts;
+}
+
+} // namespace
+
 ContextTab::ContextTab(QWidget *parent)
     : QWidget(parent)
+    , m_facts(plainView(u"objectFacts"_s, tr("Keys, lineage, assigned to")))
     , m_tableComment(plainView(u"tableComment"_s, tr("Comment of the table")))
     , m_samples(plainView(u"samples"_s, tr("Samples, masked")))
     , m_siblings(new QTableWidget(0, 3))
@@ -52,6 +80,8 @@ ContextTab::ContextTab(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 6);
     layout->setSpacing(2);
+    m_facts->hide();
+    layout->addWidget(m_facts);
     layout->addWidget(label(tr("Table"), Role::Caption));
     layout->addWidget(m_tableComment);
     layout->addWidget(label(tr("Samples"), Role::Caption));
@@ -61,9 +91,24 @@ ContextTab::ContextTab(QWidget *parent)
 
 void ContextTab::show(const review::ItemDetail &detail)
 {
+    showFacts(detail);
     m_tableComment->setPlainText(detail.tableComment);
     m_samples->setPlainText(samplesOf(detail.item).join(u'\n'));
     showSiblings(detail.siblings);
+}
+
+/// Only as high as what there is: most columns have neither a key nor a person. Three lines leave the siblings theirs.
+void ContextTab::showFacts(const review::ItemDetail &detail)
+{
+    const QStringList facts = factsOf(detail);
+    m_facts->setPlainText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
+    const int width = std::max(m_samples->viewport()->width() - 2 * fontMetrics().averageCharWidth(), 1);
+    int lines = 0;
+    for (const QString &fact : facts) {
+        lines += 1 + fontMetrics().horizontalAdvance(fact) / width;
+    }
+    setLines(m_facts, std::clamp(lines, 1, 3));
 }
 
 void ContextTab::showSiblings(const QVector<review::ItemDetail::Sibling> &siblings)
@@ -86,6 +131,8 @@ void ContextTab::showSiblings(const QVector<review::ItemDetail::Sibling> &siblin
 
 void ContextTab::clear()
 {
+    m_facts->clear();
+    m_facts->hide();
     m_tableComment->clear();
     m_samples->clear();
     m_siblings->setRowCount(0);

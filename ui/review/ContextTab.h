@@ -9,7 +9,7 @@ class QTableWidget;
 
 namespace metaflow::ui {
 
-/// What helps to judge a text: the table's comment, samples, the other columns.
+/// What helps to judge a text: keys, what it is made from and who has it; the table's comment, samples, other columns.
 class ContextTab : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +19,8 @@ public:
 
 private:
     void showSiblings(const QVector<review::ItemDetail::Sibling> &siblings);
-    QPlainTextEdit *m_tableComment, *m_samples;
+    void showFacts(const review::ItemDetail &detail);
+    QPlainTextEdit *m_facts, *m_tableComment, *m_samples;
     QTableWidget *m_siblings;
 };
 

@@ -4,6 +4,22 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+namespace {
+
+/// In the history alone: no batch that could be undone.
+bool isAside(Decision::Kind kind)
+{
+    return kind == Decision::Kind::Assign || kind == Decision::Kind::Remark;
+}
+
+} // namespace
+
+bool isVerdict(Decision::Kind kind)
+{
+    return kind == Decision::Kind::Approve || kind == Decision::Kind::Edit || kind == Decision::Kind::Reject
+        || kind == Decision::Kind::NeedsWork;
+}
+
 Decider::Decider(review::ReviewService &review, ConnectionState &connection, QObject *parent)
     : QObject(parent)
     , m_review(review)
@@ -12,7 +28,7 @@ Decider::Decider(review::ReviewService &review, ConnectionState &connection, QOb
 {
     connect(
         &m_queue, &DecisionQueue::committed, this, [this](const Decision &decision, const DecisionOutcome &outcome) {
-            if (outcome.changed > 0) {
+            if (outcome.changed > 0 && !isAside(decision.kind)) {
                 m_undo.append(outcome.batch);
                 m_redo.clear();
             }
@@ -22,35 +38,63 @@ Decider::Decider(review::ReviewService &review, ConnectionState &connection, QOb
     connect(&m_queue, &DecisionQueue::refused, this, &Decider::refused);
 }
 
-void Decider::accept(const Item &item, const QString &text)
+void Decider::accept(const Item &item, const QString &text, const QVector<Finding> &dismissed)
 {
-    if (text == item.current) {
-        one(Decision::Kind::Approve, item, {}, {});
-    } else {
-        one(Decision::Kind::Edit, item, text, {});
+    Decision decision = one(text == item.current ? Decision::Kind::Approve : Decision::Kind::Edit, item);
+    if (decision.kind == Decision::Kind::Edit) {
+        decision.text = text;
+        decision.dismissed = dismissed;
     }
+    m_queue.submit(decision);
 }
 
 void Decider::reject(const Item &item, const QString &reason)
 {
-    one(Decision::Kind::Reject, item, {}, reason);
+    Decision decision = one(Decision::Kind::Reject, item);
+    decision.comment = reason;
+    m_queue.submit(decision);
 }
 
 void Decider::needsWork(const Item &item, const QString &reason)
 {
-    one(Decision::Kind::NeedsWork, item, {}, reason);
+    Decision decision = one(Decision::Kind::NeedsWork, item);
+    decision.comment = reason;
+    m_queue.submit(decision);
 }
 
-void Decider::one(Decision::Kind kind, const Item &item, const QString &text, const QString &comment)
+void Decider::dismiss(const Item &item, const Finding &finding)
+{
+    Decision decision = one(Decision::Kind::Dismiss, item);
+    decision.dismissed = {finding};
+    m_queue.submit(decision);
+}
+
+void Decider::remark(const Item &item, const QString &words)
+{
+    Decision decision = one(Decision::Kind::Remark, item);
+    decision.comment = words;
+    m_queue.submit(decision);
+}
+
+void Decider::giveText(const QVector<ItemRef> &items, const QString &text, bool isProposal)
+{
+    Decision decision;
+    decision.kind = isProposal ? Decision::Kind::Approve : Decision::Kind::Edit;
+    decision.items = items;
+    decision.text = isProposal ? QString() : text;
+    decision.actor = m_connection.actor(u"group"_s, static_cast<int>(items.size()));
+    decision.bulk = true;
+    m_queue.submit(decision);
+}
+
+Decision Decider::one(Decision::Kind kind, const Item &item) const
 {
     Decision decision;
     decision.kind = kind;
     decision.items = {{item.id, item.version}};
     decision.textHash = textHash(item.current);
-    decision.text = text;
-    decision.comment = comment;
     decision.actor = m_connection.actor(u"key"_s);
-    m_queue.submit(decision);
+    return decision;
 }
 
 void Decider::bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QString &reason)

@@ -5,6 +5,9 @@
 
 namespace metaflow::ui {
 
+/// Of which an item is done with, so that the next one comes.
+[[nodiscard]] bool isVerdict(Decision::Kind kind);
+
 /// Makes decisions in the name of the person at the window, and undoes them: at least a hundred deep, bulk ones as one
 /// step. Undo and redo are batches of the store, so that they stand in the history as well.
 class Decider : public QObject {
@@ -13,9 +16,14 @@ public:
     Decider(review::ReviewService &review, ConnectionState &connection, QObject *parent = nullptr);
 
     /// Text as it stands on the screen: equal to the item's, it is approved; another one is an edit.
-    void accept(const Item &item, const QString &text);
+    /// What was `dismissed` while it was typed goes with an edit.
+    void accept(const Item &item, const QString &text, const QVector<Finding> &dismissed = {});
     void reject(const Item &item, const QString &reason);
     void needsWork(const Item &item, const QString &reason);
+    void dismiss(const Item &item, const Finding &finding);
+    void remark(const Item &item, const QString &words); ///< there is nothing to undo about it
+    /// The text for all of these as one step; approved where it is what they hold.
+    void giveText(const QVector<ItemRef> &items, const QString &text, bool isProposal);
     /// Exactly these versions; what changed, is unsafe or would replace somebody's comment is skipped and listed.
     void bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QString &reason);
     void undo(); ///< this window's newest; with none, the person's newest in the store
@@ -34,7 +42,7 @@ Q_SIGNALS:
     void undoRefused(const metaflow::Error &error);
 
 private:
-    void one(Decision::Kind kind, const Item &item, const QString &text, const QString &comment);
+    [[nodiscard]] Decision one(Decision::Kind kind, const Item &item) const;
     void takeBack(const BatchId &batch, bool redoing);
 
     review::ReviewService &m_review;

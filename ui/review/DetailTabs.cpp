@@ -24,6 +24,7 @@ DetailTabs::DetailTabs(QWidget *parent)
     addTab(m_past, tr("History"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 48); // long facts give way before the editor's buttons do
     connect(m_texts, &TextsTab::chosen, this, &DetailTabs::textChosen);
+    connect(m_past, &PastTab::commentWanted, this, &DetailTabs::commentWanted);
 }
 
 void DetailTabs::show(const review::ItemDetail &detail)
@@ -41,7 +42,7 @@ void DetailTabs::show(const review::ItemDetail &detail)
 void DetailTabs::clear()
 {
     m_context->clear();
-    m_texts->clear();
+    m_texts->show({}, {});
     m_generation->clear();
     m_past->show({});
     setTabText(1, tr("Texts"));
@@ -51,6 +52,11 @@ void DetailTabs::clear()
 void DetailTabs::showTexts()
 {
     setCurrentWidget(m_texts);
+}
+
+void DetailTabs::showPast()
+{
+    setCurrentWidget(m_past);
 }
 
 QString DetailTabs::suggestion(int number) const

@@ -19,10 +19,12 @@ public:
     void show(const review::ItemDetail &detail);
     void clear();
     void showTexts(); ///< brings them to the front
+    void showPast();
     [[nodiscard]] QString suggestion(int number) const;
 
 Q_SIGNALS:
     void textChosen(const QString &text);
+    void commentWanted();
 
 private:
     ContextTab *m_context;

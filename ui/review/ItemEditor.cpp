@@ -1,24 +1,26 @@
 #include "ui/review/ItemEditor.h"
 
+#include "ui/review/CatalogText.h"
 #include "ui/review/ConflictPanel.h"
 #include "ui/review/FindingsList.h"
 #include "ui/review/ItemHeader.h"
+#include "ui/review/PastTab.h"
+#include "ui/review/ProposalView.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/review/ReviewTable.h"
+#include "ui/review/TextChecks.h"
 #include "ui/review/TextEditor.h"
-#include "ui/shell/Background.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
-#include "core/checks/Checks.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace metaflow::ui {
 
@@ -33,35 +35,51 @@ void grows(QWidget *text)
 
 } // namespace
 
-ItemEditor::ItemEditor(QWidget *parent)
+ItemEditor::ItemEditor(const KeyMap *keys, QWidget *parent)
     : QWidget(parent)
     , m_header(new ItemHeader)
-    , m_original(plainView(u"originalText"_s, tr("In the catalog now")))
-    , m_proposal(new DiffText(u"proposalText"_s, tr("Proposal with changes")))
-    , m_text(new TextEditor)
+    , m_original(new CatalogText)
+    , m_proposal(new ProposalView)
+    , m_text(new TextEditor(keys))
     , m_findings(new FindingsList)
     , m_conflict(new ConflictPanel)
-    , m_reason(new ReasonLine)
+    , m_reason(new ReasonLine(u"reasonEdit"_s))
+    , m_comment(new ReasonLine(u"commentEdit"_s))
+    , m_checks(new TextChecks(*m_text, *m_findings, this))
     , m_buttons(new QWidget)
     , m_length(label({}, Role::Caption))
     , m_proposalCaption(label(tr("Proposal"), Role::Caption))
 {
+    m_length->setObjectName(u"textLength"_s);
     buildButtons();
     buildLayout();
-    m_check.setSingleShot(true);
-    m_check.setInterval(150ms);
-    connect(&m_check, &QTimer::timeout, this, &ItemEditor::check);
+    connectParts();
+    clear();
+}
+
+void ItemEditor::connectParts()
+{
     connect(m_text, &QPlainTextEdit::textChanged, this, &ItemEditor::textChanged);
     connect(m_text, &TextEditor::acceptWanted, this, &ItemEditor::acceptWanted);
     connect(m_text, &TextEditor::backWanted, this, &ItemEditor::backWanted);
-    connect(m_proposal, &DiffText::painted, this, [this] {
+    connect(m_text, &TextEditor::sameTextWanted, this, &ItemEditor::sameTextWanted);
+    connect(m_text, &TextEditor::suggestionWanted, this, &ItemEditor::suggestionWanted);
+    connect(m_checks, &TextChecks::dismissWanted, this, [this](const Finding &finding) {
+        if (isPainted()) {
+            Q_EMIT dismissWanted(finding);
+        }
+    });
+    connect(m_proposal, &ProposalView::captionChanged, m_proposalCaption, &QLabel::setText);
+    connect(m_proposal->diff(), &DiffText::painted, this, [this] {
         if (m_item && !std::exchange(m_painted, true)) {
             Q_EMIT painted(m_item->id);
         }
     });
     connect(m_conflict, &ConflictPanel::theirsChosen, this, [this] { setText(m_item ? m_item->current : QString()); });
-    connect(m_conflict, &ConflictPanel::mineChosen, this, [this] { focusText(); });
-    clear();
+    connect(m_conflict, &ConflictPanel::mineChosen, this, [this] {
+        Q_EMIT typed(text()); // the draft is one of this version from here on
+        focusText();
+    });
 }
 
 void ItemEditor::buildButtons()
@@ -96,11 +114,11 @@ void ItemEditor::buildButtons()
 
 void ItemEditor::buildLayout()
 {
-    setLines(m_original, 2);
-    setLines(m_proposal, 3);
+    setLines(m_proposal->diff(), 3);
     setLines(m_text, 3);
-    grows(m_proposal);
-    grows(m_text);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_proposal->diff(), m_proposal, m_text}) {
+        grows(each);
+    }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
@@ -114,7 +132,16 @@ void ItemEditor::buildLayout()
     grid->addWidget(m_conflict, 1, 0, 1, 2);
     caption(label(tr("In catalog"), Role::Caption), 2);
     grid->addWidget(m_original, 2, 1);
-    caption(m_proposalCaption, 3);
+    auto *compare = flatButton(tr("Compare"), u"compareTexts"_s);
+    compare->setToolTip(tr("Compare two other texts (V)"));
+    connect(compare, &QPushButton::clicked, this, &ItemEditor::compareNext);
+    auto *proposalCaption = new QVBoxLayout;
+    proposalCaption->setSpacing(2);
+    proposalCaption->addWidget(m_proposalCaption);
+    proposalCaption->addWidget(compare, 0, Qt::AlignLeft);
+    proposalCaption->addStretch();
+    proposalCaption->setContentsMargins(0, 5, 0, 0);
+    grid->addLayout(proposalCaption, 3, 0);
     grid->addWidget(m_proposal, 3, 1);
     auto *textCaption = new QVBoxLayout;
     textCaption->setSpacing(2);
@@ -128,52 +155,56 @@ void ItemEditor::buildLayout()
     grid->addWidget(m_findings, 5, 1);
     grid->addWidget(m_buttons, 6, 0, 1, 2);
     grid->addWidget(m_reason, 7, 0, 1, 2);
+    grid->addWidget(m_comment, 8, 0, 1, 2);
     grid->setRowStretch(3, 1);
     grid->setRowStretch(4, 1);
 }
 
 void ItemEditor::show(const Item &item, const std::optional<QString> &draft)
 {
+    const bool another = !m_item || m_item->id != item.id;
+    const bool textStays = !another && text() == draft.value_or(item.current);
     m_item = item;
     m_painted = false;
-    m_checking.reset();
+    if (another) {
+        m_header->setRemark({});
+        m_comment->hide();
+    }
     m_conflict->hide();
     m_reason->hide();
     m_buttons->setEnabled(true);
     m_header->show(item, {});
     m_header->setDraft(draft ? tr("Draft, not decided") : QString());
-    const bool known = item.original.has_value() && !item.original->isEmpty();
-    m_original->setPlainText(known ? *item.original : QString());
-    m_original->setPlaceholderText(
-        item.originalKnown || item.original ? tr("(no description)") : tr("(not known: made by the earlier tool)"));
-    {
-        const QScopedValueRollback setting(m_setting, true);
-        m_text->show(draft.value_or(item.current), item.current);
+    m_original->show(item);
+    if (textStays) { // and so do cursor and undo of somebody who types
+        m_text->setStanding(item.current);
+    } else {
+        showText(item, draft.value_or(item.current));
     }
     m_text->setReadOnly(false);
-    m_length->setText(QString::number(text().size()));
-    showProposal();
-    if (draft) {
-        check();
-    } else {
-        m_findings->show(item.findings);
-        m_text->underline(item.findings);
-    }
+    m_checks->show(item);
+    showLength();
+    m_proposal->show(item, text());
 }
 
-void ItemEditor::showProposal()
+void ItemEditor::showText(const Item &item, const QString &text)
 {
-    const QString mine = text();
-    const QString original = m_item->original.value_or(QString());
-    if (mine != m_item->generated && !m_item->generated.isEmpty()) {
-        m_proposalCaption->setText(tr("Changes"));
-        m_proposal->showDiff(m_item->generated, mine);
-    } else if (!original.isEmpty()) {
-        m_proposalCaption->setText(tr("Proposal"));
-        m_proposal->showDiff(original, mine);
-    } else {
-        m_proposalCaption->setText(tr("Proposal"));
-        m_proposal->showText(mine);
+    const QScopedValueRollback setting(m_setting, true);
+    m_text->show(text, item.current);
+}
+
+/// Characters, as the check counts them.
+void ItemEditor::showLength()
+{
+    const int most = m_checks->maxLength();
+    const auto length = text().toUcs4().size();
+    const bool over = length > most;
+    const QString said = tr("%1 of %2").arg(QLocale().toString(length), QLocale().toString(most));
+    m_length->setText(said);
+    m_length->setAccessibleName(over ? tr("Length: %1, too long").arg(said) : tr("Length: %1").arg(said));
+    if (over != m_over) { // a role costs more than a key may
+        m_over = over;
+        setRole(m_length, over ? Role::Bad : Role::Caption);
     }
 }
 
@@ -185,16 +216,16 @@ void ItemEditor::showDetail(const review::ItemDetail &detail)
     Item shown = *m_item;
     shown.offered = detail.item.offered; // some may have come since the list was read
     m_header->show(shown, detail.keys);
-    m_checking = detail.checking;
-    if (text() != m_item->current) {
-        m_check.start(); // a draft that was checked without its table and the team's settings
-    }
+    m_header->setRemark(latestRemark(detail.history));
+    m_proposal->setTexts(detail.texts);
+    m_checks->setContext(detail.checking);
+    showLength();
 }
 
 void ItemEditor::showLoading()
 {
     clear();
-    m_proposal->setPlaceholderText(tr("Loading …"));
+    m_proposal->clear(tr("Loading …"));
 }
 
 void ItemEditor::clear()
@@ -203,17 +234,13 @@ void ItemEditor::clear()
     m_header->clear();
     m_conflict->hide();
     m_reason->hide();
+    m_comment->hide();
     m_original->clear();
-    m_original->setPlaceholderText({});
-    m_proposal->setPlaceholderText({});
-    m_proposal->showText({});
-    {
-        const QScopedValueRollback setting(m_setting, true);
-        m_text->show({}, {});
-    }
+    m_proposal->clear();
+    showText({}, {});
     m_text->setReadOnly(true);
     m_length->clear();
-    m_findings->showNothing();
+    m_checks->clear();
     m_buttons->setEnabled(false);
 }
 
@@ -252,33 +279,39 @@ void ItemEditor::setDraftState(const QString &text)
     m_header->setDraft(text);
 }
 
+void ItemEditor::compareNext()
+{
+    if (m_item) {
+        m_proposal->compareNext();
+    }
+}
+
+void ItemEditor::dismissFirst()
+{
+    if (isPainted()) {
+        m_checks->dismissFirst();
+    }
+}
+
+QVector<Finding> ItemEditor::dismissedWithDraft() const
+{
+    return m_checks->dismissedWithDraft();
+}
+
+void ItemEditor::forgetDismissed(ItemId item)
+{
+    m_checks->forget(item);
+}
+
 void ItemEditor::textChanged()
 {
     if (m_setting || !m_item) {
         return;
     }
-    m_length->setText(QString::number(text().size()));
-    showProposal();
-    m_check.start();
+    showLength();
+    m_proposal->setTyped(text());
+    m_checks->textChanged();
     Q_EMIT typed(text());
-}
-
-void ItemEditor::check()
-{
-    if (!m_item) {
-        return;
-    }
-    const checks::CheckContext about = m_checking.value_or(checks::contextOf(*m_item));
-    const QString checked = text();
-    const ItemId id = m_item->id;
-    const auto job
-        = inBackground([about, checked]() -> Result<checks::Checked> { return checks::check(checked, about); });
-    job.then(this, [this, id, checked](const Result<checks::Checked> &found) {
-        if (found && m_item && m_item->id == id && checked == text()) {
-            m_findings->show(found->findings);
-            m_text->underline(found->findings);
-        }
-    });
 }
 
 } // namespace metaflow::ui

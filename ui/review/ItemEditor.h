@@ -2,28 +2,30 @@
 
 #include "core/review/ReviewService.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace metaflow::ui {
 
+class CatalogText;
 class ConflictPanel;
-class DiffText;
 enum class ListAction;
 class FindingsList;
 class ItemHeader;
+class KeyMap;
+class ProposalView;
 class ReasonLine;
+class TextChecks;
 class TextEditor;
 
 /// One item: what the catalog says, what is proposed (as a diff), what will be accepted, what the checks say.
 class ItemEditor : public QWidget {
     Q_OBJECT
 public:
-    explicit ItemEditor(QWidget *parent = nullptr);
+    /// Without a key map the keys are the defaults.
+    explicit ItemEditor(const KeyMap *keys = nullptr, QWidget *parent = nullptr);
 
     void show(const Item &item, const std::optional<QString> &draft);
     void showDetail(const review::ItemDetail &detail);
@@ -39,37 +41,49 @@ public:
     void focusText();
     void setDraftState(const QString &text);
 
+    /// The first finding that counts: without a draft that is a decision (dismissWanted), with one it goes with it.
+    void dismissFirst();
+    /// What was dismissed of the draft that is shown.
+    [[nodiscard]] QVector<Finding> dismissedWithDraft() const;
+    void forgetDismissed(ItemId item); ///< it was decided on
+    void compareNext(); ///< two other texts of the item
+
     [[nodiscard]] ReasonLine *reasonLine() const { return m_reason; }
+    [[nodiscard]] ReasonLine *commentLine() const { return m_comment; }
 
 Q_SIGNALS:
     void painted(metaflow::ItemId item); ///< once each time an item is shown
     void typed(const QString &text);
     void acceptWanted(); ///< from the text
     void backWanted();
+    void dismissWanted(const metaflow::Finding &finding); ///< of the text that stands
+    void suggestionWanted(int number); ///< from the text
+    void sameTextWanted(); ///< from the text
     void pressed(metaflow::ui::ListAction action); ///< a button
 
 private:
     void buildButtons();
     void buildLayout();
-    void showProposal();
+    void connectParts();
+    void showText(const Item &item, const QString &text);
+    void showLength();
     void textChanged();
-    void check();
 
     ItemHeader *m_header;
-    QPlainTextEdit *m_original;
-    DiffText *m_proposal;
+    CatalogText *m_original;
+    ProposalView *m_proposal;
     TextEditor *m_text;
     FindingsList *m_findings;
     ConflictPanel *m_conflict;
-    ReasonLine *m_reason;
+    ReasonLine *m_reason, *m_comment;
+    TextChecks *m_checks;
     QWidget *m_buttons;
     QPushButton *m_accept, *m_edit, *m_reject, *m_needsWork, *m_undo;
     QLabel *m_length, *m_proposalCaption;
     std::optional<Item> m_item;
-    std::optional<checks::CheckContext> m_checking; ///< as runs check; comes with the details
     bool m_painted = false; ///< since show(); typing does not take it back
+    bool m_over = false; ///< longer than the target takes
     bool m_setting = false; // the editor's text changes because we set it
-    QTimer m_check;
 };
 
 } // namespace metaflow::ui

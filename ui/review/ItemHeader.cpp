@@ -7,14 +7,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-namespace {
-
-/// "pk", "fk:main.sales.customer" of a column, "pk:a,b" of a table, for people.
 QString keyText(const QString &fact)
 {
     if (fact == "pk"_L1) {
@@ -29,8 +27,6 @@ QString keyText(const QString &fact)
     return {};
 }
 
-} // namespace
-
 ItemHeader::ItemHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(label({}))
@@ -39,6 +35,7 @@ ItemHeader::ItemHeader(QWidget *parent)
     , m_name(new ElidedLabel)
     , m_type(new ElidedLabel)
     , m_status(new ElidedLabel)
+    , m_remark(new ElidedLabel)
 {
     setRole(m_name, Role::Title);
     setRole(m_type, Role::Caption);
@@ -50,8 +47,10 @@ ItemHeader::ItemHeader(QWidget *parent)
     m_score->setObjectName(u"itemScore"_s);
     m_draft->setObjectName(u"draftState"_s);
     m_status->setObjectName(u"itemStatus"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_remark->setObjectName(u"latestRemark"_s);
+    m_remark->setElideMode(Qt::ElideRight);
+    m_remark->hide();
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_name);
@@ -60,6 +59,11 @@ ItemHeader::ItemHeader(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_draft);
     layout->addWidget(m_status);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(1);
+    lines->addLayout(layout);
+    lines->addWidget(m_remark);
 }
 
 void ItemHeader::show(const Item &item, const QStringList &keys)
@@ -107,8 +111,15 @@ void ItemHeader::setDraft(const QString &text)
     m_score->setVisible(text.isEmpty()); // it is the score of the text that stands
 }
 
+void ItemHeader::setRemark(const QString &text)
+{
+    m_remark->setFullText(text);
+    m_remark->setVisible(!text.isEmpty());
+}
+
 void ItemHeader::clear()
 {
+    setRemark({});
     m_icon->clear();
     for (ElidedLabel *part : {m_name, m_type, m_status}) {
         part->setFullText({});

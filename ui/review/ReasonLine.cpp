@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-ReasonLine::ReasonLine(QWidget *parent)
+ReasonLine::ReasonLine(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_question(label({}, Role::Title))
     , m_hint(label({}, Role::Keys))
     , m_edit(new QLineEdit)
 {
-    identify(m_edit, u"reasonEdit"_s, tr("Reason"));
+    identify(m_edit, name, tr("Reason"));
     m_edit->installEventFilter(this);
     m_question->setBuddy(m_edit);
     auto *layout = new QHBoxLayout(this);
@@ -31,14 +31,27 @@ ReasonLine::ReasonLine(QWidget *parent)
 void ReasonLine::ask(const QString &question, bool required)
 {
     m_required = required;
-    m_question->setText(question);
-    m_edit->setAccessibleName(question);
     QStringList numbered;
     for (qsizetype i = 0; i < std::min<qsizetype>(m_recent.size(), 9); ++i) {
         numbered << u"%1 %2"_s.arg(i + 1).arg(m_recent.at(i));
     }
-    m_edit->setPlaceholderText(numbered.isEmpty() ? tr("A reason, if you like") : numbered.join(u"   "_s));
-    m_hint->setText(tr("Enter decides · Esc goes back"));
+    open(question, numbered.isEmpty() ? tr("A reason, if you like") : numbered.join(u"   "_s),
+        tr("Enter decides · Esc goes back"));
+}
+
+void ReasonLine::askWords(const QString &question, const QString &placeholder)
+{
+    m_required = true;
+    m_recent.clear();
+    open(question, placeholder, tr("Enter saves · Esc goes back"));
+}
+
+void ReasonLine::open(const QString &question, const QString &placeholder, const QString &hint)
+{
+    m_question->setText(question);
+    m_edit->setAccessibleName(question);
+    m_edit->setPlaceholderText(placeholder);
+    m_hint->setText(hint);
     m_edit->clear();
     show();
     m_edit->setFocus();

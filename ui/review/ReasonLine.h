@@ -12,9 +12,12 @@ namespace metaflow::ui {
 class ReasonLine : public QWidget {
     Q_OBJECT
 public:
-    explicit ReasonLine(QWidget *parent = nullptr);
+    /// `name`: object name of the line.
+    explicit ReasonLine(const QString &name, QWidget *parent = nullptr);
     /// `question` says what Enter will do.
     void ask(const QString &question, bool required);
+    /// Words that are a message themselves: never empty, and none of the last ones.
+    void askWords(const QString &question, const QString &placeholder);
     void setRecent(const QStringList &reasons) { m_recent = reasons; }
     [[nodiscard]] QStringList recent() const { return m_recent; }
 
@@ -26,6 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void open(const QString &question, const QString &placeholder, const QString &hint);
     void finish(QString reason); ///< a copy: the list that it may come from changes
     QLabel *m_question, *m_hint;
     QLineEdit *m_edit;

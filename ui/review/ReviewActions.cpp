@@ -4,6 +4,7 @@
 #include "ui/review/BulkBar.h"
 #include "ui/review/DetailTabs.h"
 #include "ui/review/FilterBar.h"
+#include "ui/review/ItemActions.h"
 #include "ui/review/ItemEditor.h"
 #include "ui/review/Peek.h"
 #include "ui/review/ReasonLine.h"
@@ -40,6 +41,9 @@ void ReviewPage::connectEditor()
     connect(m_editor->reasonLine(), &ReasonLine::given, this, &ReviewPage::reasonGiven);
     connect(m_editor->reasonLine(), &ReasonLine::cancelled, this, [this] { m_table->setFocus(); });
     connect(m_details, &DetailTabs::textChosen, m_editor, &ItemEditor::setText);
+    connect(m_editor, &ItemEditor::suggestionWanted, this, &ReviewPage::takeSuggestion);
+    connect(m_itemActions, &ItemActions::left, this, [this] { m_table->setFocus(); });
+    m_itemActions->useBanner(banner());
     connect(m_peek, &Peek::closed, this, [this] { m_table->setFocus(); });
     connect(&m_drafts, &DraftKeeper::saved, this, [this](ItemId id) {
         if (m_editor->item() && m_editor->item()->id == id) {
@@ -67,7 +71,9 @@ void ReviewPage::connectDecider()
             m_model.setUnsaved(ref.id, true);
         }
         banner()->show(error);
-        goToNextUndecided(); // marked, counted and tried again: no reason to stop the person
+        if (isVerdict(decision.kind)) {
+            goToNextUndecided(); // marked, counted and tried again: no reason to stop the person
+        }
         showStatus();
     });
     connect(
@@ -129,14 +135,24 @@ void ReviewPage::act(ListAction action, int number)
     case ListAction::Regenerate:
         regenerate();
         break;
+    case ListAction::Dismiss:
+        if (mayDecide()) {
+            m_editor->dismissFirst();
+        }
+        break;
+    case ListAction::Comment:
+        m_itemActions->comment();
+        break;
+    case ListAction::SameText:
+        m_itemActions->sameText();
+        break;
+    case ListAction::Compare:
+        m_editor->compareNext();
+        break;
     case ListAction::NextUndecided:
     case ListAction::PreviousUndecided:
     case ListAction::Back:
-    case ListAction::Dismiss:
-    case ListAction::Comment:
-    case ListAction::SameText:
     case ListAction::Assign:
-    case ListAction::Compare:
     case ListAction::Jump:
     case ListAction::Copy:
     case ListAction::ClearFilter:
@@ -173,7 +189,7 @@ void ReviewPage::acceptShown()
         goToNextUndecided();
         return;
     }
-    m_decider.accept(item, text);
+    m_decider.accept(item, text, m_editor->dismissedWithDraft());
 }
 
 void ReviewPage::askReason(Decision::Kind kind)
@@ -305,6 +321,8 @@ void ReviewPage::decided(const Decision &decision, const DecisionOutcome &outcom
     }
     if (decision.bulk) {
         manyDecided(outcome);
+    } else if (!isVerdict(decision.kind)) {
+        asideDecided(decision, outcome);
     } else {
         oneDecided(decision, outcome);
     }
@@ -318,28 +336,20 @@ void ReviewPage::oneDecided(const Decision &decision, const DecisionOutcome &out
     const bool current = m_editor->item() && m_editor->item()->id == id;
     if (outcome.changed > 0) {
         m_context.trace.event("committed"_L1, id.value());
-        m_drafts.drop(id);
         for (const Item &item : outcome.items) {
+            keepDraft(decision, item);
             if (current) {
                 m_lists->moved(m_editor->item()->status, item.status);
             }
             m_model.replace(item, true);
+            m_itemActions->decided(decision, item);
         }
         if (current && !goToNextUndecided()) {
             sayAllDecided();
         }
         return;
     }
-    for (const Skipped &skipped : outcome.skipped) {
-        if (skipped.now) {
-            m_model.replace(*skipped.now, false);
-        }
-        if (skipped.now && current) {
-            m_editor->showConflict(*skipped.now);
-        } else {
-            banner()->show(Banner::Kind::Error, wording::describeReason(skipped.reason));
-        }
-    }
+    saySkipped(outcome, current);
 }
 
 void ReviewPage::manyDecided(const DecisionOutcome &outcome)
@@ -390,6 +400,7 @@ void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
     if (outcome.changed > outcome.items.size()) {
         refresh();
     } else {
+        keepDrafts(outcome.items);
         replaceAll(outcome.items, false);
         if (const int row = m_model.rowOf(outcome.items.first().id); row >= 0) {
             m_table->goTo(row);

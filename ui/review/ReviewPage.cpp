@@ -3,10 +3,12 @@
 #include "ui/review/BulkBar.h"
 #include "ui/review/DetailTabs.h"
 #include "ui/review/FilterBar.h"
+#include "ui/review/ItemActions.h"
 #include "ui/review/ItemEditor.h"
 #include "ui/review/Peek.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/review/RegeneratePanel.h"
+#include "ui/review/SameTextBar.h"
 #include "ui/review/WorkLists.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/shell/Trace.h"
@@ -42,8 +44,9 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     , m_table(new ReviewTable(context.keys))
     , m_bulk(new BulkBar)
     , m_regenerate(new RegeneratePanel(context))
-    , m_editor(new ItemEditor)
+    , m_editor(new ItemEditor(context.keys))
     , m_details(new DetailTabs)
+    , m_itemActions(new ItemActions(context, m_decider, *m_editor, *m_details, this))
     , m_empty(new EmptyState(u"reviewEmpty"_s))
     , m_peek(new Peek(this))
     , m_places(new Stack)
@@ -124,7 +127,10 @@ void ReviewPage::buildLayout()
     workLayout->setContentsMargins(0, 0, 0, 0);
     workLayout->setSpacing(4);
     workLayout->addWidget(m_splitter, 1);
-    workLayout->addWidget(m_keyHint);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_itemActions->offer());
+    below->addWidget(m_keyHint, 1);
+    workLayout->addLayout(below);
     m_places->addWidget(work);
     m_places->addWidget(m_empty);
     auto *right = new QVBoxLayout;
@@ -132,6 +138,7 @@ void ReviewPage::buildLayout()
     right->addWidget(m_filter);
     right->addWidget(m_bulk);
     right->addWidget(m_regenerate);
+    right->addWidget(m_itemActions->bar());
     right->addWidget(m_places, 1);
     m_lists->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto *layout = new QHBoxLayout(body());
@@ -140,6 +147,7 @@ void ReviewPage::buildLayout()
     layout->addWidget(m_lists);
     layout->addLayout(right, 1);
     m_keyHint->setObjectName(u"keyHint"_s);
+    m_keyHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // an offer before it takes its room
 }
 
 void ReviewPage::connectList()
@@ -403,7 +411,8 @@ void ReviewPage::showKeyHint()
     const QWidget *focus = QApplication::focusWidget();
     const bool typing = focus && focus->objectName() == "textEditor"_L1;
     m_keyHint->setText(typing
-            ? tr("Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept")
+            ? tr("Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept  ·  Ctrl+D dismiss  ·  "
+                 "Alt+1-9 take a text")
             : tr("List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  "
                  "U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys"));
 }

@@ -18,6 +18,7 @@ class BulkBar;
 class DetailTabs;
 class EmptyState;
 class FilterBar;
+class ItemActions;
 class ItemEditor;
 class Peek;
 class RegeneratePanel;
@@ -83,6 +84,10 @@ private:
     [[nodiscard]] QVector<ItemRef> selectedRefs() const;
     void bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const QString &reason);
     void decided(const Decision &decision, const DecisionOutcome &outcome);
+    void asideDecided(const Decision &decision, const DecisionOutcome &outcome);
+    void saySkipped(const DecisionOutcome &outcome, bool current);
+    void keepDraft(const Decision &decision, const Item &now);
+    void keepDrafts(const QVector<Item> &items);
     void oneDecided(const Decision &decision, const DecisionOutcome &outcome);
     void manyDecided(const DecisionOutcome &outcome);
     void undone(const DecisionOutcome &outcome, bool redone);
@@ -104,6 +109,7 @@ private:
     RegeneratePanel *m_regenerate;
     ItemEditor *m_editor;
     DetailTabs *m_details;
+    ItemActions *m_itemActions;
     EmptyState *m_empty;
     Peek *m_peek;
     QStackedWidget *m_places;

@@ -1,5 +1,6 @@
 #include "ui/review/TextEditor.h"
 
+#include "ui/shell/KeyMap.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Build.h"
 
@@ -10,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-TextEditor::TextEditor(QWidget *parent)
+TextEditor::TextEditor(const KeyMap *keys, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_keys(keys ? keys : new KeyMap({}, this))
 {
     identify(this, u"textEditor"_s, tr("Description to accept"));
     setTabChangesFocus(true);
@@ -25,6 +27,14 @@ void TextEditor::show(const QString &text, const QString &standing)
     remember(text);
     setPlainText(text);
     moveCursor(QTextCursor::End); // where the next text is usually added to
+    m_lineEnd = standing.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
+}
+
+void TextEditor::setStanding(const QString &standing)
+{
+    const QString typed = text(); // to the byte, whatever the line ends of the other one are
+    remember(standing);
+    remember(typed);
     m_lineEnd = standing.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
 }
 
@@ -75,10 +85,7 @@ void TextEditor::underline(const QVector<Finding> &findings)
 void TextEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (!event->isAutoRepeat()) {
-            Q_EMIT acceptWanted();
-        }
+    if (command(*event)) {
         event->accept();
     } else if (enter && event->modifiers().testFlag(Qt::ShiftModifier)) { // Qt would type a U+2028
         QKeyEvent plain(event->type(), event->key(), Qt::NoModifier, event->text(), event->isAutoRepeat());
@@ -86,12 +93,34 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
     } else if (event->keyCombination() == (Qt::CTRL | Qt::Key_Y)) {
         redo(); // Qt has this key on Windows only
         event->accept();
-    } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT backWanted();
-        event->accept();
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
+}
+
+/// True where the key was one of the text mode's; a held one counts once.
+bool TextEditor::command(const QKeyEvent &event)
+{
+    const QString id = m_keys->commandFor(KeyMode::Text, event);
+    const bool digit = event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9
+        && (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    if (event.isAutoRepeat()) {
+        return !id.isEmpty() || digit;
+    }
+    if (id == "text.accept"_L1) {
+        Q_EMIT acceptWanted();
+    } else if (id == "text.back"_L1) {
+        Q_EMIT backWanted();
+    } else if (id == "text.dismiss"_L1) {
+        Q_EMIT dismissWanted();
+    } else if (id == "text.sameText"_L1) {
+        Q_EMIT sameTextWanted();
+    } else if (digit) {
+        Q_EMIT suggestionWanted(event.key() - Qt::Key_0);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 } // namespace metaflow::ui

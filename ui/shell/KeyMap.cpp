@@ -75,6 +75,8 @@ QVector<Command> otherCommands()
         text("text.accept"_L1, "Ctrl+Return", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Accept and next")),
         text("text.back"_L1, "Escape", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Back to the list, the draft is kept")),
         text("text.dismiss"_L1, "Ctrl+D", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Dismiss the first finding")),
+        text("text.sameText"_L1, "Alt+A",
+            QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Give this text to all with the same name and proposal")),
         page("groups"_L1, "Ctrl+G", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Groups of the same name and type")),
         page("replace"_L1, "Ctrl+H", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Replace a word in all listed")),
         page("saveFilter"_L1, "Ctrl+S", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Save this filter under a name")),
