@@ -1,3 +1,4 @@
+#include "core/model/CatalogNote.h"
 #include "core/wording/Lookup.h"
 #include "core/wording/Wording.h"
 
@@ -42,6 +43,7 @@ constexpr std::array actionWords = {
     Words{"undone", QT_TRANSLATE_NOOP("wording", "undone")},
     Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "rolled back")},
     Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "changed in the catalog")},
+    Words{"type_changed", QT_TRANSLATE_NOOP("wording", "data type changed")},
 };
 
 constexpr std::array methodWords = {
@@ -78,7 +80,30 @@ constexpr std::array checkWords = {
 
 QString describeReason(const QString &reason)
 {
+    constexpr auto typePrefix = "type_changed:"_L1;
+    if (reason.startsWith(typePrefix)) {
+        // Where a `>` belongs to a type itself, nobody can tell it from the arrow: then the rest stands as it is.
+        const QString types = reason.mid(typePrefix.size());
+        const QStringList both = types.split(u'>');
+        return both.size() == 2
+            ? QCoreApplication::translate("wording", "The data type was %1 and is %2 now.").arg(both.at(0), both.at(1))
+            : QCoreApplication::translate("wording", "The data type changed: %1").arg(types);
+    }
     return orCode(find(reasonWords, reason), reason);
+}
+
+QString describeNote(const HistoryRow &row)
+{
+    const bool ofScan = row.action == action::catalogChanged || row.action == action::typeChanged;
+    const auto note = ofScan ? catalogNoteFromJson(row.comment) : std::nullopt;
+    if (!note) {
+        return describeReason(row.comment);
+    }
+    const auto text = [](const Comment &comment) {
+        return comment.value_or(QString()).isEmpty() ? QCoreApplication::translate("wording", "(no comment)")
+                                                     : u'“' + *comment + u'”';
+    };
+    return QCoreApplication::translate("wording", "%1 became %2").arg(text(note->from), text(note->to));
 }
 
 QString describeAction(const QString &historyAction)
