@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array historyActions = {action::approved, action::rejected, action::edited, action::needsWork,
     action::undone, action::imported, action::importFailed, action::rolledBack, action::generated, action::offered,
-    action::uploaded, action::adopted, action::catalogChanged};
+    action::uploaded, action::adopted, action::catalogChanged, action::typeChanged};
 
 } // namespace
 

@@ -36,8 +36,9 @@ void PastTab::show(const QVector<HistoryRow> &rows)
     for (const HistoryRow &row : rows) {
         QString line = u"%1   %2   %3"_s.arg(QLocale().toString(row.time.toLocalTime(), QLocale::ShortFormat),
             wording::describeAction(row.action), row.actor.person.name);
-        if (!row.comment.isEmpty()) {
-            line += u"   “"_s + wording::describeReason(row.comment) + u'”';
+        if (const QString note = wording::describeNote(row); !note.isEmpty()) {
+            line += row.action == action::catalogChanged || row.action == action::typeChanged ? u"   "_s + note
+                                                                                              : u"   “"_s + note + u'”';
         }
         m_list->addItem(line);
     }
