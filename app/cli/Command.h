@@ -33,6 +33,7 @@ std::vector<Command> retentionCommands();
 std::vector<Command> runsCommands();
 std::vector<Command> itemsCommands();
 std::vector<Command> decisionCommands();
+std::vector<Command> reviewCommands();
 std::vector<Command> checksCommands();
 std::vector<Command> planCommands();
 std::vector<Command> planFileCommands();

@@ -1,10 +1,8 @@
-#include "app/cli/Command.h"
-#include "app/cli/Json.h"
+#include "app/cli/Deciding.h"
 #include "app/cli/Options.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
 #include "core/base/Utf8.h"
-#include "core/wording/Wording.h"
 
 #include <QFile>
 
@@ -14,109 +12,9 @@ namespace metaflow::cli {
 
 namespace {
 
-constexpr int shownSkips = 20; ///< lines of words; JSON has all
-
-/// Which items: ids as they were typed, or a filter.
-struct Meant {
-    QVector<ItemId> ids;
-    ItemFilter filter;
-};
-
-Result<Meant> readMeant(const Arguments &arguments, const Globals &globals, QVector<Status> usual)
-{
-    Meant meant;
-    for (const QString &word : arguments.positional()) {
-        bool isNumber = false;
-        meant.ids.append(ItemId(word.toLongLong(&isNumber)));
-        if (!isNumber) {
-            return wrongUsage(Text::tr("“%1” is no id of an item.").arg(word));
-        }
-    }
-    auto filter = readFilter(arguments);
-    if (!filter) {
-        return fail(filter.error());
-    }
-    if (!meant.ids.isEmpty() && !filter->isEmpty()) {
-        return wrongUsage(Text::tr("give ids or a filter, not both."));
-    }
-    if (meant.ids.isEmpty() && filter->isEmpty() && !globals.yes) {
-        return wrongUsage(Text::tr("say which items with ids or a filter; --yes means all of them."));
-    }
-    meant.filter = *filter;
-    meant.filter.ids = meant.ids;
-    if (meant.ids.isEmpty() && meant.filter.statuses.isEmpty()) {
-        meant.filter.statuses = std::move(usual);
-    }
-    return meant;
-}
-
-void show(Output &out, const DecisionOutcome &outcome)
-{
-    QJsonArray skipped;
-    for (const Skipped &skip : outcome.skipped) {
-        skipped.append(skippedJson(skip));
-    }
-    if (out.isJson()) {
-        out.document({{u"changed"_s, outcome.changed}, {u"batch_id"_s, textOrNull(outcome.batch.value())},
-            {u"skipped"_s, skipped}});
-    } else {
-        out.text(Text::tr("Changed: %1, skipped: %2.").arg(outcome.changed).arg(outcome.skipped.size()));
-    }
-    for (const Skipped &skip : outcome.skipped.mid(0, shownSkips)) {
-        const QString name = skip.now ? skip.now->object.display() : QString();
-        out.say(u"  %1 %2: %3"_s.arg(skip.item.value()).arg(name, wording::describeReason(skip.reason)));
-    }
-    if (outcome.skipped.size() > shownSkips) {
-        out.say(Text::tr("  and %1 more.").arg(outcome.skipped.size() - shownSkips));
-    }
-}
-
-/// Ids that exist no more come back as skipped, so that nothing vanishes silently.
-void addUnknown(DecisionOutcome &outcome, const QVector<ItemId> &meant, const QVector<ItemRef> &found)
-{
-    for (const ItemId id : meant) {
-        const bool known = std::any_of(found.begin(), found.end(), [id](const ItemRef &ref) { return ref.id == id; });
-        if (!known) {
-            outcome.skipped.append({id, errorCodeName(ErrorCode::ItemNotFound), {}});
-        }
-    }
-}
-
-QCoro::Task<Answer> decideOn(Shell *shell, Meant meant, Decision decision)
-{
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
-    const auto person = co_await shell->person();
-    if (!person) {
-        co_return fail(person.error());
-    }
-    auto listing = shell->services().review().list(meant.filter, ItemSort::Object);
-    const auto refs = co_await shell->finish(std::move(listing));
-    if (!refs) {
-        co_return fail(refs.error());
-    }
-    decision.items = *refs;
-    decision.actor = Shell::actor(*person, static_cast<int>(refs->size()));
-    decision.bulk = meant.ids.size() != 1; // one by one a person may accept anything
-    DecisionOutcome outcome;
-    if (!refs->isEmpty()) {
-        auto deciding = shell->services().review().decide(decision);
-        auto decided = co_await shell->finish(std::move(deciding));
-        if (!decided) {
-            co_return fail(decided.error());
-        }
-        outcome = *std::move(decided);
-    }
-    addUnknown(outcome, meant.ids, *refs);
-    show(shell->out(), outcome);
-    co_return outcome.skipped.isEmpty() ? ExitCode::Done : ExitCode::Partly;
-}
-
 QCoro::Task<Answer> decide(Shell *shell, Arguments arguments, Decision::Kind kind, QVector<Status> usual)
 {
-    auto meant = readMeant(arguments, shell->globals(), std::move(usual));
+    auto meant = readMeant(arguments, *shell, std::move(usual));
     if (!meant) {
         co_return fail(meant.error());
     }
@@ -176,26 +74,23 @@ Result<QString> readText(const Arguments &arguments)
 
 QCoro::Task<Answer> edit(Shell *shell, Arguments arguments)
 {
-    const auto id = arguments.only(Text::tr("the item's id"));
-    if (!id) {
-        co_return fail(id.error());
+    auto meant = readOne(arguments);
+    if (!meant) {
+        co_return fail(meant.error());
     }
     auto text = readText(arguments);
     if (!text) {
         co_return fail(text.error());
     }
-    bool isNumber = false;
-    Meant meant;
-    meant.ids = {ItemId(id->toLongLong(&isNumber))};
-    meant.filter.ids = meant.ids;
-    if (!isNumber) {
-        co_return wrongUsage(Text::tr("“%1” is no id of an item.").arg(*id));
+    if (text->isEmpty() && !arguments.has(u"allow-empty"_s)) {
+        co_return wrongUsage(
+            Text::tr("the text is empty; imported, it takes the comment away. Say --allow-empty if that is meant."));
     }
     Decision decision;
     decision.kind = Decision::Kind::Edit;
     decision.text = *std::move(text);
     decision.comment = arguments.value(u"comment"_s);
-    co_return co_await decideOn(shell, std::move(meant), std::move(decision));
+    co_return co_await decideOn(shell, *std::move(meant), std::move(decision));
 }
 
 QCoro::Task<Answer> undo(Shell *shell, Arguments arguments)
@@ -223,7 +118,7 @@ QCoro::Task<Answer> undo(Shell *shell, Arguments arguments)
     if (!outcome) {
         co_return fail(outcome.error());
     }
-    show(shell->out(), *outcome);
+    showOutcome(shell, *outcome);
     co_return outcome->skipped.isEmpty() ? ExitCode::Done : ExitCode::Partly;
 }
 
@@ -238,6 +133,7 @@ void addEditOptions(QCommandLineParser &parser)
     parser.addOption({u"text"_s, Text::tr("The text in your words."), u"T"_s});
     parser.addOption({u"text-file"_s,
         Text::tr("A file in UTF-8 that holds it, taken byte for byte but for a byte order mark in front."), u"F"_s});
+    parser.addOption({u"allow-empty"_s, Text::tr("An empty text is meant: the catalog's comment is to go.")});
     parser.addOption({u"comment"_s, Text::tr("A reason, kept in the history."), u"T"_s});
 }
 
@@ -258,8 +154,8 @@ std::vector<Command> decisionCommands()
         {u"items reject"_s, meant, Text::tr("Rejects items; without --status the pending ones."), addDecisionOptions,
             reject},
         {u"items needs-work"_s, meant, Text::tr("Sends items back with a reason."), addDecisionOptions, needsWork},
-        {u"items edit"_s, u"ID --text T|--text-file F"_s, Text::tr("Accepts an item in your own words."),
-            addEditOptions, edit},
+        {u"items edit"_s, u"ID --text T|--text-file F [--allow-empty]"_s,
+            Text::tr("Accepts an item in your own words."), addEditOptions, edit},
         {u"items undo"_s, u"[--batch ID]"_s, Text::tr("Takes back a batch of decisions; never touches the catalog."),
             addUndoOptions, undo}};
 }

@@ -67,7 +67,7 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
 QJsonObject detailJson(const review::ItemDetail &detail)
 {
     QJsonObject json = itemJson(detail.item);
-    QJsonArray texts, history, siblings;
+    QJsonArray texts, history, siblings, remarks;
     for (const ItemText &text : detail.texts) {
         const bool remembered = text.matchPercent.has_value();
         texts.append(QJsonObject{{u"n"_s, text.number}, {u"text"_s, text.text},
@@ -79,6 +79,10 @@ QJsonObject detailJson(const review::ItemDetail &detail)
     }
     for (const HistoryRow &row : detail.history) {
         history.append(historyJson(row));
+        if (row.action == action::commented) {
+            remarks.append(
+                QJsonObject{{u"text"_s, row.comment}, {u"by"_s, row.actor.person.name}, {u"at"_s, timeJson(row.time)}});
+        }
     }
     for (const review::ItemDetail::Sibling &sibling : detail.siblings) {
         siblings.append(QJsonObject{
@@ -92,6 +96,7 @@ QJsonObject detailJson(const review::ItemDetail &detail)
     json.insert(u"keys"_s, QJsonArray::fromStringList(detail.keys));
     json.insert(u"texts"_s, texts);
     json.insert(u"history"_s, history);
+    json.insert(u"remarks"_s, remarks);
     json.insert(u"siblings"_s, siblings);
     return json;
 }
@@ -103,7 +108,13 @@ void showText(Output &out, const review::ItemDetail &detail)
     out.text(Text::tr("Text:      %1").arg(item.current));
     out.text(Text::tr("Generated: %1").arg(item.generated));
     out.text(Text::tr("Catalog:   %1").arg(item.original.value_or(Text::tr("(no comment)"))));
+    if (item.catalogValueKnown) {
+        out.text(Text::tr("Catalog now: %1").arg(item.catalogValue.value_or(Text::tr("(no comment)"))));
+    }
     out.text(Text::tr("Made:      %1").arg(wording::describeMethod(item.method)));
+    if (!item.assignedTo.isEmpty()) {
+        out.text(Text::tr("Assigned to: %1").arg(item.assignedTo));
+    }
     if (item.needsWork) {
         out.text(Text::tr("Needs work: %1").arg(wording::describeReason(item.needsWorkReason)));
     }
@@ -125,7 +136,9 @@ void showText(Output &out, const review::ItemDetail &detail)
         out.text(Text::tr("Text %1 (%2): %3").arg(text.number).arg(textOriginName(text.origin), text.text));
     }
     for (const HistoryRow &row : detail.history) {
-        out.text(u"%1  %2  %3"_s.arg(isoTime(row.time), row.actor.person.name, wording::describeAction(row.action)));
+        const QString note = wording::describeNote(row);
+        out.text(u"%1  %2  %3%4"_s.arg(isoTime(row.time), row.actor.person.name, wording::describeAction(row.action),
+            note.isEmpty() ? QString() : u": "_s + note));
     }
 }
 
@@ -161,10 +174,12 @@ QCoro::Task<Answer> show(Shell *shell, Arguments arguments)
 
 std::vector<Command> itemsCommands()
 {
-    return {{u"items list"_s,
-                u"[--status S]… [--catalog C] [--schema S] [--table T] [--column C] [--run ID] [--check NAME] "
-                "[--min-score N] [--search TEXT] [--reviewer U] [--limit N]"_s,
-                Text::tr("Lists items; JSON Lines with --output json."), addFilterOptions, list},
+    return {
+        {u"items list"_s,
+            u"[--status S]… [--catalog C] [--schema S] [--table T] [--column C] [--run ID] [--check NAME] "
+            "[--min-score N] [--search TEXT] [--reviewer U] [--assigned-to U] [--method M] [--changed] [--conflict] "
+            "[--missing] [--limit N]"_s,
+            Text::tr("Lists items; JSON Lines with --output json."), addFilterOptions, list},
         {u"items show"_s, u"ID"_s, Text::tr("Shows one item with prompt, sample, checks, texts and history."),
             [](QCommandLineParser &) {}, show}};
 }

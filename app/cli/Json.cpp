@@ -74,6 +74,8 @@ QJsonObject itemJson(const Item &item)
     }
     json.insert(u"object_key"_s, textOrNull(item.source.isNone() ? QString() : item.object.key(item.source)));
     json.insert(u"checks"_s, findingsJson(item.findings));
+    json.insert(u"catalog_value"_s, commentJson(item.catalogValue));
+    json.insert(u"catalog_value_known"_s, item.catalogValueKnown);
     return json;
 }
 

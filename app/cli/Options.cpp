@@ -278,6 +278,11 @@ void addFilterOptions(QCommandLineParser &parser)
     add(parser, u"min-score"_s, Text::tr("Only from this score (0 to 100)."), u"N"_s);
     add(parser, u"search"_s, Text::tr("Only with this text in a name or in the text."), u"TEXT"_s);
     add(parser, u"reviewer"_s, Text::tr("Only what this person decided."), u"U"_s);
+    add(parser, u"assigned-to"_s, Text::tr("Only what is assigned to this person."), u"U"_s);
+    add(parser, u"method"_s, Text::tr("Only texts made this way: a model, memory, upload or manual."), u"M"_s);
+    add(parser, u"changed"_s, Text::tr("Only objects whose comment or type in the catalog changed since."));
+    add(parser, u"conflict"_s, Text::tr("Only where the catalog holds somebody's comment that the text did not know."));
+    add(parser, u"missing"_s, Text::tr("Only objects that the last scan did not find."));
     add(parser, u"limit"_s, Text::tr("At most so many."), u"N"_s);
 }
 
@@ -312,15 +317,21 @@ Result<ItemFilter> readFilter(const Arguments &arguments)
     filter.check = arguments.value(u"check"_s);
     filter.search = arguments.value(u"search"_s);
     filter.reviewer = arguments.value(u"reviewer"_s);
+    filter.assignedTo = arguments.value(u"assigned-to"_s);
+    filter.method = arguments.value(u"method"_s);
+    filter.catalogChanged = arguments.has(u"changed"_s);
+    filter.conflict = arguments.has(u"conflict"_s);
+    filter.missing = arguments.has(u"missing"_s);
     return filter;
 }
 
 Result<void> checkHistoryOptions(const Arguments &arguments)
 {
-    for (const auto &option : {u"check"_s, u"min-score"_s}) {
+    for (const auto &option :
+        {u"check"_s, u"min-score"_s, u"assigned-to"_s, u"method"_s, u"changed"_s, u"conflict"_s, u"missing"_s}) {
         if (arguments.has(option)) {
             return wrongUsage(
-                Text::tr("--%1 is about texts as they are now; the history does not know it.").arg(option));
+                Text::tr("--%1 is about items as they are now; the history does not know it.").arg(option));
         }
     }
     return {};

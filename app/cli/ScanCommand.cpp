@@ -34,7 +34,8 @@ void show(Output &out, const catalog::ScanReport &report)
                  .arg(report.changes.goneTables.size()));
     if (report.facts > 0) {
         out.text(
-            Text::tr("Imported comments that somebody changed since: %1; they need a look again.").arg(report.facts));
+            Text::tr("Items whose comment or type is another one in the catalog now: %1; see “items list --changed”.")
+                .arg(report.facts));
     }
     if (!report.notRead.isEmpty()) {
         out.text(notReadText(report.notRead));

@@ -37,7 +37,7 @@ struct ScanReport {
     std::chrono::milliseconds elapsed{0};
     store::SnapshotChanges changes;
     QStringList notRead; ///< optional parts that failed alone: "keys", "tags", "masks"
-    int facts = 0; ///< imported items whose comment somebody changed since
+    int facts = 0; ///< items that learnt of another comment or type in the catalog
 };
 
 /// A schema's tables with how much of them is described: what the tree shows, from the stored snapshot.

@@ -2,8 +2,11 @@
 
 #include "core/catalog/CatalogReader.h"
 #include "core/catalog/CatalogSql.h"
+#include "core/catalog/NestedType.h"
 #include "core/databricks/Session.h"
 #include "core/model/SelectionMatcher.h"
+#include "core/store/CatalogSeen.h"
+#include "core/store/Snapshots.h"
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
@@ -44,40 +47,59 @@ void count(const Snapshot &snapshot, const Selection &selection, ScanReport &rep
     }
 }
 
-QHash<QString, Comment> commentsByKey(const Snapshot &snapshot)
+using SeenByKey = QHash<QString, store::Seen>;
+
+SeenByKey seenIn(const Snapshot &snapshot)
 {
-    QHash<QString, Comment> comments;
+    SeenByKey seen;
     for (const TableInfo &table : snapshot.tables) {
-        comments.insert(table.path.key(snapshot.source), table.comment);
+        seen.insert(table.path.key(snapshot.source), {table.comment, {}});
         for (const ColumnInfo &column : table.columns) {
-            comments.insert(table.path.child(column.name).key(snapshot.source), column.comment);
+            seen.insert(table.path.child(column.name).key(snapshot.source), {column.comment, column.type});
         }
     }
-    return comments;
+    return seen;
 }
 
-/// One transaction: the snapshot, and what it says about imported items.
-Result<ScanReport> keep(store::Connection &connection, const Snapshot &snapshot, const QStringList &schemas,
-    const Person &person, const QDateTime &now, ScanReport report)
+/// A scan knows no fields; their types stand in their column's.
+store::Seen fieldSeen(const SeenByKey &seen, SourceId source, const ObjectPath &field)
 {
-    auto changes = store::storeSnapshot(connection, snapshot, schemas);
-    if (!changes) {
-        return fail(changes.error());
-    }
-    report.changes = std::move(*changes);
-    const auto facts = changedSinceImport(connection, snapshot);
-    if (!facts) {
-        return fail(facts.error());
-    }
-    report.facts = static_cast<int>(facts->size());
-    if (!facts->isEmpty()) {
-        const Actor actor{person, {u"scan"_s, report.facts}};
-        const auto recorded = store::recordCatalogFacts(connection, *facts, actor, now);
-        if (!recorded) {
-            return fail(recorded.error());
+    constexpr int columnParts = 4;
+    const ObjectPath column{field.parts.mid(0, columnParts)};
+    return {std::nullopt, nestedType(seen.value(column.key(source)).type, field.parts.mid(columnParts))};
+}
+
+/// A person's decision is not to wait for long behind what a scan found.
+constexpr qsizetype factsAtOnce = 2000;
+
+using Facts = QVector<store::CatalogFact>;
+
+QVector<Facts> inParts(const store::ScanFacts &facts)
+{
+    QVector<Facts> parts;
+    for (const Facts *kind : {&facts.comments, &facts.types}) { // one item may be in both, and in each part once
+        for (qsizetype from = 0; from < kind->size(); from += factsAtOnce) {
+            parts << kind->mid(from, factsAtOnce);
         }
     }
-    return report;
+    return parts;
+}
+
+/// One transaction each: what is not written yet when the process ends is found by the next scan.
+QCoro::Task<Result<void>> record(store::Store *store, QVector<Facts> parts, Person person)
+{
+    for (const Facts &part : parts) {
+        const Actor actor{person, {u"scan"_s, static_cast<int>(part.size())}};
+        const QFuture<Result<void>> recorded
+            = store->write([part, actor, now = store->clock().now()](store::Connection &connection) {
+                  return store::recordCatalogFacts(connection, part, actor, now);
+              });
+        Result<void> done = co_await recorded;
+        if (!done) {
+            co_return done;
+        }
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<QStringList>> names(
@@ -174,6 +196,25 @@ QCoro::Task<Result<ReadCatalog>> readSelected(databricks::Session *session, Work
     co_return read;
 }
 
+/// How many items changed. Beside the writer: a million items take seconds, and nobody is to wait for them.
+QCoro::Task<Result<int>> compareItems(
+    store::Store *store, std::shared_ptr<Snapshot> snapshot, QStringList schemas, Person person)
+{
+    const QFuture<Result<store::ScanFacts>> compared = store->bulk([snapshot, schemas](store::Connection &connection) {
+        return changedSinceBase(connection, *snapshot, schemas);
+    });
+    const Result<store::ScanFacts> facts = co_await compared;
+    if (!facts) {
+        co_return fail(facts.error());
+    }
+    const QVector<Facts> parts = inParts(*facts);
+    const Result<void> recorded = co_await record(store, parts, person);
+    if (!recorded) {
+        co_return fail(recorded.error());
+    }
+    co_return static_cast<int>(facts->comments.size() + facts->types.size());
+}
+
 } // namespace
 
 store::Source sourceOf(const databricks::SessionInfo &info)
@@ -186,31 +227,15 @@ store::Source sourceOf(const databricks::SessionInfo &info)
     return source;
 }
 
-Result<QVector<store::CatalogFact>> changedSinceImport(store::Connection &connection, const Snapshot &snapshot)
+Result<store::ScanFacts> changedSinceBase(
+    store::Connection &connection, const Snapshot &snapshot, const QStringList &schemas)
 {
-    ItemFilter imported;
-    imported.source = snapshot.source;
-    imported.statuses = {Status::Imported};
-    imported.catalog = snapshot.catalog;
-    QHash<QString, Comment> now;
-    QVector<store::CatalogFact> facts;
-    const auto compare = [&](const QVector<Item> &items) {
-        if (now.isEmpty()) {
-            now = commentsByKey(snapshot); // only where something was imported at all
-        }
-        for (const Item &item : items) {
-            if (item.updatedAt >= snapshot.readAt) {
-                continue; // imported while the catalog was being read: the snapshot may be the older one
-            }
-            const auto at = now.constFind(item.object.key(snapshot.source));
-            if (at != now.cend() && at->value_or(QString()) != item.current) {
-                facts.append({item.id, store::CatalogFact::Kind::CatalogChanged, *at, {}, {}, {}});
-            }
-        }
-        return true;
+    const SeenByKey seen = seenIn(snapshot);
+    store::Scanned scanned{snapshot.source, snapshot.catalog, schemas, snapshot.readAt, {}};
+    scanned.look = [&](const QString &key, const ObjectPath &field) {
+        return field.parts.isEmpty() ? seen.value(key) : fieldSeen(seen, snapshot.source, field);
     };
-    const auto read = store::forEachItem(connection, imported, compare);
-    return read ? Result<QVector<store::CatalogFact>>(std::move(facts)) : fail(read.error());
+    return store::factsOfScan(connection, scanned);
 }
 
 QCoro::Task<Result<QStringList>> listCatalogs(databricks::Session *session, std::stop_token stop)
@@ -245,15 +270,23 @@ QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store:
     report.statements = read->statements;
     report.notRead = read->snapshot.notRead;
     count(read->snapshot, selection, report);
-    const auto snapshot = std::make_shared<Snapshot>(std::move(read->snapshot)); // shared with the writer's queue
-    const QFuture<Result<ScanReport>> kept = store->write(
-        [snapshot, report, schemas = selection.schemas, person = info.person(), now = store->clock().now()](
-            store::Connection &connection) { return keep(connection, *snapshot, schemas, person, now, report); });
-    Result<ScanReport> stored = co_await kept;
-    if (stored) {
-        stored->elapsed = store->clock().elapsed() - begin;
+    const auto snapshot = std::make_shared<Snapshot>(std::move(read->snapshot)); // shared with the store's queues
+    const QFuture<Result<store::SnapshotChanges>> kept
+        = store->write([snapshot, schemas = selection.schemas](store::Connection &connection) {
+              return store::storeSnapshot(connection, *snapshot, schemas);
+          });
+    Result<store::SnapshotChanges> changes = co_await kept;
+    if (!changes) {
+        co_return fail(changes.error());
     }
-    co_return stored;
+    report.changes = *std::move(changes);
+    const Result<int> facts = co_await compareItems(store, snapshot, selection.schemas, info.person());
+    if (!facts) {
+        co_return fail(facts.error());
+    }
+    report.facts = *facts;
+    report.elapsed = store->clock().elapsed() - begin;
+    co_return report;
 }
 
 } // namespace metaflow::catalog

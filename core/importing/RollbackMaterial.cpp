@@ -174,6 +174,40 @@ Result<Comment> restoreFor(store::Connection &connection, const Change &change, 
     return fail(ErrorCode::WrongUsage, u"to"_s, QString::number(toText));
 }
 
+/// What a write left in the catalog.
+const Comment &stoodOf(const Change &written)
+{
+    return isGarbled(written) ? written.readBack : written.ours;
+}
+
+/// A rollback to one of the item's texts: it took the import's text away and put something else there than stood
+/// before.
+bool isChosenText(const Change &rollback, const Change &import)
+{
+    return rollback.catalog == stoodOf(import) && rollback.ours != import.catalog;
+}
+
+/// A rollback that left something else than it should have.
+void takeOver(Change &import, const Change &garbled)
+{
+    import.state = garbled.state;
+    import.errorCode = garbled.errorCode;
+    import.readBack = garbled.readBack;
+}
+
+bool isCertain(const Change &change)
+{
+    return change.state == ChangeState::Applied || isGarbled(change);
+}
+
+/// What the rollback found in the catalog was not theirs, and nobody has seen them there.
+void dropNeverLanded(QVector<Change> &stack, const Change &rollback)
+{
+    while (stack.size() > 1 && !isCertain(stack.last()) && stoodOf(stack.last()) != rollback.catalog) {
+        stack.removeLast();
+    }
+}
+
 Result<QVector<Candidate>> candidatesOfItems(
     store::Connection &connection, const QVector<ItemId> &ids, const RollbackTarget &target)
 {
@@ -183,48 +217,72 @@ Result<QVector<Candidate>> candidatesOfItems(
     }
     QVector<Candidate> candidates;
     for (const ItemId id : ids) {
-        const auto change = newestStanding(writes->value(id));
-        if (!change) {
-            continue;
+        for (const Change &change : standing(writes->value(id))) {
+            const auto restore = restoreFor(connection, change, target.toText);
+            if (!restore) {
+                return fail(restore.error());
+            }
+            candidates << Candidate{change, *restore};
         }
-        const auto restore = restoreFor(connection, *change, target.toText);
-        if (!restore) {
-            return fail(restore.error());
-        }
-        candidates << Candidate{*change, *restore};
     }
     return candidates;
 }
 
 } // namespace
 
-std::optional<Change> newestStanding(const QVector<Write> &newestFirst)
+QVector<Change> standing(const QVector<Write> &newestFirst)
 {
-    int takenBack = 0;
-    std::optional<Change> garbled; // a rollback that left something else than it should have
-    for (const Write &write : newestFirst) {
-        if (write.isRollback && write.change.state == ChangeState::Applied) {
-            ++takenBack;
-        } else if (write.isRollback) {
-            garbled = takenBack == 0 && !garbled && isGarbled(write.change) ? write.change : garbled;
-        } else if (takenBack > 0) {
-            --takenBack;
-        } else if (garbled) {
-            Change left = write.change;
-            left.state = garbled->state;
-            left.errorCode = garbled->errorCode;
-            left.readBack = garbled->readBack;
-            return left;
-        } else {
-            return write.change;
+    QVector<Change> stack; // oldest first
+    for (auto write = newestFirst.crbegin(); write != newestFirst.crend(); ++write) {
+        if (!write->isRollback) {
+            stack << write->change;
+        } else if (stack.isEmpty()) {
+            continue;
+        } else if (write->change.state == ChangeState::Applied) {
+            dropNeverLanded(stack, write->change);
+            if (isChosenText(write->change, stack.last())) {
+                stack << write->change;
+            } else {
+                stack.removeLast();
+            }
+        } else if (isGarbled(write->change)) {
+            takeOver(stack.last(), write->change);
         }
     }
-    return std::nullopt;
+    QVector<Change> found;
+    while (!stack.isEmpty() && (found.isEmpty() || !isCertain(found.last()))) {
+        found << stack.takeLast();
+    }
+    return found;
+}
+
+std::optional<Change> newestStanding(const QVector<Write> &newestFirst)
+{
+    const QVector<Change> found = standing(newestFirst);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QVector<Candidate> choose(const QVector<Candidate> &candidates, const std::function<ObjectNow(const ObjectPath &)> &now)
+{
+    QVector<Candidate> chosen;
+    bool found = false;
+    for (const Candidate &candidate : candidates) {
+        const ObjectNow object = now(candidate.written.object);
+        const bool stands = object.isThere() && object.comment == stoodOf(candidate.written);
+        if (chosen.isEmpty() || chosen.last().written.object != candidate.written.object) {
+            chosen << candidate;
+            found = stands;
+        } else if (stands && !found) {
+            chosen.last() = candidate;
+            found = true;
+        }
+    }
+    return chosen;
 }
 
 Change rollbackChange(const Candidate &candidate, const ObjectNow &now)
 {
-    const Comment &stood = isGarbled(candidate.written) ? candidate.written.readBack : candidate.written.ours;
+    const Comment &stood = stoodOf(candidate.written);
     Change change = candidate.written;
     change.base = stood;
     change.baseKnown = true;

@@ -17,7 +17,7 @@ struct Candidate {
 
 struct RollbackMaterial {
     store::Source source;
-    QVector<Candidate> candidates; ///< one an object
+    QVector<Candidate> candidates; ///< those of one object follow each other, the likeliest first: see choose()
 };
 
 /// What the target means, from the journal. A plan that was interrupted counts with every statement that may have
@@ -33,10 +33,17 @@ struct Write {
     bool isRollback = false;
     friend bool operator==(const Write &, const Write &) = default;
 };
-/// The newest import of an object that no rollback has taken back yet: each rollback (newest first) pairs with the
-/// import before it. One that may not have arrived pairs with nothing: the verdict looks at the catalog. What a garbled
-/// one left stands in the place of the import's text. Pure.
+/// What may stand at an object, newest first, down to the first of which that is certain. Each rollback pairs with the
+/// import before it, unless it put a chosen text in its place: that is a write like any other. One that may not have
+/// arrived pairs with nothing: the verdict looks at the catalog. What a garbled one left stands in the place of the
+/// import's text. Pure.
+[[nodiscard]] QVector<Change> standing(const QVector<Write> &newestFirst);
+/// The first of standing().
 [[nodiscard]] std::optional<Change> newestStanding(const QVector<Write> &newestFirst);
+
+/// One candidate an object: of several that of which the text stands there now, else the likeliest. Pure.
+[[nodiscard]] QVector<Candidate> choose(
+    const QVector<Candidate> &candidates, const std::function<ObjectNow(const ObjectPath &)> &now);
 
 /// The change that takes a write back, by what the catalog says now: only what still stands there is replaced. Pure.
 [[nodiscard]] Change rollbackChange(const Candidate &candidate, const ObjectNow &now);

@@ -45,7 +45,8 @@ QCoro::Task<Result<PlanReport>> RollbackPlanner::build(
         co_return fail(plan.error());
     }
     plan->rollbackOf = target.plan;
-    for (const Candidate &candidate : material->candidates) {
+    const auto now = [&reads](const ObjectPath &object) { return reads.object(object); };
+    for (const Candidate &candidate : choose(material->candidates, now)) {
         plan->changes << rollbackChange(candidate, reads.object(candidate.written.object));
     }
     std::sort(plan->changes.begin(), plan->changes.end(),

@@ -123,6 +123,7 @@ struct ItemFilter {
     QString author; ///< who wrote the text that stands
     bool catalogChanged = false; ///< needs work because the catalog's text or type is another one now
     bool conflict = false; ///< the catalog holds a text that is neither the base nor the item's
+    bool missing = false; ///< the last scan of its catalog found no such object
     QString sameName; ///< folded column name: with `dataType` the items of a group
     QString sameText; ///< exactly this text stands
     QString dataType;

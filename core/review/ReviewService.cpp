@@ -165,6 +165,22 @@ Job<DecisionOutcome> ReviewService::decide(Decision decision)
     }));
 }
 
+Job<QVector<Describable>> ReviewService::describables(SourceId source, ObjectPath table)
+{
+    return Job(m_store.read([source, table = std::move(table)](
+                                store::Connection &connection) { return describablesOf(connection, source, table); }));
+}
+
+Job<Described> ReviewService::describe(SourceId source, ObjectPath object, QString text, Actor actor)
+{
+    const BatchId batch = newBatch();
+    const QDateTime now = m_store.clock().now();
+    return Job(m_store.write([source, object = std::move(object), text = std::move(text), actor = std::move(actor),
+                                 batch, now](store::Connection &connection) {
+        return review::describe(connection, source, object, text, actor, batch, now, recheckWith(connection));
+    }));
+}
+
 Job<DecisionOutcome> ReviewService::undo(BatchId batch, Actor actor)
 {
     const BatchId undoing = newBatch();

@@ -3,6 +3,7 @@
 #include "core/base/Job.h"
 #include "core/checks/Checks.h"
 #include "core/model/Decision.h"
+#include "core/review/Describing.h"
 #include "core/store/Items.h"
 
 namespace metaflow::store {
@@ -53,6 +54,11 @@ public:
     [[nodiscard]] Job<SameProposal> sameProposal(ItemId id);
     /// Committed when the job is done. A stale version comes back in `skipped` with the item as it is now.
     [[nodiscard]] Job<DecisionOutcome> decide(Decision decision);
+    /// A table of the stored snapshot and its columns, for somebody who writes by hand; see describablesOf().
+    [[nodiscard]] Job<QVector<Describable>> describables(SourceId source, ObjectPath table);
+    /// Creates the item of a scanned object that has none, in the person's words, and is done once it is committed;
+    /// where there is one already it comes back untouched. See describe() of Describing.h for the errors.
+    [[nodiscard]] Job<Described> describe(SourceId source, ObjectPath object, QString text, Actor actor);
     [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor); ///< none: the person's newest
     [[nodiscard]] Job<QVector<HistoryRow>> history(HistoryFilter filter);
     /// Reports its progress in rows; can be cancelled.

@@ -1,5 +1,7 @@
 #include "core/store/Items.h"
 
+#include "core/model/CatalogNote.h"
+#include "core/store/CatalogSeen.h"
 #include "core/store/History.h"
 #include "core/store/ItemStates.h"
 #include "core/store/Texts.h"
@@ -23,20 +25,36 @@ QString actionOf(Kind kind)
         return action::importFailed;
     case Kind::RolledBack:
         return action::rolledBack;
+    case Kind::TypeChanged:
+        return action::typeChanged;
     case Kind::CatalogChanged:
         break;
     }
     return action::catalogChanged;
 }
 
-/// An imported item whose text is no longer in the catalog waits for a person again.
-void sendBack(ItemState &state, ItemEvent event, const QString &reason)
+/// An imported item whose text was taken back waits for a person again.
+void sendBack(ItemState &state)
 {
-    if (const auto status = statusAfter(state.status, event)) {
+    if (const auto status = statusAfter(state.status, ItemEvent::RolledBack)) {
         state.status = *status;
         state.needsWork = true;
-        state.needsWorkReason = reason;
+        state.needsWorkReason = u"rolled_back"_s;
     }
+}
+
+bool isOfScan(Kind kind)
+{
+    return kind == Kind::CatalogChanged || kind == Kind::TypeChanged;
+}
+
+/// What stood there before and what stands there now, for rows of a scan.
+QString noteOf(const CatalogFact &fact, const ItemState &before)
+{
+    if (fact.kind == Kind::TypeChanged) {
+        return catalogNoteToJson({before.dataType, fact.dataType});
+    }
+    return catalogNoteToJson({before.catalogValueKnown ? before.catalogValue : before.original, fact.catalog});
 }
 
 void setBase(ItemState &state, const Comment &catalog, bool ours)
@@ -44,12 +62,18 @@ void setBase(ItemState &state, const Comment &catalog, bool ours)
     state.original = catalog;
     state.originalKnown = true;
     state.originalOurs = ours;
+    state.catalogValue = {};
+    state.catalogValueKnown = false;
 }
 
 ItemState withFact(ItemState state, const CatalogFact &fact)
 {
     const ItemState before = state;
     switch (fact.kind) {
+    case Kind::CatalogChanged:
+        return withCommentSeen(std::move(state), fact.catalog);
+    case Kind::TypeChanged:
+        return withTypeSeen(std::move(state), fact.dataType);
     case Kind::Imported:
         setBase(state, fact.catalog, true);
         state.importError.clear();
@@ -62,11 +86,7 @@ ItemState withFact(ItemState state, const CatalogFact &fact)
         break;
     case Kind::RolledBack:
         setBase(state, fact.catalog, false);
-        sendBack(state, ItemEvent::RolledBack, u"rolled_back"_s);
-        break;
-    case Kind::CatalogChanged:
-        setBase(state, fact.catalog, false);
-        sendBack(state, ItemEvent::CatalogChanged, u"catalog_changed"_s);
+        sendBack(state);
         break;
     }
     if (state.status != before.status || state.needsWork != before.needsWork) {
@@ -75,11 +95,11 @@ ItemState withFact(ItemState state, const CatalogFact &fact)
     return state;
 }
 
-HistoryFields fieldsOf(const CatalogFact &fact, const Actor &actor, const QDateTime &now)
+HistoryFields fieldsOf(const CatalogFact &fact, const ItemState &before, const Actor &actor, const QDateTime &now)
 {
     HistoryRow row;
     row.action = actionOf(fact.kind);
-    row.comment = fact.errorCode;
+    row.comment = isOfScan(fact.kind) ? noteOf(fact, before) : fact.errorCode;
     row.actor = actor;
     row.time = now;
     row.plan = fact.plan;
@@ -98,7 +118,9 @@ Result<void> recordCatalogFacts(
     QVector<qint64> ids;
     QVector<ItemId> items;
     for (const CatalogFact &fact : facts) {
-        if (auto ok = checkStorable(fact.catalog.value_or(QString()), QString::number(fact.item.value())); !ok) {
+        if (auto ok
+            = checkStorable(fact.catalog.value_or(QString()) + fact.dataType, QString::number(fact.item.value()));
+            !ok) {
             return ok;
         }
         ids << fact.item.value();
@@ -123,7 +145,11 @@ Result<void> recordCatalogFacts(
         if (state == states->constEnd()) {
             return fail(ErrorCode::ItemNotFound, QString::number(fact.item.value()));
         }
-        changes.append({*state, withFact(*state, fact), fieldsOf(fact, actor, now)});
+        ItemState after = withFact(*state, fact);
+        if (isOfScan(fact.kind) && (isNewerThanScan(*state, fact.seenAt) || after == *state)) {
+            continue; // somebody was quicker
+        }
+        changes.append({*state, std::move(after), fieldsOf(fact, *state, actor, now)});
     }
     return writeStates(connection, changes, now);
 }

@@ -113,6 +113,24 @@ QString isEarlierToolsRow(Dialect dialect)
           "h.text_hashes) = 0)"_s;
 }
 
+QString jsonText(Dialect dialect, const QString &text)
+{
+    return (isSqlite(dialect) ? u"replace(json_quote(%1), char(65279), '\\ufeff')"_s
+                              : u"replace(to_json((%1)::text)::text, U&'\\FEFF', '\\ufeff')"_s)
+        .arg(text);
+}
+
+QString jsonPart(Dialect dialect, const QString &json, int number)
+{
+    return (isSqlite(dialect) ? u"json_extract(%1, '$[%2]')"_s : u"((%1)::json ->> %2)"_s)
+        .arg(json, QString::number(number));
+}
+
+QString byteByByte(Dialect dialect, const QString &text)
+{
+    return isSqlite(dialect) ? text : u"(%1) COLLATE \"C\""_s.arg(text);
+}
+
 QString quotedName(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';

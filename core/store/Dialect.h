@@ -43,6 +43,12 @@ namespace metaflow::store::sql {
 /// True for an unsealed row of `approval_history h` as the earlier tool writes it: nothing of ours is filled in. That
 /// tool knows PostgreSQL alone.
 [[nodiscard]] QString isEarlierToolsRow(Dialect dialect);
+/// The text as QJsonDocument writes it into an array, quotes included.
+[[nodiscard]] QString jsonText(Dialect dialect, const QString &text);
+/// The part with this number (from 0) of a JSON array of texts.
+[[nodiscard]] QString jsonPart(Dialect dialect, const QString &json, int number);
+/// Text that is compared byte by byte, as keys are.
+[[nodiscard]] QString byteByByte(Dialect dialect, const QString &text);
 /// An identifier, quoted.
 [[nodiscard]] QString quotedName(const QString &name);
 

@@ -1,6 +1,7 @@
 #include "core/store/ItemQuery.h"
 
 #include "core/store/Dialect.h"
+#include "core/store/MissingObjects.h"
 #include "core/store/Rows.h"
 #include "core/store/Texts.h"
 
@@ -195,6 +196,10 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     conditions.addFolding(u"i.data_type"_s, filter.dataType);
     addSame(conditions, filter);
     addCatalogSide(conditions, filter);
+    if (filter.missing) {
+        const ItemQuery missing = missingObjects(dialect, filter);
+        conditions.add(missing.where, missing.values);
+    }
     addIds(conditions, filter.ids);
     addSearch(conditions, filter);
     return conditions.result();

@@ -1,5 +1,6 @@
 #include "core/store/ItemStates.h"
 
+#include "core/base/Clock.h"
 #include "core/store/ChainWriter.h"
 #include "core/store/Dialect.h"
 #include "core/store/ItemRows.h"
@@ -18,36 +19,6 @@ using enum RowColumn::Type;
 QVariant bindScore(const std::optional<int> &score)
 {
     return score ? QVariant(*score) : QVariant(QMetaType::fromType<int>());
-}
-
-ItemState readState(const QSqlQuery &row)
-{
-    ItemState state;
-    int column = 0;
-    state.id = ItemId(row.value(column++).toLongLong());
-    state.version = row.value(column++).toInt();
-    state.status = statusFromName(row.value(column++).toString()).value_or(Status::Pending);
-    state.text = row.value(column++).toString();
-    state.needsWork = row.value(column++).toInt() != 0;
-    for (QString *text : {&state.needsWorkReason, &state.reviewedBy, &state.reviewedAt, &state.author, &state.checks}) {
-        *text = row.value(column++).toString();
-    }
-    state.score = row.isNull(column) ? std::nullopt : std::optional(row.value(column).toInt());
-    ++column;
-    state.original = row.isNull(column) ? Comment() : Comment(row.value(column).toString());
-    ++column;
-    state.originalKnown = row.value(column++).toInt() != 0;
-    state.originalOurs = row.value(column++).toInt() != 0;
-    state.importError = row.value(column++).toString();
-    state.catalogValue = row.isNull(column) ? Comment() : Comment(row.value(column).toString());
-    ++column;
-    state.catalogValueKnown = row.value(column++).toInt() != 0;
-    state.dataType = row.value(column++).toString();
-    state.assignedTo = row.value(column++).toString();
-    state.duplicate = !row.isNull(column++);
-    const bool restored = !row.isNull(column) && row.value(column).toInt() == state.version;
-    state.contentVersion = restored ? row.value(column + 1).toInt() : state.version;
-    return state;
 }
 
 /// Updates some columns of many items; `assignments` name the set's columns as r.x.
@@ -197,20 +168,55 @@ Result<void> writeRows(Connection &connection, const QVector<StateChange> &chang
 
 } // namespace
 
+QString stateColumns(Dialect dialect)
+{
+    const auto text = [&](const QString &column) { return sql::exactText(dialect, column); };
+    return u"i.id, i.version, i.status, %1, i.needs_work, %2, i.reviewed_by, %3, i.text_author, i.checks, i.score, "
+           "%4, i.original_known, i.original_ours, i.import_error, %5, i.catalog_value_known, i.data_type, "
+           "i.assigned_to, i.duplicate_of, i.restored_at, i.restored_version, %6"_s.arg(text(u"i.current_value"_s),
+               text(u"i.needs_work_reason"_s), sql::timeText(dialect, u"i.reviewed_at"_s), text(u"i.original_value"_s),
+               text(u"i.catalog_value"_s), sql::timeText(dialect, u"i.updated_at"_s));
+}
+
+ItemState readState(const QSqlQuery &row)
+{
+    ItemState state;
+    int column = 0;
+    state.id = ItemId(row.value(column++).toLongLong());
+    state.version = row.value(column++).toInt();
+    state.status = statusFromName(row.value(column++).toString()).value_or(Status::Pending);
+    state.text = row.value(column++).toString();
+    state.needsWork = row.value(column++).toInt() != 0;
+    for (QString *text : {&state.needsWorkReason, &state.reviewedBy, &state.reviewedAt, &state.author, &state.checks}) {
+        *text = row.value(column++).toString();
+    }
+    state.score = row.isNull(column) ? std::nullopt : std::optional(row.value(column).toInt());
+    ++column;
+    state.original = row.isNull(column) ? Comment() : Comment(row.value(column).toString());
+    ++column;
+    state.originalKnown = row.value(column++).toInt() != 0;
+    state.originalOurs = row.value(column++).toInt() != 0;
+    state.importError = row.value(column++).toString();
+    state.catalogValue = row.isNull(column) ? Comment() : Comment(row.value(column).toString());
+    ++column;
+    state.catalogValueKnown = row.value(column++).toInt() != 0;
+    state.dataType = row.value(column++).toString();
+    state.assignedTo = row.value(column++).toString();
+    state.duplicate = !row.isNull(column++);
+    const bool restored = !row.isNull(column) && row.value(column).toInt() == state.version;
+    state.contentVersion = restored ? row.value(column + 1).toInt() : state.version;
+    state.updatedAt = fromIsoTime(row.value(column + 2).toString());
+    return state;
+}
+
 Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVector<qint64> &ids)
 {
     const Dialect dialect = connection.dialect();
     const RowSet set = idSet(dialect, ids);
     QHash<ItemId, ItemState> states;
     states.reserve(ids.size());
-    auto read = connection.forEach(
-        u"SELECT i.id, i.version, i.status, %1, i.needs_work, %2, i.reviewed_by, %3, i.text_author, i.checks, i.score, "
-        "%4, i.original_known, i.original_ours, i.import_error, %5, i.catalog_value_known, i.data_type, i.assigned_to, "
-        "i.duplicate_of, i.restored_at, i.restored_version "
-        "FROM %6 r JOIN metadata_items i ON i.id = r.id ORDER BY i.id%7"_s.arg(
-            sql::exactText(dialect, u"i.current_value"_s), sql::exactText(dialect, u"i.needs_work_reason"_s),
-            sql::timeText(dialect, u"i.reviewed_at"_s), sql::exactText(dialect, u"i.original_value"_s),
-            sql::exactText(dialect, u"i.catalog_value"_s), set.sql, sql::forUpdate(dialect, u"i"_s)),
+    auto read = connection.forEach(u"SELECT %1 FROM %2 r JOIN metadata_items i ON i.id = r.id ORDER BY i.id%3"_s.arg(
+                                       stateColumns(dialect), set.sql, sql::forUpdate(dialect, u"i"_s)),
         set.values, [&](const QSqlQuery &row) {
             ItemState state = readState(row);
             states.insert(state.id, std::move(state));

@@ -29,12 +29,18 @@ struct ItemState {
     QString dataType;
     QString assignedTo;
     bool duplicate = false;
+    QDateTime updatedAt;
     /// The version that first had this content: an undo raises the version but brings an older content back, and what
     /// was done before it can be undone next.
     int contentVersion = 0;
     void raise() { contentVersion = ++version; } ///< new content
     friend bool operator==(const ItemState &, const ItemState &) = default;
 };
+
+/// What to select (from `metadata_items i`) for readState(), as the first columns.
+[[nodiscard]] QString stateColumns(Dialect dialect);
+inline constexpr int stateColumnCount = 23;
+[[nodiscard]] ItemState readState(const QSqlQuery &row);
 
 /// Locked until the transaction ends, in the order of the ids, so that two bulks do not wait for each other in a ring.
 [[nodiscard]] Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVector<qint64> &ids);

@@ -120,6 +120,13 @@ Result<void> forEachItem(
     return {};
 }
 
+Result<qint64> countItems(Connection &connection, const ItemFilter &filter)
+{
+    const ItemQuery query = itemQuery(connection.dialect(), filter);
+    const auto count = connection.value(u"SELECT count(*) FROM metadata_items i WHERE "_s + query.where, query.values);
+    return count ? Result<qint64>(count->toLongLong()) : fail(count.error());
+}
+
 Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter)
 {
     FacetCounts counts;

@@ -77,6 +77,8 @@ struct FacetCounts {
         tables; ///< what the filter's wider parts allow, for the choosers; at most 2,000 each
     friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
 };
+/// How many live items match. Errors as Connection::run.
+[[nodiscard]] Result<qint64> countItems(Connection &connection, const ItemFilter &filter);
 [[nodiscard]] Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter);
 
 /// Applies a decision to exactly the listed versions, writes history, adds an edited text to the texts. Stale versions,
@@ -100,17 +102,26 @@ using Recheck = std::function<QVector<Rechecked>(
 /// What importing or a scan learnt about an item's object in the catalog.
 struct CatalogFact {
     ItemId item;
-    enum class Kind { Imported, ImportFailed, RolledBack, CatalogChanged };
+    enum class Kind {
+        Imported,
+        ImportFailed,
+        RolledBack,
+        CatalogChanged, ///< a scan found `catalog`, which is not (or is again) what the text was made beside
+        TypeChanged, ///< a scan found `dataType`
+    };
     Kind kind = Kind::Imported;
     Comment catalog; ///< what the catalog holds now: the new base
     PlanId plan;
     QString statementId;
     QString errorCode; ///< ImportFailed
+    QString dataType = {}; ///< TypeChanged
+    QDateTime seenAt = {}; ///< of a scan: when it read the catalog; an import after that knows better. Invalid: now
     friend bool operator==(const CatalogFact &, const CatalogFact &) = default;
 };
-/// Sets status, base and needs-work as design.md section 1 says, and writes history. An item whose text is no longer
-/// the one that was written keeps its status (its history row is written all the same). An item that was changed behind
-/// the record's back is left as it is, without a row, until a person here has decided on it.
+/// Sets status, base and needs-work as design.md section 1 says, and writes history; CatalogSeen.h has what a scan's
+/// facts do. An item whose text is no longer the one that was written keeps its status (its history row is written all
+/// the same). An item that was changed behind the record's back is left as it is, without a row, until a person here
+/// has decided on it. One fact an item and call.
 [[nodiscard]] Result<void> recordCatalogFacts(
     Connection &connection, const QVector<CatalogFact> &facts, const Actor &actor, const QDateTime &now);
 

@@ -182,6 +182,10 @@ ItemState withOffer(ItemState state, const Offer &offer)
     state.originalOurs = state.originalOurs && offer.original == state.original;
     state.original = offer.original;
     state.originalKnown = offer.originalKnown;
+    if (offer.originalKnown) { // read later than what a scan found before
+        state.catalogValue = {};
+        state.catalogValueKnown = false;
+    }
     return state;
 }
 

@@ -106,7 +106,7 @@ const RowColumns &columnColumns()
 {
     static const RowColumns columns = {{u"table_id"_s, Integer}, {u"place"_s, Integer}, {u"name"_s, Text},
         {u"ordinal"_s, Integer}, {u"type"_s, Text}, {u"nullable"_s, Integer}, {u"comment"_s, Text},
-        {u"masked"_s, Integer}, {u"tags"_s, Text}};
+        {u"masked"_s, Integer}, {u"tags"_s, Text}, {u"name_key"_s, Text}};
     return columns;
 }
 
@@ -174,7 +174,7 @@ Result<void> insertTables(Connection &connection, SourceId source, const QVector
         for (const ColumnInfo &column : tables.at(i)->columns) {
             columnRows << QVariantList{ids->at(i), place++, bindText(column.name), column.ordinal,
                 bindText(column.type), bindFlag(column.nullable), bindComment(column.comment), bindFlag(column.masked),
-                listToJson(column.tags)};
+                listToJson(column.tags), bindText(folded(column.name))};
         }
     }
     auto done = insertRows(connection, u"catalog_tables"_s, tableColumns(), tableRows);

@@ -130,11 +130,13 @@ Result<void> storeScan(Connection &connection, const Snapshot &snapshot, bool pa
     notRead.sort();
     const QByteArray json = QJsonDocument(QJsonArray::fromStringList(notRead)).toJson(QJsonDocument::Compact);
     auto done = connection.run(
-        u"INSERT INTO catalog_scans (source_id, catalog_key, catalog, read_at, not_read) VALUES (?, ?, ?, ?, ?) "
+        u"INSERT INTO catalog_scans (source_id, catalog_key, catalog, read_at, not_read, whole) VALUES (?, ?, ?, ?, ?, "
+        u"?) "
         "ON CONFLICT (source_id, catalog_key) DO UPDATE SET catalog = excluded.catalog, read_at = excluded.read_at, "
-        "not_read = excluded.not_read"_s,
+        "not_read = excluded.not_read, "
+        "whole = CASE WHEN excluded.whole = 1 THEN 1 ELSE catalog_scans.whole END"_s,
         {snapshot.source.value(), bindText(folded(snapshot.catalog)), bindText(snapshot.catalog),
-            isoTime(snapshot.readAt), QString::fromUtf8(json)});
+            isoTime(snapshot.readAt), QString::fromUtf8(json), bindFlag(!partly)});
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 

@@ -1,3 +1,4 @@
+#include "core/model/CatalogNote.h"
 #include "core/wording/Lookup.h"
 #include "core/wording/Wording.h"
 
@@ -126,6 +127,20 @@ QString describeReason(const QString &reason)
         return describeTypeChange(reason.mid(13));
     }
     return orCode(find(reasonWords, reason), reason);
+}
+
+QString describeNote(const HistoryRow &row)
+{
+    const bool ofScan = row.action == action::catalogChanged || row.action == action::typeChanged;
+    const auto note = ofScan ? catalogNoteFromJson(row.comment) : std::nullopt;
+    if (!note) {
+        return describeReason(row.comment);
+    }
+    const auto text = [](const Comment &comment) {
+        return comment.value_or(QString()).isEmpty() ? QCoreApplication::translate("wording", "(no comment)")
+                                                     : u'“' + *comment + u'”';
+    };
+    return QCoreApplication::translate("wording", "%1 became %2").arg(text(note->from), text(note->to));
 }
 
 QString describeAction(const QString &historyAction)

@@ -63,7 +63,8 @@ protected:
             } else if (wanted && sql.contains("information_schema.tables "_L1)) {
                 rows << QJsonArray{schema, at.key().second, u"MANAGED"_s, comment, u"ann"_s, u"2026-01-01"_s};
             } else if (wanted && sql.contains("information_schema.columns "_L1)) {
-                rows << QJsonArray{schema, at.key().second, u"id"_s, u"1"_s, u"INT"_s, u"NO"_s, QJsonValue()};
+                rows << QJsonArray{
+                    schema, at.key().second, u"id"_s, u"1"_s, types.value(at.key(), u"INT"_s), u"NO"_s, QJsonValue()};
             }
         }
         return rows;
@@ -115,11 +116,27 @@ protected:
         EXPECT_TRUE(made) << qPrintable(made ? QString() : made.error().detail);
         return made.value_or(ItemId());
     }
-    Status statusOf(ItemId id)
+    /// A pending item made beside no comment.
+    ItemId offered(const ObjectPath &object, const QString &type)
+    {
+        store::Offer offer;
+        offer.source = source;
+        offer.object = object;
+        offer.dataType = type;
+        offer.text = u"ours"_s;
+        const Actor actor{{u"ann@example.com"_s, UserSource::Workspace}, {u"shell"_s, 1}};
+        const auto made = stored.write([=](store::Connection &connection) {
+            return store::offerTexts(connection, {offer}, actor, QDateTime::currentDateTimeUtc());
+        });
+        return made ? made->items.first() : ItemId();
+    }
+    Item itemOf(ItemId id)
     {
         const auto item = stored.read([id](store::Connection &connection) { return store::item(connection, id); });
-        return item ? item->status : Status::Rejected;
+        EXPECT_TRUE(item);
+        return item.value_or(Item());
     }
+    Status statusOf(ItemId id) { return itemOf(id).status; }
 
     testing::TemporaryStore stored;
     Workers workers;
@@ -127,6 +144,7 @@ protected:
     SourceId source;
     QString metastore = u"meta-1"_s;
     QStringList catalogs{u"main"_s};
+    QMap<std::pair<QString, QString>, QString> types; ///< of the column `id`, else INT
     QMap<std::pair<QString, QString>, Comment> tables{
         {{u"s"_s, u"a"_s}, u"A"_s}, {{u"s"_s, u"b"_s}, std::nullopt}, {{u"t"_s, u"c"_s}, u""_s}};
 };
@@ -207,6 +225,34 @@ TEST_F(ScanTest, SendsBackAnImportedItemWhoseCommentSomebodyChanged)
     EXPECT_EQ(statusOf(item), Status::Pending);
 }
 
+TEST_F(ScanTest, TellsAnItemOfAnotherTypeOfAFieldInAStruct)
+{
+    types[{u"s"_s, u"a"_s}] = u"struct<city:string,zip:int>"_s;
+    const ItemId field = offered({{u"main"_s, u"s"_s, u"a"_s, u"id"_s, u"zip"_s}}, u"int"_s);
+    const ItemId column = offered({{u"main"_s, u"s"_s, u"a"_s, u"id"_s}}, u"struct<city:string,zip:int>"_s);
+    ASSERT_TRUE(scan());
+    EXPECT_FALSE(itemOf(field).needsWork);
+    types[{u"s"_s, u"a"_s}] = u"struct<city:string,zip:string>"_s;
+    EXPECT_EQ(scan()->facts, 2);
+    EXPECT_EQ(itemOf(field).needsWorkReason, u"type_changed:int>string"_s);
+    EXPECT_EQ(itemOf(field).dataType, u"string"_s);
+    EXPECT_TRUE(itemOf(column).needsWork);
+    EXPECT_EQ(scan()->facts, 0);
+}
+
+TEST_F(ScanTest, FlagsManyItemsAndAScanOfOneSchemaOnlyItsOwn)
+{
+    const ItemId inS = offered({{u"main"_s, u"s"_s, u"a"_s}}, {});
+    const ItemId inT = offered({{u"main"_s, u"t"_s, u"c"_s}}, {});
+    tables[{u"s"_s, u"a"_s}] = u"theirs"_s;
+    tables[{u"t"_s, u"c"_s}] = u"theirs, too"_s;
+    EXPECT_EQ(scan({u"s"_s})->facts, 1);
+    EXPECT_TRUE(itemOf(inS).needsWork);
+    EXPECT_FALSE(itemOf(inT).needsWork);
+    EXPECT_EQ(scan()->facts, 1);
+    EXPECT_EQ(itemOf(inT).catalogValue, Comment(u"theirs, too"_s));
+}
+
 TEST_F(ScanTest, SaysNothingOfAnItemThatWasImportedAfterTheCatalogWasRead)
 {
     const ItemId item = imported(u"new"_s);
@@ -220,8 +266,8 @@ TEST_F(ScanTest, SaysNothingOfAnItemThatWasImportedAfterTheCatalogWasRead)
     const auto facts = [&](const QDateTime &readAt) {
         snapshot.readAt = readAt;
         const auto found
-            = stored.read([&](store::Connection &connection) { return changedSinceImport(connection, snapshot); });
-        return found ? found->size() : -1;
+            = stored.read([&](store::Connection &connection) { return changedSinceBase(connection, snapshot); });
+        return found ? found->comments.size() : -1;
     };
     const QDateTime written
         = stored.read([item](store::Connection &connection) { return store::item(connection, item); })->updatedAt;

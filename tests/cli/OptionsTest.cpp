@@ -128,6 +128,22 @@ TEST(OptionsTest, ReadsAFilter)
     EXPECT_TRUE(readFilter(filter({}))->isEmpty());
 }
 
+TEST(OptionsTest, ReadsWhatAFilterSaysOfPeopleAndTheCatalog)
+{
+    const auto read = readFilter(filter(u"--assigned-to ben --method manual --changed --conflict --missing"_s));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->assignedTo, u"ben"_s);
+    EXPECT_EQ(read->method, u"manual"_s);
+    EXPECT_TRUE(read->catalogChanged);
+    EXPECT_TRUE(read->conflict);
+    EXPECT_TRUE(read->missing);
+    for (const auto &line :
+        {u"--assigned-to ben"_s, u"--method manual"_s, u"--changed"_s, u"--conflict"_s, u"--missing"_s}) {
+        EXPECT_FALSE(readFilter(filter(line))->isEmpty()) << qPrintable(line);
+        EXPECT_EQ(readHistoryFilter(filter(line)).error().code, ErrorCode::WrongUsage) << qPrintable(line);
+    }
+}
+
 TEST(OptionsTest, HistoryTakesWhatItKnowsAndRefusesTheRest)
 {
     const auto read = readHistoryFilter(filter(u"--status approved --run 3 --reviewer u"_s));

@@ -80,7 +80,11 @@ protected:
         if (!material || material->candidates.isEmpty()) {
             return std::nullopt;
         }
-        return rollbackChange(material->candidates.first(), {object, u"MANAGED"_s, now});
+        const auto chosen = choose(material->candidates, [&](const ObjectPath &) {
+            return ObjectNow{object, u"MANAGED"_s, now};
+        });
+        EXPECT_EQ(chosen.size(), 1) << "one an object";
+        return rollbackChange(chosen.first(), {object, u"MANAGED"_s, now});
     }
 
     testing::TemporaryStore temporary;
@@ -114,6 +118,39 @@ TEST_F(RollbackTargetTest, WritesCountInTheOrderOfTheirPlans)
     ASSERT_TRUE(stands);
     EXPECT_EQ(stands->verdict, Verdict::Replace);
     EXPECT_EQ(stands->ours, Comment(u"one"_s));
+}
+
+TEST_F(RollbackTargetTest, AnApplyThatNeverLandedHidesNothingOfTheOneBefore)
+{
+    insert(
+        u"first"_s, written(u"old"_s, u"one"_s, ChangeState::Applied), PlanState::Applied, StatementState::Succeeded);
+    insert(u"second"_s, written(u"one"_s, u"two"_s, ChangeState::Open), PlanState::Applying, StatementState::Sent);
+    const auto first = takenBack(u"one"_s);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->verdict, Verdict::Replace);
+    EXPECT_EQ(first->ours, Comment(u"old"_s));
+    const auto second = takenBack(u"two"_s); // it landed after all
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->verdict, Verdict::Replace);
+    EXPECT_EQ(second->ours, Comment(u"one"_s));
+    EXPECT_EQ(takenBack(u"theirs"_s)->verdict, Verdict::Conflict);
+}
+
+TEST_F(RollbackTargetTest, ARollbackToAChosenTextCanBeTakenBackItself)
+{
+    insert(
+        u"import"_s, written(u"old"_s, u"ours"_s, ChangeState::Applied), PlanState::Applied, StatementState::Succeeded);
+    insert(u"to"_s, written(u"ours"_s, u"earlier text"_s, ChangeState::Applied), PlanState::Applied,
+        StatementState::Succeeded, PlanKind::Rollback);
+    const auto chosen = takenBack(u"earlier text"_s);
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(chosen->verdict, Verdict::Replace);
+    EXPECT_EQ(chosen->ours, Comment(u"ours"_s));
+    insert(u"back"_s, written(u"earlier text"_s, u"ours"_s, ChangeState::Applied), PlanState::Applied,
+        StatementState::Succeeded, PlanKind::Rollback);
+    const auto import = takenBack(u"ours"_s);
+    ASSERT_TRUE(import);
+    EXPECT_EQ(import->ours, Comment(u"old"_s)) << "and then the import";
 }
 
 TEST_F(RollbackTargetTest, AnInterruptedPlanIsFoundHoweverOldItIs)

@@ -86,6 +86,15 @@ QString CatalogTreeModel::catalogAt(const QModelIndex &index) const
     return index.isValid() ? catalogOf(placeOf(index)).name : QString();
 }
 
+ObjectPath CatalogTreeModel::tableAt(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Place place = placeOf(index);
+    return place.level == Level::Table ? tableOf(place).info.path : ObjectPath();
+}
+
 QModelIndex CatalogTreeModel::indexOfCatalog(const QString &catalog) const
 {
     for (int row = 0; row < m_tree.catalogs().size(); ++row) {

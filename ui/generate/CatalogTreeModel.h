@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int tickedUndescribed() const { return m_tree.counts().tickedUndescribed; }
     [[nodiscard]] bool isScanned(const QString &catalog) const;
     [[nodiscard]] QString catalogAt(const QModelIndex &index) const;
+    [[nodiscard]] ObjectPath tableAt(const QModelIndex &index) const; ///< empty where the row is no table
     [[nodiscard]] QModelIndex indexOfCatalog(const QString &catalog) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 #include "ui/generate/GeneratePage.h"
 
 #include "ui/generate/ConnectPanel.h"
+#include "ui/generate/DescribePanel.h"
 #include "ui/generate/ModelPanel.h"
 #include "ui/generate/QuotePanel.h"
 #include "ui/generate/RunHistory.h"
@@ -125,11 +126,21 @@ void GeneratePage::connectParts()
     connect(m_scope, &ScopePane::scanningChanged, this, &GeneratePage::showButtons);
     connect(m_scope, &ScopePane::catalogChanged, this, &GeneratePage::loadPrivacy);
     connect(m_scope, &ScopePane::guidedReady, this, &GeneratePage::quote);
+    connect(m_scope, &ScopePane::describeWanted, this, &GeneratePage::describe);
     connect(m_scope, &ScopePane::failed, this, &GeneratePage::showError);
     connect(m_settings, &SettingsPane::changed, this, &GeneratePage::choicesChanged);
     connect(model, &ModelPanel::accessChanged, this, &GeneratePage::loadModels);
     connect(model, &ModelPanel::privacyChosen, this, &GeneratePage::choosePrivacy);
     connect(&m_keepSoon, &QTimer::timeout, this, &GeneratePage::keep);
+}
+
+void GeneratePage::describe(const ObjectPath &table)
+{
+    if (m_describe == nullptr) {
+        m_describe = new DescribePanel(m_context, this);
+        connect(m_describe, &DescribePanel::itemWanted, this, &GeneratePage::itemWanted);
+    }
+    m_describe->open(m_context.connection.source(), table);
 }
 
 void GeneratePage::connectRunParts()

@@ -1,6 +1,7 @@
 #include "ui/generate/GeneratePage.h"
 
 #include "ui/generate/ConnectPanel.h"
+#include "ui/generate/DescribePanel.h"
 #include "ui/generate/ModelPanel.h"
 #include "ui/generate/PayloadView.h"
 #include "ui/generate/QuotePanel.h"
@@ -56,8 +57,9 @@ QString GeneratePage::unfinished() const
 {
     return m_runJob.isRunning()
         ? tr("A run is sending requests. It can go on later; what is in flight may be paid twice.")
-        : m_scope->isScanning() ? tr("A scan is reading the catalog.")
-                                : QString();
+        : m_scope->isScanning()                 ? tr("A scan is reading the catalog.")
+        : m_describe && m_describe->hasDrafts() ? tr("A description by hand is not saved yet.")
+                                                : QString();
 }
 
 void GeneratePage::showError(const Error &error)

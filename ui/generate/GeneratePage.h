@@ -12,6 +12,7 @@ class QTabWidget;
 namespace metaflow::ui {
 
 class ConnectPanel;
+class DescribePanel;
 class LimitsDialog;
 class ModelTable;
 class PayloadView;
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void reviewWanted(metaflow::RunId run);
+    void itemWanted(metaflow::ItemId item, const metaflow::ObjectPath &object);
 
 private:
     void buildLayout();
@@ -69,6 +71,7 @@ private:
     void begin(const Run &run, const generation::RunLimits &limits);
     void progressed(const Progress &progress);
     void finished(const Run &started, const Result<generation::RunReport> &report);
+    void describe(const ObjectPath &table);
     void showPayload();
     void showRequests(const Run &run);
     void openPayload(RunId run, const QString &title);
@@ -89,6 +92,7 @@ private:
     PayloadView *m_payload = nullptr;
     LimitsDialog *m_limits = nullptr;
     ModelTable *m_models = nullptr;
+    DescribePanel *m_describe = nullptr;
     generation::RunLimits m_runLimits; ///< of the run that goes on
     struct Asked {
         std::optional<Selection> selection;

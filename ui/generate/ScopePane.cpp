@@ -4,6 +4,7 @@
 #include "ui/generate/TablePattern.h"
 #include "ui/widgets/Build.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -70,6 +71,7 @@ void ScopePane::build()
             reload(catalog);
         }
     });
+    buildDescribing();
     m_chosen->setObjectName(u"chosenTables"_s);
     m_chosen->setWordWrap(true);
     m_note->setObjectName(u"scopeNote"_s);
@@ -86,6 +88,29 @@ void ScopePane::build()
     layout->addWidget(m_filters);
     layout->addWidget(m_chosen);
     layout->addWidget(m_note);
+}
+
+void ScopePane::buildDescribing()
+{
+    auto *describing = new QAction(tr("&Describe by hand …"), m_tree);
+    describing->setObjectName(u"describeAction"_s);
+    describing->setShortcut(Qt::CTRL | Qt::Key_D);
+    describing->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(describing);
+    m_tree->setToolTip(tr("Ctrl+D on a table: describe it or its columns by hand"));
+    connect(describing, &QAction::triggered, this, [this] { describe(m_tree->currentIndex()); });
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, describing,
+        [this, describing](
+            const QModelIndex &index) { describing->setEnabled(!m_model.tableAt(index).parts.isEmpty()); });
+    describing->setEnabled(false);
+}
+
+void ScopePane::describe(const QModelIndex &at)
+{
+    if (const ObjectPath table = m_model.tableAt(at); !table.parts.isEmpty()) {
+        Q_EMIT describeWanted(table);
+    }
 }
 
 QWidget *ScopePane::buildPattern()

@@ -42,8 +42,12 @@ Q_SIGNALS:
     void catalogChanged(const QString &catalog); ///< whose privacy counts now
     void failed(const metaflow::Error &error);
     void guidedReady();
+    /// Somebody wants to write about this table or its columns by hand.
+    void describeWanted(const metaflow::ObjectPath &table);
 
 private:
+    void buildDescribing();
+    void describe(const QModelIndex &at);
     void build();
     [[nodiscard]] QWidget *buildPattern();
     void catalogsCame(const QStringList &names);

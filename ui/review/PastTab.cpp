@@ -28,7 +28,9 @@ QString remarkOf(const HistoryRow &row)
     if (row.action == action::assigned) {
         return row.comment.isEmpty() ? PastTab::tr("to nobody") : PastTab::tr("to %1").arg(row.comment);
     }
-    return row.comment.isEmpty() ? QString() : u'“' + wording::describeReason(row.comment) + u'”';
+    const QString note = wording::describeNote(row);
+    const bool ofScan = row.action == action::catalogChanged || row.action == action::typeChanged;
+    return note.isEmpty() || ofScan ? note : u'“' + note + u'”';
 }
 
 QString lineOf(const HistoryRow &row)

@@ -53,6 +53,7 @@ KeyGroup everywhere()
             line("Ctrl+F", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Find")),
             line("Ctrl+L", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Filter line")),
             line("Ctrl+Shift+L", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Filter row")),
+            line("Ctrl+D", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Generate: describe the table of the tree by hand")),
             line("F5", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Refresh")),
             line("F1", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "This sheet"))}};
 }

@@ -3,6 +3,7 @@
 #include "ui/generate/GeneratePage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/importing/ImportPage.h"
+#include "ui/review/FilterLine.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -13,12 +14,31 @@ namespace metaflow::ui {
 
 namespace {
 
+/// The list that holds this object alone.
+QString lineOf(const ObjectPath &object)
+{
+    Query query;
+    query.filter.catalog = object.catalog();
+    query.filter.schema = object.schema();
+    query.filter.table = object.table();
+    query.filter.column = object.parts.mid(3).join(u'.');
+    if (object.isTable()) {
+        query.filter.kind = ObjectKind::Table;
+    }
+    return filterLineOf(query);
+}
+
 Page *makeGenerate(Context &context, MainWindow *window)
 {
     auto *page = new GeneratePage(context);
     QObject::connect(page, &GeneratePage::reviewWanted, window, [window](RunId run) {
         auto *review = qobject_cast<ReviewPage *>(window->page(ReviewPageIndex));
         review->openFlagged(u"status:pending run:%1"_s.arg(run.value()));
+        window->showPage(ReviewPageIndex);
+    });
+    QObject::connect(page, &GeneratePage::itemWanted, window, [window](ItemId, const ObjectPath &object) {
+        auto *review = qobject_cast<ReviewPage *>(window->page(ReviewPageIndex));
+        review->openLine(lineOf(object));
         window->showPage(ReviewPageIndex);
     });
     return page;

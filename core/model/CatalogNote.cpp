@@ -1,0 +1,60 @@
+#include "core/model/CatalogNote.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow {
+
+namespace {
+
+constexpr auto typePrefix = "type_changed:"_L1;
+
+QJsonValue valueOf(const Comment &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+Comment textOf(const QJsonValue &value)
+{
+    return value.isString() ? Comment(value.toString()) : Comment();
+}
+
+} // namespace
+
+QString catalogNoteToJson(const CatalogNote &note)
+{
+    const QJsonObject object{{u"from"_s, valueOf(note.from)}, {u"to"_s, valueOf(note.to)}};
+    // QJsonDocument drops a byte order mark in front of a string unless it is written as an escape.
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+        .replace(QChar::ByteOrderMark, u"\\ufeff"_s);
+}
+
+std::optional<CatalogNote> catalogNoteFromJson(const QString &json)
+{
+    if (!json.startsWith(u'{')) {
+        return std::nullopt;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    if (object.size() != 2 || !object.contains("from"_L1) || !object.contains("to"_L1)) {
+        return std::nullopt;
+    }
+    return CatalogNote{textOf(object.value("from"_L1)), textOf(object.value("to"_L1))};
+}
+
+QString typeChangedReason(const QString &from, const QString &to)
+{
+    return typePrefix + from + u'>' + to;
+}
+
+QString typeBefore(const QString &reason, const QString &to)
+{
+    const QString end = u'>' + to;
+    if (!reason.startsWith(typePrefix) || !reason.endsWith(end) || reason.size() <= typePrefix.size() + end.size()) {
+        return {};
+    }
+    return reason.mid(typePrefix.size()).chopped(end.size());
+}
+
+} // namespace metaflow

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/model/Snapshot.h"
+
+namespace metaflow {
+
+/// What a row `catalog_changed` or `type_changed` of the history says in its comment: from what to what. NULL and ''
+/// are kept apart.
+struct CatalogNote {
+    Comment from, to;
+    friend bool operator==(const CatalogNote &, const CatalogNote &) = default;
+};
+[[nodiscard]] QString catalogNoteToJson(const CatalogNote &note); ///< `{"from":null,"to":"theirs"}`
+[[nodiscard]] std::optional<CatalogNote> catalogNoteFromJson(const QString &json); ///< nothing for anything else
+
+/// The reason `type_changed:OLD>NEW`. A type may hold `>` itself, so that only who knows one of both can tell the
+/// other.
+[[nodiscard]] QString typeChangedReason(const QString &from, const QString &to);
+/// OLD of such a reason; empty where it is none, or speaks of another new type.
+[[nodiscard]] QString typeBefore(const QString &reason, const QString &to);
+
+} // namespace metaflow
