@@ -53,7 +53,7 @@ GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
     m_text->installEventFilter(this);
     setLines(m_text, 3);
     m_table->setModel(&m_members);
-    asList(m_table, {26, 10, 20, 20});
+    asList(m_table, {27, 10, 20, 18});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(MemberModel::Text, QHeaderView::Stretch);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
@@ -110,9 +110,6 @@ QWidget *GroupPane::buttons()
         connect(each, &QPushButton::clicked, this, [this, command = command] { Q_EMIT commanded(command, 0); });
     }
     layout->addStretch(1);
-    auto *leave = flatButton(tr("Back to the list"), u"groupLeave"_s);
-    layout->addWidget(leave);
-    connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT commanded(u"leave"_s, 0); });
     return row;
 }
 
@@ -235,6 +232,8 @@ void GroupPane::showFigures()
     m_accept->setText(tr("Accept for %1").arg(QLocale().toString(figures.in)));
     m_accept->setAccessibleName(m_accept->text());
     m_accept->setEnabled(figures.in > 0);
+    m_table->setColumnHidden(
+        MemberModel::Note, figures.exceptions == 0 && figures.out == 0 && !m_members.hasLeft()); // room for names
 }
 
 bool GroupPane::eventFilter(QObject *watched, QEvent *event)

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -54,6 +55,11 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
     m_said->setObjectName(u"groupSaid"_s);
     m_table->setModel(&m_model);
     asList(m_table, {19, 10, 7, 9, 7, 12, 20});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(GroupModel::Text, QHeaderView::Stretch);
+    for (int column = GroupModel::Items; column <= GroupModel::Exceptions; ++column) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     buildLayout();
     m_pane->clear();
     connect(m_table, &KeyedTable::currentRowChanged, this, &GroupsView::showRow);
@@ -87,7 +93,12 @@ void GroupsView::buildLayout()
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->setSpacing(4);
-    sideLayout->addWidget(m_caption);
+    auto *leave = flatButton(tr("Back to the list"), u"groupLeave"_s);
+    connect(leave, &QPushButton::clicked, this, &GroupsView::left);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption, 1);
+    head->addWidget(leave);
+    sideLayout->addLayout(head);
     sideLayout->addWidget(m_table, 1);
     auto *splitter = new QSplitter;
     splitter->addWidget(side);

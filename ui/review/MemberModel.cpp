@@ -25,6 +25,7 @@ void MemberModel::setGroup(const store::GroupDetail &group, const QHash<ItemId, 
     m_left = left;
     choose(group.texts.value(0).text);
     m_in = QVector<bool>(group.members.size(), true);
+    m_hasLeft = false;
     m_order.clear();
     m_order.reserve(group.members.size());
     QVector<int> ordinary;
@@ -36,8 +37,9 @@ void MemberModel::setGroup(const store::GroupDetail &group, const QHash<ItemId, 
         if (otherwise) {
             m_in[place] = false;
         }
-        const bool first = otherwise || member.warned || exceptionOf(member) != Exception::None
-            || (!left.isEmpty() && left.contains(member.item.id));
+        const bool wasLeft = !left.isEmpty() && left.contains(member.item.id);
+        m_hasLeft = m_hasLeft || wasLeft;
+        const bool first = otherwise || wasLeft || member.warned || exceptionOf(member) != Exception::None;
         (first ? m_order : ordinary) << place++;
     }
     m_order += ordinary;

@@ -40,6 +40,7 @@ public:
     /// `exceptions` and `out` are left: by the rules, and by the person.
     [[nodiscard]] Figures figures() const;
     [[nodiscard]] int undecided() const;
+    [[nodiscard]] bool hasLeft() const { return m_hasLeft; } ///< some that an earlier decision left as they were
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,6 +60,7 @@ private:
     QVector<int> m_order; ///< rows, as places among the members
     QVector<bool> m_in; ///< by member
     QHash<ItemId, QString> m_left;
+    bool m_hasLeft = false;
     QString m_chosen;
     int m_chosenText = -1; ///< which of the group's texts that is; -1: none of them
 };
