@@ -9,7 +9,7 @@ struct Decision {
     enum class Kind {
         Approve,
         Reject,
-        Edit, ///< `text` for all, or `texts`
+        Edit, ///< `text` for all, or `texts`; in bulk, who has that text already is approved
         NeedsWork,
         Dismiss, ///< the findings of `dismissed` are seen to and no longer count; the status stays
         Assign, ///< to the person of `text`, empty: to nobody; the version stays, and nothing is there to undo

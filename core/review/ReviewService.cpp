@@ -6,13 +6,14 @@
 #include "core/review/CheckContexts.h"
 #include "core/review/ItemDetails.h"
 #include "core/review/SameProposals.h"
+#include "core/review/Question.h"
 #include "core/store/History.h"
 #include "core/store/Store.h"
 
 #include <QUuid>
 
 #include <atomic>
-#include <mutex>
+#include <type_traits>
 
 namespace metaflow::review {
 
@@ -55,60 +56,33 @@ store::Recheck recheckWith(store::Connection &connection)
     };
 }
 
+/// Asks on a thread of the store; a newer question of the same sort ends this one with Cancelled.
+template <typename Post, typename Function>
+auto askNewest(const std::shared_ptr<Question> &question, Post post, Function fn)
+{
+    using R = std::invoke_result_t<Function &, store::Connection &>;
+    const quint64 number = question->ask();
+    auto future = post([question, number, fn = std::move(fn)](store::Connection &connection) -> R {
+        if (!question->begin(number)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        R answer = fn(connection);
+        if (!question->end(number)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        return answer;
+    });
+    return Job<typename R::value_type>(
+        std::move(future), std::make_shared<JobMonitor>(), [question, number] { question->withdraw(number); });
+}
+
 } // namespace
-
-/// Only the newest list matters. The lock makes sure that an interrupt meets a list and not the read that follows it.
-class ReviewService::Question {
-public:
-    explicit Question(store::Store &store)
-        : m_store(store)
-    {
-    }
-    quint64 ask()
-    {
-        const std::scoped_lock lock(m_mutex);
-        interruptOlder();
-        return ++m_newest;
-    }
-    void withdraw(quint64 number)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (number == m_newest) {
-            interruptOlder();
-            ++m_newest;
-        }
-    }
-    [[nodiscard]] bool begin(quint64 number)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_running = number == m_newest;
-        return m_running;
-    }
-    /// False if it was interrupted: its answer is nobody's.
-    [[nodiscard]] bool end(quint64 number)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_running = false;
-        return number == m_newest;
-    }
-
-private:
-    void interruptOlder()
-    {
-        if (m_running) {
-            m_store.interruptReader();
-        }
-    }
-
-    store::Store &m_store;
-    std::mutex m_mutex;
-    quint64 m_newest = 0;
-    bool m_running = false;
-};
 
 ReviewService::ReviewService(store::Store &store)
     : m_store(store)
-    , m_listing(std::make_shared<Question>(store))
+    , m_listing(std::make_shared<Question>([&store] { store.interruptReader(); }))
+    , m_grouping(std::make_shared<Question>([&store] { store.interruptBulk(); }))
+    , m_replacing(std::make_shared<Question>([&store] { store.interruptBulk(); }))
 {
 }
 
@@ -116,20 +90,33 @@ ReviewService::~ReviewService() = default;
 
 Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemSort sort)
 {
-    const quint64 number = m_listing->ask();
-    auto future = m_store.read([question = m_listing, number, filter = std::move(filter), sort](
-                                   store::Connection &connection) -> Result<QVector<ItemRef>> {
-        if (!question->begin(number)) {
-            return fail(ErrorCode::Cancelled);
-        }
-        auto listed = store::listItems(connection, filter, sort);
-        if (!question->end(number)) {
-            return fail(ErrorCode::Cancelled);
-        }
-        return listed;
-    });
-    return {std::move(future), std::make_shared<JobMonitor>(),
-        [question = m_listing, number] { question->withdraw(number); }};
+    return askNewest(
+        m_listing, [this](auto fn) { return m_store.read(std::move(fn)); },
+        [filter = std::move(filter), sort](
+            store::Connection &connection) { return store::listItems(connection, filter, sort); });
+}
+
+Job<store::GroupList> ReviewService::groups(ItemFilter filter, int limit)
+{
+    return askNewest(
+        m_grouping, [this](auto fn) { return m_store.bulk(std::move(fn)); },
+        [filter = std::move(filter), limit](
+            store::Connection &connection) { return store::groups(connection, filter, limit); });
+}
+
+Job<store::GroupDetail> ReviewService::group(ItemFilter filter, store::GroupKey key)
+{
+    return Job(m_store.read([filter = std::move(filter), key = std::move(key)](store::Connection &connection) {
+        return store::groupDetail(connection, filter, key);
+    }));
+}
+
+Job<ReplacePreview> ReviewService::previewReplacing(ItemFilter filter, Replacement replacement)
+{
+    return askNewest(
+        m_replacing, [this](auto fn) { return m_store.bulk(std::move(fn)); },
+        [filter = std::move(filter), replacement = std::move(replacement)](
+            store::Connection &connection) { return review::previewReplacing(connection, filter, replacement); });
 }
 
 Job<QVector<Item>> ReviewService::page(QVector<ItemId> ids)

@@ -4,6 +4,8 @@
 #include "core/checks/Checks.h"
 #include "core/model/Decision.h"
 #include "core/review/Describing.h"
+#include "core/review/Replacing.h"
+#include "core/store/Groups.h"
 #include "core/store/Items.h"
 
 namespace metaflow::store {
@@ -11,6 +13,8 @@ class Store;
 }
 
 namespace metaflow::review {
+
+class Question;
 
 /// What the editor shows of one item.
 struct ItemDetail {
@@ -47,6 +51,14 @@ public:
 
     /// Ordered ids of all that match. A newer call ends an older one with Cancelled.
     [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemSort sort);
+    /// The `limit` groups of items under the filter that most is left to decide of, on the thread of the long reads. A
+    /// newer call ends an older one with Cancelled.
+    [[nodiscard]] Job<store::GroupList> groups(ItemFilter filter, int limit);
+    /// Members and texts of one of them, those under the filter.
+    [[nodiscard]] Job<store::GroupDetail> group(ItemFilter filter, store::GroupKey key);
+    /// What replacing a word would do to the texts of all items under the filter. A newer call ends an older one with
+    /// Cancelled. To do it, decide: an Edit of the preview's items to its texts, in bulk.
+    [[nodiscard]] Job<ReplacePreview> previewReplacing(ItemFilter filter, Replacement replacement);
     [[nodiscard]] Job<QVector<Item>> page(QVector<ItemId> ids);
     [[nodiscard]] Job<store::FacetCounts> facets(ItemFilter filter);
     [[nodiscard]] Job<ItemDetail> detail(ItemId id);
@@ -65,9 +77,8 @@ public:
     [[nodiscard]] Job<HistoryVerdict> verifyHistory();
 
 private:
-    class Question;
     store::Store &m_store;
-    std::shared_ptr<Question> m_listing; // shared: a queued list outlives the call that asked for it
+    std::shared_ptr<Question> m_listing, m_grouping, m_replacing; // shared: what is queued outlives the call that asked
 };
 
 } // namespace metaflow::review

@@ -28,14 +28,21 @@ bool hasSecurityFinding(const ItemState &state)
         [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
 }
 
-/// The catalog held a comment that is not ours when the text was generated, or holds one now.
-bool wouldReplace(const ItemState &state)
+/// The catalog held a comment that is not ours when the text was generated, or holds one now, and it is not this text.
+bool wouldReplace(const ItemState &state, const QString &text)
 {
     if (state.catalogValueKnown) {
-        return !state.catalogValue.value_or(QString()).isEmpty() && state.catalogValue != state.text;
+        return !state.catalogValue.value_or(QString()).isEmpty() && state.catalogValue != text;
     }
     return state.originalKnown && !state.originalOurs && !state.original.value_or(QString()).isEmpty()
-        && state.original != state.text;
+        && state.original != text;
+}
+
+/// What this decision is for one item. One text for many is the acceptance of those that have it already: nothing of
+/// theirs is edited, and the whole stays one step.
+Kind kindFor(const ItemState &state, const Decision &decision, const QString &text)
+{
+    return decision.kind == Kind::Edit && decision.bulk && text == state.text ? Kind::Approve : decision.kind;
 }
 
 std::optional<Status> nextStatus(const ItemState &state, Kind kind)
@@ -62,8 +69,8 @@ bool isAside(Kind kind)
     return kind == Kind::Assign || kind == Kind::Remark;
 }
 
-/// Why this item is left as it is; empty where it is not.
-QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &decision)
+/// Why this item is left as it is; empty where it is not. `text`: that stands if it is not.
+QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &decision, Kind kind, const QString &text)
 {
     if (state.id.isNone()) {
         return errorCodeName(ErrorCode::ItemNotFound);
@@ -71,22 +78,21 @@ QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &d
     if (state.duplicate) {
         return errorCodeName(ErrorCode::NotPermitted);
     }
-    if (isAside(decision.kind)) {
+    if (isAside(kind)) {
         return {};
     }
     const bool isAnotherText = !decision.textHash.isEmpty() && decision.textHash != textHash(state.text);
     if (state.version != ref.version || isAnotherText) {
         return errorCodeName(ErrorCode::Conflict);
     }
-    const bool accepts = decision.kind == Kind::Approve || decision.kind == Kind::Edit;
-    if (decision.bulk && decision.kind == Kind::Approve
-        && hasSecurityFinding(state)) { // an Edit's text is looked at later
+    const bool accepts = kind == Kind::Approve || kind == Kind::Edit;
+    if (decision.bulk && kind == Kind::Approve && hasSecurityFinding(state)) { // an Edit's text is looked at later
         return u"security_finding"_s;
     }
-    if (decision.bulk && accepts && wouldReplace(state)) {
+    if (decision.bulk && accepts && wouldReplace(state, text)) {
         return u"would_replace"_s;
     }
-    return nextStatus(state, decision.kind) ? QString() : u"not_allowed_in_status"_s;
+    return nextStatus(state, kind) ? QString() : u"not_allowed_in_status"_s;
 }
 
 QString actionOf(Kind kind)
@@ -125,24 +131,24 @@ void takeCatalogAsBase(ItemState &state)
     }
 }
 
-ItemState decided(ItemState state, const Decision &decision, const QDateTime &now)
+ItemState decided(ItemState state, const Decision &decision, Kind kind, const QDateTime &now)
 {
-    if (decision.kind == Kind::Assign) {
+    if (kind == Kind::Assign) {
         state.assignedTo = decision.text;
     }
-    if (isAside(decision.kind)) {
+    if (isAside(kind)) {
         return state;
     }
     state.raise();
-    if (decision.kind == Kind::Dismiss) {
+    if (kind == Kind::Dismiss) {
         writeFindings(state, withDismissed(findingsFromJson(state.checks), decision.dismissed));
         return state;
     }
-    state.status = nextStatus(state, decision.kind).value_or(state.status);
-    if (decision.kind == Kind::Approve || decision.kind == Kind::Edit) {
+    state.status = nextStatus(state, kind).value_or(state.status);
+    if (kind == Kind::Approve || kind == Kind::Edit) {
         takeCatalogAsBase(state);
     }
-    state.needsWork = decision.kind == Kind::NeedsWork;
+    state.needsWork = kind == Kind::NeedsWork;
     state.needsWorkReason = state.needsWork ? decision.comment : QString();
     state.reviewedBy = decision.actor.person.name;
     state.reviewedAt = isoTime(now);
@@ -162,13 +168,13 @@ QHash<ItemId, QString> textsOf(const Decision &decision)
 
 /// Findings and score of what was written or dismissed, some hundred items at a time.
 Result<void> recheckBlock(
-    Connection &connection, const Decision &decision, const Recheck &recheck, std::span<StateChange> changes)
+    Connection &connection, const Decision &decision, const Recheck &recheck, std::span<ItemState *> block)
 {
     QHash<ItemId, ItemState *> states;
     QVector<ItemId> ids;
-    for (StateChange &change : changes) {
-        states.insert(change.after.id, &change.after);
-        ids << change.after.id;
+    for (ItemState *state : block) {
+        states.insert(state->id, state);
+        ids << state->id;
     }
     const auto items = itemsById(connection, ids);
     if (!items) {
@@ -188,10 +194,10 @@ Result<void> recheckBlock(
 }
 
 Result<void> recheckAll(
-    Connection &connection, const Decision &decision, const Recheck &recheck, QVector<StateChange> &changes)
+    Connection &connection, const Decision &decision, const Recheck &recheck, QVector<ItemState *> states)
 {
     constexpr size_t block = 500;
-    const std::span<StateChange> all(changes);
+    const std::span<ItemState *> all(states);
     for (size_t from = 0; recheck && from < all.size(); from += block) {
         const auto part = all.subspan(from, std::min(block, all.size() - from));
         if (auto done = recheckBlock(connection, decision, recheck, part); !done) {
@@ -206,13 +212,18 @@ Result<void> applyEdit(Connection &connection, const Decision &decision, const R
     QVector<StateChange> &changes, QVector<Skipped> &skipped)
 {
     const QHash<ItemId, QString> texts = textsOf(decision);
+    QVector<ItemState *> edited;
     for (StateChange &change : changes) {
-        change.after.text = texts.value(change.after.id);
-        change.after.author = decision.actor.person.name;
-        change.after.checks.clear();
-        change.after.score.reset();
+        const QString text = texts.value(change.after.id);
+        if (kindFor(change.before, decision, text) == Kind::Edit) {
+            change.after.text = text;
+            change.after.author = decision.actor.person.name;
+            change.after.checks.clear();
+            change.after.score.reset();
+            edited << &change.after;
+        }
     }
-    if (auto done = recheckAll(connection, decision, recheck, changes); !done || !decision.bulk) {
+    if (auto done = recheckAll(connection, decision, recheck, edited); !done || !decision.bulk) {
         return done;
     }
     changes.removeIf([&skipped](const StateChange &change) {
@@ -231,8 +242,13 @@ Result<void> applyTexts(Connection &connection, const Decision &decision, const 
     switch (decision.kind) {
     case Kind::Edit:
         return applyEdit(connection, decision, recheck, changes, skipped);
-    case Kind::Dismiss:
-        return recheckAll(connection, decision, recheck, changes);
+    case Kind::Dismiss: {
+        QVector<ItemState *> all;
+        for (StateChange &change : changes) {
+            all << &change.after;
+        }
+        return recheckAll(connection, decision, recheck, all);
+    }
     default:
         return {};
     }
@@ -262,21 +278,27 @@ Result<QVector<StateChange>> collect(Connection &connection, const Decision &dec
         return fail(states.error());
     }
     HistoryRow row;
-    row.action = actionOf(decision.kind);
     row.comment = decision.kind == Kind::Assign ? decision.text : decision.comment;
     row.actor = decision.actor;
     row.time = now;
     row.batch = isAside(decision.kind) ? BatchId() : batch;
+    row.action = actionOf(decision.kind);
     const HistoryFields fields = fieldsOf(row);
+    row.action = actionOf(Kind::Approve);
+    const HistoryFields approved = fieldsOf(row);
+    const bool edits = decision.kind == Kind::Edit;
+    const QHash<ItemId, QString> texts = edits ? textsOf(decision) : QHash<ItemId, QString>();
     QVector<StateChange> changes;
     changes.reserve(decision.items.size());
     for (const ItemRef &ref : decision.items) {
         const ItemState state = states->value(ref.id);
-        if (const QString reason = skipReason(state, ref, decision); !reason.isEmpty()) {
+        const QString text = edits ? texts.value(ref.id) : state.text;
+        const Kind kind = kindFor(state, decision, text);
+        if (const QString reason = skipReason(state, ref, decision, kind, text); !reason.isEmpty()) {
             skipped.append({ref.id, reason, {}});
             continue;
         }
-        changes.append({state, decided(state, decision, now), fields});
+        changes.append({state, decided(state, decision, kind, now), kind == decision.kind ? fields : approved});
         states->insert(ref.id, changes.last().after); // listed twice: the second time it is stale
     }
     return changes;

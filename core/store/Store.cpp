@@ -143,6 +143,11 @@ void Store::interruptReader()
     m_threads->reader.interrupt();
 }
 
+void Store::interruptBulk()
+{
+    m_threads->bulk.interrupt();
+}
+
 void Store::run(Lane lane, std::function<void(Result<Connection *>)> work)
 {
     StoreThread &thread = lane == Lane::Writer ? m_threads->writer

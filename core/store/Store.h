@@ -49,6 +49,8 @@ public:
     template <typename Function> [[nodiscard]] auto write(Function fn) { return post(Lane::Writer, std::move(fn)); }
     /// Ends what the reader is doing now with Cancelled: a newer question makes the older one pointless.
     void interruptReader();
+    /// The same for the thread of the long ones: only for whoever knows that it is their own question that runs there.
+    void interruptBulk();
 
 private:
     enum class Lane { Reader, Bulk, Writer };

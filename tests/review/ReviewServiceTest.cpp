@@ -299,4 +299,55 @@ TEST_F(ReviewServiceTest, DetailNamesWhatTheObjectWasMadeFrom)
         waitFor(service.detail(made->items.first()))->lineage, (QStringList{u"main.raw.t.c"_s, u"main.raw.`x.y`"_s}));
 }
 
+TEST_F(ReviewServiceTest, SaysWhatReplacingAWordWouldDoBeforeItIsDone)
+{
+    const auto preview = waitFor(service.previewReplacing({}, {u"text"_s, u"words"_s}));
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->looked, 4);
+    EXPECT_EQ(preview->changing, 4);
+    EXPECT_EQ(preview->imported, 0);
+    ASSERT_EQ(preview->samples.size(), 4);
+    EXPECT_EQ(preview->samples.first().before, u"Text of the object orders"_s);
+    EXPECT_EQ(preview->samples.first().after, u"Words of the object orders"_s);
+    EXPECT_EQ(preview->samples.first().object.display(), u"main.sales.orders"_s);
+    EXPECT_EQ(listed().size(), 4);
+
+    Decision edit = decision(Decision::Kind::Approve, {preview->items.at(1)});
+    ASSERT_TRUE(waitFor(service.decide(edit))); // between the look and the deed
+    edit = decision(Decision::Kind::Edit, preview->items);
+    edit.texts = preview->texts;
+    edit.bulk = true;
+    const auto outcome = waitFor(service.decide(edit));
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->changed, 3);
+    ASSERT_EQ(outcome->skipped.size(), 1);
+    EXPECT_EQ(outcome->skipped.first().reason, u"conflict"_s);
+    EXPECT_EQ(waitFor(service.undo(outcome->batch, Actor{ann, {}}))->changed, 3);
+}
+
+TEST_F(ReviewServiceTest, ReplacingLeavesNoTextEmpty)
+{
+    const auto preview = waitFor(service.previewReplacing({}, {u"Text of the object id"_s, {}}));
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->changing, 0);
+    EXPECT_EQ(preview->emptied, 1);
+    EXPECT_FALSE(waitFor(service.previewReplacing({}, {{}, u"x"_s})));
+}
+
+TEST_F(ReviewServiceTest, ANewerQuestionForGroupsEndsTheOlderOne)
+{
+    QVector<Job<store::GroupList>> asked;
+    for (int i = 0; i < 50; ++i) {
+        asked << service.groups({}, 100);
+    }
+    const auto newest = waitFor(asked.last());
+    ASSERT_TRUE(newest);
+    EXPECT_EQ(newest->total, 4);
+    EXPECT_FALSE(waitFor(asked.at(48))) << "asked and overtaken before it could begin";
+    EXPECT_TRUE(waitFor(service.facets({}))) << "other long reads are left alone";
+    const auto group = waitFor(service.group({}, newest->groups.first().key));
+    ASSERT_TRUE(group);
+    EXPECT_EQ(group->members.size(), 1);
+}
+
 } // namespace metaflow::review

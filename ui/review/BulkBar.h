@@ -3,8 +3,11 @@
 #include "core/model/Decision.h"
 
 #include <QFrame>
+#include <QStringList>
 
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace metaflow::ui {
@@ -15,21 +18,32 @@ class BulkBar : public QFrame {
     Q_OBJECT
 public:
     explicit BulkBar(QWidget *parent = nullptr);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// `filter` as the person wrote it; empty: none. `sample` a few names of the set.
     void show(int selected, int matching, const QString &filter, const QStringList &sample);
     void startAll(); ///< asks about all that match
+    void setSample(const QStringList &names); ///< of all that match: the answer to sampleWanted()
 
 Q_SIGNALS:
     void selectedWanted(metaflow::Decision::Kind kind);
-    void allWanted(metaflow::Decision::Kind kind);
+    void allWanted(metaflow::Decision::Kind kind, const QString &reason);
+    void sampleWanted(); ///< a few names of all that match are to be shown
     void regenerateWanted(); ///< new texts for those selected
     void cancelled();
 
 private:
+    void buildAll();
     void showChoice();
+    void showQuestion();
+    void confirmAll();
+    [[nodiscard]] Decision::Kind kindOfAll() const;
     QLabel *m_text;
     QPushButton *m_accept, *m_reject, *m_again, *m_all, *m_confirm, *m_cancel;
+    QWidget *m_allRow;
+    QComboBox *m_become; ///< what all that match become
+    QLineEdit *m_reason;
+    QStringList m_allSample;
     int m_selected = 0, m_matching = 0;
     QString m_filter;
     QStringList m_sample;

@@ -103,7 +103,12 @@ void Decider::bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QSt
     decision.kind = kind;
     decision.items = items;
     decision.comment = reason;
-    decision.actor = m_connection.actor(u"bulk"_s, static_cast<int>(items.size()));
+    many(std::move(decision), u"bulk"_s);
+}
+
+void Decider::many(Decision decision, const QString &via)
+{
+    decision.actor = m_connection.actor(via, static_cast<int>(decision.items.size()));
     decision.bulk = true;
     m_queue.submit(decision);
 }

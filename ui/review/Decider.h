@@ -26,6 +26,8 @@ public:
     void giveText(const QVector<ItemRef> &items, const QString &text, bool isProposal);
     /// Exactly these versions; what changed, is unsafe or would replace somebody's comment is skipped and listed.
     void bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QString &reason);
+    /// The same for a decision with texts of its own; `via` as in the history: `group`, `bulk`.
+    void many(Decision decision, const QString &via);
     void undo(); ///< this window's newest; with none, the person's newest in the store
     void redo();
 

@@ -194,10 +194,11 @@ void ItemModel::pageFailed(int page)
 
 void ItemModel::replace(const Item &item, bool decidedHere)
 {
-    const int row = rowOf(item.id);
+    const int row = rowOf(item.id, m_near);
     if (row < 0) {
         return;
     }
+    m_near = row; // the next one of a batch stands close by
     m_rows[row].version = item.version; // what was listed stays listed, at what it is now
     if (QVector<Item> *page = m_pages.object(row / pageSize)) {
         (*page)[row % pageSize] = item;
@@ -212,12 +213,16 @@ void ItemModel::replace(const Item &item, bool decidedHere)
 
 void ItemModel::setUnsaved(ItemId id, bool unsaved)
 {
+    if (unsaved == m_unsaved.contains(id)) {
+        return; // of a bulk decision none is marked, as a rule
+    }
     if (unsaved) {
         m_unsaved.insert(id);
     } else {
         m_unsaved.remove(id);
     }
-    if (const int row = rowOf(id); row >= 0) {
+    if (const int row = rowOf(id, m_near); row >= 0) {
+        m_near = row;
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
     }
 }

@@ -61,6 +61,7 @@ private:
     mutable QSet<int> m_wanted, m_asked;
     mutable QTimer m_announce; // data() is const, and called while painting
     QSet<ItemId> m_decided, m_unsaved;
+    int m_near = 0; ///< where a row was found last
 };
 
 /// "orders.customer_id, edited, 2 findings": what a screen reader says for a row.

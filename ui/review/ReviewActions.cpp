@@ -4,6 +4,7 @@
 #include "ui/review/BulkBar.h"
 #include "ui/review/DetailTabs.h"
 #include "ui/review/FilterBar.h"
+#include "ui/review/GroupsView.h"
 #include "ui/review/ItemActions.h"
 #include "ui/review/ItemEditor.h"
 #include "ui/review/Peek.h"
@@ -71,15 +72,26 @@ void ReviewPage::connectDecider()
             m_model.setUnsaved(ref.id, true);
         }
         banner()->show(error);
+        if (showsGroups()) {
+            m_groups->postponed();
+            showStatus();
+            return;
+        }
         if (isVerdict(decision.kind)) {
             goToNextUndecided(); // marked, counted and tried again: no reason to stop the person
         }
         showStatus();
     });
-    connect(
-        &m_decider, &Decider::refused, this, [this](const Decision &, const Error &error) { banner()->show(error); });
+    connect(&m_decider, &Decider::refused, this, [this](const Decision &decision, const Error &error) {
+        banner()->show(error);
+        if (m_groups && m_groups->isMine(decision)) {
+            m_groups->refused();
+        }
+    });
     connect(m_bulk, &BulkBar::selectedWanted, this, [this](Decision::Kind kind) { bulk(kind, selectedRefs(), {}); });
-    connect(m_bulk, &BulkBar::allWanted, this, [this](Decision::Kind kind) { bulk(kind, m_model.refs(), {}); });
+    connect(m_bulk, &BulkBar::allWanted, this,
+        [this](Decision::Kind kind, const QString &reason) { bulk(kind, m_model.refs(), reason); });
+    connect(m_bulk, &BulkBar::sampleWanted, this, &ReviewPage::sampleAll);
     connect(m_bulk, &BulkBar::regenerateWanted, this, &ReviewPage::regenerate);
     connect(m_regenerate, &RegeneratePanel::left, this, [this] { m_table->setFocus(); });
     connect(m_regenerate, &RegeneratePanel::failed, banner(), qOverload<const Error &>(&Banner::show));
@@ -302,7 +314,7 @@ void ReviewPage::bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const Q
         return;
     }
     m_bulk->hide();
-    banner()->show(Banner::Kind::Info, tr("Saving %n decision(s) …", nullptr, static_cast<int>(refs.size())));
+    saySaving(refs.size());
     m_decider.bulk(kind, refs, reason);
     m_table->setFocus();
 }
@@ -320,6 +332,11 @@ void ReviewPage::decided(const Decision &decision, const DecisionOutcome &outcom
         m_model.setUnsaved(ref.id, false);
     }
     if (decision.bulk) {
+        m_context.trace.event("committed"_L1, outcome.batch.value());
+    }
+    if (m_groups && m_groups->isMine(decision)) {
+        groupDecided(outcome);
+    } else if (decision.bulk) {
         manyDecided(outcome);
     } else if (!isVerdict(decision.kind)) {
         asideDecided(decision, outcome);
@@ -352,43 +369,6 @@ void ReviewPage::oneDecided(const Decision &decision, const DecisionOutcome &out
     saySkipped(outcome, current);
 }
 
-void ReviewPage::manyDecided(const DecisionOutcome &outcome)
-{
-    m_context.trace.event("committed"_L1, outcome.batch.value());
-    const QLocale locale;
-    QMap<QString, int> reasons;
-    QVector<ItemId> left;
-    for (const Skipped &skipped : outcome.skipped) {
-        ++reasons[skipped.reason];
-        left << skipped.item;
-    }
-    QStringList why;
-    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
-        why << u"%1 × %2"_s.arg(locale.toString(reason.value()), wording::describeReason(reason.key()));
-    }
-    const QString what = tr("%1 decided. U takes all of them back.").arg(locale.toString(outcome.changed));
-    const QString todo = left.isEmpty()
-        ? QString()
-        : tr("%1 left as they were: %2").arg(locale.toString(left.size()), why.join(u"; "_s));
-    if (outcome.changed > outcome.items.size()) {
-        refresh(); // more than the answer carries: ask the store
-    } else {
-        replaceAll(outcome.items, true);
-        if (!goToNextUndecided()) {
-            m_table->goTo(m_table->currentIndex().row()); // the selection is done with
-        }
-    }
-    banner()->show(Banner::Kind::Good, what, todo);
-    if (!left.isEmpty()) {
-        banner()->offer(tr("Show those left out"), [this, left] {
-            Query query;
-            query.filter.ids = left;
-            m_loader.run(query);
-            m_lists->setCurrentRow(-1);
-        });
-    }
-}
-
 void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
 {
     if (outcome.changed == 0) {
@@ -397,7 +377,9 @@ void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
         banner()->show(Banner::Kind::Info, redone ? tr("Nothing to redo.") : tr("Nothing to undo."), why);
         return;
     }
-    if (outcome.changed > outcome.items.size()) {
+    if (showsGroups()) {
+        m_groups->undone(outcome);
+    } else if (outcome.changed > outcome.items.size()) {
         refresh();
     } else {
         keepDrafts(outcome.items);
@@ -407,7 +389,7 @@ void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
             showRow(row);
         }
     }
-    if (outcome.changed > 1) {
+    if (outcome.changed > 1 && !showsGroups()) {
         banner()->show(Banner::Kind::Info,
             redone ? tr("Decided again: %n item(s).", nullptr, outcome.changed)
                    : tr("Taken back: %n decision(s).", nullptr, outcome.changed));

@@ -3,6 +3,7 @@
 #include "ui/review/BulkBar.h"
 #include "ui/review/DetailTabs.h"
 #include "ui/review/FilterBar.h"
+#include "ui/review/GroupsView.h"
 #include "ui/review/ItemActions.h"
 #include "ui/review/ItemEditor.h"
 #include "ui/review/Peek.h"
@@ -133,19 +134,19 @@ void ReviewPage::buildLayout()
     workLayout->addLayout(below);
     m_places->addWidget(work);
     m_places->addWidget(m_empty);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(6);
-    right->addWidget(m_filter);
-    right->addWidget(m_bulk);
-    right->addWidget(m_regenerate);
-    right->addWidget(m_itemActions->bar());
-    right->addWidget(m_places, 1);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(6);
+    m_right->addWidget(m_filter);
+    m_right->addWidget(m_bulk);
+    m_right->addWidget(m_regenerate);
+    m_right->addWidget(m_itemActions->bar());
+    m_right->addWidget(m_places, 1);
     m_lists->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto *layout = new QHBoxLayout(body());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_lists);
-    layout->addLayout(right, 1);
+    layout->addLayout(m_right, 1);
     m_keyHint->setObjectName(u"keyHint"_s);
     m_keyHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // an offer before it takes its room
 }
@@ -153,10 +154,10 @@ void ReviewPage::buildLayout()
 void ReviewPage::connectList()
 {
     connect(m_filter, &FilterBar::queryChanged, this, &ReviewPage::run);
-    connect(m_filter, &FilterBar::done, this, [this] { m_table->setFocus(); });
+    connect(m_filter, &FilterBar::done, this, &ReviewPage::focusWork);
     connect(m_lists, &WorkLists::lineChosen, this, [this](const QString &line) {
         m_filter->setLine(line);
-        m_table->setFocus();
+        focusWork();
     });
     connect(&m_loader, &ListLoader::firstRows, this, &ReviewPage::rowsArrived);
     connect(&m_loader, &ListLoader::finished, this, &ReviewPage::listFinished);
@@ -198,7 +199,14 @@ void ReviewPage::connectShortcuts()
     }
 }
 
-void ReviewPage::pageCommand(const QString &) { }
+void ReviewPage::pageCommand(const QString &command)
+{
+    if (command == "groups"_L1) {
+        showsGroups() ? leaveGroups() : showGroups();
+    } else if (command == "replace"_L1) {
+        showReplacing();
+    }
+}
 
 void ReviewPage::sortBy(int column)
 {
@@ -217,7 +225,7 @@ void ReviewPage::activate()
         refresh(); // something may have been generated meanwhile
     }
     loadCounts();
-    m_table->setFocus();
+    focusWork();
 }
 
 void ReviewPage::refresh()
@@ -258,6 +266,7 @@ void ReviewPage::run(const Query &query)
     m_bulk->hide();
     m_lists->showLine(m_filter->line());
     m_loader.run(query);
+    retargetModes(query);
 }
 
 void ReviewPage::rowsArrived()
@@ -366,6 +375,9 @@ void ReviewPage::loadCounts()
 
 void ReviewPage::showPlaces()
 {
+    if (showsGroups()) {
+        return;
+    }
     if (m_model.rowCount() > 0 || m_loader.isRunning()) {
         m_places->setCurrentIndex(0);
         return;

@@ -11,6 +11,7 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace metaflow::ui {
 
@@ -19,9 +20,11 @@ class DetailTabs;
 class EmptyState;
 class FilterBar;
 class ItemActions;
+class GroupsView;
 class ItemEditor;
 class Peek;
 class RegeneratePanel;
+class ReplacePanel;
 class WorkLists;
 
 /// Where stewards spend their days: a list, an editor, one key a decision. List mode has bare keys, text mode none;
@@ -41,6 +44,10 @@ public:
     /// Shows this list and stops at the first row with a finding.
     void openFlagged(const QString &line);
     void openLine(const QString &line);
+
+public Q_SLOTS:
+    /// Items of the list by name and type, one decision for each group.
+    void showGroups();
 
 Q_SIGNALS:
     void generateWanted();
@@ -83,6 +90,14 @@ private:
     [[nodiscard]] bool mayDecide() const;
     [[nodiscard]] QVector<ItemRef> selectedRefs() const;
     void bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const QString &reason);
+    void saySaving(qsizetype items);
+    void sayDecided(const DecisionOutcome &outcome);
+    void sampleAll();
+    [[nodiscard]] bool showsGroups() const;
+    void leaveGroups();
+    void focusWork(); ///< list or groups, whichever is shown
+    void showReplacing();
+    void retargetModes(const Query &query); ///< groups and replacing follow the list
     void decided(const Decision &decision, const DecisionOutcome &outcome);
     void asideDecided(const Decision &decision, const DecisionOutcome &outcome);
     void saySkipped(const DecisionOutcome &outcome, bool current);
@@ -90,6 +105,7 @@ private:
     void keepDrafts(const QVector<Item> &items);
     void oneDecided(const Decision &decision, const DecisionOutcome &outcome);
     void manyDecided(const DecisionOutcome &outcome);
+    void groupDecided(const DecisionOutcome &outcome);
     void undone(const DecisionOutcome &outcome, bool redone);
     void replaceAll(const QVector<Item> &items, bool decidedHere);
     bool goToNextUndecided(); ///< false: there is none left
@@ -107,12 +123,15 @@ private:
     ReviewTable *m_table;
     BulkBar *m_bulk;
     RegeneratePanel *m_regenerate;
+    GroupsView *m_groups = nullptr; ///< from the first time that somebody wants it
+    ReplacePanel *m_replace = nullptr; ///< likewise
     ItemEditor *m_editor;
     DetailTabs *m_details;
     ItemActions *m_itemActions;
     EmptyState *m_empty;
     Peek *m_peek;
     QStackedWidget *m_places;
+    QVBoxLayout *m_right = nullptr; ///< beside the work lists, from the filter down
     QSplitter *m_splitter;
     QLabel *m_keyHint;
     QTimer m_counts;

@@ -182,6 +182,41 @@ bool newTextsPicture(PracticeRound &round, Album &album)
     return taken;
 }
 
+/// Many at once: groups, and a word replaced.
+bool manyPictures(PracticeRound &round, Album &album)
+{
+    auto *table = round.widget<QTableView>("reviewTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier);
+    const auto shown = [&] {
+        const auto *members = round.widget<QTableView>("groupMembers");
+        return members && members->model()->rowCount() > 0;
+    };
+    if (!said(round.until(shown), "groups") || !album.take("review-groups")) {
+        return false;
+    }
+    QTest::keyClick(round.widget<QTableView>("groupTable"), Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_H, Qt::ControlModifier);
+    auto *word = round.widget<QLineEdit>("replaceFind");
+    QTest::keyClicks(word, u"the"_s);
+    QTest::keyClicks(round.widget<QLineEdit>("replaceWith"), u"this"_s);
+    const auto looked = [&] { return round.widget<QLabel>("replaceFigures")->text().contains(u"change."_s); };
+    const bool taken = said(round.until(looked), "replace") && album.take("review-replace");
+    QTest::keyClick(word, Qt::Key_Escape);
+    QTest::qWait(300);
+    return taken;
+}
+
+/// The question about all that match.
+bool allPicture(PracticeRound &round, Album &album)
+{
+    QTest::mouseClick(round.widget<QPushButton>("acceptAll"), Qt::LeftButton);
+    QTest::qWait(300);
+    const bool taken = album.take("review-all");
+    QTest::mouseClick(round.widget<QPushButton>("bulkCancel"), Qt::LeftButton);
+    return taken;
+}
+
 bool reviewPictures(PracticeRound &round, Album &album)
 {
     if (!said(round.openReview(), "review") || !album.take("review")) {
@@ -206,7 +241,12 @@ bool reviewPictures(PracticeRound &round, Album &album)
     if (!said(round.rejectOne(u"says nothing new"_s), "reject")) {
         return false;
     }
-    if (!newTextsPicture(round, album)) {
+    if (!newTextsPicture(round, album) || !manyPictures(round, album)) {
+        return false;
+    }
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    if (!allPicture(round, album)) {
         return false;
     }
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);

@@ -1,0 +1,255 @@
+#include "ui/review/GroupPane.h"
+
+#include "ui/review/KeyedTable.h"
+#include "ui/review/ReasonLine.h"
+#include "ui/shell/KeyMap.h"
+#include "ui/widgets/Build.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+namespace {
+
+constexpr int textsShown = 200; // nobody looks through more; an own one can be typed
+
+} // namespace
+
+GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
+    : QWidget(parent)
+    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_title(new ElidedLabel)
+    , m_about(label({}, Role::Caption))
+    , m_summary(label({}))
+    , m_texts(new QListWidget)
+    , m_text(new QPlainTextEdit)
+    , m_table(new KeyedTable(keys))
+    , m_reason(new ReasonLine)
+{
+    identify(m_texts, u"groupTexts"_s, tr("Texts of this group"));
+    identify(m_text, u"groupText"_s, tr("Text for all of them"));
+    identify(m_table, u"groupMembers"_s, tr("Members of this group"));
+    m_summary->setObjectName(u"groupSummary"_s);
+    m_summary->setWordWrap(true);
+    m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_texts->setTextElideMode(Qt::ElideRight);
+    m_texts->setFixedHeight(fontMetrics().lineSpacing() * 5 + 12);
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    setLines(m_text, 3);
+    m_table->setModel(&m_members);
+    asList(m_table, {27, 10, 20, 18});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(MemberModel::Text, QHeaderView::Stretch);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    buildLayout();
+    connect(m_texts, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (!m_showing && row >= 0) {
+            take(row + 1);
+        }
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &GroupPane::textChanged);
+    connect(m_table, &KeyedTable::commanded, this, &GroupPane::commanded);
+    connect(m_table, &KeyedTable::painted, this, &GroupPane::painted);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == MemberModel::Table) {
+            (void)m_members.toggle(index.row());
+        }
+    });
+    connect(&m_members, &MemberModel::toggled, this, &GroupPane::showFigures);
+}
+
+void GroupPane::buildLayout()
+{
+    setRole(m_title, Role::Title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_about);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_texts);
+    layout->addWidget(label(tr("Text for all of them"), Role::Caption));
+    layout->addWidget(m_text);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_reason);
+    layout->addWidget(buttons());
+}
+
+QWidget *GroupPane::buttons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_accept = primaryButton({}, u"groupAccept"_s);
+    layout->addWidget(m_accept);
+    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT commanded(u"accept"_s, 0); });
+    const std::array others = {std::pair{u"reject"_s, button(tr("Reject"), u"groupReject"_s)},
+        std::pair{u"needsWork"_s, button(tr("Needs work"), u"groupNeedsWork"_s)},
+        std::pair{u"skip"_s, button(tr("Skip"), u"groupSkip"_s)},
+        std::pair{u"undo"_s, button(tr("Undo"), u"groupUndo"_s)}};
+    for (const auto &[command, each] : others) {
+        layout->addWidget(each);
+        connect(each, &QPushButton::clicked, this, [this, command = command] { Q_EMIT commanded(command, 0); });
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+void GroupPane::clear()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_loaded = false;
+    m_members.clear();
+    m_texts->clear();
+    m_text->clear();
+    m_title->setFullText({});
+    m_about->clear();
+    m_summary->clear();
+    m_accept->setEnabled(false);
+}
+
+void GroupPane::show(const store::ItemGroup &group, const store::GroupDetail &detail,
+    const QHash<ItemId, QString> &left, const std::optional<QString> &typed)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_members.setGroup(detail, left);
+    m_title->setFullText(group.key.table.isNone() ? group.name + u"  "_s + group.type : group.name);
+    const QString items = tr("%n item(s)", nullptr, static_cast<int>(detail.members.size()));
+    m_about->setText(detail.total > detail.members.size()
+            ? tr("the first %1 of %2 items")
+                  .arg(QLocale().toString(detail.members.size()), QLocale().toString(detail.total))
+            : items);
+    showTexts(detail.texts);
+    m_text->setPlainText(typed.value_or(detail.texts.value(0).text));
+    m_members.setChosen(text());
+    showFigures();
+    m_loaded = true;
+    m_table->scrollToTop();
+    if (m_members.rowCount() > 0) {
+        m_table->goTo(0);
+    }
+    m_table->expectPaint();
+}
+
+void GroupPane::showTexts(const QVector<store::GroupText> &texts)
+{
+    m_texts->clear();
+    const QLocale locale;
+    for (int i = 0; i < texts.size() && i < textsShown; ++i) {
+        const store::GroupText &each = texts.at(i);
+        const QString number = i < 9 ? QString::number(i + 1) : u" "_s;
+        QString about = tr("%n ×", "so many items have this text", each.items);
+        if (each.accepted > 0) {
+            about += tr(", %n accepted", nullptr, each.accepted);
+        }
+        auto *item = new QListWidgetItem(u"%1   %2   %3"_s.arg(number, about, each.text.simplified()), m_texts);
+        item->setToolTip(each.text.toHtmlEscaped());
+    }
+    m_texts->setCurrentRow(0);
+}
+
+bool GroupPane::isPainted() const
+{
+    return m_loaded && m_table->isPainted();
+}
+
+QString GroupPane::text() const
+{
+    return m_text->toPlainText();
+}
+
+void GroupPane::take(int number)
+{
+    const auto &texts = m_members.group().texts;
+    if (number < 1 || number > texts.size()) {
+        return;
+    }
+    m_text->setPlainText(texts.at(number - 1).text);
+    const QScopedValueRollback showing(m_showing, true);
+    m_texts->setCurrentRow(number - 1);
+}
+
+void GroupPane::focusText()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void GroupPane::toggle()
+{
+    (void)m_members.toggle(m_table->currentIndex().row());
+}
+
+void GroupPane::textChanged()
+{
+    if (m_showing) {
+        return;
+    }
+    m_members.setChosen(text());
+    showFigures();
+    Q_EMIT typed(text());
+}
+
+/// What Enter will do, in numbers.
+void GroupPane::showFigures()
+{
+    const MemberModel::Figures figures = m_members.figures();
+    QStringList parts;
+    if (figures.editing > 0) {
+        parts << tr("%n get(s) this text", nullptr, figures.editing);
+    }
+    if (figures.in > figures.editing) {
+        parts << tr("%n have it already and are accepted", nullptr, figures.in - figures.editing);
+    }
+    if (figures.asTheyAre > 0) {
+        parts << tr("%n are accepted with it already", nullptr, figures.asTheyAre);
+    }
+    if (figures.out > 0) {
+        parts << tr("%n left out", nullptr, figures.out);
+    }
+    if (figures.exceptions > 0) {
+        parts << tr("%n to be decided on one by one", nullptr, figures.exceptions);
+    }
+    m_summary->setText(parts.join(u"  ·  "_s));
+    m_accept->setText(tr("Accept for %1").arg(QLocale().toString(figures.in)));
+    m_accept->setAccessibleName(m_accept->text());
+    m_accept->setEnabled(figures.in > 0);
+    m_table->setColumnHidden(
+        MemberModel::Note, figures.exceptions == 0 && figures.out == 0 && !m_members.hasLeft()); // room for names
+}
+
+bool GroupPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QString command = m_keys->commandFor(KeyMode::Text, *key);
+    if (command != "text.accept"_L1 && command != "text.back"_L1) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (!key->isAutoRepeat()) {
+        Q_EMIT commanded(command == "text.accept"_L1 ? u"accept"_s : u"list"_s, 0);
+    }
+    return true;
+}
+
+} // namespace metaflow::ui
