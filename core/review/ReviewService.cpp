@@ -1,11 +1,13 @@
 #include "core/review/ReviewService.h"
 
 #include "core/base/ProgressSink.h"
+#include "core/checks/CheckTable.h"
 #include "core/checks/Checks.h"
 #include "core/checks/StoredSettings.h"
 #include "core/review/CheckContexts.h"
 #include "core/review/ItemDetails.h"
 #include "core/store/History.h"
+#include "core/store/ListPlaces.h"
 #include "core/store/Store.h"
 
 #include <QUuid>
@@ -105,30 +107,61 @@ private:
     bool m_running = false;
 };
 
+namespace {
+
+template <typename Question, typename Function>
+auto askNewest(store::Store &store, const std::shared_ptr<Question> &question, Function fn)
+{
+    using R = std::invoke_result_t<Function &, store::Connection &>;
+    const quint64 number = question->ask();
+    auto future = store.read([question, number, fn = std::move(fn)](store::Connection &connection) mutable -> R {
+        if (!question->begin(number)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        R answer = fn(connection);
+        if (!question->end(number)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        return answer;
+    });
+    return Job<typename R::value_type>(
+        std::move(future), std::make_shared<JobMonitor>(), [question, number] { question->withdraw(number); });
+}
+
+/// True as long as no newer question of the kind was asked.
+std::function<bool()> newest(const std::shared_ptr<std::atomic<quint64>> &counter)
+{
+    const quint64 number = ++*counter;
+    return [counter, number] { return counter->load() == number; };
+}
+
+} // namespace
+
 ReviewService::ReviewService(store::Store &store)
     : m_store(store)
     , m_listing(std::make_shared<Question>(store))
+    , m_naming(std::make_shared<Question>(store))
+    , m_counting(std::make_shared<std::atomic<quint64>>(0))
+    , m_choosing(std::make_shared<std::atomic<quint64>>(0))
+    , m_seeking(std::make_shared<std::atomic<quint64>>(0))
 {
 }
 
 ReviewService::~ReviewService() = default;
 
-Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemSort sort)
+Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemOrder order)
 {
-    const quint64 number = m_listing->ask();
-    auto future = m_store.read([question = m_listing, number, filter = std::move(filter), sort](
-                                   store::Connection &connection) -> Result<QVector<ItemRef>> {
-        if (!question->begin(number)) {
-            return fail(ErrorCode::Cancelled);
-        }
-        auto listed = store::listItems(connection, filter, sort);
-        if (!question->end(number)) {
-            return fail(ErrorCode::Cancelled);
-        }
-        return listed;
+    return askNewest(m_store, m_listing, [filter = std::move(filter), order](store::Connection &connection) {
+        return store::listItems(connection, filter, order);
     });
-    return {std::move(future), std::make_shared<JobMonitor>(),
-        [question = m_listing, number] { question->withdraw(number); }};
+}
+
+Job<QVector<ItemId>> ReviewService::named(ItemFilter filter, ItemOrder order, QString text)
+{
+    return askNewest(
+        m_store, m_naming, [filter = std::move(filter), order, text = std::move(text)](store::Connection &connection) {
+            return store::itemsNamed(connection, filter, order, text);
+        });
 }
 
 Job<QVector<Item>> ReviewService::page(QVector<ItemId> ids)
@@ -142,6 +175,35 @@ Job<store::FacetCounts> ReviewService::facets(ItemFilter filter)
     // Counting a million items takes seconds: not in front of the pages that somebody waits for.
     return Job(m_store.bulk(
         [filter = std::move(filter)](store::Connection &connection) { return store::facets(connection, filter); }));
+}
+
+Job<store::WorkCounts> ReviewService::workCounts(store::WorkQuestion question)
+{
+    return Job(m_store.bulk([question = std::move(question), wanted = newest(m_counting)](
+                                store::Connection &connection) -> Result<store::WorkCounts> {
+        if (!wanted()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        return store::workCounts(connection, question, wanted);
+    }));
+}
+
+Job<store::FacetValues> ReviewService::facetValues(ItemFilter filter)
+{
+    return Job(m_store.bulk([filter = std::move(filter), wanted = newest(m_choosing)](store::Connection &connection) {
+        QStringList checks;
+        for (const checks::Check &check : checks::allChecks()) {
+            checks << QString(check.id);
+        }
+        return store::facetValues(connection, filter, checks, wanted);
+    }));
+}
+
+Job<ItemId> ReviewService::firstPending(QVector<ItemId> inOrder)
+{
+    return Job(m_store.read([ids = std::move(inOrder), wanted = newest(m_seeking)](store::Connection &connection) {
+        return store::firstPending(connection, ids, wanted);
+    }));
 }
 
 Job<ItemDetail> ReviewService::detail(ItemId id)

@@ -3,7 +3,12 @@
 #include "core/base/Job.h"
 #include "core/checks/Checks.h"
 #include "core/model/Decision.h"
+#include "core/store/FacetValues.h"
 #include "core/store/Items.h"
+#include "core/store/WorkCounts.h"
+
+#include <atomic>
+#include <memory>
 
 namespace metaflow::store {
 class Store;
@@ -37,9 +42,18 @@ public:
     ReviewService &operator=(const ReviewService &) = delete;
 
     /// Ordered ids of all that match. A newer call ends an older one with Cancelled.
-    [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemSort sort);
+    [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemOrder order);
     [[nodiscard]] Job<QVector<Item>> page(QVector<ItemId> ids);
     [[nodiscard]] Job<store::FacetCounts> facets(ItemFilter filter);
+    /// How many wait in each work list, and what this person decided. A newer call ends an older one with Cancelled, as
+    /// with the next two: counts trail behind everything else.
+    [[nodiscard]] Job<store::WorkCounts> workCounts(store::WorkQuestion question);
+    /// What the choosers of this list offer, with counts; all checks there are included.
+    [[nodiscard]] Job<store::FacetValues> facetValues(ItemFilter filter);
+    /// Items of the list whose name begins with the text (else: holds it), in its order, at most 1,000.
+    [[nodiscard]] Job<QVector<ItemId>> named(ItemFilter filter, ItemOrder order, QString text);
+    /// The first of these that is pending now, none where no one is. A newer call ends an older one with Cancelled.
+    [[nodiscard]] Job<ItemId> firstPending(QVector<ItemId> inOrder);
     [[nodiscard]] Job<ItemDetail> detail(ItemId id);
     /// Committed when the job is done. A stale version comes back in `skipped` with the item as it is now.
     [[nodiscard]] Job<DecisionOutcome> decide(Decision decision);
@@ -51,7 +65,9 @@ public:
 private:
     class Question;
     store::Store &m_store;
-    std::shared_ptr<Question> m_listing; // shared: a queued list outlives the call that asked for it
+    std::shared_ptr<Question> m_listing, m_naming; // shared: a queued list outlives the call that asked for it
+    using Newest = std::shared_ptr<std::atomic<quint64>>; ///< number of the call that still matters
+    Newest m_counting, m_choosing, m_seeking;
 };
 
 } // namespace metaflow::review

@@ -12,6 +12,6 @@ struct ItemQuery {
 };
 [[nodiscard]] ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter);
 /// Without ORDER BY; the id last, so that the order is total.
-[[nodiscard]] QString itemOrder(Dialect dialect, ItemSort sort);
+[[nodiscard]] QString itemOrder(Dialect dialect, ItemOrder order);
 
 } // namespace metaflow::store

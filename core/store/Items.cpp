@@ -74,11 +74,11 @@ Result<QVector<Item>> itemsById(Connection &connection, const QVector<ItemId> &i
     return items;
 }
 
-Result<QVector<ItemRef>> listItems(Connection &connection, const ItemFilter &filter, ItemSort sort)
+Result<QVector<ItemRef>> listItems(Connection &connection, const ItemFilter &filter, ItemOrder order)
 {
     const ItemQuery query = itemQuery(connection.dialect(), filter);
     QString statement = u"SELECT i.id, i.version FROM metadata_items i WHERE %1 ORDER BY %2"_s.arg(
-        query.where, itemOrder(connection.dialect(), sort));
+        query.where, itemOrder(connection.dialect(), order));
     if (filter.limit > 0) {
         statement += u" LIMIT %1"_s.arg(filter.limit);
     }

@@ -56,7 +56,7 @@ struct OfferOutcome {
 [[nodiscard]] Result<QVector<Item>> itemsById(Connection &connection, const QVector<ItemId> &ids);
 /// Live items only, ordered; cheap enough for a million (ids and versions, nothing else).
 [[nodiscard]] Result<QVector<ItemRef>> listItems(
-    Connection &connection, const ItemFilter &filter, ItemSort sort = ItemSort::Object);
+    Connection &connection, const ItemFilter &filter, ItemOrder order = {});
 /// Whole items, ordered by object, a block at a time: `onBlock` returns false to stop.
 [[nodiscard]] Result<void> forEachItem(
     Connection &connection, const ItemFilter &filter, const std::function<bool(const QVector<Item> &)> &onBlock);
