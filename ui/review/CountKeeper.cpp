@@ -21,7 +21,7 @@ CountKeeper::CountKeeper(
     m_soon.setInterval(1s); // never before a key in the store's queue
     connect(&m_soon, &QTimer::timeout, this, &CountKeeper::load);
     m_facetsSoon.setSingleShot(true);
-    m_facetsSoon.setInterval(400ms);
+    m_facetsSoon.setInterval(1s); // while somebody tries filters, the machine is theirs
     connect(&m_facetsSoon, &QTimer::timeout, this, [this] {
         m_facetsWanted = true;
         nextFacets();

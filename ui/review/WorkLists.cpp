@@ -98,14 +98,14 @@ WorkLists::WorkLists(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
-    const QStringList names{tr("Pending"), tr("Failing a check"), tr("Changed in the catalog"), tr("Conflicts"),
-        tr("Needs work"), tr("Assigned to me"), tr("Same text, many places"), tr("Decided recently"), tr("Accepted"),
-        tr("Rejected"), tr("Imported"), tr("Everything")};
+    const QStringList names{tr("Pending"), tr("Failing a check"), tr("Catalog changed"), tr("Conflicts"),
+        tr("Needs work"), tr("Assigned to me"), tr("Same text"), tr("Decided recently"), tr("Accepted"), tr("Rejected"),
+        tr("Imported"), tr("Everything")};
     const QStringList lines = linesOfLists();
     for (int list = 0; list < Lists; ++list) {
         auto *item = new QListWidgetItem(names.at(list), this);
         item->setData(LineRole, lines.at(list));
-        item->setToolTip(lines.at(list).isEmpty() ? names.at(list) : lines.at(list).toHtmlEscaped());
+        item->setToolTip(list == Same ? tr("Same text in many places") : lines.at(list).toHtmlEscaped());
     }
     connect(this, &QListWidget::itemClicked, this, &WorkLists::choose);
     connect(this, &QListWidget::itemActivated, this, &WorkLists::choose);
