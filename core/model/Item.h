@@ -133,6 +133,32 @@ struct ItemFilter {
     [[nodiscard]] bool isEmpty() const { return *this == ItemFilter{}; }
 };
 
-enum class ItemSort { Object, Score, UpdatedNewest, Status, Type };
+enum class ItemSort {
+    Object,
+    Score,
+    UpdatedNewest,
+    Status,
+    Type,
+    Column,
+    Findings, ///< how many
+    Text,
+    Method,
+    Author,
+    Reviewer,
+    Age, ///< the youngest first
+    Assigned,
+};
+
+/// What is unknown or empty stands last, whichever way round.
+struct ItemOrder {
+    ItemOrder(ItemSort sort = ItemSort::Object, bool reversed = false) // not explicit: a sort is an order
+        : by(sort)
+        , backwards(reversed)
+    {
+    }
+    ItemSort by;
+    bool backwards;
+    friend bool operator==(const ItemOrder &, const ItemOrder &) = default;
+};
 
 } // namespace metaflow

@@ -1,6 +1,7 @@
 #include "core/review/ReviewService.h"
 
 #include "core/base/ProgressSink.h"
+#include "core/checks/CheckTable.h"
 #include "core/checks/Checks.h"
 #include "core/checks/StoredSettings.h"
 #include "core/review/CheckContexts.h"
@@ -8,6 +9,7 @@
 #include "core/review/SameProposals.h"
 #include "core/review/Question.h"
 #include "core/store/History.h"
+#include "core/store/ListPlaces.h"
 #include "core/store/Store.h"
 
 #include <QUuid>
@@ -76,6 +78,13 @@ auto askNewest(const std::shared_ptr<Question> &question, Post post, Function fn
         std::move(future), std::make_shared<JobMonitor>(), [question, number] { question->withdraw(number); });
 }
 
+/// True as long as no newer question of the kind was asked.
+std::function<bool()> newest(const std::shared_ptr<std::atomic<quint64>> &counter)
+{
+    const quint64 number = ++*counter;
+    return [counter, number] { return counter->load() == number; };
+}
+
 } // namespace
 
 ReviewService::ReviewService(store::Store &store)
@@ -83,17 +92,21 @@ ReviewService::ReviewService(store::Store &store)
     , m_listing(std::make_shared<Question>([&store] { store.interruptReader(); }))
     , m_grouping(std::make_shared<Question>([&store] { store.interruptBulk(); }))
     , m_replacing(std::make_shared<Question>([&store] { store.interruptBulk(); }))
+    , m_naming(std::make_shared<Question>([&store] { store.interruptReader(); }))
+    , m_counting(std::make_shared<std::atomic<quint64>>(0))
+    , m_choosing(std::make_shared<std::atomic<quint64>>(0))
+    , m_seeking(std::make_shared<std::atomic<quint64>>(0))
 {
 }
 
 ReviewService::~ReviewService() = default;
 
-Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemSort sort)
+Job<QVector<ItemRef>> ReviewService::list(ItemFilter filter, ItemOrder order)
 {
     return askNewest(
         m_listing, [this](auto fn) { return m_store.read(std::move(fn)); },
-        [filter = std::move(filter), sort](
-            store::Connection &connection) { return store::listItems(connection, filter, sort); });
+        [filter = std::move(filter), order](
+            store::Connection &connection) { return store::listItems(connection, filter, order); });
 }
 
 Job<store::GroupList> ReviewService::groups(ItemFilter filter, int limit)
@@ -119,6 +132,14 @@ Job<ReplacePreview> ReviewService::previewReplacing(ItemFilter filter, Replaceme
             store::Connection &connection) { return review::previewReplacing(connection, filter, replacement); });
 }
 
+Job<QVector<ItemId>> ReviewService::named(ItemFilter filter, ItemOrder order, QString text)
+{
+    return askNewest(
+        m_naming, [this](auto fn) { return m_store.read(std::move(fn)); },
+        [filter = std::move(filter), order, text = std::move(text)](
+            store::Connection &connection) { return store::itemsNamed(connection, filter, order, text); });
+}
+
 Job<QVector<Item>> ReviewService::page(QVector<ItemId> ids)
 {
     return Job(
@@ -130,6 +151,35 @@ Job<store::FacetCounts> ReviewService::facets(ItemFilter filter)
     // Counting a million items takes seconds: not in front of the pages that somebody waits for.
     return Job(m_store.bulk(
         [filter = std::move(filter)](store::Connection &connection) { return store::facets(connection, filter); }));
+}
+
+Job<store::WorkCounts> ReviewService::workCounts(store::WorkQuestion question)
+{
+    return Job(m_store.bulk([question = std::move(question), wanted = newest(m_counting)](
+                                store::Connection &connection) -> Result<store::WorkCounts> {
+        if (!wanted()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        return store::workCounts(connection, question, wanted);
+    }));
+}
+
+Job<store::FacetValues> ReviewService::facetValues(ItemFilter filter)
+{
+    return Job(m_store.bulk([filter = std::move(filter), wanted = newest(m_choosing)](store::Connection &connection) {
+        QStringList checks;
+        for (const checks::Check &check : checks::allChecks()) {
+            checks << QString(check.id);
+        }
+        return store::facetValues(connection, filter, checks, wanted);
+    }));
+}
+
+Job<ItemId> ReviewService::firstPending(QVector<ItemId> inOrder)
+{
+    return Job(m_store.read([ids = std::move(inOrder), wanted = newest(m_seeking)](store::Connection &connection) {
+        return store::firstPending(connection, ids, wanted);
+    }));
 }
 
 Job<ItemDetail> ReviewService::detail(ItemId id)

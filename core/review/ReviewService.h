@@ -5,8 +5,13 @@
 #include "core/model/Decision.h"
 #include "core/review/Describing.h"
 #include "core/review/Replacing.h"
+#include "core/store/FacetValues.h"
 #include "core/store/Groups.h"
 #include "core/store/Items.h"
+#include "core/store/WorkCounts.h"
+
+#include <atomic>
+#include <memory>
 
 namespace metaflow::store {
 class Store;
@@ -50,7 +55,7 @@ public:
     ReviewService &operator=(const ReviewService &) = delete;
 
     /// Ordered ids of all that match. A newer call ends an older one with Cancelled.
-    [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemSort sort);
+    [[nodiscard]] Job<QVector<ItemRef>> list(ItemFilter filter, ItemOrder order);
     /// The `limit` groups of items under the filter that most is left to decide of, on the thread of the long reads. A
     /// newer call ends an older one with Cancelled.
     [[nodiscard]] Job<store::GroupList> groups(ItemFilter filter, int limit);
@@ -61,6 +66,15 @@ public:
     [[nodiscard]] Job<ReplacePreview> previewReplacing(ItemFilter filter, Replacement replacement);
     [[nodiscard]] Job<QVector<Item>> page(QVector<ItemId> ids);
     [[nodiscard]] Job<store::FacetCounts> facets(ItemFilter filter);
+    /// How many wait in each work list, and what this person decided. A newer call ends an older one with Cancelled, as
+    /// with the next two: counts trail behind everything else.
+    [[nodiscard]] Job<store::WorkCounts> workCounts(store::WorkQuestion question);
+    /// What the choosers of this list offer, with counts; all checks there are included.
+    [[nodiscard]] Job<store::FacetValues> facetValues(ItemFilter filter);
+    /// Items of the list whose name begins with the text (else: holds it), in its order, at most 1,000.
+    [[nodiscard]] Job<QVector<ItemId>> named(ItemFilter filter, ItemOrder order, QString text);
+    /// The first of these that is pending now, none where no one is. A newer call ends an older one with Cancelled.
+    [[nodiscard]] Job<ItemId> firstPending(QVector<ItemId> inOrder);
     [[nodiscard]] Job<ItemDetail> detail(ItemId id);
     /// Of the same kind, (folded) name and type, pending, with the item's first proposal as their text. ItemNotFound.
     [[nodiscard]] Job<SameProposal> sameProposal(ItemId id);
@@ -78,7 +92,9 @@ public:
 
 private:
     store::Store &m_store;
-    std::shared_ptr<Question> m_listing, m_grouping, m_replacing; // shared: what is queued outlives the call that asked
+    std::shared_ptr<Question> m_listing, m_grouping, m_replacing, m_naming; // shared: what is queued outlives the call
+    using Newest = std::shared_ptr<std::atomic<quint64>>; ///< number of the call that still matters
+    Newest m_counting, m_choosing, m_seeking;
 };
 
 } // namespace metaflow::review

@@ -109,8 +109,8 @@ void addIds(Conditions &conditions, const QVector<ItemId> &ids)
 
 void addQuality(Conditions &conditions, const ItemFilter &filter)
 {
-    if (filter.needsWork) {
-        conditions.add(u"i.needs_work = ?"_s, {bindFlag(*filter.needsWork)});
+    if (filter.needsWork) { // as the partial index says it
+        conditions.add(*filter.needsWork ? u"i.needs_work = 1"_s : u"i.needs_work = 0"_s);
     }
     if (!filter.run.isNone()) {
         conditions.add(u"i.id IN (SELECT t.item_id FROM item_texts t WHERE t.run_id = ?)"_s, {filter.run.value()});
@@ -126,6 +126,17 @@ void addQuality(Conditions &conditions, const ItemFilter &filter)
     }
     if (filter.maxScore) {
         conditions.add(u"i.score <= ?"_s, {*filter.maxScore});
+    }
+}
+
+/// Few items are anybody's: found by the index of those alone, whatever the order of the list.
+void addAssigned(Conditions &conditions, const QString &person)
+{
+    if (!person.isEmpty()) {
+        const Dialect dialect = conditions.dialect();
+        conditions.add(u"i.id IN (SELECT a.id FROM metadata_items a WHERE a.assigned_to IS NOT NULL AND %1 = %2)"_s.arg(
+                           sql::folded(dialect, u"a.assigned_to"_s), sql::folded(dialect, u"CAST(? AS TEXT)"_s)),
+            {person});
     }
 }
 
@@ -146,14 +157,85 @@ void addSame(Conditions &conditions, const ItemFilter &filter)
 void addCatalogSide(Conditions &conditions, const ItemFilter &filter)
 {
     if (filter.catalogChanged) {
-        conditions.add(u"i.needs_work = ?"_s, {bindFlag(true)});
+        conditions.add(u"i.needs_work = 1"_s);
         conditions.add(
             u"(i.needs_work_reason = 'catalog_changed' OR i.needs_work_reason LIKE 'type!_changed:%' ESCAPE '!')"_s);
     }
     if (filter.conflict) {
-        conditions.add(u"i.catalog_value_known = ?"_s, {bindFlag(true)});
+        conditions.add(u"i.catalog_value_known = 1"_s);
         conditions.add(u"coalesce(i.catalog_value, '') <> '' AND i.catalog_value <> i.current_value"_s);
     }
+}
+
+QStringList objectTerms()
+{
+    return {u"i.catalog_key"_s, u"i.schema_key"_s, u"i.table_key"_s, u"i.ordinal_position"_s, u"i.id"_s};
+}
+
+QString turned(const QString &term, bool backwards)
+{
+    const bool falling = term.endsWith(" DESC"_L1);
+    const QString column = falling ? term.chopped(5) : term;
+    return falling == backwards ? column : column + u" DESC"_s;
+}
+
+/// A term that is false where there is something to sort by. The databases put NULL at different ends.
+QString unknownLast(ItemSort sort)
+{
+    const auto empty = [](QLatin1StringView column) { return u"(coalesce(i.%1, '') = '')"_s.arg(column); };
+    switch (sort) {
+    case ItemSort::Score:
+        return u"(i.score IS NULL)"_s;
+    case ItemSort::Type:
+        return empty("data_type"_L1);
+    case ItemSort::Column:
+        return empty("column_key"_L1);
+    case ItemSort::Method:
+        return empty("generation_method"_L1);
+    case ItemSort::Author:
+        return empty("text_author"_L1);
+    case ItemSort::Reviewer:
+        return empty("reviewed_by"_L1);
+    case ItemSort::Assigned:
+        return empty("assigned_to"_L1);
+    default:
+        return {};
+    }
+}
+
+/// What is sorted by, before the object; in the form in which an index has it.
+QStringList sortTerms(Dialect dialect, ItemSort sort)
+{
+    switch (sort) {
+    case ItemSort::Score:
+        return {u"i.score"_s}; // the worst first
+    case ItemSort::UpdatedNewest:
+        return {u"i.updated_at DESC"_s, u"i.id DESC"_s};
+    case ItemSort::Age:
+        return {u"i.created_at DESC"_s, u"i.id DESC"_s};
+    case ItemSort::Status:
+        return {sql::status(dialect, u"i"_s)};
+    case ItemSort::Type:
+        return {u"i.data_type"_s};
+    case ItemSort::Column:
+        return {u"i.column_key"_s};
+    case ItemSort::Findings: // each finding is written with its check's name
+        return {
+            u"length(replace(coalesce(i.checks, ''), '\"check\":', '\"check\":+')) - length(coalesce(i.checks, ''))"_s};
+    case ItemSort::Text:
+        return {u"i.current_value"_s};
+    case ItemSort::Method:
+        return {u"i.generation_method"_s};
+    case ItemSort::Author:
+        return {u"i.text_author"_s};
+    case ItemSort::Reviewer:
+        return {u"i.reviewed_by"_s};
+    case ItemSort::Assigned:
+        return {u"i.assigned_to"_s};
+    case ItemSort::Object:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -191,7 +273,7 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     }
     addQuality(conditions, filter);
     conditions.addFolding(u"i.reviewed_by"_s, filter.reviewer);
-    conditions.addFolding(u"i.assigned_to"_s, filter.assignedTo);
+    addAssigned(conditions, filter.assignedTo);
     conditions.addFolding(u"i.text_author"_s, filter.author);
     conditions.addFolding(u"i.data_type"_s, filter.dataType);
     addSame(conditions, filter);
@@ -205,22 +287,21 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     return conditions.result();
 }
 
-QString itemOrder(Dialect dialect, ItemSort sort)
+QString itemOrder(Dialect dialect, ItemOrder order)
 {
-    const QString object = u"i.catalog_key, i.schema_key, i.table_key, i.ordinal_position, i.id"_s;
-    switch (sort) {
-    case ItemSort::Score:
-        return u"i.score IS NULL, i.score, "_s + object; // the worst first, the unknown last
-    case ItemSort::UpdatedNewest:
-        return u"i.updated_at DESC, i.id DESC"_s;
-    case ItemSort::Status:
-        return sql::status(dialect, u"i"_s) + u", "_s + object;
-    case ItemSort::Type:
-        return u"i.data_type, "_s + object;
-    case ItemSort::Object:
-        break;
+    // Reversed as a whole, so that an index is walked from its other end.
+    QStringList turning = sortTerms(dialect, order.by);
+    if (order.by != ItemSort::UpdatedNewest && order.by != ItemSort::Age) {
+        turning << objectTerms();
     }
-    return object;
+    QStringList terms;
+    if (const QString last = unknownLast(order.by); !last.isEmpty()) {
+        terms << last;
+    }
+    for (const QString &term : std::as_const(turning)) {
+        terms << turned(term, order.backwards);
+    }
+    return terms.join(u", "_s);
 }
 
 } // namespace metaflow::store

@@ -14,6 +14,6 @@ struct ItemQuery {
 /// The condition that all words of a search are, over `item_search s`; empty where there is no word.
 [[nodiscard]] ItemQuery searchCondition(Dialect dialect, const QString &search);
 /// Without ORDER BY; the id last, so that the order is total.
-[[nodiscard]] QString itemOrder(Dialect dialect, ItemSort sort);
+[[nodiscard]] QString itemOrder(Dialect dialect, ItemOrder order);
 
 } // namespace metaflow::store

@@ -51,11 +51,11 @@ Result<QSet<ItemId>> matching(Connection &connection, const ItemQuery &words, co
 
 } // namespace
 
-Result<QVector<ItemRef>> searchFirst(Connection &connection, const ItemFilter &filter, ItemSort sort)
+Result<QVector<ItemRef>> searchFirst(Connection &connection, const ItemFilter &filter, ItemOrder order)
 {
     QVector<ItemRef> first;
     const ItemQuery words = searchCondition(connection.dialect(), filter.search);
-    if (words.where.isEmpty() || filter.limit == 0 || sort != ItemSort::Object || !isIndexed(filter)) {
+    if (words.where.isEmpty() || filter.limit == 0 || order.by != ItemSort::Object || order.backwards || !isIndexed(filter)) {
         return first;
     }
     ItemFilter head = filter;
@@ -63,7 +63,7 @@ Result<QVector<ItemRef>> searchFirst(Connection &connection, const ItemFilter &f
     int looked = 0;
     for (const int rows : heads) {
         head.limit = rows;
-        const auto listed = listItems(connection, head, sort);
+        const auto listed = listItems(connection, head, order);
         const auto found = listed ? matching(connection, words, listed->mid(looked)) : fail(listed.error());
         if (!found) {
             return fail(found.error());

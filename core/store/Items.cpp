@@ -75,14 +75,14 @@ Result<QVector<Item>> itemsById(Connection &connection, const QVector<ItemId> &i
     return items;
 }
 
-Result<QVector<ItemRef>> listItems(Connection &connection, const ItemFilter &filter, ItemSort sort)
+Result<QVector<ItemRef>> listItems(Connection &connection, const ItemFilter &filter, ItemOrder order)
 {
-    if (const auto early = searchFirst(connection, filter, sort); !early || !early->isEmpty()) {
+    if (const auto early = searchFirst(connection, filter, order); !early || !early->isEmpty()) {
         return early;
     }
     const ItemQuery query = itemQuery(connection.dialect(), filter);
     QString statement = u"SELECT i.id, i.version FROM metadata_items i WHERE %1 ORDER BY %2"_s.arg(
-        query.where, itemOrder(connection.dialect(), sort));
+        query.where, itemOrder(connection.dialect(), order));
     if (filter.limit > 0) {
         statement += u" LIMIT %1"_s.arg(filter.limit);
     }
@@ -118,13 +118,6 @@ Result<void> forEachItem(
         }
     }
     return {};
-}
-
-Result<qint64> countItems(Connection &connection, const ItemFilter &filter)
-{
-    const ItemQuery query = itemQuery(connection.dialect(), filter);
-    const auto count = connection.value(u"SELECT count(*) FROM metadata_items i WHERE "_s + query.where, query.values);
-    return count ? Result<qint64>(count->toLongLong()) : fail(count.error());
 }
 
 Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter)

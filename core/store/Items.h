@@ -56,7 +56,7 @@ struct OfferOutcome {
 [[nodiscard]] Result<QVector<Item>> itemsById(Connection &connection, const QVector<ItemId> &ids);
 /// Live items only, ordered; cheap enough for a million (ids and versions, nothing else).
 [[nodiscard]] Result<QVector<ItemRef>> listItems(
-    Connection &connection, const ItemFilter &filter, ItemSort sort = ItemSort::Object);
+    Connection &connection, const ItemFilter &filter, ItemOrder order = {});
 /// Whole items, ordered by object, a block at a time: `onBlock` returns false to stop.
 [[nodiscard]] Result<void> forEachItem(
     Connection &connection, const ItemFilter &filter, const std::function<bool(const QVector<Item> &)> &onBlock);
@@ -77,8 +77,6 @@ struct FacetCounts {
         tables; ///< what the filter's wider parts allow, for the choosers; at most 2,000 each
     friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
 };
-/// How many live items match. Errors as Connection::run.
-[[nodiscard]] Result<qint64> countItems(Connection &connection, const ItemFilter &filter);
 [[nodiscard]] Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter);
 
 /// Applies a decision to exactly the listed versions, writes history, adds an edited text to the texts. Stale versions,

@@ -194,7 +194,7 @@ TEST_F(GroupsFixture, AMemberCanBeLeftOut)
 TEST_F(GroupsFixture, RejectAndNeedsWorkAskForAReasonInPlace)
 {
     openGroups();
-    auto *reason = find<QWidget>(page.get(), "groupsView")->findChild<QLineEdit *>(u"reasonEdit"_s);
+    auto *reason = find<QWidget>(page.get(), "groupsView")->findChild<QLineEdit *>(u"groupReason"_s);
     ASSERT_NE(reason, nullptr);
     group(Qt::Key_R);
     ASSERT_TRUE(reason->isVisible());

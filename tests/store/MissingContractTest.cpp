@@ -1,5 +1,6 @@
 // Items whose object is not in the catalog any more.
 #include "core/store/Snapshots.h"
+#include "core/store/WorkCounts.h"
 #include "tests/store/StoreContract.h"
 
 using namespace Qt::StringLiterals;

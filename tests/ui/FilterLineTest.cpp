@@ -115,4 +115,71 @@ TEST(FilterLine, OneWordIsSetAndTheRestStays)
     EXPECT_EQ(withWord(u"schema:hr status:pending"_s, u"schema"_s, QString()), u"status:pending"_s);
 }
 
+TEST(FilterLine, KnowsPeopleModelsAndTheSideOfTheCatalog)
+{
+    KnownNames known;
+    known.me = u"ann@example.com"_s;
+    const ItemFilter filter = parseFilterLine(
+        u"for:me by:bob author:\"gpt 6\" model:gpt-6-luna changed:catalog is:conflict is:field needs:work"_s, known)
+                                  .filter;
+    EXPECT_EQ(filter.assignedTo, u"ann@example.com"_s);
+    EXPECT_EQ(filter.reviewer, u"bob"_s);
+    EXPECT_EQ(filter.author, u"gpt 6"_s);
+    EXPECT_EQ(filter.method, u"gpt-6-luna"_s);
+    EXPECT_TRUE(filter.catalogChanged);
+    EXPECT_TRUE(filter.conflict);
+    EXPECT_EQ(filter.kind, ObjectKind::Field);
+    EXPECT_EQ(filter.needsWork, true);
+    EXPECT_TRUE(filter.search.isEmpty());
+    Query query;
+    query.filter = filter;
+    query.sort = {ItemSort::Reviewer, true};
+    EXPECT_EQ(parseFilterLine(filterLineOf(query), known), query) << qPrintable(filterLineOf(query));
+}
+
+TEST(FilterLine, SortsByAnyColumnBothWays)
+{
+    for (const QString &name : {u"object"_s, u"score"_s, u"newest"_s, u"status"_s, u"type"_s, u"column"_s, u"checks"_s,
+             u"text"_s, u"model"_s, u"author"_s, u"reviewer"_s, u"age"_s, u"assigned"_s}) {
+        for (const QString &way : {QString(), u"-"_s}) {
+            const Query query = parseFilterLine(u"sort:"_s + way + name);
+            EXPECT_EQ(sortWord(query.sort), way + name);
+            EXPECT_TRUE(query.filter.isEmpty());
+        }
+    }
+    EXPECT_EQ(parseFilterLine(u"sort:nothing"_s).sort, ItemOrder());
+}
+
+TEST(FilterLine, AValueThatNothingHasIsExplainedAndEmptiesNothing)
+{
+    KnownNames known;
+    known.schemas = {u"sales"_s};
+    known.checks = {u"too_long"_s};
+    known.methods = {u"openai_gpt-6-luna"_s};
+    known.reviewers = {u"bob"_s};
+    known.me = u"ann"_s;
+    for (const QString &line : {u"status:done"_s, u"check:to_long"_s, u"model:gpt-5"_s, u"by:nobody"_s, u"is:view"_s,
+             u"needs:money"_s, u"changed:me"_s, u"score:high"_s, u"sort:up"_s, u"run:x"_s}) {
+        EXPECT_TRUE(parseFilterLine(line, known).filter.isEmpty()) << qPrintable(line);
+        const auto unread = unreadWords(line, known);
+        ASSERT_EQ(unread.size(), 1) << qPrintable(line);
+        EXPECT_EQ(unread.first().key + u':' + unread.first().value, line);
+        EXPECT_FALSE(unread.first().searched);
+    }
+    EXPECT_EQ(unreadWords(u"check:to_long"_s, known).first().choices, known.checks);
+    EXPECT_TRUE(unreadWords(u"schema:gone"_s, known).first().searched);
+    for (const QString &line : {u"status:pending schema:sales check:too_long model:gpt-6-luna by:bob by:me free"_s,
+             u"http://example.org"_s, QString(), u"status:"_s}) {
+        EXPECT_TRUE(unreadWords(line, known).isEmpty()) << qPrintable(line);
+    }
+    EXPECT_TRUE(unreadWords(u"check:too_l"_s, known, true).isEmpty()); // on its way
+}
+
+TEST(FilterLine, AnotherFreeTextLeavesTheWordsAlone)
+{
+    EXPECT_EQ(withText(u"for:me old \"free text\" schema:\"my sales\""_s, u"new one"_s),
+        u"for:me schema:\"my sales\" \"new one\""_s);
+    EXPECT_EQ(withText(u"old"_s, QString()), QString());
+}
+
 } // namespace metaflow::ui

@@ -157,4 +157,68 @@ TEST(ItemModel, TheWholeListKeepsWhatWasDecidedWhileItLoaded)
     EXPECT_EQ(reset.count(), 1);
 }
 
+TEST(ItemModel, SeeksTheUndecidedBothWaysAndSaysWhereItKnowsNoMore)
+{
+    ItemModel model;
+    model.setRows(refs(600));
+    QVector<Item> page = itemsOf(model.idsOfPage(0));
+    for (Item &item : page) {
+        item.status = Status::Approved;
+    }
+    page[5].status = Status::Pending;
+    model.setPage(0, page);
+    EXPECT_EQ(model.seekUndecided(0, 1, false).undecided, 5);
+    EXPECT_EQ(model.seekUndecided(9, -1, false).undecided, 5);
+    const auto past = model.seekUndecided(5, 1, false);
+    EXPECT_EQ(past.undecided, -1);
+    EXPECT_EQ(past.unknown, ItemModel::pageSize);
+    EXPECT_EQ(model.seekUndecided(5, 1, true).undecided, ItemModel::pageSize);
+    EXPECT_EQ(model.seekUndecided(5, -1, true).undecided, 599); // round the beginning
+    ItemModel decided;
+    decided.setRows(refs(3));
+    for (int id = 1; id <= 3; ++id) {
+        decided.replace(itemOf(ItemId(id), 2), true);
+    }
+    const auto none = decided.seekUndecided(0, 1, true);
+    EXPECT_EQ(none.undecided, -1);
+    EXPECT_EQ(none.unknown, -1);
+}
+
+TEST(ItemModel, SeekingAmongAMillionRowsIsNotFelt)
+{
+    ItemModel model;
+    model.setRows(refs(1'000'000));
+    for (int number = 0; number < ItemModel::cachedPages; ++number) {
+        QVector<Item> page = itemsOf(model.idsOfPage(number));
+        for (Item &item : page) {
+            item.status = Status::Approved;
+        }
+        model.setPage(number, page);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(model.seekUndecided(0, 1, false).unknown, ItemModel::cachedPages * ItemModel::pageSize);
+    EXPECT_LT(timer.elapsed(), 50);
+}
+
+TEST(ItemModel, ShowsWhoAndWhenInColumnsOfTheirOwn)
+{
+    ItemModel model;
+    model.setRows(refs(1));
+    Item item = itemOf(ItemId(1));
+    item.method = u"openai_gpt-6-luna"_s;
+    item.reviewedBy = u"bob"_s;
+    item.assignedTo = u"eve"_s;
+    item.createdAt = QDateTime::currentDateTimeUtc().addDays(-3);
+    model.setPage(0, {item});
+    const auto shown = [&](ItemModel::Column column) { return model.index(0, int(column)).data().toString(); };
+    EXPECT_EQ(shown(ItemModel::Column::Model), u"gpt-6-luna"_s);
+    EXPECT_EQ(shown(ItemModel::Column::Reviewer), u"bob"_s);
+    EXPECT_EQ(shown(ItemModel::Column::Assigned), u"eve"_s);
+    EXPECT_EQ(shown(ItemModel::Column::Age), u"3 d"_s);
+    for (int column = 0; column < ItemModel::columns; ++column) {
+        EXPECT_FALSE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty()) << column;
+    }
+}
+
 } // namespace metaflow::ui

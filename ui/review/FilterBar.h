@@ -6,12 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace metaflow::ui {
+
+class FacetBox;
 
 /// Filter line and filter row over the list. The line is the truth: choosers write words into it and read them back.
 class FilterBar : public QWidget {
@@ -22,7 +23,15 @@ public:
     [[nodiscard]] QString line() const;
     void setLine(const QString &line); ///< asks at once
     [[nodiscard]] Query query() const;
-    void setFacets(const store::FacetCounts &facets);
+    [[nodiscard]] Query read(const QString &line) const; ///< any other line, by what is known here
+    /// Values that items have anywhere: what is a mistake and what is not.
+    void setKnown(const store::FacetValues &everywhere);
+    /// What the choosers offer for the line as it is, with counts.
+    void setFacets(const store::FacetValues &values);
+    void setMe(const QString &person);
+    void learnPerson(const QString &person); ///< something is assigned to them now
+    void setClearKey(const QString &key); ///< of the list; the button names it
+    void setWord(const QString &key, const QString &value); ///< as a chooser does
     void setCount(const QString &text);
     void focusLine();
     void toggleRow(); ///< Ctrl+Shift+L
@@ -36,20 +45,22 @@ protected:
 
 private:
     void buildRow();
-    [[nodiscard]] QComboBox *chooser(const QString &key, const QString &any);
-    void setWord(const QString &key, const QString &value);
+    [[nodiscard]] FacetBox *chooser(const QString &key, const QString &name, const QString &any);
     void ask(bool typing);
+    void askIfRead(); ///< again, where what is known now reads the line differently
     void showInRow();
-    void fill(QComboBox *box, const QStringList &names, const QString &value);
+    void showHints(bool typing);
+    void showActive();
 
     QLineEdit *m_line, *m_column, *m_search;
     QWidget *m_row;
-    QComboBox *m_catalog, *m_schema, *m_table, *m_status;
+    FacetBox *m_catalog, *m_schema, *m_table, *m_type, *m_status, *m_check, *m_author, *m_reviewer;
     QPushButton *m_clear;
-    QLabel *m_count;
+    QLabel *m_count, *m_hint;
     KnownNames m_known;
     Query m_asked;
     bool m_wordIsOpen = false; ///< the last word was still being typed when asked
+    bool m_wasAsked = false;
     bool m_filling = false; // choosers change because we set them
     QTimer m_typing;
 };

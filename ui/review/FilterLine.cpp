@@ -87,13 +87,17 @@ bool readScore(const QString &value, Query &query)
     return true;
 }
 
-constexpr std::array sortNames = {"object"_L1, "score"_L1, "newest"_L1, "status"_L1, "type"_L1};
+/// In the order of ItemSort.
+constexpr std::array sortNames = {"object"_L1, "score"_L1, "newest"_L1, "status"_L1, "type"_L1, "column"_L1,
+    "checks"_L1, "text"_L1, "model"_L1, "author"_L1, "reviewer"_L1, "age"_L1, "assigned"_L1};
 
 bool readSort(const QString &value, Query &query)
 {
+    const bool backwards = value.startsWith(u'-');
+    const QString name = value.mid(backwards ? 1 : 0);
     for (size_t i = 0; i < sortNames.size(); ++i) {
-        if (value == sortNames.at(i)) {
-            query.sort = static_cast<ItemSort>(i);
+        if (name == sortNames.at(i)) {
+            query.sort = {static_cast<ItemSort>(i), backwards};
             return true;
         }
     }
@@ -111,7 +115,7 @@ bool readName(const Word &word, Query &query, const KnownNames &known)
         filter.table = word.value;
     } else if (word.key == "column"_L1) {
         filter.column = word.value;
-    } else if (word.key == "type"_L1) {
+    } else if (word.key == "type"_L1 && isKnown(known.types, word.value)) {
         filter.dataType = word.value;
     } else {
         return false;
@@ -119,23 +123,68 @@ bool readName(const Word &word, Query &query, const KnownNames &known)
     return true;
 }
 
-bool readOther(const Word &word, Query &query)
+/// Of `openai_gpt-6-luna` also the model alone.
+bool isKnownMethod(const QStringList &methods, const QString &value)
+{
+    return methods.isEmpty() || std::any_of(methods.begin(), methods.end(), [&](const QString &method) {
+        return method.compare(value, Qt::CaseInsensitive) == 0 || method.endsWith(u'_' + value, Qt::CaseInsensitive);
+    });
+}
+
+bool readPerson(const Word &word, Query &query, const KnownNames &known)
+{
+    const bool isMe
+        = !known.me.isEmpty() && (word.value == "me"_L1 || word.value.compare(known.me, Qt::CaseInsensitive) == 0);
+    const QString person = isMe ? known.me : word.value;
+    const auto set = [&](QString &part, const QStringList &people) {
+        if (isMe || isKnown(people, person)) {
+            part = person;
+            return true;
+        }
+        return false;
+    };
+    if (word.key == "by"_L1) {
+        return set(query.filter.reviewer, known.reviewers);
+    }
+    if (word.key == "for"_L1) {
+        return set(query.filter.assignedTo, known.assigned);
+    }
+    return word.key == "author"_L1 && set(query.filter.author, known.authors);
+}
+
+bool readIs(const QString &value, ItemFilter &filter)
+{
+    if (value == "missing"_L1) {
+        filter.missing = true;
+    } else if (value == "conflict"_L1) {
+        filter.conflict = true;
+    } else if (value == "table"_L1) {
+        filter.kind = ObjectKind::Table;
+    } else if (value == "column"_L1) {
+        filter.kind = ObjectKind::Column;
+    } else if (value == "field"_L1) {
+        filter.kind = ObjectKind::Field;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool readOther(const Word &word, Query &query, const KnownNames &known)
 {
     ItemFilter &filter = query.filter;
-    if (word.key == "check"_L1) {
+    if (word.key == "check"_L1 && isKnown(known.checks, word.value)) {
         filter.check = word.value;
     } else if (word.key == "run"_L1 && word.value.toLongLong() > 0) {
         filter.run = RunId(word.value.toLongLong());
-    } else if (word.key == "by"_L1) {
-        filter.reviewer = word.value;
+    } else if (word.key == "model"_L1 && isKnownMethod(known.methods, word.value)) {
+        filter.method = word.value;
     } else if (word.key == "needs"_L1 && word.value == "work"_L1) {
         filter.needsWork = true;
-    } else if (word.key == "is"_L1 && word.value == "table"_L1) {
-        filter.kind = ObjectKind::Table;
-    } else if (word.key == "is"_L1 && word.value == "column"_L1) {
-        filter.kind = ObjectKind::Column;
+    } else if (word.key == "changed"_L1 && word.value == "catalog"_L1) {
+        filter.catalogChanged = true;
     } else {
-        return false;
+        return (word.key == "is"_L1 && readIs(word.value, filter)) || readPerson(word, query, known);
     }
     return true;
 }
@@ -143,7 +192,8 @@ bool readOther(const Word &word, Query &query)
 const QStringList &keyWords()
 {
     static const QStringList keys{u"status"_s, u"catalog"_s, u"schema"_s, u"table"_s, u"column"_s, u"type"_s,
-        u"score"_s, u"check"_s, u"run"_s, u"by"_s, u"needs"_s, u"is"_s, u"sort"_s};
+        u"score"_s, u"check"_s, u"run"_s, u"by"_s, u"for"_s, u"author"_s, u"model"_s, u"needs"_s, u"changed"_s, u"is"_s,
+        u"sort"_s};
     return keys;
 }
 
@@ -174,9 +224,10 @@ bool isHalfTyped(const Word &word, const KnownNames &known)
         return !readScore(word.value, query) || query.filter.maxScore.value_or(100) <= 10
             || !(word.value.startsWith(u'<') || word.value.startsWith(u'>'));
     }
-    const QHash<QString, QStringList> names{
-        {u"catalog"_s, known.catalogs}, {u"schema"_s, known.schemas}, {u"table"_s, known.tables}};
-    const QStringList open{u"column"_s, u"type"_s, u"check"_s, u"by"_s, u"run"_s}; // values that nobody can list
+    const QHash<QString, QStringList> names{{u"catalog"_s, known.catalogs}, {u"schema"_s, known.schemas},
+        {u"table"_s, known.tables}, {u"type"_s, known.types}, {u"check"_s, known.checks}, {u"author"_s, known.authors},
+        {u"by"_s, known.reviewers}, {u"for"_s, known.assigned + QStringList{u"me"_s}}, {u"model"_s, known.methods}};
+    const QStringList open{u"column"_s, u"run"_s}; // values that nobody can list
     return open.contains(word.key)
         || (names.contains(word.key) && !names.value(word.key).contains(word.value, Qt::CaseInsensitive));
 }
@@ -187,27 +238,64 @@ bool read(const Word &word, Query &query, const KnownNames &known)
         && ((word.key == "status"_L1 && readStatus(word.value, query))
             || (word.key == "score"_L1 && readScore(word.value, query))
             || (word.key == "sort"_L1 && readSort(word.value, query)) || readName(word, query, known)
-            || readOther(word, query));
+            || readOther(word, query, known));
 }
 
-} // namespace
-
-Query parseFilterLine(const QString &line, const KnownNames &known, bool typing)
+QStringList choicesOf(const QString &key, const KnownNames &known)
 {
+    static const QHash<QString, QStringList> fixed{
+        {u"status"_s, {u"pending"_s, u"approved"_s, u"edited"_s, u"rejected"_s, u"imported"_s}},
+        {u"score"_s, {u"<60"_s, u">=80"_s, u"100"_s}}, {u"needs"_s, {u"work"_s}}, {u"changed"_s, {u"catalog"_s}},
+        {u"is"_s, {u"table"_s, u"column"_s, u"field"_s, u"conflict"_s, u"missing"_s}},
+        {u"sort"_s, QStringList(sortNames.begin(), sortNames.end())}};
+    const QHash<QString, QStringList> learnt{{u"type"_s, known.types}, {u"check"_s, known.checks},
+        {u"model"_s, known.methods}, {u"author"_s, known.authors}, {u"by"_s, known.reviewers},
+        {u"for"_s, known.assigned}};
+    return fixed.value(key, learnt.value(key));
+}
+
+struct Parsed {
     Query query;
+    QVector<UnreadWord> unread;
+};
+
+Parsed parse(const QString &line, const KnownNames &known, bool typing)
+{
+    Parsed parsed;
     QStringList texts;
     QVector<Word> words = wordsOf(line);
     if (typing && !words.isEmpty() && isHalfTyped(words.last(), known)) {
         words.removeLast();
     }
     for (const Word &word : std::as_const(words)) {
-        if (!read(word, query, known)) {
-            texts << searchTextOf(word);
+        if (read(word, parsed.query, known)) {
+            continue;
+        }
+        texts << searchTextOf(word);
+        if (keyWords().contains(word.key) && !word.value.isEmpty()) {
+            parsed.unread.append({word.key, word.value, choicesOf(word.key, known), !texts.last().isEmpty()});
         }
     }
     texts.removeAll(QString());
-    query.filter.search = texts.join(u' ');
-    return query;
+    parsed.query.filter.search = texts.join(u' ');
+    return parsed;
+}
+
+} // namespace
+
+Query parseFilterLine(const QString &line, const KnownNames &known, bool typing)
+{
+    return parse(line, known, typing).query;
+}
+
+QVector<UnreadWord> unreadWords(const QString &line, const KnownNames &known, bool typing)
+{
+    return parse(line, known, typing).unread;
+}
+
+QString sortWord(const ItemOrder &order)
+{
+    return (order.backwards ? u"-"_s : QString()) + sortNames.at(static_cast<size_t>(order.by));
 }
 
 QString filterLineOf(const Query &query)
@@ -230,9 +318,15 @@ QString filterLineOf(const Query &query)
     add("column"_L1, filter.column);
     add("type"_L1, filter.dataType);
     add("check"_L1, filter.check);
+    add("model"_L1, filter.method);
+    add("author"_L1, filter.author);
     add("by"_L1, filter.reviewer);
+    add("for"_L1, filter.assignedTo);
     add("run"_L1, filter.run.isNone() ? QString() : QString::number(filter.run.value()));
     add("needs"_L1, filter.needsWork.value_or(false) ? u"work"_s : QString());
+    add("changed"_L1, filter.catalogChanged ? u"catalog"_s : QString());
+    add("is"_L1, filter.conflict ? u"conflict"_s : QString());
+    add("is"_L1, filter.missing ? u"missing"_s : QString());
     if (filter.kind) {
         add("is"_L1, objectKindName(*filter.kind));
     }
@@ -244,8 +338,8 @@ QString filterLineOf(const Query &query)
     if (filter.maxScore && filter.minScore != filter.maxScore) {
         words << u"score:<=%1"_s.arg(*filter.maxScore);
     }
-    if (query.sort != ItemSort::Object) {
-        add("sort"_L1, sortNames.at(static_cast<size_t>(query.sort)));
+    if (query.sort != ItemOrder()) {
+        add("sort"_L1, sortWord(query.sort));
     }
     if (!filter.search.isEmpty()) {
         words << quoted(filter.search);
@@ -267,6 +361,20 @@ QString withWord(const QString &line, const QString &key, const QString &value)
     }
     if (!placed) {
         words << key + u':' + quoted(value);
+    }
+    return words.join(u' ');
+}
+
+QString withText(const QString &line, const QString &text)
+{
+    QStringList words;
+    for (const Word &word : wordsOf(line)) {
+        if (keyWords().contains(word.key)) {
+            words << word.text.trimmed();
+        }
+    }
+    if (!text.trimmed().isEmpty()) {
+        words << quoted(text.trimmed());
     }
     return words.join(u' ');
 }

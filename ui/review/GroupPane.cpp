@@ -39,7 +39,7 @@ GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
     , m_texts(new QListWidget)
     , m_text(new QPlainTextEdit)
     , m_table(new KeyedTable(keys))
-    , m_reason(new ReasonLine)
+    , m_reason(new ReasonLine(u"groupReason"_s))
 {
     identify(m_texts, u"groupTexts"_s, tr("Texts of this group"));
     identify(m_text, u"groupText"_s, tr("Text for all of them"));

@@ -26,6 +26,34 @@ QString spokenRow(const Item &item)
     return parts.join(u", "_s);
 }
 
+namespace {
+
+/// As one says it: the largest unit that is whole.
+QString ageOf(const QDateTime &made)
+{
+    if (!made.isValid()) {
+        return {};
+    }
+    const auto minutes = static_cast<int>(std::max<qint64>(0, made.secsTo(QDateTime::currentDateTimeUtc()) / 60));
+    constexpr int hour = 60, day = 24 * hour;
+    if (minutes < hour) {
+        return ItemModel::tr("%n min", "age", minutes);
+    }
+    if (minutes < day) {
+        return ItemModel::tr("%n h", "age", minutes / hour);
+    }
+    return ItemModel::tr("%n d", "age", minutes / day);
+}
+
+/// `gpt-6-luna` of `openai_gpt-6-luna`; words where no model wrote it.
+QString modelOf(const QString &method)
+{
+    const qsizetype cut = method.indexOf(u'_');
+    return cut > 0 ? method.mid(cut + 1) : wording::describeMethod(method);
+}
+
+} // namespace
+
 ItemModel::ItemModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_pages(cachedPages)
@@ -106,6 +134,14 @@ QVariant ItemModel::shown(const Item &item, Column column) const
         return item.current.simplified(); // one line; the editor has the text as it is
     case Column::Author:
         return item.textAuthor;
+    case Column::Model:
+        return modelOf(item.method);
+    case Column::Reviewer:
+        return item.reviewedBy;
+    case Column::Age:
+        return ageOf(item.createdAt);
+    case Column::Assigned:
+        return item.assignedTo;
     case Column::Updated:
         break;
     }
@@ -121,7 +157,7 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     }
     const QStringList names{tr("Status"), tr("Table"), tr("Column"), tr("Type"), tr("Score"), tr("Checks"),
-        tr("Description"), tr("Written by"), tr("Changed")};
+        tr("Description"), tr("Written by"), tr("Changed"), tr("Model"), tr("Reviewer"), tr("Age"), tr("Assigned to")};
     return names.value(section);
 }
 
@@ -258,6 +294,32 @@ bool ItemModel::isUndecided(int row) const
     const Item *item = cached(row);
     const ItemId id = m_rows.at(row).id;
     return !m_decided.contains(id) && !m_unsaved.contains(id) && (!item || item->status == Status::Pending);
+}
+
+ItemModel::Seen ItemModel::seekUndecided(int from, int step, bool unknownCounts) const
+{
+    const int rows = rowCount();
+    const QVector<Item> *page = nullptr;
+    int pageNumber = -1;
+    for (int done = 1; done < rows; ++done) {
+        const int row = ((from + step * done) % rows + rows) % rows;
+        if (const int number = row / pageSize; number != pageNumber) { // the cache is asked once a page
+            pageNumber = number;
+            page = m_pages.object(number);
+        }
+        const ItemId id = m_rows.at(row).id;
+        if (m_decided.contains(id) || m_unsaved.contains(id)) {
+            continue;
+        }
+        const bool known = page && row % pageSize < page->size();
+        if (!known && !unknownCounts) {
+            return {-1, row};
+        }
+        if (!known || page->at(row % pageSize).status == Status::Pending) {
+            return {row, -1};
+        }
+    }
+    return {};
 }
 
 const Item *ItemModel::cached(int row) const

@@ -14,8 +14,22 @@ namespace metaflow::ui {
 class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Status, Object, Column, Type, Score, Findings, Text, Author, Updated };
-    static constexpr int columns = 9;
+    enum class Column {
+        Status,
+        Object,
+        Column,
+        Type,
+        Score,
+        Findings,
+        Text,
+        Author,
+        Updated,
+        Model,
+        Reviewer,
+        Age,
+        Assigned,
+    };
+    static constexpr int columns = 13;
     enum Role { ItemRole = Qt::UserRole + 1, DecidedRole, UnsavedRole, LoadedRole };
     static constexpr int pageSize = 256;
     static constexpr int cachedPages = 64;
@@ -47,6 +61,13 @@ public:
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     [[nodiscard]] bool isUndecided(int row) const; ///< unknown rows count as undecided
     void want(int page) const;
+    /// The nearest undecided row that way round, from the row beside `from` and back to it, as far as is known: stops
+    /// at a row whose page is not here, unless `unknownCounts`. -1: none up to there.
+    struct Seen {
+        int undecided = -1;
+        int unknown = -1; ///< where it stopped
+    };
+    [[nodiscard]] Seen seekUndecided(int from, int step, bool unknownCounts) const;
 
 Q_SIGNALS:
     void pageWanted(int page);

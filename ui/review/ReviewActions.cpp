@@ -7,6 +7,7 @@
 #include "ui/review/GroupsView.h"
 #include "ui/review/ItemActions.h"
 #include "ui/review/ItemEditor.h"
+#include "ui/review/ListTools.h"
 #include "ui/review/Peek.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/review/RegeneratePanel.h"
@@ -163,11 +164,25 @@ void ReviewPage::act(ListAction action, int number)
         break;
     case ListAction::NextUndecided:
     case ListAction::PreviousUndecided:
+        m_tools->way().remember();
+        if (!m_tools->way().toUndecided(action == ListAction::NextUndecided ? 1 : -1)) {
+            sayAllDecided();
+        }
+        break;
     case ListAction::Back:
-    case ListAction::Assign:
+        m_tools->way().back();
+        break;
     case ListAction::Jump:
+        m_tools->jump();
+        break;
+    case ListAction::Assign:
+        m_tools->assign(selectedRefs());
+        break;
     case ListAction::Copy:
+        m_tools->copy(selectedRefs());
+        break;
     case ListAction::ClearFilter:
+        clearFilter();
         break;
     }
 }
@@ -343,6 +358,7 @@ void ReviewPage::decided(const Decision &decision, const DecisionOutcome &outcom
     } else {
         oneDecided(decision, outcome);
     }
+    m_counts.decided(outcome.changed);
     m_counts.start();
     showStatus();
 }
@@ -400,17 +416,12 @@ void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
 
 bool ReviewPage::goToNextUndecided()
 {
-    const int rows = m_model.rowCount();
-    const int from = m_table->currentIndex().row();
-    for (int step = 1; step < rows; ++step) {
-        const int row = (from + step) % rows;
-        if (m_model.isUndecided(row)) {
-            m_table->goTo(row);
-            return true;
-        }
+    m_tools->way().remember();
+    if (m_tools->way().toUndecided(1)) {
+        return true;
     }
-    if (from >= 0 && from < rows) {
-        showRow(from); // as it is now
+    if (const int here = m_table->currentIndex().row(); here >= 0 && here < m_model.rowCount()) {
+        showRow(here); // as it is now
     }
     return false;
 }

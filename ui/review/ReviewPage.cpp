@@ -6,6 +6,7 @@
 #include "ui/review/GroupsView.h"
 #include "ui/review/ItemActions.h"
 #include "ui/review/ItemEditor.h"
+#include "ui/review/ListTools.h"
 #include "ui/review/Peek.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/review/RegeneratePanel.h"
@@ -30,9 +31,14 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace metaflow::ui {
+
+namespace {
+
+constexpr QLatin1StringView headerKey("review/header13"); // with the number of columns: another one fits no old state
+
+} // namespace
 
 ReviewPage::ReviewPage(Context &context, QWidget *parent)
     : Page(parent)
@@ -40,9 +46,13 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     , m_loader(context.review, m_model)
     , m_decider(context.review, context.connection)
     , m_drafts(context.drafts, context.storeId)
+    , m_saved(context.settingsFile, context.storeId)
+    , m_memory(context.settingsFile, context.storeId)
     , m_filter(new FilterBar)
     , m_lists(new WorkLists)
     , m_table(new ReviewTable(context.keys))
+    , m_counts(context, *m_lists, *m_filter, m_saved)
+    , m_tools(new ListTools(context, m_model, *m_table, m_loader, *m_filter, m_saved))
     , m_bulk(new BulkBar)
     , m_regenerate(new RegeneratePanel(context))
     , m_editor(new ItemEditor(context.keys))
@@ -61,9 +71,7 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     connectEditor();
     connectDecider();
     connectShortcuts();
-    m_counts.setSingleShot(true);
-    m_counts.setInterval(1s); // counts trail; they never stand before a key in the store's queue
-    connect(&m_counts, &QTimer::timeout, this, &ReviewPage::loadCounts);
+    connectWork();
     connect(qApp, &QApplication::focusChanged, this, &ReviewPage::showKeyHint);
     restoreView();
     showKeyHint();
@@ -74,6 +82,7 @@ ReviewPage::~ReviewPage()
     disconnect(qApp, nullptr, this, nullptr); // focus leaves children while they are destroyed
     disconnect(m_table, nullptr, this, nullptr);
     m_drafts.flush();
+    noteWhere();
     saveView();
 }
 
@@ -82,16 +91,16 @@ void ReviewPage::buildTable()
     m_table->setModel(&m_model);
     m_table->viewport()->installEventFilter(this);
     const int unit = fontMetrics().averageCharWidth();
-    const std::array widths = {22, 27, 20, 12, 9, 10, 60, 16, 16};
+    const std::array widths = {22, 27, 20, 12, 9, 10, 60, 16, 16, 16, 16, 9, 16};
     for (int column = 0; column < ItemModel::columns; ++column) {
         m_table->setColumnWidth(column, widths.at(static_cast<size_t>(column)) * unit);
     }
-    for (const auto hidden : {ItemModel::Column::Author, ItemModel::Column::Updated}) {
+    for (const auto hidden : {ItemModel::Column::Author, ItemModel::Column::Updated, ItemModel::Column::Model,
+             ItemModel::Column::Reviewer, ItemModel::Column::Age, ItemModel::Column::Assigned}) {
         m_table->setColumnHidden(static_cast<int>(hidden), true);
     }
     m_table->horizontalHeader()->setSectionResizeMode(int(ItemModel::Column::Text), QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ReviewPage::sortBy);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
@@ -140,8 +149,9 @@ void ReviewPage::buildLayout()
     m_right->addWidget(m_bulk);
     m_right->addWidget(m_regenerate);
     m_right->addWidget(m_itemActions->bar());
+    m_right->addWidget(m_tools);
     m_right->addWidget(m_places, 1);
-    m_lists->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_lists->setFixedWidth(fontMetrics().averageCharWidth() * 27);
     auto *layout = new QHBoxLayout(body());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -205,26 +215,21 @@ void ReviewPage::pageCommand(const QString &command)
         showsGroups() ? leaveGroups() : showGroups();
     } else if (command == "replace"_L1) {
         showReplacing();
+    } else if (command == "saveFilter"_L1) {
+        m_tools->saveFilter();
     }
-}
-
-void ReviewPage::sortBy(int column)
-{
-    static const QHash<int, QString> words{{int(ItemModel::Column::Status), u"status"_s},
-        {int(ItemModel::Column::Type), u"type"_s}, {int(ItemModel::Column::Score), u"score"_s},
-        {int(ItemModel::Column::Updated), u"newest"_s}};
-    m_filter->setLine(withWord(m_filter->line(), u"sort"_s, words.value(column))); // any other: by object
 }
 
 void ReviewPage::activate()
 {
     if (!std::exchange(m_activated, true)) {
         const QString line = m_filter->line();
-        m_filter->setLine(line.isEmpty() ? u"status:pending"_s : line);
+        m_filter->setLine(line.isEmpty() ? (m_left ? m_left->line : u"status:pending"_s) : line);
+        m_counts.loadNames();
     } else if (m_model.rowCount() == 0) {
         refresh(); // something may have been generated meanwhile
     }
-    loadCounts();
+    m_counts.load();
     focusWork();
 }
 
@@ -235,7 +240,8 @@ void ReviewPage::refresh()
     }
     m_drafts.flush();
     run(m_filter->query());
-    loadCounts();
+    m_counts.load();
+    m_counts.loadNames();
 }
 
 void ReviewPage::find()
@@ -258,6 +264,7 @@ void ReviewPage::openFlagged(const QString &line)
 void ReviewPage::openLine(const QString &line)
 {
     m_activated = true;
+    m_left.reset();
     m_filter->setLine(line);
 }
 
@@ -267,6 +274,9 @@ void ReviewPage::run(const Query &query)
     m_lists->showLine(m_filter->line());
     m_loader.run(query);
     retargetModes(query);
+    m_tools->showSort(query.sort);
+    m_counts.listed(query);
+    noteWhere();
 }
 
 void ReviewPage::rowsArrived()
@@ -334,6 +344,7 @@ void ReviewPage::showRow(int row)
     if (draft && draft->item.version != item->version && draft->text != item->current) {
         m_editor->showConflict(*item); // somebody decided since the draft was typed
     }
+    comeBack(item->id);
     requestDetail();
     showStatus();
 }
@@ -354,22 +365,6 @@ void ReviewPage::requestDetail()
             m_editor->showDetail(*detail);
             m_details->show(*detail);
         }
-    });
-}
-
-void ReviewPage::loadCounts()
-{
-    m_context.review.facets({}).then(this, [this](const Result<store::FacetCounts> &all) {
-        if (!all) {
-            return;
-        }
-        ItemFilter flawed;
-        flawed.maxScore = 99;
-        m_filter->setFacets(*all);
-        m_context.review.facets(flawed).then(this, [this, all = *all](const Result<store::FacetCounts> &found) {
-            m_lists->setCounts(all, found.value_or(store::FacetCounts()));
-            showPlaces();
-        });
     });
 }
 
@@ -406,6 +401,9 @@ void ReviewPage::showStatus()
     QStringList parts;
     if (m_model.rowCount() > 0) {
         parts << tr("Row %1 of %2").arg(locale.toString(row + 1), locale.toString(m_model.rowCount()));
+    }
+    if (m_counts.decidedToday() > 0) {
+        parts << tr("decided today: %1").arg(locale.toString(m_counts.decidedToday()));
     }
     if (m_decider.unsaved() > 0) {
         parts << tr("%n decision(s) not saved, trying again", nullptr, m_decider.unsaved());
@@ -445,10 +443,12 @@ void ReviewPage::restoreView()
         return;
     }
     const QSettings settings(m_context.settingsFile, QSettings::IniFormat);
-    m_table->horizontalHeader()->restoreState(settings.value("review/header"_L1).toByteArray());
+    m_table->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
     m_splitter->restoreState(settings.value("review/splitter"_L1).toByteArray());
     m_editor->reasonLine()->setRecent(settings.value("review/reasons"_L1).toStringList());
-    m_keep = ItemId(settings.value("review/item/"_L1 + m_context.storeId).toLongLong());
+    m_tools->setRecentPeople(settings.value("review/people"_L1).toStringList());
+    m_left = m_memory.left();
+    m_keep = m_left ? m_left->item : ItemId();
 }
 
 void ReviewPage::saveView() const
@@ -457,12 +457,10 @@ void ReviewPage::saveView() const
         return;
     }
     QSettings settings(m_context.settingsFile, QSettings::IniFormat);
-    settings.setValue("review/header"_L1, m_table->horizontalHeader()->saveState());
+    settings.setValue(headerKey, m_table->horizontalHeader()->saveState());
     settings.setValue("review/splitter"_L1, m_splitter->saveState());
     settings.setValue("review/reasons"_L1, m_editor->reasonLine()->recent());
-    if (m_editor->item()) {
-        settings.setValue("review/item/"_L1 + m_context.storeId, m_editor->item()->id.value());
-    }
+    settings.setValue("review/people"_L1, m_tools->recentPeople());
 }
 
 } // namespace metaflow::ui

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/review/CountKeeper.h"
 #include "ui/review/Decider.h"
 #include "ui/review/DraftKeeper.h"
 #include "ui/review/ItemModel.h"
 #include "ui/review/ListLoader.h"
 #include "ui/review/ReviewTable.h"
+#include "ui/review/SavedFilters.h"
+#include "ui/review/ViewMemory.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
 
@@ -22,6 +25,7 @@ class FilterBar;
 class ItemActions;
 class GroupsView;
 class ItemEditor;
+class ListTools;
 class Peek;
 class RegeneratePanel;
 class ReplacePanel;
@@ -60,6 +64,7 @@ private:
     void buildLayout();
     void buildTable();
     void connectList();
+    void connectWork();
     void connectEditor();
     void connectDecider();
     void connectShortcuts();
@@ -68,12 +73,13 @@ private:
     void saveView() const;
     // the list
     void run(const Query &query);
-    void sortBy(int column);
     void rowsArrived();
     void listFinished(int rows);
     void showRow(int row);
     void requestDetail();
-    void loadCounts();
+    void clearFilter();
+    void noteWhere();
+    void comeBack(ItemId shown); ///< the caret of the last session, once its row is there
     void showStatus();
     void showKeyHint();
     void showPlaces(); ///< list and editor, or what to do where there is nothing
@@ -118,9 +124,13 @@ private:
     ListLoader m_loader;
     Decider m_decider;
     DraftKeeper m_drafts;
+    SavedFilters m_saved;
+    ViewMemory m_memory;
     FilterBar *m_filter;
     WorkLists *m_lists;
     ReviewTable *m_table;
+    CountKeeper m_counts;
+    ListTools *m_tools;
     BulkBar *m_bulk;
     RegeneratePanel *m_regenerate;
     GroupsView *m_groups = nullptr; ///< from the first time that somebody wants it
@@ -134,8 +144,8 @@ private:
     QVBoxLayout *m_right = nullptr; ///< beside the work lists, from the filter down
     QSplitter *m_splitter;
     QLabel *m_keyHint;
-    QTimer m_counts;
     Decision::Kind m_asked = Decision::Kind::Reject; ///< what the reason line is about
+    std::optional<ViewMemory::Place> m_left; ///< of the last session; until its row is shown
     ItemId m_keep; ///< row to come back to after the list ran again
     bool m_flaggedFirst = false;
     bool m_detailRunning = false;

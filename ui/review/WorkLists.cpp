@@ -3,11 +3,14 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
 
+#include <QContextMenuEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +18,29 @@ namespace metaflow::ui {
 
 namespace {
 
-enum ItemRole { LineRole = Qt::UserRole + 1, CountRole };
-enum List { Pending, Flawed, NeedsWork, Recent, Accepted, Rejected, Imported, All, Lists };
+enum ItemRole { LineRole = Qt::UserRole + 1, CountRole, HeadingRole };
+enum List {
+    Pending,
+    Flawed,
+    Changed,
+    Conflicts,
+    NeedsWork,
+    Mine,
+    Same,
+    Recent,
+    Accepted,
+    Rejected,
+    Imported,
+    All,
+    Lists
+};
+constexpr int firstSaved = Lists + 1; // after their heading
 
 QStringList linesOfLists()
 {
-    return {u"status:pending"_s, u"status:pending score:<100"_s, u"needs:work"_s,
-        u"status:approved,edited,rejected sort:newest"_s, u"status:approved,edited"_s, u"status:rejected"_s,
-        u"status:imported"_s, QString()};
+    return {u"status:pending"_s, u"status:pending score:<100"_s, u"changed:catalog"_s, u"is:conflict"_s,
+        u"needs:work"_s, u"for:me"_s, QString(), u"status:approved,edited,rejected sort:newest"_s,
+        u"status:approved,edited"_s, u"status:rejected"_s, u"status:imported"_s, QString()};
 }
 
 /// Name at the left, count at the right.
@@ -32,6 +50,15 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colors &colors = colorsOf(option.palette);
+        if (index.data(HeadingRole).toBool()) {
+            painter->save();
+            painter->setPen(colors.dim);
+            painter->drawText(option.rect.adjusted(12, 0, -12, -3), Qt::AlignLeft | Qt::AlignBottom,
+                option.fontMetrics.elidedText(
+                    index.data(Qt::DisplayRole).toString(), Qt::ElideRight, option.rect.width() - 24));
+            painter->restore();
+            return;
+        }
         const QRect box = option.rect.adjusted(4, 1, -4, -1);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -57,7 +84,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {100, option.fontMetrics.height() + 14};
+        return {100, option.fontMetrics.height() + 10};
     }
 };
 
@@ -70,51 +97,105 @@ WorkLists::WorkLists(QWidget *parent)
     setItemDelegate(new CountDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    const QStringList names{tr("Pending"), tr("Failing a check"), tr("Needs work"), tr("Decided recently"),
-        tr("Accepted"), tr("Rejected"), tr("Imported"), tr("Everything")};
+    setEditTriggers(NoEditTriggers);
+    const QStringList names{tr("Pending"), tr("Failing a check"), tr("Catalog changed"), tr("Conflicts"),
+        tr("Needs work"), tr("Assigned to me"), tr("Same text"), tr("Decided recently"), tr("Accepted"), tr("Rejected"),
+        tr("Imported"), tr("Everything")};
     const QStringList lines = linesOfLists();
     for (int list = 0; list < Lists; ++list) {
         auto *item = new QListWidgetItem(names.at(list), this);
         item->setData(LineRole, lines.at(list));
-        item->setToolTip(lines.at(list));
+        item->setToolTip(list == Same ? tr("Same text in many places") : lines.at(list).toHtmlEscaped());
     }
-    connect(this, &QListWidget::itemClicked, this,
-        [this](const QListWidgetItem *item) { Q_EMIT lineChosen(item->data(LineRole).toString()); });
-    connect(this, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { Q_EMIT lineChosen(item->data(LineRole).toString()); });
+    connect(this, &QListWidget::itemClicked, this, &WorkLists::choose);
+    connect(this, &QListWidget::itemActivated, this, &WorkLists::choose);
+    connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (const int saved = savedIndex(item); saved >= 0 && !m_filling) {
+            Q_EMIT renamed(saved, item->text().simplified());
+        }
+    });
 }
 
-void WorkLists::setCounts(const store::FacetCounts &all, const store::FacetCounts &flawed)
+void WorkLists::choose(const QListWidgetItem *item)
+{
+    if (item->data(HeadingRole).toBool()) {
+        return;
+    }
+    if (row(item) == Same) {
+        Q_EMIT groupsWanted();
+    } else {
+        Q_EMIT lineChosen(item->data(LineRole).toString());
+    }
+}
+
+int WorkLists::savedIndex(const QListWidgetItem *item) const
+{
+    return item ? std::max(-1, row(item) - firstSaved) : -1;
+}
+
+void WorkLists::setCounts(const store::WorkCounts &counts)
 {
     m_known = true;
-    for (const Status status : allStatuses) {
-        m_byStatus[status] = all.byStatus.value(statusName(status));
+    m_counts = counts;
+    showCounts();
+}
+
+void WorkLists::setGroups(qint64 groups)
+{
+    m_groups = groups;
+    showCounts();
+}
+
+void WorkLists::setSaved(const QVector<SavedFilter> &filters)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const int current = currentRow();
+    while (count() > Lists) {
+        delete takeItem(count() - 1);
     }
-    m_needsWork = all.needsWork;
-    m_total = all.total;
-    m_flawed = flawed.byStatus.value(statusName(Status::Pending));
+    m_counts.filters.clear(); // of other ones
+    if (!filters.isEmpty()) {
+        auto *heading = new QListWidgetItem(tr("Saved filters"), this);
+        heading->setData(HeadingRole, true);
+        heading->setFlags(Qt::NoItemFlags);
+    }
+    for (const SavedFilter &filter : filters) {
+        auto *item = new QListWidgetItem(filter.name, this);
+        item->setData(LineRole, filter.line);
+        item->setToolTip((filter.line.isEmpty() ? filter.name : filter.line).toHtmlEscaped());
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+    }
+    setCurrentRow(current < count() ? current : -1);
     showCounts();
 }
 
 void WorkLists::moved(Status from, Status to)
 {
     if (m_known && from != to) {
-        m_byStatus[from] = std::max<qint64>(0, m_byStatus[from] - 1);
-        ++m_byStatus[to];
+        m_counts.byStatus[from] = std::max<qint64>(0, m_counts.byStatus[from] - 1);
+        ++m_counts.byStatus[to];
         showCounts();
     }
 }
 
-qint64 WorkLists::countFor(int list) const
+std::optional<qint64> WorkLists::countFor(int list) const
 {
-    const auto of = [this](Status status) { return m_byStatus.value(status); };
+    const auto of = [this](Status status) { return m_counts.byStatus.value(status); };
     switch (list) {
     case Pending:
         return of(Status::Pending);
     case Flawed:
-        return m_flawed;
+        return m_counts.flawed;
+    case Changed:
+        return m_counts.catalogChanged;
+    case Conflicts:
+        return m_counts.conflicts;
     case NeedsWork:
-        return m_needsWork;
+        return m_counts.needsWork;
+    case Mine:
+        return m_counts.assigned;
+    case Same:
+        return m_groups;
     case Recent:
         return of(Status::Approved) + of(Status::Edited) + of(Status::Rejected);
     case Accepted:
@@ -124,28 +205,74 @@ qint64 WorkLists::countFor(int list) const
     case Imported:
         return of(Status::Imported);
     default:
-        return m_total;
+        return m_counts.total;
     }
+}
+
+void WorkLists::showCount(QListWidgetItem *item, std::optional<qint64> count)
+{
+    const QString shown = count ? QLocale().toString(*count) : QString();
+    item->setData(CountRole, shown);
+    item->setData(Qt::AccessibleTextRole, shown.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), shown));
 }
 
 void WorkLists::showCounts()
 {
-    for (int list = 0; list < Lists; ++list) {
-        const QString count = QLocale().toString(countFor(list));
-        item(list)->setData(CountRole, count);
-        item(list)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item(list)->text(), count));
+    const QScopedValueRollback filling(m_filling, true);
+    for (int list = 0; m_known && list < Lists; ++list) {
+        showCount(item(list), countFor(list));
+    }
+    for (int row = firstSaved; row < count(); ++row) {
+        const qsizetype saved = row - firstSaved;
+        showCount(
+            item(row), saved < m_counts.filters.size() ? std::optional(m_counts.filters.at(saved)) : std::nullopt);
     }
 }
 
 void WorkLists::showLine(const QString &line)
 {
     for (int list = 0; list < count(); ++list) {
-        if (item(list)->data(LineRole).toString() == line.trimmed()) {
+        const bool isLine = list != Same && !item(list)->data(HeadingRole).toBool();
+        if (isLine && item(list)->data(LineRole).toString() == line.trimmed()) {
             setCurrentRow(list);
             return;
         }
     }
     setCurrentRow(-1);
+}
+
+void WorkLists::keyPressEvent(QKeyEvent *event)
+{
+    const int saved = savedIndex(currentItem());
+    if (saved >= 0 && state() != EditingState) {
+        if (event->key() == Qt::Key_F2) {
+            editItem(currentItem());
+            return;
+        }
+        if (event->key() == Qt::Key_Delete) {
+            Q_EMIT removed(saved);
+            return;
+        }
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+void WorkLists::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *meant = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
+    const int saved = savedIndex(meant);
+    if (saved < 0) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Rename  (F2)")), &QAction::triggered, this, [this, saved] {
+        setCurrentRow(firstSaved + saved);
+        editItem(item(firstSaved + saved));
+    });
+    connect(menu->addAction(tr("Remove  (Del)")), &QAction::triggered, this, [this, saved] { Q_EMIT removed(saved); });
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse ? event->pos() : visualItemRect(meant).center();
+    menu->popup(viewport()->mapToGlobal(place));
 }
 
 } // namespace metaflow::ui

@@ -7,7 +7,9 @@ CREATE INDEX IF NOT EXISTS metadata_items_by_assigned ON metadata_items (assigne
 CREATE INDEX IF NOT EXISTS metadata_items_doubtful ON metadata_items
   (catalog_key, schema_key, table_key, ordinal_position, id, version) WHERE needs_work = 1 AND duplicate_of IS NULL;
 CREATE INDEX IF NOT EXISTS metadata_items_flawed ON metadata_items
-  (catalog_key, schema_key, table_key, ordinal_position, id, version, score) WHERE score < 100 AND duplicate_of IS NULL;
+  (catalog_key, schema_key, table_key, ordinal_position, id, version, score, status) WHERE score < 100 AND duplicate_of IS NULL;
+CREATE INDEX IF NOT EXISTS metadata_items_conflicting ON metadata_items
+  (catalog_key, schema_key, table_key, ordinal_position, id, version) WHERE catalog_value_known = 1 AND duplicate_of IS NULL;
 
 -- What is missing: objects of items that the last scan did not find.
 ALTER TABLE catalog_scans ADD COLUMN IF NOT EXISTS whole INTEGER NOT NULL DEFAULT 0; -- 1: all schemas were read once

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/review/Wayfinder.h"
+
+#include <QWidget>
+
+namespace metaflow::ui {
+
+class AskLine;
+class FilterBar;
+class SavedFilters;
+struct Context;
+
+/// What can be done with a list besides deciding: moving about, assigning, copying, keeping its filter under a name.
+/// Each asks in a line of its own above the list; nothing is modal.
+class ListTools : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int copiedAtMost = 5000;
+
+    ListTools(const Context &context, ItemModel &model, ReviewTable &table, const ListLoader &loader, FilterBar &filter,
+        SavedFilters &saved, QWidget *parent = nullptr);
+
+    [[nodiscard]] Wayfinder &way() { return m_way; }
+    void jump();
+    void assign(const QVector<ItemRef> &items);
+    void assignTo(const QVector<ItemRef> &items, const QString &person); ///< empty: to nobody
+    void copy(const QVector<ItemRef> &items);
+    void saveFilter();
+    void showMenu(const QPoint &place, const QVector<ItemRef> &selected); ///< of the cell there, in the viewport
+    void showSort(const ItemOrder &order); ///< the arrow in the header
+    void sortBy(int column); ///< the same again: the other way round
+    void setRecentPeople(const QStringList &people) { m_people = people; }
+    [[nodiscard]] QStringList recentPeople() const { return m_people; }
+
+Q_SIGNALS:
+    void left(); ///< the keys go back to the list
+    void said(const QString &text);
+    void failed(const metaflow::Error &error);
+    void itemsChanged(const QVector<metaflow::Item> &items, bool all); ///< not all: more changed than these
+
+private:
+    void buildJump();
+    void buildAssign();
+    void buildSave();
+    void showHit(int hit, int hits);
+    void copied(const Result<QVector<Item>> &items, qsizetype wanted);
+
+    const Context &m_context;
+    ItemModel &m_model;
+    ReviewTable &m_table;
+    const ListLoader &m_loader;
+    FilterBar &m_filter;
+    SavedFilters &m_saved;
+    Wayfinder m_way;
+    AskLine *m_jump, *m_assign, *m_save;
+    QTimer *m_typing;
+    QVector<ItemRef> m_assigned; ///< what the line is about
+    QStringList m_people; ///< newest first
+};
+
+} // namespace metaflow::ui
