@@ -679,10 +679,6 @@
         <translation>Höchstens so viele.</translation>
     </message>
     <message>
-        <source>--%1 is about texts as they are now; the history does not know it.</source>
-        <translation>--%1 betrifft Texte, wie sie jetzt sind; das Protokoll kennt es nicht.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -817,10 +813,6 @@
     <message>
         <source>New: %1, changed: %2, gone: %3.</source>
         <translation>Neu: %1, geändert: %2, verschwunden: %3.</translation>
-    </message>
-    <message>
-        <source>Imported comments that somebody changed since: %1; they need a look again.</source>
-        <translation>Importierte Kommentare, die jemand seitdem geändert hat: %1; sie sind erneut zu prüfen.</translation>
     </message>
     <message>
         <source>Reads the catalog into the store.</source>
@@ -1462,6 +1454,98 @@
         <source>Only show the two requests and what they would cost.</source>
         <translation>Nur die zwei Anfragen zeigen und was sie kosten würden.</translation>
     </message>
+    <message>
+        <source>the text is empty; imported, it takes the comment away. Say --allow-empty if that is meant.</source>
+        <translation>der Text ist leer; importiert entfernt er den Kommentar. Geben Sie --allow-empty an, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An empty text is meant: the catalog&apos;s comment is to go.</source>
+        <translation>Ein leerer Text ist gemeint: Der Kommentar im Katalog soll weg.</translation>
+    </message>
+    <message>
+        <source>Catalog now: %1</source>
+        <translation>Jetzt im Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Zugewiesen an: %1</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to this person.</source>
+        <translation>Nur, was dieser Person zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Only texts made this way: a model, memory, upload or manual.</source>
+        <translation>Nur so entstandene Texte: ein Modell, memory, upload oder manual.</translation>
+    </message>
+    <message>
+        <source>Only objects whose comment or type in the catalog changed since.</source>
+        <translation>Nur Objekte, deren Kommentar oder Typ im Katalog sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Only where the catalog holds somebody&apos;s comment that the text did not know.</source>
+        <translation>Nur, wo der Katalog einen fremden Kommentar enthält, den der Text nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Only objects that the last scan did not find.</source>
+        <translation>Nur Objekte, die das letzte Einlesen nicht gefunden hat.</translation>
+    </message>
+    <message>
+        <source>--%1 is about items as they are now; the history does not know it.</source>
+        <translation>--%1 betrifft Einträge in ihrem jetzigen Stand; der Verlauf kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>the check “%1” found nothing in the text of item %2; “items show” says what was found.</source>
+        <translation>die Prüfung „%1“ hat im Text von Eintrag %2 nichts gefunden; „items show“ zeigt die Befunde.</translation>
+    </message>
+    <message>
+        <source>say which finding with --check NAME.</source>
+        <translation>Geben Sie mit --check NAME an, welcher Befund gemeint ist.</translation>
+    </message>
+    <message>
+        <source>say to whom with --to PERSON, or --to-nobody.</source>
+        <translation>Geben Sie mit --to PERSON an, wem zugewiesen wird, oder --to-nobody.</translation>
+    </message>
+    <message>
+        <source>--to takes a person&apos;s name; --to-nobody takes the assignment away.</source>
+        <translation>--to erwartet den Namen einer Person; --to-nobody hebt die Zuweisung auf.</translation>
+    </message>
+    <message>
+        <source>give the remark with --text.</source>
+        <translation>Geben Sie die Anmerkung mit --text an.</translation>
+    </message>
+    <message>
+        <source>The check whose finding is seen to; may be given again.</source>
+        <translation>Die Prüfung, deren Befund erledigt ist; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Who is to look at them.</source>
+        <translation>Wer sie sich ansehen soll.</translation>
+    </message>
+    <message>
+        <source>Take the assignment away.</source>
+        <translation>Hebt die Zuweisung auf.</translation>
+    </message>
+    <message>
+        <source>What the team is to know.</source>
+        <translation>Was das Team wissen soll.</translation>
+    </message>
+    <message>
+        <source>Says that a finding is seen to; it no longer counts in the score.</source>
+        <translation>Erklärt einen Befund für erledigt; er zählt nicht mehr in der Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Assigns items to somebody; status and version stay.</source>
+        <translation>Weist Einträge jemandem zu; Status und Version bleiben.</translation>
+    </message>
+    <message>
+        <source>Leaves a remark for the team in the item&apos;s history.</source>
+        <translation>Hinterlässt dem Team eine Anmerkung im Verlauf des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Items whose comment or type is another one in the catalog now: %1; see “items list --changed”.</source>
+        <translation>Einträge, deren Kommentar oder Typ im Katalog jetzt ein anderer ist: %1; siehe „items list --changed“.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::app::Desktop</name>
@@ -1480,21 +1564,6 @@
     <message>
         <source>MetaFlow</source>
         <translation>MetaFlow</translation>
-    </message>
-</context>
-<context>
-    <name>metaflow::ui</name>
-    <message>
-        <source>Review: in the list</source>
-        <translation>Prüfen: in der Liste</translation>
-    </message>
-    <message>
-        <source>Review: in the text</source>
-        <translation>Prüfen: im Text</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1758,77 @@
     <message>
         <source>New texts …</source>
         <translation>Neue Texte …</translation>
+    </message>
+    <message>
+        <source>New status of all of them</source>
+        <translation>Neuer Status für alle</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>marked as needing work</source>
+        <translation>als zu überarbeiten markiert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A reason, if you like</source>
+        <translation>Begründung, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>Alle werden</translation>
+    </message>
+    <message>
+        <source>Reject %1? Left out and listed: what changed meanwhile, and what stands in the catalog. One undo takes all of it back.</source>
+        <translation>%1 ablehnen? Ausgelassen und aufgelistet wird, was sich inzwischen geändert hat und was im Katalog steht. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Reject all %1</source>
+        <translation>Alle %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as needing work? Left out and listed: what changed meanwhile. One undo takes all of it back.</source>
+        <translation>%1 als zu überarbeiten markieren? Ausgelassen und aufgelistet wird, was sich inzwischen geändert hat. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Mark all %1</source>
+        <translation>Alle %1 markieren</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>Darunter: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::CatalogText</name>
+    <message>
+        <source>In the catalog now</source>
+        <translation>Jetzt im Katalog</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(keine Beschreibung)</translation>
+    </message>
+    <message>
+        <source>(not known: made by the earlier tool)</source>
+        <translation>(nicht bekannt: vom früheren Werkzeug erstellt)</translation>
+    </message>
+    <message>
+        <source>In the catalog when generated, and now</source>
+        <translation>Im Katalog beim Erzeugen und jetzt</translation>
+    </message>
+    <message>
+        <source>Struck through: when the text was generated. Underlined: now.</source>
+        <translation>Durchgestrichen: beim Erzeugen des Textes. Unterstrichen: jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2162,109 @@
         <source>Samples</source>
         <translation>Stichprobe</translation>
     </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Zugewiesen an: %1</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>Entstanden aus: %1</translation>
+    </message>
+    <message>
+        <source>Keys, lineage, assigned to</source>
+        <translation>Schlüssel, Datenherkunft, Zuweisung</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::DescribePanel</name>
+    <message>
+        <source>Comment in the catalog</source>
+        <translation>Kommentar im Katalog</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Show in &amp;review</source>
+        <translation>Unter „&amp;Prüfen“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Describe by hand</source>
+        <translation>Von Hand beschreiben</translation>
+    </message>
+    <message>
+        <source>Accepts the text in your words (Ctrl+Enter)</source>
+        <translation>Nimmt den Text in Ihren Worten an (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The table and its columns</source>
+        <translation>Die Tabelle und ihre Spalten</translation>
+    </message>
+    <message>
+        <source>Your description</source>
+        <translation>Ihre Beschreibung</translation>
+    </message>
+    <message>
+        <source>(no comment)</source>
+        <translation>(kein Kommentar)</translation>
+    </message>
+    <message>
+        <source>In the catalog</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Your description</source>
+        <translation>&amp;Ihre Beschreibung</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>comment in the catalog</source>
+        <translation>Kommentar im Katalog</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Table %1, %2</source>
+        <translation>Tabelle %1, %2</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <translation>Spalte %1, %2</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a text already; here it is. What you typed stands below it.</source>
+        <translation>%1 hat schon einen Text; hier ist er. Ihre Eingabe steht darunter.</translation>
+    </message>
+    <message>
+        <source>%1 is described.</source>
+        <translation>%1 ist beschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::DetailTabs</name>
@@ -2080,10 +2323,6 @@
         <translation>Filterzeile</translation>
     </message>
     <message>
-        <source>status:pending schema:sales column:email score:&lt;60 &quot;free text&quot;  (Ctrl+L)</source>
-        <translation>status:pending schema:sales column:email score:&lt;60 &quot;freier Text&quot;  (Strg+L)</translation>
-    </message>
-    <message>
         <source>Filter, for example: status:pending schema:sales score:&lt;60 &quot;free text&quot;</source>
         <translation>Filter, zum Beispiel: status:pending schema:sales score:&lt;60 &quot;freier Text&quot;</translation>
     </message>
@@ -2119,6 +2358,74 @@
         <source>Any text</source>
         <translation>Beliebiger Text</translation>
     </message>
+    <message>
+        <source>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score &quot;free text&quot;  (Ctrl+L)</source>
+        <translation>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score &quot;freier Text&quot;  (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Jeder Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Any check</source>
+        <translation>Jede Prüfung</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Any model or author</source>
+        <translation>Jedes Modell, jeder Autor</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Any reviewer</source>
+        <translation>Jeder Prüfer</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”: its letters are searched for as text.</source>
+        <translation>Nichts heißt „%1“: Danach wird als Text gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: no item has that.</source>
+        <translation>„%1“ wird übergangen: Kein Eintrag hat das.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over. There are: %2</source>
+        <translation>„%1“ wird übergangen. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Clear filter  %1</source>
+        <translation>Filter löschen  %1</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::FindingsList</name>
@@ -2129,6 +2436,34 @@
     <message>
         <source>The checks found nothing.</source>
         <translation>Die Prüfungen haben nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what the checks found.</source>
+        <translation>Von den Befunden der Prüfungen ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>D brings it back.</source>
+        <translation>D holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>„Rückgängig“ holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>D dismisses it.</source>
+        <translation>D verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2604,10 @@
             <numerusform>Lauf %1: %n Anfrage für %2, wie gesendet und beantwortet.</numerusform>
             <numerusform>Lauf %1: %n Anfragen für %2, wie gesendet und beantwortet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A description by hand is not saved yet.</source>
+        <translation>Eine von Hand geschriebene Beschreibung ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2779,214 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n item(s), %3 undecided, %4 texts</source>
+        <translation>
+            <numerusform>%1 %2, %n Eintrag, %3 offen, %4 Texte</numerusform>
+            <numerusform>%1 %2, %n Einträge, %3 offen, %4 Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(table)</source>
+        <translation>(Tabelle)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Most frequent description</source>
+        <translation>Häufigste Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::GroupPane</name>
+    <message>
+        <source>Texts of this group</source>
+        <translation>Texte dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Text for all of them</source>
+        <translation>Text für alle</translation>
+    </message>
+    <message>
+        <source>Members of this group</source>
+        <translation>Mitglieder dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Zu überarbeiten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 items</source>
+        <translation>die ersten %1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many items have this text</comment>
+        <translation>
+            <numerusform>%n ×</numerusform>
+            <numerusform>%n ×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n accepted</source>
+        <translation>
+            <numerusform>, %n angenommen</numerusform>
+            <numerusform>, %n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) this text</source>
+        <translation>
+            <numerusform>%n erhält diesen Text</numerusform>
+            <numerusform>%n erhalten diesen Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are accepted</source>
+        <translation>
+            <numerusform>%n hat ihn schon und ist angenommen</numerusform>
+            <numerusform>%n haben ihn schon und sind angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are accepted with it already</source>
+        <translation>
+            <numerusform>%n ist schon damit angenommen</numerusform>
+            <numerusform>%n sind schon damit angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided on one by one</source>
+        <translation>
+            <numerusform>%n ist einzeln zu entscheiden</numerusform>
+            <numerusform>%n sind einzeln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>Für %1 annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Groups: Enter accept for all  ·  1-9 pick a text  ·  E own text  ·  Tab, Space member in or out  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  Esc list</source>
+        <translation>Gruppen: Eingabe für alle annehmen  ·  1-9 Text wählen  ·  E eigener Text  ·  Tab, Leertaste Mitglied ein- oder ausschließen  ·  R ablehnen  ·  N zu überarbeiten  ·  S überspringen  ·  U rückgängig  ·  Esc Liste</translation>
+    </message>
+    <message>
+        <source>Bringing the groups together …</source>
+        <translation>Gruppen werden zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>The %1 groups with most to decide, of %2. F5 brings the next.</source>
+        <translation>Die %1 Gruppen mit den meisten offenen Entscheidungen, von %2. F5 holt die nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of one name and type</source>
+        <translation>
+            <numerusform>%n Gruppe mit gleichem Namen und Typ</numerusform>
+            <numerusform>%n Gruppen mit gleichem Namen und Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item matches the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>An empty text describes nothing: pick one or write one.</source>
+        <translation>Ein leerer Text beschreibt nichts: Wählen Sie einen oder schreiben Sie einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n of this group, because</source>
+        <translation>
+            <numerusform>%n aus dieser Gruppe ablehnen, Begründung:</numerusform>
+            <numerusform>%n aus dieser Gruppe ablehnen, Begründung:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this group need(s) work:</source>
+        <translation>
+            <numerusform>%n aus dieser Gruppe ist zu überarbeiten:</numerusform>
+            <numerusform>%n aus dieser Gruppe sind zu überarbeiten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided. U takes it back.</source>
+        <translation>
+            <numerusform>%n entschieden. U nimmt es zurück.</numerusform>
+            <numerusform>%n entschieden. U nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n decision(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Entscheidung.</numerusform>
+            <numerusform>Zurückgenommen: %n Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide in these groups. F5 looks for more.</source>
+        <translation>In diesen Gruppen ist nichts mehr zu entscheiden. F5 sucht weitere.</translation>
     </message>
 </context>
 <context>
@@ -2722,38 +3269,40 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ItemActions</name>
+    <message>
+        <source>To the team:</source>
+        <translation>An das Team:</translation>
+    </message>
+    <message>
+        <source>What the others should know about this item</source>
+        <translation>Was die anderen über diesen Eintrag wissen sollten</translation>
+    </message>
+    <message>
+        <source>Accept or edit a text first: then it can be given to others.</source>
+        <translation>Nehmen Sie zuerst einen Text an oder bearbeiten Sie ihn: Dann lässt er sich an andere weitergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is pending is called %1 and has the same proposal.</source>
+        <translation>Kein anderer offener Eintrag heißt %1 und hat denselben Vorschlag.</translation>
+    </message>
+    <message>
+        <source>%1: same text for %2 more</source>
+        <translation>%1: gleicher Text für %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the text of %1 to %n more</source>
+        <translation>
+            <numerusform>Den Text von %1 an %n weiteren geben</numerusform>
+            <numerusform>Den Text von %1 an %n weitere geben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::ItemEditor</name>
-    <message>
-        <source>In the catalog now</source>
-        <translation>Jetzt im Katalog</translation>
-    </message>
-    <message>
-        <source>Proposal with changes</source>
-        <translation>Vorschlag mit Änderungen</translation>
-    </message>
     <message>
         <source>Proposal</source>
         <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Accept and next  ⏎</source>
-        <translation>Annehmen und weiter  ⏎</translation>
-    </message>
-    <message>
-        <source>Edit  E</source>
-        <translation>Bearbeiten  E</translation>
-    </message>
-    <message>
-        <source>Reject  R</source>
-        <translation>Ablehnen  R</translation>
-    </message>
-    <message>
-        <source>Needs work  N</source>
-        <translation>Zu überarbeiten  N</translation>
-    </message>
-    <message>
-        <source>Undo  U</source>
-        <translation>Rückgängig  U</translation>
     </message>
     <message>
         <source>Accept and next</source>
@@ -2792,20 +3341,28 @@
         <translation>Entwurf, nicht entschieden</translation>
     </message>
     <message>
-        <source>(no description)</source>
-        <translation>(keine Beschreibung)</translation>
-    </message>
-    <message>
-        <source>(not known: made by the earlier tool)</source>
-        <translation>(nicht bekannt: mit dem früheren Werkzeug erstellt)</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>Loading …</source>
         <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two other texts (V)</source>
+        <translation>Zwei andere Texte vergleichen (V)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Length: %1, too long</source>
+        <translation>Länge: %1, zu lang</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Länge: %1</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3467,46 @@
         <source>%1 +%2 new</source>
         <translation>%1 +%2 neu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::KeySheet</name>
@@ -2953,10 +3550,6 @@
         <translation>Entscheidung wiederherstellen</translation>
     </message>
     <message>
-        <source>Next, previous row</source>
-        <translation>Nächste, vorige Zeile</translation>
-    </message>
-    <message>
         <source>Take a suggestion into the text</source>
         <translation>Einen Vorschlag in den Text übernehmen</translation>
     </message>
@@ -2969,20 +3562,12 @@
         <translation>Alle Zeilen der Liste auswählen</translation>
     </message>
     <message>
-        <source>Accept and next (also in the list)</source>
-        <translation>Annehmen und weiter (auch in der Liste)</translation>
-    </message>
-    <message>
         <source>Back to the list, the draft is kept</source>
         <translation>Zurück zur Liste, der Entwurf bleibt</translation>
     </message>
     <message>
         <source>Undo, redo typing</source>
         <translation>Eingabe rückgängig machen, wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Generate, Review, Import, History</source>
-        <translation>Erzeugen, Prüfen, Import, Verlauf</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3007,6 +3592,145 @@
     <message>
         <source>New texts from the model, beside those there are</source>
         <translation>Neue Texte vom Modell, neben den vorhandenen</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorherige Zeile</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Nächster offener Eintrag</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Vorheriger offener Eintrag</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Dismiss the first finding</source>
+        <translation>Ersten Befund verwerfen</translation>
+    </message>
+    <message>
+        <source>Comment to the team</source>
+        <translation>Kommentar an das Team</translation>
+    </message>
+    <message>
+        <source>Give this text to all with the same name and proposal</source>
+        <translation>Diesen Text allen mit gleichem Namen und Vorschlag geben</translation>
+    </message>
+    <message>
+        <source>Assign to a person</source>
+        <translation>Einer Person zuweisen</translation>
+    </message>
+    <message>
+        <source>Compare two other texts</source>
+        <translation>Zwei andere Texte vergleichen</translation>
+    </message>
+    <message>
+        <source>Jump to a name in the list</source>
+        <translation>Zu einem Namen in der Liste springen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Groups of the same name and type</source>
+        <translation>Gruppen mit gleichem Namen und Typ</translation>
+    </message>
+    <message>
+        <source>Replace a word in all listed</source>
+        <translation>Ein Wort in allen aufgelisteten ersetzen</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation>Diesen Filter unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Generate, Review, Import, History, Settings</source>
+        <translation>Erzeugen, Prüfen, Import, Verlauf, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Generate: describe the table of the tree by hand</source>
+        <translation>Erzeugen: die Tabelle im Baum von Hand beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::KeysSection</name>
+    <message>
+        <source>in the list</source>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>auf der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>&amp;All defaults</source>
+        <translation>&amp;Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Press a key to add it</source>
+        <translation>Taste drücken, um sie hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Enter in the list goes to the field. A key means one thing; those of other commands are refused. 1-9, the arrows and F1 stay as they are.</source>
+        <translation>Enter in der Liste führt zum Feld. Eine Taste bedeutet nur eines; Tasten anderer Befehle werden abgewiesen. 1-9, die Pfeiltasten und F1 bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Take it away there first.</source>
+        <translation>%1 ist vergeben: %2. Nehmen Sie die Taste zuerst dort weg.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ist vergeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 now means: %2.</source>
+        <translation>%1 bedeutet jetzt: %2.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3801,143 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ListTools</name>
+    <message>
+        <source>Jump to a name</source>
+        <translation>Zu einem Namen springen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>The beginning of a name, or a part of it</source>
+        <translation>Der Anfang eines Namens oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Enter next · Esc back to the list</source>
+        <translation>Enter weiter · Esc zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>No name in this list</source>
+        <translation>Kein solcher Name in dieser Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Enter next · Esc back to the list</source>
+        <translation>%1 von %2 · Enter weiter · Esc zurück zur Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n item(s) to</source>
+        <translation>
+            <numerusform>%n Eintrag zuweisen an</numerusform>
+            <numerusform>%n Einträge zuweisen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Enter assigns · empty: to nobody · Esc goes back</source>
+        <translation>%1 · Enter weist zu · leer: niemandem · Esc kehrt zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) assigned to nobody now.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt niemandem zugewiesen.</numerusform>
+            <numerusform>%n Einträge sind jetzt niemandem zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag %1 zugewiesen.</numerusform>
+            <numerusform>%n Einträge %1 zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n hat sich inzwischen geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%n haben sich inzwischen geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the first %1 of %2 rows. All of them: export a file.</source>
+        <translation>Die ersten %1 von %2 Zeilen kopiert. Für alle: eine Datei exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <translation>Diesen Filter speichern als</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc goes back</source>
+        <translation>Enter speichert · Esc kehrt zurück</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::LookSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Sizes follow the scale of the display.</source>
+        <translation>Die Größen folgen der Skalierung des Bildschirms.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::MainWindow</name>
     <message>
         <source>MetaFlow (practice)</source>
@@ -3129,6 +3990,49 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::MemberModel</name>
+    <message>
+        <source>Decided before; Space takes it in.</source>
+        <translation>Schon entschieden; Leertaste nimmt ihn auf.</translation>
+    </message>
+    <message>
+        <source>Left out; Space takes it in.</source>
+        <translation>Ausgelassen; Leertaste nimmt ihn auf.</translation>
+    </message>
+    <message>
+        <source>needs work</source>
+        <translation>zu überarbeiten</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>(the chosen text)</source>
+        <translation>(der gewählte Text)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description now</source>
+        <translation>Jetzige Beschreibung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4249,22 @@
     <message>
         <source>(the text stayed as it was)</source>
         <translation>(der Text blieb, wie er war)</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>an niemanden</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Comment to the team …</source>
+        <translation>Kommentar an das Team …</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4731,65 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ProposalView</name>
+    <message>
+        <source>Proposal with changes</source>
+        <translation>Vorschlag mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Compare this text</source>
+        <translation>Diesen Text vergleichen</translation>
+    </message>
+    <message>
+        <source>With this text</source>
+        <translation>Mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>In the catalog now</source>
+        <translation>Jetzt im Katalog</translation>
+    </message>
+    <message>
+        <source>In the catalog when generated</source>
+        <translation>Beim Erzeugen im Katalog</translation>
+    </message>
+    <message>
+        <source>First proposal</source>
+        <translation>Erster Vorschlag</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Geltender Text</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>Eingegebener Text</translation>
+    </message>
+    <message>
+        <source>Text %1, %2</source>
+        <translation>Text %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::QuotePanel</name>
     <message>
         <source>Quote</source>
@@ -3914,6 +4893,10 @@
         <source>Enter decides · Esc goes back</source>
         <translation>Enter entscheidet · Esc kehrt zurück</translation>
     </message>
+    <message>
+        <source>Enter saves · Esc goes back</source>
+        <translation>Enter speichert · Esc kehrt zurück</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::RegeneratePanel</name>
@@ -3987,6 +4970,103 @@
     <message>
         <source>%1: %2 requests, about %3 tokens in and %4 out, %5. Enter sends them.</source>
         <translation>%1: %2 Anfragen, etwa %3 Token Eingabe und %4 Ausgabe, %5. Enter sendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ReplacePanel</name>
+    <message>
+        <source>&amp;Whole word</source>
+        <translation>&amp;Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Groß-/&amp;Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>A word in the descriptions</source>
+        <translation>Ein Wort in den Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Nothing: takes it out</source>
+        <translation>Nichts: entfernt es</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Replace in the descriptions of all items of this store</source>
+        <translation>In den Beschreibungen aller Einträge dieses Speichers ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace in the descriptions of all items that match “%1”</source>
+        <translation>In den Beschreibungen aller Einträge ersetzen, die zu „%1“ passen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Type a word: what would change is shown before anything is done.</source>
+        <translation>Geben Sie ein Wort ein: Was sich ändern würde, wird angezeigt, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>In %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 descriptions change.</source>
+        <translation>%1 von %2 Beschreibungen ändern sich.</translation>
+    </message>
+    <message>
+        <source>That is more than %1 at once: narrow the filter, for example to one schema, and do it in parts.</source>
+        <translation>Das sind mehr als %1 auf einmal: Grenzen Sie den Filter ein, zum Beispiel auf ein Schema, und gehen Sie in Teilen vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) in the catalog: they become edited, and the next import writes them.</source>
+        <translation>
+            <numerusform>%n davon steht im Katalog: Sie gilt dann als bearbeitet, und der nächste Import schreibt sie.</numerusform>
+            <numerusform>%n davon stehen im Katalog: Sie gelten dann als bearbeitet, und der nächste Import schreibt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be empty and is left alone.</source>
+        <translation>
+            <numerusform>%n wäre leer und bleibt unberührt.</numerusform>
+            <numerusform>%n wären leer und bleiben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become edited in your name, in one step that U takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody&apos;s comment.</source>
+        <translation>Sie gelten dann als von Ihnen bearbeitet, in einem Schritt, den U zurücknimmt. Ausgelassen und aufgelistet wird, was sich inzwischen ändert, wovor eine Prüfung warnt und was den Kommentar eines anderen ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzt</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +5331,6 @@
         <translation>%1 in der Liste</translation>
     </message>
     <message>
-        <source>Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept</source>
-        <translation>Text: Strg+Enter annehmen und weiter  ·  Esc zurück zur Liste, Entwurf bleibt</translation>
-    </message>
-    <message>
         <source>New texts are being written; they come to stand beside those there are.</source>
         <translation>Neue Texte werden geschrieben; sie erscheinen neben den vorhandenen.</translation>
     </message>
@@ -4281,8 +5357,24 @@
         <translation>Neue Texte werden geschrieben. Was unterwegs ist, wird vielleicht doppelt bezahlt.</translation>
     </message>
     <message>
-        <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys</source>
-        <translation>Liste: Enter annehmen und weiter  ·  E bearbeiten  ·  R ablehnen  ·  N überarbeiten  ·  S überspringen  ·  U rückgängig  ·  1-9 Text übernehmen  ·  G neue Texte  ·  Leertaste ansehen  ·  F1 alle Tasten</translation>
+        <source>A decision is being saved; try again when it is.</source>
+        <translation>Eine Entscheidung wird gerade gespeichert; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>decided today: %1</source>
+        <translation>heute entschieden: %1</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(keine Taste)</translation>
+    </message>
+    <message>
+        <source>Text: %1 accept and next  ·  %2 back to the list, draft kept  ·  %3 dismiss  ·  Alt+1-9 take a text</source>
+        <translation>Text: %1 annehmen und weiter  ·  %2 zurück zur Liste, Entwurf bleibt  ·  %3 verwerfen  ·  Alt+1-9 Text übernehmen</translation>
+    </message>
+    <message>
+        <source>List: %1 accept and next  ·  %2 edit  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  1-9 take a text  ·  %7 new texts  ·  %8 peek  ·  F1 all keys</source>
+        <translation>Liste: %1 annehmen und weiter  ·  %2 bearbeiten  ·  %3 ablehnen  ·  %4 nacharbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  1-9 Text übernehmen  ·  %7 neue Texte  ·  %8 ansehen  ·  F1 alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5700,35 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::SameTextBar</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “%1” to %n more pending item(s) called %2 with the same proposal: %3? What has a security finding or would replace somebody&apos;s comment is left out. One undo takes all back.</source>
+        <translation>
+            <numerusform>„%1“ noch %n weiteren offenen Eintrag namens %2 mit demselben Vorschlag geben: %3? Ausgelassen wird, was einen Sicherheitsbefund hat oder den Kommentar eines anderen ersetzen würde. Einmal „Rückgängig“ nimmt alles zurück.</numerusform>
+            <numerusform>„%1“ noch %n weiteren offenen Einträgen namens %2 mit demselben Vorschlag geben: %3? Ausgelassen wird, was einen Sicherheitsbefund hat oder den Kommentar eines anderen ersetzen würde. Einmal „Rückgängig“ nimmt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give to %1  ⏎</source>
+        <translation>An %1 geben  ⏎</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this text to %n more</source>
+        <translation>
+            <numerusform>Diesen Text %n weiteren Eintrag geben</numerusform>
+            <numerusform>Diesen Text %n weiteren Einträgen geben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::ScopeFilters</name>
     <message>
         <source>&amp;Only what has no description</source>
@@ -4794,6 +5915,14 @@
         <source>S&amp;can %1</source>
         <translation>%1 &amp;einlesen</translation>
     </message>
+    <message>
+        <source>&amp;Describe by hand …</source>
+        <translation>&amp;Von Hand beschreiben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+D on a table: describe it or its columns by hand</source>
+        <translation>Strg+D auf einer Tabelle: sie oder ihre Spalten von Hand beschreiben</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::SettingsPage</name>
@@ -4824,6 +5953,14 @@
     <message>
         <source>Retention</source>
         <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6224,14 @@
         <source>new beside yours</source>
         <translation>neu neben Ihrem</translation>
     </message>
+    <message>
+        <source>Take into the editor</source>
+        <translation>In das Eingabefeld übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::TrialView</name>
@@ -5225,6 +6370,38 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Catalog changed</source>
+        <translation>Katalog geändert</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Gleicher Text</translation>
+    </message>
+    <message>
+        <source>Same text in many places</source>
+        <translation>Gleicher Text an vielen Stellen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Rename  (F2)</source>
+        <translation>Umbenennen  (F2)</translation>
+    </message>
+    <message>
+        <source>Remove  (Del)</source>
+        <translation>Entfernen  (Entf)</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +7805,78 @@
     <message>
         <source>Line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>type changed in the catalog</source>
+        <translation>Typ im Katalog geändert</translation>
+    </message>
+    <message>
+        <source>finding dismissed</source>
+        <translation>Befund verworfen</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>comment to the team</source>
+        <translation>Kommentar an das Team</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>per Taste</translation>
+    </message>
+    <message>
+        <source>in bulk</source>
+        <translation>gesammelt</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>by upload</source>
+        <translation>durch Hochladen</translation>
+    </message>
+    <message>
+        <source>by command</source>
+        <translation>per Befehl</translation>
+    </message>
+    <message>
+        <source>by a scan</source>
+        <translation>durch Einlesen</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>durch einen Import</translation>
+    </message>
+    <message>
+        <source>by the earlier tool</source>
+        <translation>durch das frühere Werkzeug</translation>
+    </message>
+    <message>
+        <source>Its type in the catalog is another one now.</source>
+        <translation>Der Typ im Katalog ist jetzt ein anderer.</translation>
+    </message>
+    <message>
+        <source>Its type was %1 and is %2 now.</source>
+        <translation>Der Typ war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>(no comment)</source>
+        <translation>(kein Kommentar)</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 wurde zu %2</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <translation>%1, eine von %2</translation>
     </message>
 </context>
 </TS>

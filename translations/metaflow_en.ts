@@ -130,6 +130,114 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::GroupModel</name>
+        <message numerus="yes">
+            <source>%1 %2, %n item(s), %3 undecided, %4 texts</source>
+            <translation>
+                <numerusform>%1 %2, %n item, %3 undecided, %4 texts</numerusform>
+                <numerusform>%1 %2, %n items, %3 undecided, %4 texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GroupPane</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ×</source>
+            <comment>so many items have this text</comment>
+            <translation>
+                <numerusform>%n ×</numerusform>
+                <numerusform>%n ×</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n accepted</source>
+            <translation>
+                <numerusform>, %n accepted</numerusform>
+                <numerusform>, %n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) this text</source>
+            <translation>
+                <numerusform>%n get this text</numerusform>
+                <numerusform>%n gets this text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have it already and are accepted</source>
+            <translation>
+                <numerusform>%n have it already and are accepted</numerusform>
+                <numerusform>%n have it already and are accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are accepted with it already</source>
+            <translation>
+                <numerusform>%n are accepted with it already</numerusform>
+                <numerusform>%n are accepted with it already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be decided on one by one</source>
+            <translation>
+                <numerusform>%n to be decided on one by one</numerusform>
+                <numerusform>%n to be decided on one by one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GroupsView</name>
+        <message numerus="yes">
+            <source>%n group(s) of one name and type</source>
+            <translation>
+                <numerusform>%n group of one name and type</numerusform>
+                <numerusform>%n groups of one name and type</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n of this group, because</source>
+            <translation>
+                <numerusform>Reject %n of this group, because</numerusform>
+                <numerusform>Reject %n of this group, because</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of this group need(s) work:</source>
+            <translation>
+                <numerusform>%n of this group need work:</numerusform>
+                <numerusform>%n of this group needs work:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided. U takes it back.</source>
+            <translation>
+                <numerusform>%n decided. U takes it back.</numerusform>
+                <numerusform>%n decided. U takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n decision(s).</source>
+            <translation>
+                <numerusform>Taken back: %n decision.</numerusform>
+                <numerusform>Taken back: %n decisions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::HistoryPage</name>
         <message numerus="yes">
             <source>%n event(s) shown</source>
@@ -171,6 +279,16 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ItemActions</name>
+        <message numerus="yes">
+            <source>Give the text of %1 to %n more</source>
+            <translation>
+                <numerusform>Give the text of %1 to %n more</numerusform>
+                <numerusform>Give the text of %1 to %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ItemHeader</name>
         <message numerus="yes">
             <source>%n new</source>
@@ -194,6 +312,68 @@
             <translation>
                 <numerusform>%n new text beside</numerusform>
                 <numerusform>%n new texts beside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>age</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>age</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d</source>
+            <comment>age</comment>
+            <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ListTools</name>
+        <message numerus="yes">
+            <source>Assign %n item(s) to</source>
+            <translation>
+                <numerusform>Assign %n item to</numerusform>
+                <numerusform>Assign %n items to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) assigned to nobody now.</source>
+            <translation>
+                <numerusform>%n item assigned to nobody now.</numerusform>
+                <numerusform>%n items assigned to nobody now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) assigned to %1.</source>
+            <translation>
+                <numerusform>%n item assigned to %1.</numerusform>
+                <numerusform>%n items assigned to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n changed meanwhile and stay as they are.</numerusform>
+                <numerusform>%n changed meanwhile and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n row(s).</source>
+            <translation>
+                <numerusform>Copied %n row.</numerusform>
+                <numerusform>Copied %n rows.</numerusform>
             </translation>
         </message>
     </context>
@@ -234,6 +414,23 @@
             <translation>
                 <numerusform>New texts of the model for %n item, beside those there are</numerusform>
                 <numerusform>New texts of the model for %n items, beside those there are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ReplacePanel</name>
+        <message numerus="yes">
+            <source>%n of them stand(s) in the catalog: they become edited, and the next import writes them.</source>
+            <translation>
+                <numerusform>%n of them stand in the catalog: they become edited, and the next import writes them.</numerusform>
+                <numerusform>%n of them stands in the catalog: they become edited, and the next import writes them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be empty and is left alone.</source>
+            <translation>
+                <numerusform>%n would be empty and is left alone.</numerusform>
+                <numerusform>%n would be empty and is left alone.</numerusform>
             </translation>
         </message>
     </context>
@@ -431,6 +628,23 @@
             <translation>
                 <numerusform>%n request may have been billed twice.</numerusform>
                 <numerusform>%n requests may have been billed twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SameTextBar</name>
+        <message numerus="yes">
+            <source>Give “%1” to %n more pending item(s) called %2 with the same proposal: %3? What has a security finding or would replace somebody's comment is left out. One undo takes all back.</source>
+            <translation>
+                <numerusform>Give “%1” to %n more pending item called %2 with the same proposal: %3? What has a security finding or would replace somebody's comment is left out. One undo takes all back.</numerusform>
+                <numerusform>Give “%1” to %n more pending items called %2 with the same proposal: %3? What has a security finding or would replace somebody's comment is left out. One undo takes all back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give this text to %n more</source>
+            <translation>
+                <numerusform>Give this text to %n more</numerusform>
+                <numerusform>Give this text to %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -680,10 +680,6 @@
             <translation>[Áť möšť šö máñý. ~~~~~]</translation>
         </message>
         <message>
-            <source>--%1 is about texts as they are now; the history does not know it.</source>
-            <translation>[--%1 íš áböúť ťéxťš áš ťĥéý áŕé ñöŵ; ťĥé ĥíšťöŕý döéš ñöť ķñöŵ íť. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <translation>[%1 öf %2 ~~~]</translation>
         </message>
@@ -818,10 +814,6 @@
         <message>
             <source>New: %1, changed: %2, gone: %3.</source>
             <translation>[Ñéŵ: %1, čĥáñĝéd: %2, ĝöñé: %3. ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Imported comments that somebody changed since: %1; they need a look again.</source>
-            <translation>[Ímpöŕťéd čömméñťš ťĥáť šömébödý čĥáñĝéd šíñčé: %1; ťĥéý ñééd á ĺööķ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Reads the catalog into the store.</source>
@@ -1463,6 +1455,98 @@
             <source>Only show the two requests and what they would cost.</source>
             <translation>[Öñĺý šĥöŵ ťĥé ťŵö ŕéqúéšťš áñd ŵĥáť ťĥéý ŵöúĺd čöšť. ~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>the text is empty; imported, it takes the comment away. Say --allow-empty if that is meant.</source>
+            <translation>[ťĥé ťéxť íš émpťý; ímpöŕťéd, íť ťáķéš ťĥé čömméñť áŵáý. Šáý --allow-empty íf ťĥáť íš méáñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An empty text is meant: the catalog's comment is to go.</source>
+            <translation>[Áñ émpťý ťéxť íš méáñť: ťĥé čáťáĺöĝ'š čömméñť íš ťö ĝö. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog now: %1</source>
+            <translation>[Čáťáĺöĝ ñöŵ: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Assigned to: %1</source>
+            <translation>[Áššíĝñéd ťö: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what is assigned to this person.</source>
+            <translation>[Öñĺý ŵĥáť íš áššíĝñéd ťö ťĥíš péŕšöñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only texts made this way: a model, memory, upload or manual.</source>
+            <translation>[Öñĺý ťéxťš mádé ťĥíš ŵáý: á mödéĺ, mémöŕý, úpĺöád öŕ máñúáĺ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only objects whose comment or type in the catalog changed since.</source>
+            <translation>[Öñĺý öbĵéčťš ŵĥöšé čömméñť öŕ ťýpé íñ ťĥé čáťáĺöĝ čĥáñĝéd šíñčé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only where the catalog holds somebody's comment that the text did not know.</source>
+            <translation>[Öñĺý ŵĥéŕé ťĥé čáťáĺöĝ ĥöĺdš šömébödý'š čömméñť ťĥáť ťĥé ťéxť díd ñöť ķñöŵ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only objects that the last scan did not find.</source>
+            <translation>[Öñĺý öbĵéčťš ťĥáť ťĥé ĺášť ščáñ díd ñöť fíñd. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--%1 is about items as they are now; the history does not know it.</source>
+            <translation>[--%1 íš áböúť íťémš áš ťĥéý áŕé ñöŵ; ťĥé ĥíšťöŕý döéš ñöť ķñöŵ íť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the check “%1” found nothing in the text of item %2; “items show” says what was found.</source>
+            <translation>[ťĥé čĥéčķ “%1” föúñd ñöťĥíñĝ íñ ťĥé ťéxť öf íťém %2; “íťémš šĥöŵ” šáýš ŵĥáť ŵáš föúñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which finding with --check NAME.</source>
+            <translation>[šáý ŵĥíčĥ fíñdíñĝ ŵíťĥ --check ÑÁMÉ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say to whom with --to PERSON, or --to-nobody.</source>
+            <translation>[šáý ťö ŵĥöm ŵíťĥ --to PÉŔŠÖÑ, öŕ --to-nobody. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--to takes a person's name; --to-nobody takes the assignment away.</source>
+            <translation>[--to ťáķéš á péŕšöñ'š ñámé; --to-nobody ťáķéš ťĥé áššíĝñméñť áŵáý. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give the remark with --text.</source>
+            <translation>[ĝívé ťĥé ŕémáŕķ ŵíťĥ --text. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The check whose finding is seen to; may be given again.</source>
+            <translation>[Ťĥé čĥéčķ ŵĥöšé fíñdíñĝ íš šééñ ťö; máý bé ĝívéñ áĝáíñ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who is to look at them.</source>
+            <translation>[Ŵĥö íš ťö ĺööķ áť ťĥém. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take the assignment away.</source>
+            <translation>[Ťáķé ťĥé áššíĝñméñť áŵáý. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the team is to know.</source>
+            <translation>[Ŵĥáť ťĥé ťéám íš ťö ķñöŵ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Says that a finding is seen to; it no longer counts in the score.</source>
+            <translation>[Šáýš ťĥáť á fíñdíñĝ íš šééñ ťö; íť ñö ĺöñĝéŕ čöúñťš íñ ťĥé ščöŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Assigns items to somebody; status and version stay.</source>
+            <translation>[Áššíĝñš íťémš ťö šömébödý; šťáťúš áñd véŕšíöñ šťáý. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leaves a remark for the team in the item's history.</source>
+            <translation>[Ĺéávéš á ŕémáŕķ föŕ ťĥé ťéám íñ ťĥé íťém'š ĥíšťöŕý. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items whose comment or type is another one in the catalog now: %1; see “items list --changed”.</source>
+            <translation>[Íťémš ŵĥöšé čömméñť öŕ ťýpé íš áñöťĥéŕ öñé íñ ťĥé čáťáĺöĝ ñöŵ: %1; šéé “íťémš ĺíšť --changed”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::app::Desktop</name>
@@ -1481,21 +1565,6 @@
         <message>
             <source>MetaFlow</source>
             <translation>[MéťáFĺöŵ ~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>metaflow::ui</name>
-        <message>
-            <source>Review: in the list</source>
-            <translation>[Ŕévíéŵ: íñ ťĥé ĺíšť ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Review: in the text</source>
-            <translation>[Ŕévíéŵ: íñ ťĥé ťéxť ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>[Évéŕýŵĥéŕé ~~~]</translation>
         </message>
     </context>
     <context>
@@ -1690,6 +1759,77 @@
         <message>
             <source>New texts …</source>
             <translation>[Ñéŵ ťéxťš … ~~~~]</translation>
+        </message>
+        <message>
+            <source>New status of all of them</source>
+            <translation>[Ñéŵ šťáťúš öf áĺĺ öf ťĥém ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>[áččépťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>[ŕéĵéčťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>marked as needing work</source>
+            <translation>[máŕķéd áš ñéédíñĝ ŵöŕķ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Ŕéášöñ ~~]</translation>
+        </message>
+        <message>
+            <source>A reason, if you like</source>
+            <translation>[Á ŕéášöñ, íf ýöú ĺíķé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All of them become</source>
+            <translation>[Áĺĺ öf ťĥém béčömé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reject %1? Left out and listed: what changed meanwhile, and what stands in the catalog. One undo takes all of it back.</source>
+            <translation>[Ŕéĵéčť %1? Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéd méáñŵĥíĺé, áñd ŵĥáť šťáñdš íñ ťĥé čáťáĺöĝ. Öñé úñdö ťáķéš áĺĺ öf íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reject all %1</source>
+            <translation>[Ŕéĵéčť áĺĺ %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Mark %1 as needing work? Left out and listed: what changed meanwhile. One undo takes all of it back.</source>
+            <translation>[Máŕķ %1 áš ñéédíñĝ ŵöŕķ? Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéd méáñŵĥíĺé. Öñé úñdö ťáķéš áĺĺ öf íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Mark all %1</source>
+            <translation>[Máŕķ áĺĺ %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Among them: %1.</source>
+            <translation>[Ámöñĝ ťĥém: %1. ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::CatalogText</name>
+        <message>
+            <source>In the catalog now</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ñöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no description)</source>
+            <translation>[(ñö déščŕípťíöñ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>(not known: made by the earlier tool)</source>
+            <translation>[(ñöť ķñöŵñ: mádé bý ťĥé éáŕĺíéŕ ťööĺ) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog when generated, and now</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ŵĥéñ ĝéñéŕáťéd, áñd ñöŵ ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Struck through: when the text was generated. Underlined: now.</source>
+            <translation>[Šťŕúčķ ťĥŕöúĝĥ: ŵĥéñ ťĥé ťéxť ŵáš ĝéñéŕáťéd. Úñdéŕĺíñéd: ñöŵ. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2163,109 @@
             <source>Samples</source>
             <translation>[Šámpĺéš ~~~]</translation>
         </message>
+        <message>
+            <source>Assigned to: %1</source>
+            <translation>[Áššíĝñéd ťö: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>[Ķéýš: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Made from: %1</source>
+            <translation>[Mádé fŕöm: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Keys, lineage, assigned to</source>
+            <translation>[Ķéýš, ĺíñéáĝé, áššíĝñéd ťö ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DescribePanel</name>
+        <message>
+            <source>Comment in the catalog</source>
+            <translation>[Čömméñť íñ ťĥé čáťáĺöĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>[Ŵĥáť ýöú ťýpéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>[&amp;Šávé ~~]</translation>
+        </message>
+        <message>
+            <source>Show in &amp;review</source>
+            <translation>[Šĥöŵ íñ &amp;ŕévíéŵ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Describe by hand</source>
+            <translation>[Ďéščŕíbé bý ĥáñd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepts the text in your words (Ctrl+Enter)</source>
+            <translation>[Áččépťš ťĥé ťéxť íñ ýöúŕ ŵöŕdš (Čťŕĺ+Éñťéŕ) ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The table and its columns</source>
+            <translation>[Ťĥé ťábĺé áñd íťš čöĺúmñš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your description</source>
+            <translation>[Ýöúŕ déščŕípťíöñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no comment)</source>
+            <translation>[(ñö čömméñť) ~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Your description</source>
+            <translation>[&amp;Ýöúŕ déščŕípťíöñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>[ñöť šávéd ýéť ~~~~]</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>[ñö ťéxť ~~~]</translation>
+        </message>
+        <message>
+            <source>comment in the catalog</source>
+            <translation>[čömméñť íñ ťĥé čáťáĺöĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>[%1 – %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>Table %1, %2</source>
+            <translation>[Ťábĺé %1, %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Column %1, %2</source>
+            <translation>[Čöĺúmñ %1, %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>[Šávíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ñöť šávéd: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 has a text already; here it is. What you typed stands below it.</source>
+            <translation>[%1 ĥáš á ťéxť áĺŕéádý; ĥéŕé íť íš. Ŵĥáť ýöú ťýpéd šťáñdš béĺöŵ íť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is described.</source>
+            <translation>[%1 íš déščŕíbéd. ~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::DetailTabs</name>
@@ -2081,10 +2324,6 @@
             <translation>[Fíĺťéŕ ĺíñé ~~~~]</translation>
         </message>
         <message>
-            <source>status:pending schema:sales column:email score:&lt;60 &quot;free text&quot;  (Ctrl+L)</source>
-            <translation>[šťáťúš:péñdíñĝ ščĥémá:šáĺéš čöĺúmñ:émáíĺ ščöŕé:&lt;60 &quot;fŕéé ťéxť&quot;  (Čťŕĺ+Ĺ) ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Filter, for example: status:pending schema:sales score:&lt;60 &quot;free text&quot;</source>
             <translation>[Fíĺťéŕ, föŕ éxámpĺé: šťáťúš:péñdíñĝ ščĥémá:šáĺéš ščöŕé:&lt;60 &quot;fŕéé ťéxť&quot; ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2120,6 +2359,74 @@
             <source>Any text</source>
             <translation>[Áñý ťéxť ~~~]</translation>
         </message>
+        <message>
+            <source>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score &quot;free text&quot;  (Ctrl+L)</source>
+            <translation>[šťáťúš:péñdíñĝ ščĥémá:šáĺéš čöĺúmñ:émáíĺ ťýpé:ŠŤŔÍÑĜ ščöŕé:&lt;60 čĥéčķ:ťöö_ĺöñĝ mödéĺ:ĝpť-6 áúťĥöŕ:áññ bý:mé föŕ:mé ñéédš:ŵöŕķ čĥáñĝéd:čáťáĺöĝ íš:čöñfĺíčť íš:ťábĺé ŕúñ:7 šöŕť:-ščöŕé &quot;fŕéé ťéxť&quot;  (Čťŕĺ+Ĺ) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>[Čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>[Ščĥémá ~~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ťýpé ~~]</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>[Áñý ťýpé ~~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Čĥéčķ ~~]</translation>
+        </message>
+        <message>
+            <source>Any check</source>
+            <translation>[Áñý čĥéčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>[Áúťĥöŕ ~~]</translation>
+        </message>
+        <message>
+            <source>Any model or author</source>
+            <translation>[Áñý mödéĺ öŕ áúťĥöŕ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>[Ŕévíéŵéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Any reviewer</source>
+            <translation>[Áñý ŕévíéŵéŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”: its letters are searched for as text.</source>
+            <translation>[Ñöťĥíñĝ íš čáĺĺéd “%1”: íťš ĺéťťéŕš áŕé šéáŕčĥéd föŕ áš ťéxť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is passed over: no item has that.</source>
+            <translation>[“%1” íš páššéd övéŕ: ñö íťém ĥáš ťĥáť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is passed over. There are: %2</source>
+            <translation>[“%1” íš páššéd övéŕ. Ťĥéŕé áŕé: %2 ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear filter  %1</source>
+            <translation>[Čĺéáŕ fíĺťéŕ  %1 ~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::FindingsList</name>
@@ -2130,6 +2437,34 @@
         <message>
             <source>The checks found nothing.</source>
             <translation>[Ťĥé čĥéčķš föúñd ñöťĥíñĝ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is left of what the checks found.</source>
+            <translation>[Ñöťĥíñĝ íš ĺéfť öf ŵĥáť ťĥé čĥéčķš föúñd. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dismissed: %1</source>
+            <translation>[Ďíšmíššéd: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>bring back</source>
+            <translation>[bŕíñĝ báčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>dismiss</source>
+            <translation>[díšmíšš ~~~]</translation>
+        </message>
+        <message>
+            <source>D brings it back.</source>
+            <translation>[Ď bŕíñĝš íť báčķ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>[Úñdö bŕíñĝš íť báčķ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>D dismisses it.</source>
+            <translation>[Ď díšmíššéš íť. ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2605,10 @@
                 <numerusform>[Ŕúñ %1: %n ŕéqúéšť föŕ %2, áš ťĥéý ŵéŕé šéñť áñd áñšŵéŕéd. ~~~~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Ŕúñ %1: %n ŕéqúéšťš föŕ %2, áš ťĥéý ŵéŕé šéñť áñd áñšŵéŕéd. ~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A description by hand is not saved yet.</source>
+            <translation>[Á déščŕípťíöñ bý ĥáñd íš ñöť šávéd ýéť. ~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2441,6 +2780,214 @@
         <message>
             <source>Written: %1</source>
             <translation>[Ŵŕíťťéñ: %1 ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GroupModel</name>
+        <message numerus="yes">
+            <source>%1 %2, %n item(s), %3 undecided, %4 texts</source>
+            <translation>
+                <numerusform>[%1 %2, %n íťém, %3 úñdéčídéd, %4 ťéxťš ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 %2, %n íťémš, %3 úñdéčídéd, %4 ťéxťš ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(table)</source>
+            <translation>[(ťábĺé) ~~~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ~~]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ťýpé ~~]</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>[Íťémš ~~]</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>[Péñdíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>[Ťéxťš ~~]</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>[Éxčépťíöñš ~~~]</translation>
+        </message>
+        <message>
+            <source>Most frequent description</source>
+            <translation>[Möšť fŕéqúéñť déščŕípťíöñ ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GroupPane</name>
+        <message>
+            <source>Texts of this group</source>
+            <translation>[Ťéxťš öf ťĥíš ĝŕöúp ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text for all of them</source>
+            <translation>[Ťéxť föŕ áĺĺ öf ťĥém ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Members of this group</source>
+            <translation>[Mémbéŕš öf ťĥíš ĝŕöúp ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>[Ŕéĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>Needs work</source>
+            <translation>[Ñéédš ŵöŕķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>[Šķíp ~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>[%n íťém ~~~]</numerusform>
+                <numerusform>[%n íťémš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 of %2 items</source>
+            <translation>[ťĥé fíŕšť %1 öf %2 íťémš ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ×</source>
+            <comment>so many items have this text</comment>
+            <translation>
+                <numerusform>[%n × ~~]</numerusform>
+                <numerusform>[%n × ~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n accepted</source>
+            <translation>
+                <numerusform>[, %n áččépťéd ~~~~]</numerusform>
+                <numerusform>[, %n áččépťéd ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) this text</source>
+            <translation>
+                <numerusform>[%n ĝéť ťĥíš ťéxť ~~~~~]</numerusform>
+                <numerusform>[%n ĝéťš ťĥíš ťéxť ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have it already and are accepted</source>
+            <translation>
+                <numerusform>[%n ĥávé íť áĺŕéádý áñd áŕé áččépťéd ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ĥávé íť áĺŕéádý áñd áŕé áččépťéd ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are accepted with it already</source>
+            <translation>
+                <numerusform>[%n áŕé áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n áŕé áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>[%n ĺéfť öúť ~~~~]</numerusform>
+                <numerusform>[%n ĺéfť öúť ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be decided on one by one</source>
+            <translation>
+                <numerusform>[%n ťö bé déčídéd öñ öñé bý öñé ~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťö bé déčídéd öñ öñé bý öñé ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept for %1</source>
+            <translation>[Áččépť föŕ %1 ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::GroupsView</name>
+        <message>
+            <source>Groups</source>
+            <translation>[Ĝŕöúpš ~~]</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>[Báčķ ťö ťĥé ĺíšť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Groups: Enter accept for all  ·  1-9 pick a text  ·  E own text  ·  Tab, Space member in or out  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  Esc list</source>
+            <translation>[Ĝŕöúpš: Éñťéŕ áččépť föŕ áĺĺ  ·  1-9 píčķ á ťéxť  ·  É öŵñ ťéxť  ·  Ťáb, Špáčé mémbéŕ íñ öŕ öúť  ·  Ŕ ŕéĵéčť  ·  Ñ ñéédš ŵöŕķ  ·  Š šķíp  ·  Ú úñdö  ·  Éšč ĺíšť ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bringing the groups together …</source>
+            <translation>[Bŕíñĝíñĝ ťĥé ĝŕöúpš ťöĝéťĥéŕ … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The %1 groups with most to decide, of %2. F5 brings the next.</source>
+            <translation>[Ťĥé %1 ĝŕöúpš ŵíťĥ möšť ťö déčídé, öf %2. F5 bŕíñĝš ťĥé ñéxť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of one name and type</source>
+            <translation>
+                <numerusform>[%n ĝŕöúp öf öñé ñámé áñd ťýpé ~~~~~~~~~]</numerusform>
+                <numerusform>[%n ĝŕöúpš öf öñé ñámé áñd ťýpé ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No item matches the filter.</source>
+            <translation>[Ñö íťém máťčĥéš ťĥé fíĺťéŕ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An empty text describes nothing: pick one or write one.</source>
+            <translation>[Áñ émpťý ťéxť déščŕíbéš ñöťĥíñĝ: píčķ öñé öŕ ŵŕíťé öñé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n of this group, because</source>
+            <translation>
+                <numerusform>[Ŕéĵéčť %n öf ťĥíš ĝŕöúp, béčáúšé ~~~~~~~~~~]</numerusform>
+                <numerusform>[Ŕéĵéčť %n öf ťĥíš ĝŕöúp, béčáúšé ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of this group need(s) work:</source>
+            <translation>
+                <numerusform>[%n öf ťĥíš ĝŕöúp ñééd ŵöŕķ: ~~~~~~~~~]</numerusform>
+                <numerusform>[%n öf ťĥíš ĝŕöúp ñéédš ŵöŕķ: ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided. U takes it back.</source>
+            <translation>
+                <numerusform>[%n déčídéd. Ú ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
+                <numerusform>[%n déčídéd. Ú ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n decision(s).</source>
+            <translation>
+                <numerusform>[Ťáķéñ báčķ: %n déčíšíöñ. ~~~~~~~~]</numerusform>
+                <numerusform>[Ťáķéñ báčķ: %n déčíšíöñš. ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide in these groups. F5 looks for more.</source>
+            <translation>[Ñöťĥíñĝ íš ĺéfť ťö déčídé íñ ťĥéšé ĝŕöúpš. F5 ĺööķš föŕ möŕé. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2723,38 +3270,40 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ItemActions</name>
+        <message>
+            <source>To the team:</source>
+            <translation>[Ťö ťĥé ťéám: ~~~~]</translation>
+        </message>
+        <message>
+            <source>What the others should know about this item</source>
+            <translation>[Ŵĥáť ťĥé öťĥéŕš šĥöúĺd ķñöŵ áböúť ťĥíš íťém ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept or edit a text first: then it can be given to others.</source>
+            <translation>[Áččépť öŕ édíť á ťéxť fíŕšť: ťĥéñ íť čáñ bé ĝívéñ ťö öťĥéŕš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing else that is pending is called %1 and has the same proposal.</source>
+            <translation>[Ñöťĥíñĝ éĺšé ťĥáť íš péñdíñĝ íš čáĺĺéd %1 áñd ĥáš ťĥé šámé pŕöpöšáĺ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: same text for %2 more</source>
+            <translation>[%1: šámé ťéxť föŕ %2 möŕé ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give the text of %1 to %n more</source>
+            <translation>
+                <numerusform>[Ĝívé ťĥé ťéxť öf %1 ťö %n möŕé ~~~~~~~~~]</numerusform>
+                <numerusform>[Ĝívé ťĥé ťéxť öf %1 ťö %n möŕé ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ItemEditor</name>
-        <message>
-            <source>In the catalog now</source>
-            <translation>[Íñ ťĥé čáťáĺöĝ ñöŵ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Proposal with changes</source>
-            <translation>[Pŕöpöšáĺ ŵíťĥ čĥáñĝéš ~~~~~~~]</translation>
-        </message>
         <message>
             <source>Proposal</source>
             <translation>[Pŕöpöšáĺ ~~~]</translation>
-        </message>
-        <message>
-            <source>Accept and next  ⏎</source>
-            <translation>[Áččépť áñd ñéxť  ⏎ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Edit  E</source>
-            <translation>[Édíť  É ~~~]</translation>
-        </message>
-        <message>
-            <source>Reject  R</source>
-            <translation>[Ŕéĵéčť  Ŕ ~~~]</translation>
-        </message>
-        <message>
-            <source>Needs work  N</source>
-            <translation>[Ñéédš ŵöŕķ  Ñ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Undo  U</source>
-            <translation>[Úñdö  Ú ~~~]</translation>
         </message>
         <message>
             <source>Accept and next</source>
@@ -2793,20 +3342,28 @@
             <translation>[Ďŕáfť, ñöť déčídéd ~~~~~~]</translation>
         </message>
         <message>
-            <source>(no description)</source>
-            <translation>[(ñö déščŕípťíöñ) ~~~~~]</translation>
-        </message>
-        <message>
-            <source>(not known: made by the earlier tool)</source>
-            <translation>[(ñöť ķñöŵñ: mádé bý ťĥé éáŕĺíéŕ ťööĺ) ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>[Čĥáñĝéš ~~~]</translation>
-        </message>
-        <message>
             <source>Loading …</source>
             <translation>[Ĺöádíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>[Čömpáŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Compare two other texts (V)</source>
+            <translation>[Čömpáŕé ťŵö öťĥéŕ ťéxťš (V) ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>Length: %1, too long</source>
+            <translation>[Ĺéñĝťĥ: %1, ťöö ĺöñĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Length: %1</source>
+            <translation>[Ĺéñĝťĥ: %1 ~~~]</translation>
         </message>
     </context>
     <context>
@@ -2911,6 +3468,46 @@
             <source>%1 +%2 new</source>
             <translation>[%1 +%2 ñéŵ ~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>age</comment>
+            <translation>
+                <numerusform>[%n míñ ~~]</numerusform>
+                <numerusform>[%n míñ ~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>age</comment>
+            <translation>
+                <numerusform>[%n ĥ ~~]</numerusform>
+                <numerusform>[%n ĥ ~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d</source>
+            <comment>age</comment>
+            <translation>
+                <numerusform>[%n d ~~]</numerusform>
+                <numerusform>[%n d ~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>[Ŕévíéŵéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>[Áĝé ~]</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>[Áššíĝñéd ťö ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::KeySheet</name>
@@ -2954,10 +3551,6 @@
             <translation>[Ŕédö íť ~~~]</translation>
         </message>
         <message>
-            <source>Next, previous row</source>
-            <translation>[Ñéxť, pŕévíöúš ŕöŵ ~~~~~~]</translation>
-        </message>
-        <message>
             <source>Take a suggestion into the text</source>
             <translation>[Ťáķé á šúĝĝéšťíöñ íñťö ťĥé ťéxť ~~~~~~~~~~]</translation>
         </message>
@@ -2970,20 +3563,12 @@
             <translation>[Šéĺéčť áĺĺ ĺíšťéd ŕöŵš ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Accept and next (also in the list)</source>
-            <translation>[Áččépť áñd ñéxť (áĺšö íñ ťĥé ĺíšť) ~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Back to the list, the draft is kept</source>
             <translation>[Báčķ ťö ťĥé ĺíšť, ťĥé dŕáfť íš ķépť ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Undo, redo typing</source>
             <translation>[Úñdö, ŕédö ťýpíñĝ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Generate, Review, Import, History</source>
-            <translation>[Ĝéñéŕáťé, Ŕévíéŵ, Ímpöŕť, Ĥíšťöŕý ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Find</source>
@@ -3008,6 +3593,145 @@
         <message>
             <source>New texts from the model, beside those there are</source>
             <translation>[Ñéŵ ťéxťš fŕöm ťĥé mödéĺ, béšídé ťĥöšé ťĥéŕé áŕé ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>[Ñéxť ŕöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>[Pŕévíöúš ŕöŵ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Next undecided</source>
+            <translation>[Ñéxť úñdéčídéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Previous undecided</source>
+            <translation>[Pŕévíöúš úñdéčídéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>[Báčķ ťö ŵĥéŕé ýöú ŵéŕé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dismiss the first finding</source>
+            <translation>[Ďíšmíšš ťĥé fíŕšť fíñdíñĝ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comment to the team</source>
+            <translation>[Čömméñť ťö ťĥé ťéám ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give this text to all with the same name and proposal</source>
+            <translation>[Ĝívé ťĥíš ťéxť ťö áĺĺ ŵíťĥ ťĥé šámé ñámé áñd pŕöpöšáĺ ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Assign to a person</source>
+            <translation>[Áššíĝñ ťö á péŕšöñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare two other texts</source>
+            <translation>[Čömpáŕé ťŵö öťĥéŕ ťéxťš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Jump to a name in the list</source>
+            <translation>[Ĵúmp ťö á ñámé íñ ťĥé ĺíšť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>[Čöpý ťĥé šéĺéčťéd ŕöŵš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>[Čĺéáŕ ťĥé fíĺťéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Groups of the same name and type</source>
+            <translation>[Ĝŕöúpš öf ťĥé šámé ñámé áñd ťýpé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace a word in all listed</source>
+            <translation>[Ŕépĺáčé á ŵöŕd íñ áĺĺ ĺíšťéd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save this filter under a name</source>
+            <translation>[Šávé ťĥíš fíĺťéŕ úñdéŕ á ñámé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Generate, Review, Import, History, Settings</source>
+            <translation>[Ĝéñéŕáťé, Ŕévíéŵ, Ímpöŕť, Ĥíšťöŕý, Šéťťíñĝš ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Generate: describe the table of the tree by hand</source>
+            <translation>[Ĝéñéŕáťé: déščŕíbé ťĥé ťábĺé öf ťĥé ťŕéé bý ĥáñd ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::KeysSection</name>
+        <message>
+            <source>in the list</source>
+            <translation>[íñ ťĥé ĺíšť ~~~~]</translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>[íñ ťĥé ťéxť ~~~~]</translation>
+        </message>
+        <message>
+            <source>on the page</source>
+            <translation>[öñ ťĥé páĝé ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>[&amp;Ñö ķéý ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Default</source>
+            <translation>[&amp;Ďéfáúĺť ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;All defaults</source>
+            <translation>[&amp;Áĺĺ défáúĺťš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>[Čömmáñdš áñd ťĥéíŕ ķéýš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>[Čömmáñd ~~~]</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>[Ŵĥéŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>[Ķéýš ~~]</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>[Pŕéšš á ķéý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Press a key to add it</source>
+            <translation>[Pŕéšš á ķéý ťö ádd íť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter in the list goes to the field. A key means one thing; those of other commands are refused. 1-9, the arrows and F1 stay as they are.</source>
+            <translation>[Éñťéŕ íñ ťĥé ĺíšť ĝöéš ťö ťĥé fíéĺd. Á ķéý méáñš öñé ťĥíñĝ; ťĥöšé öf öťĥéŕ čömmáñdš áŕé ŕéfúšéd. 1-9, ťĥé áŕŕöŵš áñd F1 šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2. Take it away there first.</source>
+            <translation>[%1 íš ťáķéñ: %2. Ťáķé íť áŵáý ťĥéŕé fíŕšť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2.</source>
+            <translation>[%1 íš ťáķéñ: %2. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 now means: %2.</source>
+            <translation>[%1 ñöŵ méáñš: %2. ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3078,6 +3802,143 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ListTools</name>
+        <message>
+            <source>Jump to a name</source>
+            <translation>[Ĵúmp ťö á ñámé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>[Áššíĝñ ťö ~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>[Ñámé öf ťĥé fíĺťéŕ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The beginning of a name, or a part of it</source>
+            <translation>[Ťĥé béĝíññíñĝ öf á ñámé, öŕ á páŕť öf íť ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Jump to</source>
+            <translation>[Ĵúmp ťö ~~~]</translation>
+        </message>
+        <message>
+            <source>Enter next · Esc back to the list</source>
+            <translation>[Éñťéŕ ñéxť · Éšč báčķ ťö ťĥé ĺíšť ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No name in this list</source>
+            <translation>[Ñö ñámé íñ ťĥíš ĺíšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 · Enter next · Esc back to the list</source>
+            <translation>[%1 öf %2 · Éñťéŕ ñéxť · Éšč báčķ ťö ťĥé ĺíšť ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n item(s) to</source>
+            <translation>
+                <numerusform>[Áššíĝñ %n íťém ťö ~~~~~~]</numerusform>
+                <numerusform>[Áššíĝñ %n íťémš ťö ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · Enter assigns · empty: to nobody · Esc goes back</source>
+            <translation>[%1 · Éñťéŕ áššíĝñš · émpťý: ťö ñöbödý · Éšč ĝöéš báčķ ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) assigned to nobody now.</source>
+            <translation>
+                <numerusform>[%n íťém áššíĝñéd ťö ñöbödý ñöŵ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n íťémš áššíĝñéd ťö ñöbödý ñöŵ. ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) assigned to %1.</source>
+            <translation>
+                <numerusform>[%n íťém áššíĝñéd ťö %1. ~~~~~~~]</numerusform>
+                <numerusform>[%n íťémš áššíĝñéd ťö %1. ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>[%n čĥáñĝéd méáñŵĥíĺé áñd šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n čĥáñĝéd méáñŵĥíĺé áñd šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied the first %1 of %2 rows. All of them: export a file.</source>
+            <translation>[Čöpíéd ťĥé fíŕšť %1 öf %2 ŕöŵš. Áĺĺ öf ťĥém: éxpöŕť á fíĺé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n row(s).</source>
+            <translation>
+                <numerusform>[Čöpíéd %n ŕöŵ. ~~~~~]</numerusform>
+                <numerusform>[Čöpíéd %n ŕöŵš. ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name</source>
+            <translation>[Á ñámé ~~]</translation>
+        </message>
+        <message>
+            <source>Save this filter as</source>
+            <translation>[Šávé ťĥíš fíĺťéŕ áš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter saves · Esc goes back</source>
+            <translation>[Éñťéŕ šávéš · Éšč ĝöéš báčķ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Filter by this value</source>
+            <translation>[Fíĺťéŕ bý ťĥíš váĺúé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>[Fíĺťéŕ bý %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Čöpý ~~]</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>[Áššíĝñ ťö mé ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::LookSection</name>
+        <message>
+            <source>Colours</source>
+            <translation>[Čöĺöúŕš ~~~]</translation>
+        </message>
+        <message>
+            <source>As the system has it</source>
+            <translation>[Áš ťĥé šýšťém ĥáš íť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>[Ĺíĝĥť ~~]</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>[Ďáŕķ ~~]</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>[Ĥíĝĥ čöñťŕášť ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>[&amp;Čöĺöúŕš ~~~]</translation>
+        </message>
+        <message>
+            <source>Sizes follow the scale of the display.</source>
+            <translation>[Šížéš föĺĺöŵ ťĥé ščáĺé öf ťĥé díšpĺáý. ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::MainWindow</name>
         <message>
             <source>MetaFlow (practice)</source>
@@ -3130,6 +3991,49 @@
         <message>
             <source>Settings</source>
             <translation>[Šéťťíñĝš ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::MemberModel</name>
+        <message>
+            <source>Decided before; Space takes it in.</source>
+            <translation>[Ďéčídéd béföŕé; Špáčé ťáķéš íť íñ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out; Space takes it in.</source>
+            <translation>[Ĺéfť öúť; Špáčé ťáķéš íť íñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>needs work</source>
+            <translation>[ñéédš ŵöŕķ ~~~]</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>[íñ ~]</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>[ĺéfť öúť ~~~]</translation>
+        </message>
+        <message>
+            <source>(the chosen text)</source>
+            <translation>[(ťĥé čĥöšéñ ťéxť) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>Description now</source>
+            <translation>[Ďéščŕípťíöñ ñöŵ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöťé ~~]</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +4250,22 @@
         <message>
             <source>(the text stayed as it was)</source>
             <translation>[(ťĥé ťéxť šťáýéd áš íť ŵáš) ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>to nobody</source>
+            <translation>[ťö ñöbödý ~~~]</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>[ťö %1 ~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3 ~~~]</translation>
+        </message>
+        <message>
+            <source>Comment to the team …</source>
+            <translation>[Čömméñť ťö ťĥé ťéám … ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3812,6 +4732,65 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ProposalView</name>
+        <message>
+            <source>Proposal with changes</source>
+            <translation>[Pŕöpöšáĺ ŵíťĥ čĥáñĝéš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare this text</source>
+            <translation>[Čömpáŕé ťĥíš ťéxť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With this text</source>
+            <translation>[Ŵíťĥ ťĥíš ťéxť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Čĺöšé ~~]</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>[Fŕöm %1 ťö %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>[Čömpáŕéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>[Čĥáñĝéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>[Pŕöpöšáĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog now</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ñöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog when generated</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ŵĥéñ ĝéñéŕáťéd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>First proposal</source>
+            <translation>[Fíŕšť pŕöpöšáĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What stands</source>
+            <translation>[Ŵĥáť šťáñdš ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is typed</source>
+            <translation>[Ŵĥáť íš ťýpéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Text %1, %2</source>
+            <translation>[Ťéxť %1, %2 ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::QuotePanel</name>
         <message>
             <source>Quote</source>
@@ -3915,6 +4894,10 @@
             <source>Enter decides · Esc goes back</source>
             <translation>[Éñťéŕ déčídéš · Éšč ĝöéš báčķ ~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Enter saves · Esc goes back</source>
+            <translation>[Éñťéŕ šávéš · Éšč ĝöéš báčķ ~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::RegeneratePanel</name>
@@ -3988,6 +4971,103 @@
         <message>
             <source>%1: %2 requests, about %3 tokens in and %4 out, %5. Enter sends them.</source>
             <translation>[%1: %2 ŕéqúéšťš, áböúť %3 ťöķéñš íñ áñd %4 öúť, %5. Éñťéŕ šéñdš ťĥém. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ReplacePanel</name>
+        <message>
+            <source>&amp;Whole word</source>
+            <translation>[&amp;Ŵĥöĺé ŵöŕd ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Match case</source>
+            <translation>[&amp;Máťčĥ čášé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Čáñčéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>[Fíñd ~~]</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>[Ŕépĺáčé ŵíťĥ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Whole word</source>
+            <translation>[Ŵĥöĺé ŵöŕd ~~~]</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>[Máťčĥ čášé ~~~]</translation>
+        </message>
+        <message>
+            <source>A word in the descriptions</source>
+            <translation>[Á ŵöŕd íñ ťĥé déščŕípťíöñš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing: takes it out</source>
+            <translation>[Ñöťĥíñĝ: ťáķéš íť öúť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>[Ŵĥáť čĥáñĝéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in the descriptions of all items of this store</source>
+            <translation>[Ŕépĺáčé íñ ťĥé déščŕípťíöñš öf áĺĺ íťémš öf ťĥíš šťöŕé ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in the descriptions of all items that match “%1”</source>
+            <translation>[Ŕépĺáčé íñ ťĥé déščŕípťíöñš öf áĺĺ íťémš ťĥáť máťčĥ “%1” ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>[Ĺööķíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Type a word: what would change is shown before anything is done.</source>
+            <translation>[Ťýpé á ŵöŕd: ŵĥáť ŵöúĺd čĥáñĝé íš šĥöŵñ béföŕé áñýťĥíñĝ íš döñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>[Ŕépĺáčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in %1</source>
+            <translation>[Ŕépĺáčé íñ %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 descriptions change.</source>
+            <translation>[%1 öf %2 déščŕípťíöñš čĥáñĝé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That is more than %1 at once: narrow the filter, for example to one schema, and do it in parts.</source>
+            <translation>[Ťĥáť íš möŕé ťĥáñ %1 áť öñčé: ñáŕŕöŵ ťĥé fíĺťéŕ, föŕ éxámpĺé ťö öñé ščĥémá, áñd dö íť íñ páŕťš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them stand(s) in the catalog: they become edited, and the next import writes them.</source>
+            <translation>
+                <numerusform>[%n öf ťĥém šťáñd íñ ťĥé čáťáĺöĝ: ťĥéý béčömé édíťéd, áñd ťĥé ñéxť ímpöŕť ŵŕíťéš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n öf ťĥém šťáñdš íñ ťĥé čáťáĺöĝ: ťĥéý béčömé édíťéd, áñd ťĥé ñéxť ímpöŕť ŵŕíťéš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be empty and is left alone.</source>
+            <translation>
+                <numerusform>[%n ŵöúĺd bé émpťý áñd íš ĺéfť áĺöñé. ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŵöúĺd bé émpťý áñd íš ĺéfť áĺöñé. ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They become edited in your name, in one step that U takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody's comment.</source>
+            <translation>[Ťĥéý béčömé édíťéd íñ ýöúŕ ñámé, íñ öñé šťép ťĥáť Ú ťáķéš báčķ. Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéš méáñŵĥíĺé, ŵĥáť á čĥéčķ ŵáŕñš öf, áñd ŵĥáť ŵöúĺd ŕépĺáčé šömébödý'š čömméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” replaced with “%2”</source>
+            <translation>[“%1” ŕépĺáčéd ŵíťĥ “%2” ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4252,10 +5332,6 @@
             <translation>[%1 ĺíšťéd ~~~]</translation>
         </message>
         <message>
-            <source>Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept</source>
-            <translation>[Ťéxť: Čťŕĺ+Éñťéŕ áččépť áñd ñéxť  ·  Éšč báčķ ťö ťĥé ĺíšť, dŕáfť ķépť ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>New texts are being written; they come to stand beside those there are.</source>
             <translation>[Ñéŵ ťéxťš áŕé béíñĝ ŵŕíťťéñ; ťĥéý čömé ťö šťáñd béšídé ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -4282,8 +5358,24 @@
             <translation>[Ñéŵ ťéxťš áŕé béíñĝ ŵŕíťťéñ. Ŵĥáť íš íñ fĺíĝĥť máý bé páíd ťŵíčé. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys</source>
-            <translation>[Ĺíšť: Éñťéŕ áččépť áñd ñéxť  ·  É édíť  ·  Ŕ ŕéĵéčť  ·  Ñ ñéédš ŵöŕķ  ·  Š šķíp  ·  Ú úñdö  ·  1-9 ťáķé á ťéxť  ·  Ĝ ñéŵ ťéxťš  ·  Špáčé pééķ  ·  F1 áĺĺ ķéýš ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>A decision is being saved; try again when it is.</source>
+            <translation>[Á déčíšíöñ íš béíñĝ šávéd; ťŕý áĝáíñ ŵĥéñ íť íš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>decided today: %1</source>
+            <translation>[déčídéd ťödáý: %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no key)</source>
+            <translation>[(ñö ķéý) ~~~]</translation>
+        </message>
+        <message>
+            <source>Text: %1 accept and next  ·  %2 back to the list, draft kept  ·  %3 dismiss  ·  Alt+1-9 take a text</source>
+            <translation>[Ťéxť: %1 áččépť áñd ñéxť  ·  %2 báčķ ťö ťĥé ĺíšť, dŕáfť ķépť  ·  %3 díšmíšš  ·  Áĺť+1-9 ťáķé á ťéxť ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>List: %1 accept and next  ·  %2 edit  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  1-9 take a text  ·  %7 new texts  ·  %8 peek  ·  F1 all keys</source>
+            <translation>[Ĺíšť: %1 áččépť áñd ñéxť  ·  %2 édíť  ·  %3 ŕéĵéčť  ·  %4 ñéédš ŵöŕķ  ·  %5 šķíp  ·  %6 úñdö  ·  1-9 ťáķé á ťéxť  ·  %7 ñéŵ ťéxťš  ·  %8 pééķ  ·  F1 áĺĺ ķéýš ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +5701,35 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::SameTextBar</name>
+        <message>
+            <source>Cancel  Esc</source>
+            <translation>[Čáñčéĺ  Éšč ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Čáñčéĺ ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give “%1” to %n more pending item(s) called %2 with the same proposal: %3? What has a security finding or would replace somebody's comment is left out. One undo takes all back.</source>
+            <translation>
+                <numerusform>[Ĝívé “%1” ťö %n möŕé péñdíñĝ íťém čáĺĺéd %2 ŵíťĥ ťĥé šámé pŕöpöšáĺ: %3? Ŵĥáť ĥáš á šéčúŕíťý fíñdíñĝ öŕ ŵöúĺd ŕépĺáčé šömébödý'š čömméñť íš ĺéfť öúť. Öñé úñdö ťáķéš áĺĺ báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ĝívé “%1” ťö %n möŕé péñdíñĝ íťémš čáĺĺéd %2 ŵíťĥ ťĥé šámé pŕöpöšáĺ: %3? Ŵĥáť ĥáš á šéčúŕíťý fíñdíñĝ öŕ ŵöúĺd ŕépĺáčé šömébödý'š čömméñť íš ĺéfť öúť. Öñé úñdö ťáķéš áĺĺ báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give to %1  ⏎</source>
+            <translation>[Ĝívé ťö %1  ⏎ ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give this text to %n more</source>
+            <translation>
+                <numerusform>[Ĝívé ťĥíš ťéxť ťö %n möŕé ~~~~~~~~]</numerusform>
+                <numerusform>[Ĝívé ťĥíš ťéxť ťö %n möŕé ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ScopeFilters</name>
         <message>
             <source>&amp;Only what has no description</source>
@@ -4795,6 +5916,14 @@
             <source>S&amp;can %1</source>
             <translation>[Š&amp;čáñ %1 ~~~]</translation>
         </message>
+        <message>
+            <source>&amp;Describe by hand …</source>
+            <translation>[&amp;Ďéščŕíbé bý ĥáñd … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+D on a table: describe it or its columns by hand</source>
+            <translation>[Čťŕĺ+Ď öñ á ťábĺé: déščŕíbé íť öŕ íťš čöĺúmñš bý ĥáñd ~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::SettingsPage</name>
@@ -4825,6 +5954,14 @@
         <message>
             <source>Retention</source>
             <translation>[Ŕéťéñťíöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>[Ķéýš ~~]</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>[Ĺööķ ~~]</translation>
         </message>
     </context>
     <context>
@@ -5088,6 +6225,14 @@
             <source>new beside yours</source>
             <translation>[ñéŵ béšídé ýöúŕš ~~~~~]</translation>
         </message>
+        <message>
+            <source>Take into the editor</source>
+            <translation>[Ťáķé íñťö ťĥé édíťöŕ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Čöpý ~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::TrialView</name>
@@ -5226,6 +6371,38 @@
         <message>
             <source>%1, %2</source>
             <translation>[%1, %2 ~~]</translation>
+        </message>
+        <message>
+            <source>Catalog changed</source>
+            <translation>[Čáťáĺöĝ čĥáñĝéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>[Čöñfĺíčťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Assigned to me</source>
+            <translation>[Áššíĝñéd ťö mé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Same text</source>
+            <translation>[Šámé ťéxť ~~~]</translation>
+        </message>
+        <message>
+            <source>Same text in many places</source>
+            <translation>[Šámé ťéxť íñ máñý pĺáčéš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>[Šávéd fíĺťéŕš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Rename  (F2)</source>
+            <translation>[Ŕéñámé  (F2) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Remove  (Del)</source>
+            <translation>[Ŕémövé  (Ďéĺ) ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6629,6 +7806,78 @@
         <message>
             <source>Line %1, column %2</source>
             <translation>[Ĺíñé %1, čöĺúmñ %2 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>type changed in the catalog</source>
+            <translation>[ťýpé čĥáñĝéd íñ ťĥé čáťáĺöĝ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>finding dismissed</source>
+            <translation>[fíñdíñĝ díšmíššéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>assigned</source>
+            <translation>[áššíĝñéd ~~~]</translation>
+        </message>
+        <message>
+            <source>comment to the team</source>
+            <translation>[čömméñť ťö ťĥé ťéám ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>by key</source>
+            <translation>[bý ķéý ~~]</translation>
+        </message>
+        <message>
+            <source>in bulk</source>
+            <translation>[íñ búĺķ ~~~]</translation>
+        </message>
+        <message>
+            <source>in a group</source>
+            <translation>[íñ á ĝŕöúp ~~~]</translation>
+        </message>
+        <message>
+            <source>from memory</source>
+            <translation>[fŕöm mémöŕý ~~~~]</translation>
+        </message>
+        <message>
+            <source>by upload</source>
+            <translation>[bý úpĺöád ~~~]</translation>
+        </message>
+        <message>
+            <source>by command</source>
+            <translation>[bý čömmáñd ~~~]</translation>
+        </message>
+        <message>
+            <source>by a scan</source>
+            <translation>[bý á ščáñ ~~~]</translation>
+        </message>
+        <message>
+            <source>by an import</source>
+            <translation>[bý áñ ímpöŕť ~~~~]</translation>
+        </message>
+        <message>
+            <source>by the earlier tool</source>
+            <translation>[bý ťĥé éáŕĺíéŕ ťööĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its type in the catalog is another one now.</source>
+            <translation>[Íťš ťýpé íñ ťĥé čáťáĺöĝ íš áñöťĥéŕ öñé ñöŵ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its type was %1 and is %2 now.</source>
+            <translation>[Íťš ťýpé ŵáš %1 áñd íš %2 ñöŵ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no comment)</source>
+            <translation>[(ñö čömméñť) ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 became %2</source>
+            <translation>[%1 béčámé %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, one of %2</source>
+            <translation>[%1, öñé öf %2 ~~~~]</translation>
         </message>
     </context>
 </TS>

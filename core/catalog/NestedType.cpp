@@ -40,8 +40,14 @@ QString unquoted(QStringView name)
 /// Without what a column of a struct says beside its type.
 QStringView withoutComment(QStringView type)
 {
-    const qsizetype comment = type.indexOf(u" COMMENT '", 0, Qt::CaseInsensitive);
-    return (comment < 0 ? type : type.left(comment)).trimmed();
+    for (qsizetype at = 0; at < type.size();) {
+        const qsizetype blank = endOf(type, at, u" ");
+        if (type.mid(blank).startsWith(u" COMMENT '", Qt::CaseInsensitive)) {
+            return type.left(blank).trimmed(); // not of a field within: that one belongs to the type
+        }
+        at = blank + 1;
+    }
+    return type.trimmed();
 }
 
 /// `kind<inside>`; an empty view where the type is no such thing.

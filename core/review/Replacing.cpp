@@ -106,6 +106,9 @@ Result<ReplacePreview> previewReplacing(
     ReplacePreview preview;
     QVector<ItemId> sampled;
     auto read = store::forEachText(connection, filter, [&](const store::StandingText &standing) {
+        if (standing.status == Status::Rejected) {
+            return; // an edit would accept it
+        }
         ++preview.looked;
         const QString after = replacer.apply(standing.text);
         if (after == standing.text) {

@@ -17,6 +17,8 @@
 #include <atomic>
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace metaflow::review {
 
 namespace {
@@ -39,6 +41,30 @@ Result<QVector<Item>> readPage(store::Connection &connection, const QVector<Item
     return items;
 }
 
+/// What was seen when the answer came cannot be seen again; it holds as long as the text does.
+QVector<Finding> seenBefore(const Item &item, const QString &text)
+{
+    QVector<Finding> seen;
+    for (const Finding &finding : item.findings) {
+        if (text == item.current && finding.check == "echoes_data"_L1) {
+            seen << finding;
+        }
+    }
+    return seen;
+}
+
+/// What was dismissed of another text says nothing about what is secret in this one.
+QVector<Finding> stillDismissed(const Item &item, const QString &text)
+{
+    QVector<Finding> still;
+    for (const Finding &finding : dismissedFindings(item.findings)) {
+        if (text == item.current || finding.severity != Severity::Security) {
+            still << finding;
+        }
+    }
+    return still;
+}
+
 /// What stands around the items is read when they are edited. An edit is not to fail for a damaged setting: it is
 /// checked by what the item itself holds then.
 store::Recheck recheckWith(store::Connection &connection)
@@ -50,8 +76,9 @@ store::Recheck recheckWith(store::Connection &connection)
         for (qsizetype i = 0; i < items.size(); ++i) {
             const Item &item = items.at(i);
             const auto context = contexts ? contexts->at(i) : checks::contextOf(item);
-            const auto found = withDismissed(
-                checks::check(texts.at(i), context).findings, dismissed + dismissedFindings(item.findings));
+            const auto found
+                = withDismissed(checks::check(texts.at(i), context).findings + seenBefore(item, texts.at(i)),
+                    dismissed + stillDismissed(item, texts.at(i)));
             all.append({found, checks::scoreOf(found)});
         }
         return all;

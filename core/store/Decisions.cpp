@@ -161,7 +161,9 @@ QHash<ItemId, QString> textsOf(const Decision &decision)
     QHash<ItemId, QString> texts;
     for (qsizetype i = 0; i < decision.items.size(); ++i) {
         const QString text = decision.texts.isEmpty() ? decision.text : decision.texts.at(i);
-        texts.insert(decision.items.at(i).id, text.isNull() ? u""_s : text);
+        if (const ItemId id = decision.items.at(i).id; !texts.contains(id)) { // listed twice: the first one counts
+            texts.insert(id, text.isNull() ? u""_s : text);
+        }
     }
     return texts;
 }
@@ -266,6 +268,22 @@ Result<void> addEditedTexts(Connection &connection, const QVector<StateChange> &
     return texts.isEmpty() ? Result<void>() : addTexts(connection, texts, now, false);
 }
 
+/// What the history says beside the action: to whom, which findings, else what the person said.
+QString commentOf(const Decision &decision)
+{
+    if (decision.kind == Kind::Assign) {
+        return decision.text;
+    }
+    QStringList checks;
+    for (const Finding &finding : decision.kind == Kind::Dismiss ? decision.dismissed : QVector<Finding>()) {
+        checks << finding.check;
+    }
+    if (!checks.isEmpty() && !decision.comment.isEmpty()) {
+        return checks.join(u", "_s) + u": "_s + decision.comment;
+    }
+    return checks.isEmpty() ? decision.comment : checks.join(u", "_s);
+}
+
 Result<QVector<StateChange>> collect(Connection &connection, const Decision &decision, const BatchId &batch,
     const QDateTime &now, QVector<Skipped> &skipped)
 {
@@ -278,7 +296,7 @@ Result<QVector<StateChange>> collect(Connection &connection, const Decision &dec
         return fail(states.error());
     }
     HistoryRow row;
-    row.comment = decision.kind == Kind::Assign ? decision.text : decision.comment;
+    row.comment = commentOf(decision);
     row.actor = decision.actor;
     row.time = now;
     row.batch = isAside(decision.kind) ? BatchId() : batch;

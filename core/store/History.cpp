@@ -123,11 +123,13 @@ Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<Ite
     const QString pending = link > 0 ? QString::number(link) : u"NULL"_s;
     // A row counts once its link is there, or is the one that this transaction will write. The earlier tool's rows say
     // the status by their action, and nothing where it is an import. A text that was erased from the record agrees with
-    // whatever stands. An item with a source was made by us, so it has a row.
+    // whatever stands. An item with a source was made by us, so it has a row. What leaves status and text as they are
+    // vouches for neither.
     QVector<ItemId> found;
     auto read = connection.forEach(
         u"SELECT i.id FROM metadata_items i LEFT JOIN approval_history h ON h.id = (SELECT max(x.id) "
-        "FROM approval_history x WHERE x.metadata_item_id = i.id "
+        "FROM approval_history x WHERE x.metadata_item_id = i.id AND x.action NOT IN ('assigned', 'commented', "
+        "'dismissed') "
         "AND (x.link_id = %3 OR EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))) "
         "WHERE ((h.id IS NULL AND i.source_id IS NOT NULL) "
         "OR (h.text_hashes IS NULL AND i.current_value <> h.new_value) OR %1 <> coalesce(h.new_status, "

@@ -86,11 +86,11 @@ void addSearch(Conditions &conditions, const ItemFilter &filter)
 void addEachCatalog(Conditions &conditions, const ItemFilter &filter)
 {
     if (filter.catalog.isEmpty() && !filter.schema.isEmpty()) {
-        conditions.add(
-            u"i.catalog_key IN (WITH RECURSIVE c(k) AS ("
-            "SELECT min(catalog_key) FROM metadata_items WHERE duplicate_of IS NULL UNION ALL "
-            "SELECT (SELECT min(catalog_key) FROM metadata_items WHERE duplicate_of IS NULL AND catalog_key > k) FROM c "
-            "WHERE k IS NOT NULL) SELECT k FROM c WHERE k IS NOT NULL)"_s);
+        conditions.add(u"i.catalog_key IN (WITH RECURSIVE c(k) AS ("
+                       "SELECT min(catalog_key) FROM metadata_items WHERE duplicate_of IS NULL UNION ALL "
+                       "SELECT (SELECT min(catalog_key) FROM metadata_items WHERE duplicate_of IS NULL AND catalog_key "
+                       "> k) FROM c "
+                       "WHERE k IS NOT NULL) SELECT k FROM c WHERE k IS NOT NULL)"_s);
     }
 }
 
@@ -162,6 +162,7 @@ void addCatalogSide(Conditions &conditions, const ItemFilter &filter)
             u"(i.needs_work_reason = 'catalog_changed' OR i.needs_work_reason LIKE 'type!_changed:%' ESCAPE '!')"_s);
     }
     if (filter.conflict) {
+        conditions.add(sql::status(conditions.dialect(), u"i"_s) + u" <> 'rejected'"_s); // that is how it was decided
         conditions.add(u"i.catalog_value_known = 1"_s);
         conditions.add(u"coalesce(i.catalog_value, '') <> '' AND i.catalog_value <> i.current_value"_s);
     }

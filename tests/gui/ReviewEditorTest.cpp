@@ -227,9 +227,12 @@ TEST_F(ReviewEditor, AnItemThatChangedInTheCatalogShowsBothTextsAndWhy)
     EXPECT_FALSE(find<QLabel>(page.get(), "catalogReason")->isVisible());
     runSql(u"UPDATE metadata_items SET catalog_value = 'All orders of a month.', catalog_value_known = 1, "
            "needs_work = 1, needs_work_reason = 'type_changed:INT>BIGINT'"_s);
+    const auto paintings = [&] { return desk.traceLines().filter(u"row_painted"_s).size(); };
+    const auto before = paintings();
     page->openLine(QString());
     auto *original = find<QPlainTextEdit>(page.get(), "originalText");
     ASSERT_TRUE(QTest::qWaitFor([&] { return original->toPlainText() == u"All orders of a −day +month."_s; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return paintings() > before; })); // a key before that does nothing
     EXPECT_EQ(original->accessibleDescription(), u"Removed: day. Added: month."_s);
     auto *reason = find<QLabel>(page.get(), "catalogReason");
     EXPECT_TRUE(reason->isVisible());

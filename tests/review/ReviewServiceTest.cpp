@@ -350,4 +350,43 @@ TEST_F(ReviewServiceTest, ANewerQuestionForGroupsEndsTheOlderOne)
     EXPECT_EQ(group->members.size(), 1);
 }
 
+/// An order in the data that a text repeats is seen when the answer comes, and a dismissed secret is that secret alone.
+TEST_F(ReviewServiceTest, DismissingOneFindingLeavesTheOthersAndNewSecretsCount)
+{
+    store::Offer offer
+        = offerOf({{u"main"_s, u"web"_s, u"people"_s, u"mail"_s}}, u"string"_s, u"Mail of bob@example.com."_s);
+    offer.findings = {{u"echoes_data"_s, Severity::Security, 0, 4, {}},
+        {u"personal_data"_s, Severity::Security, 8, 15, {u"email"_s}}};
+    const auto made = waitFor(store.write([&](store::Connection &connection) {
+        return store::offerTexts(connection, {offer}, Actor{ann, {}}, clock.now());
+    }));
+    ASSERT_TRUE(made);
+    const ItemId id = made->items.first();
+    const auto now = [&] { return waitFor(service.detail(id))->item; };
+    Decision dismiss = decision(Decision::Kind::Dismiss, {{id, now().version}});
+    dismiss.dismissed = {offer.findings.at(1)};
+    ASSERT_TRUE(waitFor(service.decide(dismiss)));
+    const auto has = [](const QVector<Finding> &findings, const QString &check) {
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &one) { return one.check == check; });
+    };
+    EXPECT_TRUE(has(openFindings(now().findings), u"echoes_data"_s));
+    EXPECT_FALSE(has(openFindings(now().findings), u"personal_data"_s));
+    Decision edit = decision(Decision::Kind::Edit, {{id, now().version}});
+    edit.text = u"Mail of carol@example.com."_s;
+    edit.bulk = true;
+    const auto outcome = waitFor(service.decide(edit));
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->changed, 0);
+    EXPECT_EQ(outcome->skipped.value(0).reason, u"security_finding"_s);
+}
+
+TEST_F(ReviewServiceTest, ReplacingLeavesRejectedTextsAlone)
+{
+    const auto before = waitFor(service.previewReplacing({}, {u"text"_s, u"words"_s}));
+    ASSERT_TRUE(waitFor(service.decide(decision(Decision::Kind::Reject, {listed().first()}))));
+    const auto after = waitFor(service.previewReplacing({}, {u"text"_s, u"words"_s}));
+    ASSERT_TRUE(before && after);
+    EXPECT_EQ(after->changing, before->changing - 1);
+}
+
 } // namespace metaflow::review

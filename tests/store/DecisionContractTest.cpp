@@ -210,6 +210,34 @@ TEST_P(DecisionContract, AssigningAndRemarkingLeaveTheVersionAndStandInTheHistor
     EXPECT_TRUE(verify().ok);
 }
 
+TEST_P(DecisionContract, WhatLeavesStatusAndTextVouchesForNeither)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    ASSERT_TRUE(temporary().tamper(u"UPDATE metadata_items SET current_value = 'forged'"_s));
+    const auto outside = [&] { return verify().changedOutside; };
+    ASSERT_EQ(outside(), QVector<ItemId>{held.id});
+    Decision assign = decision(Kind::Assign, {item(held.id)});
+    assign.text = u"bob"_s;
+    (void)decide(assign, u"b1"_s);
+    Decision remark = decision(Kind::Remark, {item(held.id)});
+    remark.comment = u"look"_s;
+    (void)decide(remark, u"b2"_s);
+    EXPECT_EQ(outside(), QVector<ItemId>{held.id});
+    (void)decide(decision(Kind::Approve, {item(held.id)}), u"b3"_s); // a person here takes it on
+    EXPECT_TRUE(outside().isEmpty());
+}
+
+TEST_P(DecisionContract, ARejectedConflictIsDecided)
+{
+    const Item held = offered(u"t"_s, u"a"_s, u"text"_s);
+    ASSERT_TRUE(temporary().tamper(u"UPDATE metadata_items SET catalog_value = 'theirs', catalog_value_known = 1"_s));
+    ItemFilter conflicts;
+    conflicts.conflict = true;
+    EXPECT_EQ(list(conflicts).size(), 1);
+    (void)decide(decision(Kind::Reject, {item(held.id)}), u"b1"_s);
+    EXPECT_TRUE(list(conflicts).isEmpty());
+}
+
 TEST_P(DecisionContract, GivesEachItemATextOfItsOwnAndSkipsWhatBecomesASecurityFinding)
 {
     const auto ids = offerAll({offer(u"t"_s, u"a"_s, u"one"_s), offer(u"t"_s, u"b"_s, u"two"_s)});

@@ -134,6 +134,12 @@ void BulkBar::showChoice()
     m_allRow->hide();
 }
 
+void BulkBar::setMatching(int matching)
+{
+    m_matching = matching;
+    showQuestion();
+}
+
 void BulkBar::startAll()
 {
     for (QPushButton *each : {m_accept, m_reject, m_again, m_all}) {

@@ -23,6 +23,7 @@ public:
     /// `filter` as the person wrote it; empty: none. `sample` a few names of the set.
     void show(int selected, int matching, const QString &filter, const QStringList &sample);
     void startAll(); ///< asks about all that match
+    void setMatching(int matching); ///< of the question that is open
     void setSample(const QStringList &names); ///< of all that match: the answer to sampleWanted()
 
 Q_SIGNALS:

@@ -29,6 +29,7 @@ DetailTabs::DetailTabs(QWidget *parent)
 
 void DetailTabs::show(const review::ItemDetail &detail)
 {
+    m_item = detail.item.id;
     m_context->show(detail);
     m_texts->show(detail.texts, detail.item);
     m_generation->show(detail);
@@ -41,6 +42,7 @@ void DetailTabs::show(const review::ItemDetail &detail)
 
 void DetailTabs::clear()
 {
+    m_item = ItemId();
     m_context->clear();
     m_texts->show({}, {});
     m_generation->clear();

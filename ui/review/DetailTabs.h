@@ -20,6 +20,8 @@ public:
     void clear();
     void showTexts(); ///< brings them to the front
     void showPast();
+    /// Whose details they are; none while nothing is shown.
+    [[nodiscard]] ItemId item() const { return m_item; }
     [[nodiscard]] QString suggestion(int number) const;
 
 Q_SIGNALS:
@@ -27,6 +29,7 @@ Q_SIGNALS:
     void commentWanted();
 
 private:
+    ItemId m_item;
     ContextTab *m_context;
     TextsTab *m_texts;
     GenerationTab *m_generation;

@@ -1,6 +1,7 @@
 #include "ui/review/FacetBox.h"
 
 #include <QAbstractItemView>
+#include <QAbstractListModel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -42,17 +43,84 @@ private:
 
 } // namespace
 
+/// The values as they are, set at once: two thousand rows added one by one are felt.
+class FacetModel final : public QAbstractListModel {
+public:
+    FacetModel(QString name, QObject *parent)
+        : QAbstractListModel(parent)
+        , m_name(std::move(name))
+    {
+    }
+    [[nodiscard]] const QVector<FacetOffer> &offers() const { return m_offers; }
+    void set(const QVector<FacetOffer> &offers)
+    {
+        const auto same
+            = [](const FacetOffer &a, const FacetOffer &b) { return a.value == b.value && a.name == b.name; };
+        if (std::equal(offers.begin(), offers.end(), m_offers.begin(), m_offers.end(), same)) {
+            m_offers = offers; // other counts: an open list shows them the next time
+            return;
+        }
+        beginResetModel();
+        m_offers = offers;
+        endResetModel();
+    }
+    void add(const FacetOffer &offer)
+    {
+        const int row = static_cast<int>(m_offers.size()) + 1;
+        beginInsertRows({}, row, row);
+        m_offers.append(offer);
+        endInsertRows();
+    }
+    [[nodiscard]] int rowOf(const QString &value) const
+    {
+        const auto hit = std::find_if(m_offers.begin(), m_offers.end(),
+            [&value](const FacetOffer &one) { return one.value.compare(value, Qt::CaseInsensitive) == 0; });
+        return value.isEmpty() ? 0 : hit == m_offers.end() ? -1 : static_cast<int>(hit - m_offers.begin()) + 1;
+    }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_offers.size()) + 1;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+            return {};
+        }
+        if (index.row() == 0) {
+            return role == Qt::DisplayRole ? QVariant(m_name) : role == Qt::UserRole ? QVariant(QString()) : QVariant();
+        }
+        const FacetOffer &offer = m_offers.at(index.row() - 1);
+        const QString count = offer.items < 0 ? QString() : QLocale().toString(offer.items);
+        switch (role) {
+        case Qt::DisplayRole:
+            return offer.name;
+        case Qt::UserRole:
+            return offer.value;
+        case countRole:
+            return count;
+        case Qt::AccessibleTextRole:
+            return count.isEmpty() ? offer.name : offer.name + u", "_s + count;
+        default:
+            return {};
+        }
+    }
+
+private:
+    QString m_name;
+    QVector<FacetOffer> m_offers;
+};
+
 FacetBox::FacetBox(const QString &name, const QString &any, QWidget *parent)
     : QComboBox(parent)
-    , m_name(name)
+    , m_model(new FacetModel(name, this))
 {
+    setModel(m_model);
     setItemDelegate(new CountedDelegate(any, this));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(3);
     setMaxVisibleItems(18);
     view()->setMinimumWidth(fontMetrics().averageCharWidth() * 36); // names are longer than the row has room for
     view()->setTextElideMode(Qt::ElideMiddle);
-    addItem(name, QString());
     connect(this, &QComboBox::currentIndexChanged, this, [this](int index) {
         const QString value = itemData(index).toString();
         showValue(value);
@@ -65,48 +133,21 @@ void FacetBox::offer(const QVector<FacetOffer> &offers, const QString &value)
     if (view()->isVisible()) {
         return; // somebody is choosing: rows must not move under the hand
     }
-    const auto same = [](const FacetOffer &a, const FacetOffer &b) { return a.value == b.value && a.name == b.name; };
-    if (count() == 1 || !std::equal(offers.begin(), offers.end(), m_offers.begin(), m_offers.end(), same)) {
-        fill(offers); // filling a chooser of 2,000 names is felt: only when they changed
-    } else if (offers != m_offers) {
-        showCounts(offers);
+    if (offers != m_model->offers()) {
+        const QSignalBlocker quiet(this);
+        m_model->set(offers);
     }
-    m_offers = offers;
     showValue(value);
-}
-
-void FacetBox::fill(const QVector<FacetOffer> &offers)
-{
-    const QSignalBlocker quiet(this);
-    clear();
-    addItem(m_name, QString());
-    for (const FacetOffer &each : offers) {
-        addItem(each.name, each.value);
-    }
-    showCounts(offers);
-}
-
-void FacetBox::showCounts(const QVector<FacetOffer> &offers)
-{
-    const QLocale locale;
-    for (int i = 0; i < offers.size() && i + 1 < count(); ++i) {
-        const QString text = offers.at(i).items < 0 ? QString() : locale.toString(offers.at(i).items);
-        if (itemData(i + 1, countRole).toString() != text) {
-            setItemData(i + 1, text, countRole);
-            setItemData(i + 1, text.isEmpty() ? QString() : itemText(i + 1) + u", "_s + text, Qt::AccessibleTextRole);
-        }
-    }
 }
 
 void FacetBox::showValue(const QString &value)
 {
     {
         const QSignalBlocker quiet(this);
-        int index = value.isEmpty() ? 0 : findData(value, Qt::UserRole, Qt::MatchFixedString);
+        int index = m_model->rowOf(value);
         if (index < 0) {
-            addItem(value, value);
+            m_model->add({value, value, -1});
             index = count() - 1;
-            m_offers.append({value, value, -1});
         }
         setCurrentIndex(index);
     }

@@ -11,6 +11,8 @@ struct FacetOffer {
     friend bool operator==(const FacetOffer &, const FacetOffer &) = default;
 };
 
+class FacetModel;
+
 /// A chooser of the filter row. Closed, it shows the name of its facet, or in accent what is chosen; open, the values
 /// with their counts.
 class FacetBox : public QComboBox {
@@ -26,10 +28,7 @@ Q_SIGNALS:
     void chosen(const QString &value); ///< by a person; empty: any
 
 private:
-    void fill(const QVector<FacetOffer> &offers);
-    void showCounts(const QVector<FacetOffer> &offers);
-    QString m_name;
-    QVector<FacetOffer> m_offers;
+    FacetModel *m_model;
 };
 
 } // namespace metaflow::ui

@@ -117,6 +117,7 @@ void GroupPane::clear()
 {
     const QScopedValueRollback showing(m_showing, true);
     m_loaded = false;
+    m_reason->hide(); // it was about the group that goes
     m_members.clear();
     m_texts->clear();
     m_text->clear();

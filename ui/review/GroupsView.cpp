@@ -80,7 +80,7 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
     });
     connect(m_pane->reasonLine(), &ReasonLine::given, this, [this](const QString &reason) {
         m_table->setFocus();
-        if (mayDecide()) {
+        if (mayDecide() && m_shown == m_askedAbout) {
             send(m_asked, reason);
         }
     });
@@ -254,6 +254,7 @@ void GroupsView::askReason(Decision::Kind kind)
         return;
     }
     m_asked = kind;
+    m_askedAbout = m_shown;
     m_pane->reasonLine()->ask(kind == Decision::Kind::Reject ? tr("Reject %n of this group, because", nullptr, count)
                                                              : tr("%n of this group need(s) work:", nullptr, count),
         false);

@@ -71,6 +71,7 @@ private:
     QHash<ItemId, QString> m_left; ///< why earlier decisions left these as they were
     QHash<QString, QString> m_typed; ///< own texts not accepted yet, by group
     Decision::Kind m_asked = Decision::Kind::Reject;
+    store::GroupKey m_askedAbout; ///< the group of the open question
     bool m_anyDecided = false;
 };
 

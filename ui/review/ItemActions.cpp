@@ -107,10 +107,12 @@ void ItemActions::forget()
 void ItemActions::look(const Item &item, bool ask)
 {
     const quint64 question = ++m_question;
+    const auto shown = [this] { return m_editor.item() && m_editor.isVisible() ? m_editor.item()->id : ItemId(); };
+    const ItemId askedAt = shown();
     m_context.review.sameProposal(item.id).then(
-        this, [this, item, ask, question](const Result<review::SameProposal> &same) {
-            if (question != m_question) {
-                return;
+        this, [this, item, ask, question, shown, askedAt](const Result<review::SameProposal> &same) {
+            if (question != m_question || (ask && shown() != askedAt)) {
+                return; // the person is elsewhere by now
             }
             if (same) {
                 found(item, *same, ask);

@@ -10,6 +10,7 @@
 #include "ui/review/ReviewTable.h"
 #include "ui/review/TextChecks.h"
 #include "ui/review/TextEditor.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
@@ -40,7 +41,8 @@ ItemEditor::ItemEditor(const KeyMap *keys, QWidget *parent)
     , m_header(new ItemHeader)
     , m_original(new CatalogText)
     , m_proposal(new ProposalView)
-    , m_text(new TextEditor(keys))
+    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_text(new TextEditor(m_keys))
     , m_findings(new FindingsList)
     , m_conflict(new ConflictPanel)
     , m_reason(new ReasonLine(u"reasonEdit"_s))
@@ -82,13 +84,26 @@ void ItemEditor::connectParts()
     });
 }
 
+/// What they do, and the first key that does it.
+void ItemEditor::nameButtons()
+{
+    const std::initializer_list<std::pair<QPushButton *, QString>> commands{{m_accept, u"accept"_s},
+        {m_edit, u"edit"_s}, {m_reject, u"reject"_s}, {m_needsWork, u"needsWork"_s}, {m_undo, u"undo"_s}};
+    for (const auto &[button, command] : commands) {
+        const QKeySequence key = m_keys->keys(command).value(0);
+        const QString name = key == QKeySequence(Qt::Key_Return) ? u"⏎"_s : key.toString(QKeySequence::NativeText);
+        button->setText((button->accessibleName() + u"  "_s + name).trimmed());
+        button->setToolTip(button->text());
+    }
+}
+
 void ItemEditor::buildButtons()
 {
-    m_accept = primaryButton(tr("Accept and next  ⏎"), u"acceptNext"_s);
-    m_edit = button(tr("Edit  E"), u"edit"_s);
-    m_reject = button(tr("Reject  R"), u"reject"_s);
-    m_needsWork = button(tr("Needs work  N"), u"needsWork"_s);
-    m_undo = button(tr("Undo  U"), u"undo"_s);
+    m_accept = primaryButton({}, u"acceptNext"_s);
+    m_edit = button({}, u"edit"_s);
+    m_reject = button({}, u"reject"_s);
+    m_needsWork = button({}, u"needsWork"_s);
+    m_undo = button({}, u"undo"_s);
     m_accept->setAccessibleName(tr("Accept and next"));
     m_edit->setAccessibleName(tr("Edit"));
     m_reject->setAccessibleName(tr("Reject"));
@@ -102,6 +117,8 @@ void ItemEditor::buildButtons()
     }
     layout->addStretch();
     layout->addWidget(m_undo);
+    nameButtons();
+    connect(m_keys, &KeyMap::changed, this, &ItemEditor::nameButtons);
     const auto means = [this](const QPushButton *which, ListAction action) {
         connect(which, &QPushButton::clicked, this, [this, action] { Q_EMIT pressed(action); });
     };

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void buildButtons();
+    void nameButtons();
     void buildLayout();
     void connectParts();
     void showText(const Item &item, const QString &text);
@@ -72,6 +73,7 @@ private:
     ItemHeader *m_header;
     CatalogText *m_original;
     ProposalView *m_proposal;
+    const KeyMap *m_keys;
     TextEditor *m_text;
     FindingsList *m_findings;
     ConflictPanel *m_conflict;

@@ -35,7 +35,7 @@ void Peek::show(const Item &item, const QString &text)
     m_name->setFullText(item.object.display());
     QStringList parts{tr("In the catalog"), item.original.value_or(tr("(no description)")), {}, tr("Proposal"),
         item.generated, {}, tr("To accept"), text};
-    for (const Finding &finding : item.findings) {
+    for (const Finding &finding : openFindings(item.findings)) {
         parts << QString() << wording::describe(finding);
     }
     m_text->setPlainText(parts.join(u'\n'));

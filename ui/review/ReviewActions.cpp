@@ -41,12 +41,16 @@ void ReviewPage::connectEditor()
         m_editor->setDraftState(text == item.current ? QString() : tr("Draft …"));
     });
     connect(m_editor->reasonLine(), &ReasonLine::given, this, &ReviewPage::reasonGiven);
-    connect(m_editor->reasonLine(), &ReasonLine::cancelled, this, [this] { m_table->setFocus(); });
-    connect(m_details, &DetailTabs::textChosen, m_editor, &ItemEditor::setText);
+    connect(m_editor->reasonLine(), &ReasonLine::cancelled, this, [this] { focusWork(); });
+    connect(m_details, &DetailTabs::textChosen, this, [this](const QString &text) {
+        if (m_editor->item() && m_details->item() == m_editor->item()->id) { // else they are another item's still
+            m_editor->setText(text);
+        }
+    });
     connect(m_editor, &ItemEditor::suggestionWanted, this, &ReviewPage::takeSuggestion);
-    connect(m_itemActions, &ItemActions::left, this, [this] { m_table->setFocus(); });
+    connect(m_itemActions, &ItemActions::left, this, [this] { focusWork(); });
     m_itemActions->useBanner(banner());
-    connect(m_peek, &Peek::closed, this, [this] { m_table->setFocus(); });
+    connect(m_peek, &Peek::closed, this, [this] { focusWork(); });
     connect(&m_drafts, &DraftKeeper::saved, this, [this](ItemId id) {
         if (m_editor->item() && m_editor->item()->id == id) {
             m_editor->setDraftState(
@@ -73,12 +77,9 @@ void ReviewPage::connectDecider()
             m_model.setUnsaved(ref.id, true);
         }
         banner()->show(error);
-        if (showsGroups()) {
+        if (m_groups && m_groups->isMine(decision)) {
             m_groups->postponed();
-            showStatus();
-            return;
-        }
-        if (isVerdict(decision.kind)) {
+        } else if (isVerdict(decision.kind) && !showsGroups()) {
             goToNextUndecided(); // marked, counted and tried again: no reason to stop the person
         }
         showStatus();
@@ -91,13 +92,13 @@ void ReviewPage::connectDecider()
     });
     connect(m_bulk, &BulkBar::selectedWanted, this, [this](Decision::Kind kind) { bulk(kind, selectedRefs(), {}); });
     connect(m_bulk, &BulkBar::allWanted, this,
-        [this](Decision::Kind kind, const QString &reason) { bulk(kind, m_model.refs(), reason); });
+        [this](Decision::Kind kind, const QString &reason) { bulk(kind, std::exchange(m_meant, {}), reason); });
     connect(m_bulk, &BulkBar::sampleWanted, this, &ReviewPage::sampleAll);
     connect(m_bulk, &BulkBar::regenerateWanted, this, &ReviewPage::regenerate);
-    connect(m_regenerate, &RegeneratePanel::left, this, [this] { m_table->setFocus(); });
+    connect(m_regenerate, &RegeneratePanel::left, this, [this] { focusWork(); });
     connect(m_regenerate, &RegeneratePanel::failed, banner(), qOverload<const Error &>(&Banner::show));
     connect(m_regenerate, &RegeneratePanel::finished, this, &ReviewPage::regenerated);
-    connect(m_bulk, &BulkBar::cancelled, this, [this] { m_table->setFocus(); });
+    connect(m_bulk, &BulkBar::cancelled, this, [this] { focusWork(); });
 }
 
 /// The list has the keys again, before anything happens: an action that asks or edits takes them on.
@@ -226,6 +227,7 @@ void ReviewPage::askReason(Decision::Kind kind)
         return;
     }
     m_asked = kind;
+    m_askedAbout = selected > 1 ? selectedRefs() : QVector<ItemRef>{{m_editor->item()->id, m_editor->item()->version}};
     const bool reject = kind == Decision::Kind::Reject;
     QString question = reject ? tr("Reject because") : tr("Needs work:");
     if (selected > 1) {
@@ -238,12 +240,12 @@ void ReviewPage::askReason(Decision::Kind kind)
 void ReviewPage::reasonGiven(const QString &reason)
 {
     m_table->setFocus();
-    if (m_table->selectedRowCount() > 1) {
-        bulk(m_asked, selectedRefs(), reason);
+    if (m_askedAbout.size() > 1) {
+        bulk(m_asked, m_askedAbout, reason);
         return;
     }
-    if (!mayDecide()) {
-        return;
+    if (!mayDecide() || m_askedAbout.isEmpty() || m_editor->item()->id != m_askedAbout.first().id) {
+        return; // another one is shown by now
     }
     const Item item = *m_editor->item();
     m_context.trace.event("key"_L1, item.id.value());
@@ -257,7 +259,7 @@ void ReviewPage::reasonGiven(const QString &reason)
 void ReviewPage::takeSuggestion(int number)
 {
     const QString text = m_details->suggestion(number);
-    if (m_editor->isPainted() && !text.isEmpty()) {
+    if (m_editor->isPainted() && !text.isEmpty() && m_details->item() == m_editor->item()->id) {
         m_editor->setText(text);
     }
 }

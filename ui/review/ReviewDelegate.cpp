@@ -15,7 +15,7 @@ namespace {
 bool hasSecurityFinding(const Item &item)
 {
     return std::any_of(item.findings.begin(), item.findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Security; });
+        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void ReviewDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         } else {
             decorate(look.iconName, look.color);
         }
-    } else if (column == ItemModel::Column::Findings && !item.findings.isEmpty()) {
+    } else if (column == ItemModel::Column::Findings && !openFindings(item.findings).isEmpty()) {
         const bool security = hasSecurityFinding(item);
         decorate(security ? u"security"_s : u"warning"_s, security ? colors.bad : colors.warning);
     } else if (column == ItemModel::Column::Type || column == ItemModel::Column::Object) {

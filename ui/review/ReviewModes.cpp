@@ -106,7 +106,7 @@ void ReviewPage::showReplacing()
     if (first) {
         m_replace = new ReplacePanel(m_context.review);
         m_right->insertWidget(m_right->indexOf(m_places), m_replace);
-        connect(m_replace, &ReplacePanel::left, this, [this] { m_table->setFocus(); });
+        connect(m_replace, &ReplacePanel::left, this, [this] { focusWork(); });
         connect(m_replace, &ReplacePanel::failed, banner(), qOverload<const Error &>(&Banner::show));
         connect(m_replace, &ReplacePanel::replaceWanted, this, [this](const Decision &decision) {
             if (m_decider.isBusy()) {
@@ -198,7 +198,9 @@ void ReviewPage::manyDecided(const DecisionOutcome &outcome)
 /// Names of the first three and of three others, for the question about all that match.
 void ReviewPage::sampleAll()
 {
-    const auto &refs = m_model.refs();
+    m_meant = m_model.refs(); // what the question counts, whatever comes to the list meanwhile
+    m_bulk->setMatching(static_cast<int>(m_meant.size()));
+    const auto &refs = m_meant;
     QVector<ItemId> sample;
     for (qsizetype row = 0; row < std::min<qsizetype>(3, refs.size()); ++row) {
         sample << refs.at(row).id;

@@ -7,12 +7,13 @@
 
 namespace metaflow::ui {
 
-/// What was typed is decided with an acceptance. Of another decision it stays, as a draft of the item as it is now.
+/// What was typed is decided with an acceptance, unless the person typed on meanwhile. Of another decision it stays, as
+/// a draft of the item as it is now.
 void ReviewPage::keepDraft(const Decision &decision, const Item &now)
 {
     const auto draft = m_drafts.draftOf(now.id);
     const bool accepted = decision.kind == Decision::Kind::Approve || decision.kind == Decision::Kind::Edit;
-    if (!draft || accepted) {
+    if (!draft || (accepted && draft->text == now.current)) {
         m_drafts.drop(now.id);
     } else {
         m_drafts.typed({now.id, now.version}, draft->text, now.current);

@@ -43,6 +43,7 @@ constexpr QLatin1StringView headerKey("review/header13"); // with the number of 
 ReviewPage::ReviewPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_keys(context.keys ? context.keys : new KeyMap({}, this))
     , m_loader(context.review, m_model)
     , m_decider(context.review, context.connection)
     , m_drafts(context.drafts, context.storeId)
@@ -195,7 +196,8 @@ void ReviewPage::connectList()
 /// Keys that mean the same in the list and in the text.
 void ReviewPage::connectShortcuts()
 {
-    const KeyMap *map = m_context.keys ? m_context.keys : new KeyMap({}, this);
+    const KeyMap *map = m_keys;
+    connect(map, &KeyMap::changed, this, &ReviewPage::showKeyHint);
     for (const Command &command : commands()) {
         if (command.mode != KeyMode::Page) {
             continue;
@@ -265,6 +267,9 @@ void ReviewPage::openLine(const QString &line)
 {
     m_activated = true;
     m_left.reset();
+    if (showsGroups()) {
+        leaveGroups();
+    }
     m_filter->setLine(line);
 }
 
@@ -364,6 +369,9 @@ void ReviewPage::requestDetail()
         } else if (detail) {
             m_editor->showDetail(*detail);
             m_details->show(*detail);
+        } else {
+            m_details->clear();
+            banner()->show(detail.error());
         }
     });
 }
@@ -420,11 +428,17 @@ void ReviewPage::showKeyHint()
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool typing = focus && focus->objectName() == "textEditor"_L1;
+    const auto key = [this](const QString &command) {
+        const QString keys = m_keys->keys(command).value(0).toString(QKeySequence::NativeText);
+        return keys.isEmpty() ? tr("(no key)") : keys;
+    };
     m_keyHint->setText(typing
-            ? tr("Text: Ctrl+Enter accept and next  ·  Esc back to the list, draft kept  ·  Ctrl+D dismiss  ·  "
-                 "Alt+1-9 take a text")
-            : tr("List: Enter accept and next  ·  E edit  ·  R reject  ·  N needs work  ·  S skip  ·  "
-                 "U undo  ·  1-9 take a text  ·  G new texts  ·  Space peek  ·  F1 all keys"));
+            ? tr("Text: %1 accept and next  ·  %2 back to the list, draft kept  ·  %3 dismiss  ·  Alt+1-9 take a text")
+                  .arg(key(u"text.accept"_s), key(u"text.back"_s), key(u"text.dismiss"_s))
+            : tr("List: %1 accept and next  ·  %2 edit  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  "
+                 "1-9 take a text  ·  %7 new texts  ·  %8 peek  ·  F1 all keys")
+                  .arg(key(u"accept"_s), key(u"edit"_s), key(u"reject"_s), key(u"needsWork"_s), key(u"skip"_s),
+                      key(u"undo"_s), key(u"regenerate"_s), key(u"peek"_s)));
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)

@@ -120,6 +120,7 @@ private:
     void selectionGrew(int rows);
 
     Context &m_context;
+    const KeyMap *m_keys;
     ItemModel m_model;
     ListLoader m_loader;
     Decider m_decider;
@@ -145,6 +146,8 @@ private:
     QSplitter *m_splitter;
     QLabel *m_keyHint;
     Decision::Kind m_asked = Decision::Kind::Reject; ///< what the reason line is about
+    QVector<ItemRef> m_askedAbout; ///< by the reason line: a list that runs again moves nothing under it
+    QVector<ItemRef> m_meant; ///< by the open question about all that match
     std::optional<ViewMemory::Place> m_left; ///< of the last session; until its row is shown
     ItemId m_keep; ///< row to come back to after the list ran again
     bool m_flaggedFirst = false;

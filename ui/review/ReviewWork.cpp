@@ -23,7 +23,7 @@ void ReviewPage::connectWork()
         showPlaces();
         showStatus();
     });
-    connect(m_lists, &WorkLists::groupsWanted, this, [this] { pageCommand(u"groups"_s); });
+    connect(m_lists, &WorkLists::groupsWanted, this, &ReviewPage::showGroups);
     connect(m_lists, &WorkLists::renamed, &m_saved, &SavedFilters::rename);
     connect(m_lists, &WorkLists::removed, &m_saved, &SavedFilters::remove);
     connect(&m_saved, &SavedFilters::changed, this, [this] {
@@ -35,7 +35,7 @@ void ReviewPage::connectWork()
     const auto knowMe = [this] { m_filter->setMe(m_context.connection.person().name); };
     connect(&m_context.connection, &ConnectionState::changed, this, knowMe);
     knowMe();
-    connect(m_tools, &ListTools::left, this, [this] { m_table->setFocus(); });
+    connect(m_tools, &ListTools::left, this, [this] { focusWork(); });
     connect(m_tools, &ListTools::said, this, [this](const QString &text) { banner()->show(Banner::Kind::Info, text); });
     connect(m_tools, &ListTools::failed, this, [this](const Error &error) { banner()->show(error); });
     connect(m_tools, &ListTools::itemsChanged, this, [this](const QVector<Item> &items, bool all) {
