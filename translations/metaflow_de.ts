@@ -2930,10 +2930,6 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Groups: Enter accept for all  ·  1-9 pick a text  ·  E own text  ·  Tab, Space member in or out  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  Esc list</source>
-        <translation>Gruppen: Eingabe für alle annehmen  ·  1-9 Text wählen  ·  E eigener Text  ·  Tab, Leertaste Mitglied ein- oder ausschließen  ·  R ablehnen  ·  N zu überarbeiten  ·  S überspringen  ·  U rückgängig  ·  Esc Liste</translation>
-    </message>
-    <message>
         <source>Bringing the groups together …</source>
         <translation>Gruppen werden zusammengestellt …</translation>
     </message>
@@ -2987,6 +2983,10 @@
     <message>
         <source>Nothing is left to decide in these groups. F5 looks for more.</source>
         <translation>In diesen Gruppen ist nichts mehr zu entscheiden. F5 sucht weitere.</translation>
+    </message>
+    <message>
+        <source>Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list</source>
+        <translation>Gruppen: %1 für alle annehmen  ·  1-9 Text wählen  ·  %2 eigener Text  ·  Tab, Leertaste Mitglied rein oder raus  ·  %3 ablehnen  ·  %4 nacharbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  Esc Liste</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +3349,6 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Compare two other texts (V)</source>
-        <translation>Zwei andere Texte vergleichen (V)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3363,6 +3359,10 @@
     <message>
         <source>Length: %1</source>
         <translation>Länge: %1</translation>
+    </message>
+    <message>
+        <source>Compare two other texts (%1)</source>
+        <translation>Zwei andere Texte vergleichen (%1)</translation>
     </message>
 </context>
 <context>

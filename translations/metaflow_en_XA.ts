@@ -2931,10 +2931,6 @@
             <translation>[Báčķ ťö ťĥé ĺíšť ~~~~~]</translation>
         </message>
         <message>
-            <source>Groups: Enter accept for all  ·  1-9 pick a text  ·  E own text  ·  Tab, Space member in or out  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  Esc list</source>
-            <translation>[Ĝŕöúpš: Éñťéŕ áččépť föŕ áĺĺ  ·  1-9 píčķ á ťéxť  ·  É öŵñ ťéxť  ·  Ťáb, Špáčé mémbéŕ íñ öŕ öúť  ·  Ŕ ŕéĵéčť  ·  Ñ ñéédš ŵöŕķ  ·  Š šķíp  ·  Ú úñdö  ·  Éšč ĺíšť ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Bringing the groups together …</source>
             <translation>[Bŕíñĝíñĝ ťĥé ĝŕöúpš ťöĝéťĥéŕ … ~~~~~~~~~]</translation>
         </message>
@@ -2988,6 +2984,10 @@
         <message>
             <source>Nothing is left to decide in these groups. F5 looks for more.</source>
             <translation>[Ñöťĥíñĝ íš ĺéfť ťö déčídé íñ ťĥéšé ĝŕöúpš. F5 ĺööķš föŕ möŕé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list</source>
+            <translation>[Ĝŕöúpš: %1 áččépť föŕ áĺĺ  ·  1-9 píčķ á ťéxť  ·  %2 öŵñ ťéxť  ·  Ťáb, Špáčé mémbéŕ íñ öŕ öúť  ·  %3 ŕéĵéčť  ·  %4 ñéédš ŵöŕķ  ·  %5 šķíp  ·  %6 úñdö  ·  Éšč ĺíšť ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3350,10 +3350,6 @@
             <translation>[Čömpáŕé ~~~]</translation>
         </message>
         <message>
-            <source>Compare two other texts (V)</source>
-            <translation>[Čömpáŕé ťŵö öťĥéŕ ťéxťš (V) ~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <translation>[%1 öf %2 ~~~]</translation>
         </message>
@@ -3364,6 +3360,10 @@
         <message>
             <source>Length: %1</source>
             <translation>[Ĺéñĝťĥ: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Compare two other texts (%1)</source>
+            <translation>[Čömpáŕé ťŵö öťĥéŕ ťéxťš (%1) ~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "ui/review/GroupPane.h"
 #include "ui/review/KeyedTable.h"
 #include "ui/review/ReasonLine.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/shell/Trace.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
@@ -87,6 +88,24 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
     connect(m_pane->reasonLine(), &ReasonLine::cancelled, this, [this] { m_table->setFocus(); });
 }
 
+/// The keys are those of the list.
+QLabel *GroupsView::keyHint()
+{
+    auto *hint = label({}, Role::Keys);
+    const KeyMap *keys = m_context.keys ? m_context.keys : new KeyMap({}, this);
+    const auto say = [hint, keys] {
+        const auto key = [keys](const QString &command) { return keyName(keys->keys(command).value(0)); };
+        hint->setText(
+            tr("Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  "
+               "%3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list")
+                .arg(key(u"accept"_s), key(u"edit"_s), key(u"reject"_s), key(u"needsWork"_s), key(u"skip"_s),
+                    key(u"undo"_s)));
+    };
+    say();
+    connect(keys, &KeyMap::changed, hint, say);
+    return hint;
+}
+
 void GroupsView::buildLayout()
 {
     auto *side = new QWidget;
@@ -108,11 +127,7 @@ void GroupsView::buildLayout()
     splitter->setSizes({1150, 850});
     splitter->setChildrenCollapsible(false);
     auto *bottom = new QHBoxLayout;
-    bottom->addWidget(
-        label(tr("Groups: Enter accept for all  ·  1-9 pick a text  ·  E own text  ·  Tab, Space member in or "
-                 "out  ·  R reject  ·  N needs work  ·  S skip  ·  U undo  ·  Esc list"),
-            Role::Keys),
-        1);
+    bottom->addWidget(keyHint(), 1);
     bottom->addWidget(m_said);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

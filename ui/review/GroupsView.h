@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    [[nodiscard]] QLabel *keyHint();
     void listed(const store::GroupList &list);
     void showRow(int row);
     void commanded(const QString &command, int number);

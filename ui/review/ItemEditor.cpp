@@ -91,10 +91,11 @@ void ItemEditor::nameButtons()
         {m_edit, u"edit"_s}, {m_reject, u"reject"_s}, {m_needsWork, u"needsWork"_s}, {m_undo, u"undo"_s}};
     for (const auto &[button, command] : commands) {
         const QKeySequence key = m_keys->keys(command).value(0);
-        const QString name = key == QKeySequence(Qt::Key_Return) ? u"⏎"_s : key.toString(QKeySequence::NativeText);
+        const QString name = key == QKeySequence(Qt::Key_Return) ? u"⏎"_s : keyName(key);
         button->setText((button->accessibleName() + u"  "_s + name).trimmed());
         button->setToolTip(button->text());
     }
+    m_compare->setToolTip(tr("Compare two other texts (%1)").arg(keyName(m_keys->keys(u"compare"_s).value(0))));
 }
 
 void ItemEditor::buildButtons()
@@ -117,6 +118,7 @@ void ItemEditor::buildButtons()
     }
     layout->addStretch();
     layout->addWidget(m_undo);
+    m_compare = flatButton(tr("Compare"), u"compareTexts"_s);
     nameButtons();
     connect(m_keys, &KeyMap::changed, this, &ItemEditor::nameButtons);
     const auto means = [this](const QPushButton *which, ListAction action) {
@@ -149,13 +151,11 @@ void ItemEditor::buildLayout()
     grid->addWidget(m_conflict, 1, 0, 1, 2);
     caption(label(tr("In catalog"), Role::Caption), 2);
     grid->addWidget(m_original, 2, 1);
-    auto *compare = flatButton(tr("Compare"), u"compareTexts"_s);
-    compare->setToolTip(tr("Compare two other texts (V)"));
-    connect(compare, &QPushButton::clicked, this, &ItemEditor::compareNext);
+    connect(m_compare, &QPushButton::clicked, this, &ItemEditor::compareNext);
     auto *proposalCaption = new QVBoxLayout;
     proposalCaption->setSpacing(2);
     proposalCaption->addWidget(m_proposalCaption);
-    proposalCaption->addWidget(compare, 0, Qt::AlignLeft);
+    proposalCaption->addWidget(m_compare, 0, Qt::AlignLeft);
     proposalCaption->addStretch();
     proposalCaption->setContentsMargins(0, 5, 0, 0);
     grid->addLayout(proposalCaption, 3, 0);

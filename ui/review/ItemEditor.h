@@ -74,6 +74,7 @@ private:
     CatalogText *m_original;
     ProposalView *m_proposal;
     const KeyMap *m_keys;
+    QPushButton *m_compare;
     TextEditor *m_text;
     FindingsList *m_findings;
     ConflictPanel *m_conflict;

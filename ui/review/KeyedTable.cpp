@@ -3,6 +3,7 @@
 #include "ui/shell/KeyMap.h"
 
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -10,10 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+namespace {
+
+/// Rows are chosen, not cells; the table has the focus ring.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+} // namespace
+
 KeyedTable::KeyedTable(const KeyMap *keys, QWidget *parent)
     : QTableView(parent)
     , m_keys(keys ? keys : new KeyMap({}, this))
 {
+    setItemDelegate(new RowDelegate(this));
 }
 
 void KeyedTable::goTo(int row)

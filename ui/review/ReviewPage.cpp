@@ -429,7 +429,7 @@ void ReviewPage::showKeyHint()
     const QWidget *focus = QApplication::focusWidget();
     const bool typing = focus && focus->objectName() == "textEditor"_L1;
     const auto key = [this](const QString &command) {
-        const QString keys = m_keys->keys(command).value(0).toString(QKeySequence::NativeText);
+        const QString keys = keyName(m_keys->keys(command).value(0));
         return keys.isEmpty() ? tr("(no key)") : keys;
     };
     m_keyHint->setText(typing

@@ -141,7 +141,7 @@ void KeysSection::add(const QKeySequence &key)
     if (!command) {
         return;
     }
-    const QString text = key.toString(QKeySequence::NativeText);
+    const QString text = keyName(key);
     if (const Command *other = commandOf(m_context.keys->takenBy(command->id, key))) {
         m_note->setText(tr("%1 is taken: %2. Take it away there first.").arg(text, other->does));
         return;

@@ -122,6 +122,12 @@ QKeySequence keyOf(const QKeyEvent &event)
     return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
 }
 
+QString keyName(const QKeySequence &key)
+{
+    static const QString qtName = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    return key.toString(QKeySequence::NativeText).replace(qtName, tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Enter")));
+}
+
 QString fixedMeaning(KeyMode mode, const QKeySequence &key)
 {
     if (isIn(key, "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9")) {
@@ -176,7 +182,11 @@ QList<QKeySequence> KeyMap::keys(const QString &command) const
 
 QString KeyMap::text(const QString &command) const
 {
-    return QKeySequence::listToString(keys(command), QKeySequence::NativeText).replace(u"; "_s, u", "_s);
+    QStringList names;
+    for (const QKeySequence &key : keys(command)) {
+        names << keyName(key);
+    }
+    return names.join(u", "_s);
 }
 
 QString KeyMap::commandFor(KeyMode mode, const QKeyEvent &event) const

@@ -29,6 +29,8 @@ struct Command {
 
 /// What was pressed. The keypad's Enter is Enter, and a sign is itself whether or not it takes Shift on this keyboard.
 [[nodiscard]] QKeySequence keyOf(const QKeyEvent &event);
+/// As the platform writes it; Qt's Return is what keyboards and people call Enter.
+[[nodiscard]] QString keyName(const QKeySequence &key);
 /// What the key does in this mode whatever the key map says, for people; empty: nothing.
 [[nodiscard]] QString fixedMeaning(KeyMode mode, const QKeySequence &key);
 
@@ -42,7 +44,7 @@ public:
     ~KeyMap() override;
 
     [[nodiscard]] QList<QKeySequence> keys(const QString &command) const;
-    /// `E, F2`, as the platform writes them.
+    /// `Enter, Ctrl+Enter`, as keyName() has them.
     [[nodiscard]] QString text(const QString &command) const;
     /// Empty where the key means nothing in this mode.
     [[nodiscard]] QString commandFor(KeyMode mode, const QKeyEvent &event) const;

@@ -13,23 +13,19 @@ namespace metaflow::ui {
 
 namespace {
 
-void addGroup(QGridLayout *grid, const KeyGroup &group, int column)
+void addGroup(QGridLayout *grid, const KeyGroup &group)
 {
-    int row = 0;
-    while (grid->itemAtPosition(row, column)) {
-        ++row;
-    }
+    int row = grid->count() > 0 ? grid->rowCount() : 0;
     auto *title = label(group.title, Role::Title);
     title->setContentsMargins(0, row > 0 ? 14 : 0, 0, 4);
-    grid->addWidget(title, row++, column, 1, 2);
+    grid->addWidget(title, row++, 0, 1, 2);
     for (const KeyLine &line : group.lines) {
         auto *keys = label(line.keys);
-        keys->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         QFont font = keys->font();
         font.setBold(true);
         keys->setFont(font);
-        grid->addWidget(keys, row, column);
-        grid->addWidget(label(line.does), row++, column + 1);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(label(line.does), row++, 1);
     }
 }
 
@@ -40,19 +36,27 @@ KeySheet::KeySheet(const KeyMap &map, QWidget *parent)
 {
     identify(this, u"keySheet"_s, tr("All keys"));
     setWindowTitle(tr("All keys"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(2, 24);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(32);
     const QVector<KeyGroup> groups = allKeys(map);
+    QGridLayout *column = nullptr; // the list has one of its own, so that the rows of the others do not move its rows
     for (qsizetype i = 0; i < groups.size(); ++i) {
-        addGroup(grid, groups.at(i), i == 0 ? 0 : 3);
+        if (i <= 1) {
+            auto *side = new QVBoxLayout;
+            column = new QGridLayout;
+            column->setHorizontalSpacing(16);
+            column->setVerticalSpacing(4);
+            side->addLayout(column);
+            side->addStretch();
+            columns->addLayout(side);
+        }
+        addGroup(column, groups.at(i));
     }
     auto *close = button(tr("Close"), u"keySheetClose"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->addLayout(grid);
+    layout->addLayout(columns);
     layout->addSpacing(12);
     layout->addWidget(close, 0, Qt::AlignRight);
 }
