@@ -16,11 +16,6 @@ namespace {
 
 constexpr int shownSkips = 20; ///< lines of words; JSON has all
 
-bool isAside(Decision::Kind kind)
-{
-    return kind == Decision::Kind::Assign || kind == Decision::Kind::Remark;
-}
-
 /// Ids that exist no more come back as skipped, so that nothing vanishes silently.
 void addUnknown(DecisionOutcome &outcome, const QVector<ItemId> &meant, const QVector<ItemRef> &found)
 {

@@ -28,6 +28,12 @@ struct Decision {
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+/// The version stays: nothing that somebody else decides on becomes another one, and nothing is there to undo.
+[[nodiscard]] inline bool isAside(Decision::Kind kind)
+{
+    return kind == Decision::Kind::Assign || kind == Decision::Kind::Remark;
+}
+
 /// Why an item was left as it is: code name of an Error (`conflict`, `item_not_found`, `not_permitted`), or
 /// `security_finding`, `would_replace`, `not_allowed_in_status`.
 struct Skipped {

@@ -173,11 +173,11 @@ Job<QVector<Item>> ReviewService::page(QVector<ItemId> ids)
         m_store.read([ids = std::move(ids)](store::Connection &connection) { return readPage(connection, ids); }));
 }
 
-Job<store::FacetCounts> ReviewService::facets(ItemFilter filter)
+Job<qint64> ReviewService::count(ItemFilter filter)
 {
-    // Counting a million items takes seconds: not in front of the pages that somebody waits for.
+    // Counting a million items is felt: not in front of the pages that somebody waits for.
     return Job(m_store.bulk(
-        [filter = std::move(filter)](store::Connection &connection) { return store::facets(connection, filter); }));
+        [filter = std::move(filter)](store::Connection &connection) { return store::countItems(connection, filter); }));
 }
 
 Job<store::WorkCounts> ReviewService::workCounts(store::WorkQuestion question)

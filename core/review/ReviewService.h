@@ -65,7 +65,7 @@ public:
     /// Cancelled. To do it, decide: an Edit of the preview's items to its texts, in bulk.
     [[nodiscard]] Job<ReplacePreview> previewReplacing(ItemFilter filter, Replacement replacement);
     [[nodiscard]] Job<QVector<Item>> page(QVector<ItemId> ids);
-    [[nodiscard]] Job<store::FacetCounts> facets(ItemFilter filter);
+    [[nodiscard]] Job<qint64> count(ItemFilter filter);
     /// How many wait in each work list, and what this person decided. A newer call ends an older one with Cancelled, as
     /// with the next two: counts trail behind everything else.
     [[nodiscard]] Job<store::WorkCounts> workCounts(store::WorkQuestion question);

@@ -18,16 +18,6 @@ namespace {
 
 using Kind = Decision::Kind;
 
-bool hasSecurityFinding(const ItemState &state)
-{
-    if (!state.checks.contains("\"security\""_L1)) {
-        return false; // spares the parsing of most
-    }
-    const QVector<Finding> findings = findingsFromJson(state.checks);
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
-}
-
 /// The catalog held a comment that is not ours when the text was generated, or holds one now, and it is not this text.
 bool wouldReplace(const ItemState &state, const QString &text)
 {
@@ -63,12 +53,6 @@ std::optional<Status> nextStatus(const ItemState &state, Kind kind)
     return state.status;
 }
 
-/// The version stays: nothing that somebody else decides on becomes another one.
-bool isAside(Kind kind)
-{
-    return kind == Kind::Assign || kind == Kind::Remark;
-}
-
 /// Why this item is left as it is; empty where it is not. `text`: that stands if it is not.
 QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &decision, Kind kind, const QString &text)
 {
@@ -86,7 +70,8 @@ QString skipReason(const ItemState &state, const ItemRef &ref, const Decision &d
         return errorCodeName(ErrorCode::Conflict);
     }
     const bool accepts = kind == Kind::Approve || kind == Kind::Edit;
-    if (decision.bulk && kind == Kind::Approve && hasSecurityFinding(state)) { // an Edit's text is looked at later
+    if (decision.bulk && kind == Kind::Approve
+        && hasOpenSecurityFinding(state.checks)) { // an Edit's text is looked at later
         return u"security_finding"_s;
     }
     if (decision.bulk && accepts && wouldReplace(state, text)) {
@@ -229,7 +214,7 @@ Result<void> applyEdit(Connection &connection, const Decision &decision, const R
         return done;
     }
     changes.removeIf([&skipped](const StateChange &change) {
-        const bool warned = hasSecurityFinding(change.after);
+        const bool warned = hasOpenSecurityFinding(change.after.checks);
         if (warned) {
             skipped.append({change.after.id, u"security_finding"_s, {}});
         }

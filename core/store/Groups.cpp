@@ -2,6 +2,7 @@
 
 #include "core/store/Dialect.h"
 #include "core/store/ItemQuery.h"
+#include "core/store/ItemStates.h"
 #include "core/store/ItemRows.h"
 #include "core/store/Rows.h"
 #include "core/store/Texts.h"
@@ -32,16 +33,6 @@ QString foreignCommentSql()
 QString wouldReplaceSql()
 {
     return u"(coalesce(%1, '') <> '' AND (%1) <> i.current_value)"_s.arg(foreignCommentSql());
-}
-
-bool hasOpenSecurityFinding(const QString &checks)
-{
-    if (!checks.contains("\"security\""_L1)) {
-        return false; // spares the parsing of most
-    }
-    const QVector<Finding> findings = findingsFromJson(checks);
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
 }
 
 /// A group that is listed, and the item that it has its spelling from.

@@ -55,7 +55,8 @@ Result<QVector<ItemRef>> searchFirst(Connection &connection, const ItemFilter &f
 {
     QVector<ItemRef> first;
     const ItemQuery words = searchCondition(connection.dialect(), filter.search);
-    if (words.where.isEmpty() || filter.limit == 0 || order.by != ItemSort::Object || order.backwards || !isIndexed(filter)) {
+    if (words.where.isEmpty() || filter.limit == 0 || order.by != ItemSort::Object || order.backwards
+        || !isIndexed(filter)) {
         return first;
     }
     ItemFilter head = filter;

@@ -8,6 +8,8 @@
 #include "core/store/Texts.h"
 #include "core/store/UndoFacts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::store {
@@ -167,6 +169,16 @@ Result<void> writeRows(Connection &connection, const QVector<StateChange> &chang
 }
 
 } // namespace
+
+bool hasOpenSecurityFinding(const QString &checks)
+{
+    if (!checks.contains("\"security\""_L1)) {
+        return false; // spares the parsing of most
+    }
+    const QVector<Finding> findings = findingsFromJson(checks);
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
+}
 
 QString stateColumns(Dialect dialect)
 {

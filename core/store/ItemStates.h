@@ -42,6 +42,9 @@ struct ItemState {
 inline constexpr int stateColumnCount = 23;
 [[nodiscard]] ItemState readState(const QSqlQuery &row);
 
+/// In `metadata_items.checks`: a security finding that nobody dismissed.
+[[nodiscard]] bool hasOpenSecurityFinding(const QString &checks);
+
 /// Locked until the transaction ends, in the order of the ids, so that two bulks do not wait for each other in a ring.
 [[nodiscard]] Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVector<qint64> &ids);
 

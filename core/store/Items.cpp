@@ -120,45 +120,4 @@ Result<void> forEachItem(
     return {};
 }
 
-Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter)
-{
-    FacetCounts counts;
-    const Dialect dialect = connection.dialect();
-    ItemFilter anyStatus = filter;
-    anyStatus.statuses.clear();
-    const ItemQuery query = itemQuery(dialect, anyStatus);
-    auto read
-        = connection.forEach(u"SELECT %1, count(*), sum(i.needs_work) FROM metadata_items i WHERE %2 GROUP BY %1"_s.arg(
-                                 sql::status(dialect, u"i"_s), query.where),
-            query.values, [&](const QSqlQuery &row) {
-                counts.byStatus[row.value(0).toString()] = row.value(1).toLongLong();
-                counts.total += row.value(1).toLongLong();
-                counts.needsWork += row.value(2).toLongLong();
-            });
-    // Each chooser offers what the parts above it allow.
-    const auto choose = [&](const QString &column, const ItemFilter &wider, QStringList &names) -> Result<void> {
-        const ItemQuery part = itemQuery(dialect, wider);
-        return connection.forEach(
-            u"SELECT DISTINCT i.%1 FROM metadata_items i WHERE %2 ORDER BY 1 LIMIT 2000"_s.arg(column, part.where),
-            part.values, [&](const QSqlQuery &row) { names << row.value(0).toString(); });
-    };
-    ItemFilter wider;
-    wider.source = filter.source;
-    if (read) {
-        read = choose(u"catalog_name"_s, wider, counts.catalogs);
-    }
-    wider.catalog = filter.catalog;
-    if (read) {
-        read = choose(u"schema_name"_s, wider, counts.schemas);
-    }
-    wider.schema = filter.schema;
-    if (read) {
-        read = choose(u"table_name"_s, wider, counts.tables);
-    }
-    if (!read) {
-        return fail(read.error());
-    }
-    return counts;
-}
-
 } // namespace metaflow::store

@@ -69,16 +69,6 @@ struct OfferOutcome {
 /// The prompt for `items show`: of the request that made the item's text, else `generation_prompt`.
 [[nodiscard]] Result<QString> promptOf(Connection &connection, ItemId id);
 
-struct FacetCounts {
-    QHash<QString, qint64> byStatus; ///< status name -> live items under the filter without its statuses
-    qint64 needsWork = 0;
-    qint64 total = 0;
-    QStringList catalogs, schemas,
-        tables; ///< what the filter's wider parts allow, for the choosers; at most 2,000 each
-    friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
-};
-[[nodiscard]] Result<FacetCounts> facets(Connection &connection, const ItemFilter &filter);
-
 /// Applies a decision to exactly the listed versions, writes history, adds an edited text to the texts. Stale versions,
 /// and in bulk what has a security finding or would replace somebody's comment, are skipped and listed. `recheck` gives
 /// findings and score of each item with its text (checks live to the right of the store), in their order; what was

@@ -239,6 +239,7 @@ TEST_P(GroupContract, TheStandardModelTakesOneDecisionForEachNameAndType)
     pending.statuses = {Status::Pending};
     const store::GroupList list = groupsOf(temporary(), pending, 1000);
     EXPECT_EQ(list.total, 334);
+    ASSERT_EQ(list.groups.size(), 334); // so many decisions for 432 columns
     int decisions = 0;
     for (const store::ItemGroup &group : list.groups) {
         Decision edit;
@@ -250,7 +251,6 @@ TEST_P(GroupContract, TheStandardModelTakesOneDecisionForEachNameAndType)
         EXPECT_TRUE(decide(edit, u"g%1"_s.arg(++decisions)).skipped.isEmpty());
     }
     EXPECT_TRUE(GroupContract::list(pending).isEmpty());
-    EXPECT_LE(decisions, 334 * 1.05);
 }
 
 } // namespace metaflow::testing

@@ -250,7 +250,8 @@ TEST_P(ItemContract, TheFirstPageOfASearchIsTheHeadOfTheWholeListWhereverItsWord
 {
     QVector<store::Offer> offers;
     for (int i = 0; i < 1500; ++i) {
-        auto one = offer(u"t%1"_s.arg(i / 50, 3, 10, QLatin1Char('0')), u"c%1"_s.arg(i % 50, 2, 10, QLatin1Char('0')), u"word all"_s);
+        auto one = offer(u"t%1"_s.arg(i / 50, 3, 10, QLatin1Char('0')), u"c%1"_s.arg(i % 50, 2, 10, QLatin1Char('0')),
+            u"word all"_s);
         one.ordinal = i % 50 + 1;
         one.text += i >= 1200 ? u" late"_s : i % 7 == 0 ? u" seventh"_s : QString();
         offers << one;
@@ -288,24 +289,6 @@ TEST_P(ItemContract, FindsASchemaInEveryCatalogThatHasIt)
     EXPECT_EQ(list(filter), QVector<ItemId>{ids.at(0)});
     filter.maxScore = 99;
     EXPECT_TRUE(list(filter).isEmpty());
-}
-
-TEST_P(ItemContract, CountsFacetsWithoutTheirOwnFilter)
-{
-    const auto ids
-        = offerAll({offer(u"a"_s, u"x"_s, u"1"_s), offer(u"a"_s, u"y"_s, u"2"_s), offer(u"b"_s, u""_s, u"3"_s)});
-    (void)decide(decision(Decision::Kind::Approve, {item(ids.at(0))}), u"b"_s);
-    ItemFilter filter;
-    filter.statuses = {Status::Approved};
-    filter.catalog = u"main"_s;
-    filter.schema = u"sales"_s;
-    const auto counts = temporary().read([&](store::Connection &c) { return facets(c, filter); });
-    ASSERT_TRUE(counts);
-    EXPECT_EQ(counts->total, 3);
-    EXPECT_EQ(counts->byStatus.value(u"pending"_s), 2);
-    EXPECT_EQ(counts->byStatus.value(u"approved"_s), 1);
-    EXPECT_EQ(counts->catalogs, QStringList{u"main"_s});
-    EXPECT_EQ(counts->tables, (QStringList{u"a"_s, u"b"_s}));
 }
 
 TEST_P(ItemContract, GivesItemsByKeyAndByIdInTheOrderAsked)

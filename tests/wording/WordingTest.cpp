@@ -82,10 +82,10 @@ TEST(WordingTest, EveryCheckOfTheDesignHasASentence)
 
 TEST(WordingTest, EveryActionOfTheHistoryIsWorded)
 {
-    for (const QLatin1StringView name : {action::approved, action::rejected, action::edited, action::imported,
-             action::importFailed, action::generated, action::offered, action::uploaded, action::adopted,
-             action::needsWork, action::undone, action::rolledBack, action::catalogChanged, action::dismissed, action::assigned,
-             action::commented, action::typeChanged}) {
+    for (const QLatin1StringView name :
+        {action::approved, action::rejected, action::edited, action::imported, action::importFailed, action::generated,
+            action::offered, action::uploaded, action::adopted, action::needsWork, action::undone, action::rolledBack,
+            action::catalogChanged, action::dismissed, action::assigned, action::commented, action::typeChanged}) {
         EXPECT_FALSE(describeAction(name).contains(u'_')) << name.data();
     }
 }

@@ -160,10 +160,11 @@ void ImportPage::loadPlans()
 
 void ImportPage::loadAccepted()
 {
-    m_context.review.facets({}).then(this, [this](const Result<store::FacetCounts> &counts) {
-        if (counts) {
-            m_accepted = counts->byStatus.value(statusName(Status::Approved))
-                + counts->byStatus.value(statusName(Status::Edited));
+    ItemFilter accepted;
+    accepted.statuses = {Status::Approved, Status::Edited};
+    m_context.review.count(accepted).then(this, [this](const Result<qint64> &count) {
+        if (count) {
+            m_accepted = *count;
             showPlaces();
         }
     });

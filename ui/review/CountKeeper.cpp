@@ -62,32 +62,26 @@ void CountKeeper::decided(int items)
     m_today += items;
 }
 
-/// One kind at a time: a newer question ends the older one, and the names are wanted all the same.
+/// One at a time: a newer question of these ends the older one, and both kinds are wanted.
 void CountKeeper::nextFacets()
 {
-    if (m_namesRunning) {
+    if (m_facetsRunning || !(m_namesWanted || m_facetsWanted)) {
         return;
     }
-    if (std::exchange(m_namesWanted, false)) {
-        m_namesRunning = true;
-        m_context.review.facetValues({}).then(this, [this](const Result<store::FacetValues> &values) {
-            m_namesRunning = false;
-            if (values) {
-                m_filter.setKnown(*values);
-                if (m_listed.isEmpty()) {
-                    m_filter.setFacets(*values);
-                }
-            }
-            nextFacets();
-        });
-    } else if (std::exchange(m_facetsWanted, false)) {
-        m_context.review.facetValues(m_listed).then(
-            this, [this, asked = m_listed](const Result<store::FacetValues> &values) {
-                if (values && asked == m_listed) {
-                    m_filter.setFacets(*values);
-                }
-            });
-    }
+    m_facetsRunning = true;
+    const bool names = std::exchange(m_namesWanted, false);
+    const ItemFilter asked = names ? ItemFilter() : m_listed;
+    m_facetsWanted = m_facetsWanted && names;
+    m_context.review.facetValues(asked).then(this, [this, names, asked](const Result<store::FacetValues> &values) {
+        m_facetsRunning = false;
+        if (values && names) {
+            m_filter.setKnown(*values);
+        }
+        if (values && asked == m_listed) {
+            m_filter.setFacets(*values);
+        }
+        nextFacets();
+    });
 }
 
 } // namespace metaflow::ui

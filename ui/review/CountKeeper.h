@@ -38,7 +38,7 @@ private:
     const SavedFilters &m_saved;
     QTimer m_soon, m_facetsSoon;
     ItemFilter m_listed;
-    bool m_namesWanted = false, m_facetsWanted = false, m_namesRunning = false;
+    bool m_namesWanted = false, m_facetsWanted = false, m_facetsRunning = false;
     quint64 m_question = 0;
     qint64 m_today = 0;
 };

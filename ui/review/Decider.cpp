@@ -4,16 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-namespace {
-
-/// In the history alone: no batch that could be undone.
-bool isAside(Decision::Kind kind)
-{
-    return kind == Decision::Kind::Assign || kind == Decision::Kind::Remark;
-}
-
-} // namespace
-
 bool isVerdict(Decision::Kind kind)
 {
     return kind == Decision::Kind::Approve || kind == Decision::Kind::Edit || kind == Decision::Kind::Reject
@@ -73,17 +63,6 @@ void Decider::remark(const Item &item, const QString &words)
 {
     Decision decision = one(Decision::Kind::Remark, item);
     decision.comment = words;
-    m_queue.submit(decision);
-}
-
-void Decider::giveText(const QVector<ItemRef> &items, const QString &text, bool isProposal)
-{
-    Decision decision;
-    decision.kind = isProposal ? Decision::Kind::Approve : Decision::Kind::Edit;
-    decision.items = items;
-    decision.text = isProposal ? QString() : text;
-    decision.actor = m_connection.actor(u"group"_s, static_cast<int>(items.size()));
-    decision.bulk = true;
     m_queue.submit(decision);
 }
 

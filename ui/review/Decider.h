@@ -22,8 +22,6 @@ public:
     void needsWork(const Item &item, const QString &reason);
     void dismiss(const Item &item, const Finding &finding);
     void remark(const Item &item, const QString &words); ///< there is nothing to undo about it
-    /// The text for all of these as one step; approved where it is what they hold.
-    void giveText(const QVector<ItemRef> &items, const QString &text, bool isProposal);
     /// Exactly these versions; what changed, is unsafe or would replace somebody's comment is skipped and listed.
     void bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QString &reason);
     /// The same for a decision with texts of its own; `via` as in the history: `group`, `bulk`.

@@ -56,11 +56,6 @@ void DetailTabs::showTexts()
     setCurrentWidget(m_texts);
 }
 
-void DetailTabs::showPast()
-{
-    setCurrentWidget(m_past);
-}
-
 QString DetailTabs::suggestion(int number) const
 {
     return m_texts->suggestion(number);

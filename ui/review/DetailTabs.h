@@ -19,7 +19,6 @@ public:
     void show(const review::ItemDetail &detail);
     void clear();
     void showTexts(); ///< brings them to the front
-    void showPast();
     /// Whose details they are; none while nothing is shown.
     [[nodiscard]] ItemId item() const { return m_item; }
     [[nodiscard]] QString suggestion(int number) const;

@@ -21,7 +21,6 @@ public:
 
     [[nodiscard]] const store::ItemGroup *groupAt(int row) const;
     [[nodiscard]] int rowOf(const store::GroupKey &key) const; ///< -1: not listed
-    [[nodiscard]] bool isDecided(int row) const { return m_decided.value(row); }
     /// The next one from `row` on (backwards for -1) that nobody decided on, around the end; -1: none.
     [[nodiscard]] int nextUndecided(int row, int by = 1) const;
 

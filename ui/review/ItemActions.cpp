@@ -151,7 +151,11 @@ void ItemActions::give()
 {
     Q_EMIT left();
     if (m_asked && !m_decider.isBusy()) {
-        m_decider.giveText(m_others, m_asked->current, m_asked->current == m_asked->generated);
+        Decision give; // where it is the proposal of the others, that is their approval
+        give.kind = Decision::Kind::Edit;
+        give.items = m_others;
+        give.text = m_asked->current;
+        m_decider.many(std::move(give), u"group"_s);
         forget();
     }
     m_asked.reset();

@@ -263,11 +263,6 @@ void ItemModel::setUnsaved(ItemId id, bool unsaved)
     }
 }
 
-void ItemModel::forgetDecided()
-{
-    m_decided.clear();
-}
-
 int ItemModel::rowOf(ItemId id, int near) const
 {
     const auto isIt = [id](const ItemRef &ref) { return ref.id == id; };

@@ -51,7 +51,6 @@ public:
     /// One item changed, by a decision here or somebody else's.
     void replace(const Item &item, bool decidedHere);
     void setUnsaved(ItemId id, bool unsaved);
-    void forgetDecided();
 
     [[nodiscard]] const QVector<ItemRef> &refs() const { return m_rows; }
     [[nodiscard]] QVector<ItemId> idsOfPage(int page) const;

@@ -1,7 +1,5 @@
 #include "ui/review/SavedFilters.h"
 
-#include "ui/shell/Background.h"
-
 #include <QSettings>
 
 #include <algorithm>
@@ -40,6 +38,7 @@ SavedFilters::SavedFilters(QString settingsFile, QString storeId, QObject *paren
     , m_file(std::move(settingsFile))
     , m_group(u"review/filters/"_s + storeId)
 {
+    m_writer.setMaxThreadCount(1);
     if (m_file.isEmpty()) {
         return;
     }
@@ -93,19 +92,7 @@ void SavedFilters::write()
     if (m_file.isEmpty()) {
         return;
     }
-    if (m_writing) {
-        m_again = true;
-        return;
-    }
-    m_writing = true;
-    inBackground([file = m_file, group = m_group, all = m_all] {
-        return writeAll(file, group, all);
-    }).then(this, [this](const Result<bool> &) {
-        m_writing = false;
-        if (std::exchange(m_again, false)) {
-            write();
-        }
-    });
+    m_writer.start([file = m_file, group = m_group, all = m_all] { (void)writeAll(file, group, all); });
 }
 
 } // namespace metaflow::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 #include <QVector>
 
 namespace metaflow::ui {
@@ -31,7 +32,7 @@ private:
     void write();
     QString m_file, m_group;
     QVector<SavedFilter> m_all;
-    bool m_writing = false, m_again = false;
+    QThreadPool m_writer; ///< of one thread: what was saved last is what stays, and it goes with nothing unsaved
 };
 
 } // namespace metaflow::ui

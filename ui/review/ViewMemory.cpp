@@ -1,7 +1,5 @@
 #include "ui/review/ViewMemory.h"
 
-#include "ui/shell/Background.h"
-
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +24,7 @@ ViewMemory::ViewMemory(QString settingsFile, QString storeId, QObject *parent)
     , m_file(std::move(settingsFile))
     , m_store(std::move(storeId))
 {
+    m_writer.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1500ms);
     connect(&m_soon, &QTimer::timeout, this, &ViewMemory::write);
@@ -42,9 +41,8 @@ ViewMemory::ViewMemory(QString settingsFile, QString storeId, QObject *parent)
 
 ViewMemory::~ViewMemory()
 {
-    if (m_now != m_written && !m_file.isEmpty()) {
-        writePlace(m_file, m_store, *m_now);
-    }
+    write();
+    m_writer.waitForDone();
 }
 
 void ViewMemory::note(const Place &place)
@@ -57,18 +55,10 @@ void ViewMemory::note(const Place &place)
 
 void ViewMemory::write()
 {
-    if (m_writing || m_now == m_written) {
-        return;
+    if (m_now && m_now != m_written && !m_file.isEmpty()) {
+        m_written = m_now;
+        m_writer.start([file = m_file, store = m_store, place = *m_now] { writePlace(file, store, place); });
     }
-    m_writing = true;
-    inBackground([file = m_file, store = m_store, place = *m_now]() -> Result<ViewMemory::Place> {
-        writePlace(file, store, place);
-        return place;
-    }).then(this, [this](const Result<Place> &written) {
-        m_writing = false;
-        m_written = *written;
-        write();
-    });
 }
 
 } // namespace metaflow::ui

@@ -3,6 +3,7 @@
 #include "core/model/Ids.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -33,7 +34,7 @@ private:
     QString m_file, m_store;
     std::optional<Place> m_left, m_now, m_written;
     QTimer m_soon;
-    bool m_writing = false;
+    QThreadPool m_writer; ///< of one thread: the last place is what stays
 };
 
 } // namespace metaflow::ui

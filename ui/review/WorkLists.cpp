@@ -140,12 +140,6 @@ void WorkLists::setCounts(const store::WorkCounts &counts)
     showCounts();
 }
 
-void WorkLists::setGroups(qint64 groups)
-{
-    m_groups = groups;
-    showCounts();
-}
-
 void WorkLists::setSaved(const QVector<SavedFilter> &filters)
 {
     const QScopedValueRollback filling(m_filling, true);
@@ -195,7 +189,7 @@ std::optional<qint64> WorkLists::countFor(int list) const
     case Mine:
         return m_counts.assigned;
     case Same:
-        return m_groups;
+        return {}; // grouping a million items takes seconds: the view itself says how many
     case Recent:
         return of(Status::Approved) + of(Status::Edited) + of(Status::Rejected);
     case Accepted:

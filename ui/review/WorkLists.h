@@ -16,7 +16,6 @@ public:
 
     void setCounts(const store::WorkCounts &counts);
     void setSaved(const QVector<SavedFilter> &filters);
-    void setGroups(qint64 groups); ///< of the same text in many places
     /// Before the store was asked again: one decision moved an item.
     void moved(Status from, Status to);
     void showLine(const QString &line); ///< marks the list that has this line, or none
@@ -39,7 +38,6 @@ private:
     [[nodiscard]] std::optional<qint64> countFor(int list) const;
     [[nodiscard]] int savedIndex(const QListWidgetItem *item) const; ///< -1: none of them
     store::WorkCounts m_counts;
-    std::optional<qint64> m_groups;
     bool m_known = false;
     bool m_filling = false; // items change because we set them
 };

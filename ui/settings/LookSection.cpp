@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +24,7 @@ LookSection::LookSection(Context &context, QWidget *parent)
     , m_scheme(new QComboBox)
 {
     setObjectName(u"lookSection"_s);
+    m_writer.setMaxThreadCount(1);
     identify(m_scheme, u"schemeChoice"_s, tr("Colours"));
     m_scheme->addItem(tr("As the system has it"), schemeName(Scheme::System));
     m_scheme->addItem(tr("Light"), schemeName(Scheme::Light));
@@ -55,7 +55,7 @@ void LookSection::choose()
     const QString name = m_scheme->currentData().toString();
     m_context.theme->use(schemeFromName(name));
     if (!m_context.settingsFile.isEmpty()) {
-        QThreadPool::globalInstance()->start(
+        m_writer.start(
             [file = m_context.settingsFile, name] { QSettings(file, QSettings::IniFormat).setValue(schemeKey, name); });
     }
 }

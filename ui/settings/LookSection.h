@@ -4,6 +4,8 @@
 #include "ui/shell/Context.h"
 #include "ui/style/Theme.h"
 
+#include <QThreadPool>
+
 class QComboBox;
 
 namespace metaflow::ui {
@@ -20,6 +22,7 @@ private:
     void choose();
     Context &m_context;
     QComboBox *m_scheme;
+    QThreadPool m_writer; ///< of one thread: the last choice is what stays
 };
 
 /// What was chosen in an earlier window; Scheme::System where nothing was.
