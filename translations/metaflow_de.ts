@@ -2880,27 +2880,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n get(s) this text</source>
-        <translation>
-            <numerusform>%n erhält diesen Text</numerusform>
-            <numerusform>%n erhalten diesen Text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have it already and are accepted</source>
-        <translation>
-            <numerusform>%n hat ihn schon und ist angenommen</numerusform>
-            <numerusform>%n haben ihn schon und sind angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are accepted with it already</source>
-        <translation>
-            <numerusform>%n ist schon damit angenommen</numerusform>
-            <numerusform>%n sind schon damit angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n ausgelassen</numerusform>
@@ -2917,6 +2896,27 @@
     <message>
         <source>Accept for %1</source>
         <translation>Für %1 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to get this text</source>
+        <translation>
+            <numerusform>%n erhält diesen Text</numerusform>
+            <numerusform>%n erhalten diesen Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with it already, to be accepted</source>
+        <translation>
+            <numerusform>%n hat ihn schon und wird angenommen</numerusform>
+            <numerusform>%n haben ihn schon und werden angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted with it already</source>
+        <translation>
+            <numerusform>%n ist schon damit angenommen</numerusform>
+            <numerusform>%n sind schon damit angenommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2960,13 +2960,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of this group need(s) work:</source>
-        <translation>
-            <numerusform>%n aus dieser Gruppe ist zu überarbeiten:</numerusform>
-            <numerusform>%n aus dieser Gruppe sind zu überarbeiten:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decided. U takes it back.</source>
         <translation>
             <numerusform>%n entschieden. U nimmt es zurück.</numerusform>
@@ -2987,6 +2980,13 @@
     <message>
         <source>Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list</source>
         <translation>Gruppen: %1 für alle annehmen  ·  1-9 Text wählen  ·  %2 eigener Text  ·  Tab, Leertaste Mitglied rein oder raus  ·  %3 ablehnen  ·  %4 nacharbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  Esc Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n of this group as needing work, because</source>
+        <translation>
+            <numerusform>%n dieser Gruppe zur Nacharbeit, weil</numerusform>
+            <numerusform>%n dieser Gruppe zur Nacharbeit, weil</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5046,20 +5046,6 @@
         <source>That is more than %1 at once: narrow the filter, for example to one schema, and do it in parts.</source>
         <translation>Das sind mehr als %1 auf einmal: Grenzen Sie den Filter ein, zum Beispiel auf ein Schema, und gehen Sie in Teilen vor.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them stand(s) in the catalog: they become edited, and the next import writes them.</source>
-        <translation>
-            <numerusform>%n davon steht im Katalog: Sie gilt dann als bearbeitet, und der nächste Import schreibt sie.</numerusform>
-            <numerusform>%n davon stehen im Katalog: Sie gelten dann als bearbeitet, und der nächste Import schreibt sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would be empty and is left alone.</source>
-        <translation>
-            <numerusform>%n wäre leer und bleibt unberührt.</numerusform>
-            <numerusform>%n wären leer und bleiben unberührt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They become edited in your name, in one step that U takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody&apos;s comment.</source>
         <translation>Sie gelten dann als von Ihnen bearbeitet, in einem Schritt, den U zurücknimmt. Ausgelassen und aufgelistet wird, was sich inzwischen ändert, wovor eine Prüfung warnt und was den Kommentar eines anderen ersetzen würde.</translation>
@@ -5067,6 +5053,20 @@
     <message>
         <source>“%1” replaced with “%2”</source>
         <translation>„%1“ durch „%2“ ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the catalog already: %n. Edited now, they are written by the next import.</source>
+        <translation>
+            <numerusform>Schon im Katalog: %n. Jetzt bearbeitet, schreibt ihn der nächste Import.</numerusform>
+            <numerusform>Schon im Katalog: %n. Jetzt bearbeitet, schreibt sie der nächste Import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left alone, as nothing would be left of the text: %n.</source>
+        <translation>
+            <numerusform>Bleibt, weil vom Text nichts übrig wäre: %n.</numerusform>
+            <numerusform>Bleiben, weil vom Text nichts übrig wäre: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -164,27 +164,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n get(s) this text</source>
-            <translation>
-                <numerusform>%n get this text</numerusform>
-                <numerusform>%n gets this text</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have it already and are accepted</source>
-            <translation>
-                <numerusform>%n have it already and are accepted</numerusform>
-                <numerusform>%n have it already and are accepted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are accepted with it already</source>
-            <translation>
-                <numerusform>%n are accepted with it already</numerusform>
-                <numerusform>%n are accepted with it already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n left out</source>
             <translation>
                 <numerusform>%n left out</numerusform>
@@ -196,6 +175,27 @@
             <translation>
                 <numerusform>%n to be decided on one by one</numerusform>
                 <numerusform>%n to be decided on one by one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to get this text</source>
+            <translation>
+                <numerusform>%n to get this text</numerusform>
+                <numerusform>%n to get this text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with it already, to be accepted</source>
+            <translation>
+                <numerusform>%n with it already, to be accepted</numerusform>
+                <numerusform>%n with it already, to be accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted with it already</source>
+            <translation>
+                <numerusform>%n accepted with it already</numerusform>
+                <numerusform>%n accepted with it already</numerusform>
             </translation>
         </message>
     </context>
@@ -216,13 +216,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of this group need(s) work:</source>
-            <translation>
-                <numerusform>%n of this group need work:</numerusform>
-                <numerusform>%n of this group needs work:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n decided. U takes it back.</source>
             <translation>
                 <numerusform>%n decided. U takes it back.</numerusform>
@@ -234,6 +227,13 @@
             <translation>
                 <numerusform>Taken back: %n decision.</numerusform>
                 <numerusform>Taken back: %n decisions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n of this group as needing work, because</source>
+            <translation>
+                <numerusform>Mark %n of this group as needing work, because</numerusform>
+                <numerusform>Mark %n of this group as needing work, because</numerusform>
             </translation>
         </message>
     </context>
@@ -420,17 +420,17 @@
     <context>
         <name>metaflow::ui::ReplacePanel</name>
         <message numerus="yes">
-            <source>%n of them stand(s) in the catalog: they become edited, and the next import writes them.</source>
+            <source>In the catalog already: %n. Edited now, they are written by the next import.</source>
             <translation>
-                <numerusform>%n of them stand in the catalog: they become edited, and the next import writes them.</numerusform>
-                <numerusform>%n of them stands in the catalog: they become edited, and the next import writes them.</numerusform>
+                <numerusform>In the catalog already: %n. Edited now, they are written by the next import.</numerusform>
+                <numerusform>In the catalog already: %n. Edited now, they are written by the next import.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n would be empty and is left alone.</source>
+            <source>Left alone, as nothing would be left of the text: %n.</source>
             <translation>
-                <numerusform>%n would be empty and is left alone.</numerusform>
-                <numerusform>%n would be empty and is left alone.</numerusform>
+                <numerusform>Left alone, as nothing would be left of the text: %n.</numerusform>
+                <numerusform>Left alone, as nothing would be left of the text: %n.</numerusform>
             </translation>
         </message>
     </context>

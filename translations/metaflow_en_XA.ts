@@ -2881,27 +2881,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n get(s) this text</source>
-            <translation>
-                <numerusform>[%n ĝéť ťĥíš ťéxť ~~~~~]</numerusform>
-                <numerusform>[%n ĝéťš ťĥíš ťéxť ~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have it already and are accepted</source>
-            <translation>
-                <numerusform>[%n ĥávé íť áĺŕéádý áñd áŕé áččépťéd ~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ĥávé íť áĺŕéádý áñd áŕé áččépťéd ~~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are accepted with it already</source>
-            <translation>
-                <numerusform>[%n áŕé áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~~]</numerusform>
-                <numerusform>[%n áŕé áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n left out</source>
             <translation>
                 <numerusform>[%n ĺéfť öúť ~~~~]</numerusform>
@@ -2918,6 +2897,27 @@
         <message>
             <source>Accept for %1</source>
             <translation>[Áččépť föŕ %1 ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to get this text</source>
+            <translation>
+                <numerusform>[%n ťö ĝéť ťĥíš ťéxť ~~~~~~]</numerusform>
+                <numerusform>[%n ťö ĝéť ťĥíš ťéxť ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with it already, to be accepted</source>
+            <translation>
+                <numerusform>[%n ŵíťĥ íť áĺŕéádý, ťö bé áččépťéd ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŵíťĥ íť áĺŕéádý, ťö bé áččépťéd ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted with it already</source>
+            <translation>
+                <numerusform>[%n áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~]</numerusform>
+                <numerusform>[%n áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2961,13 +2961,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of this group need(s) work:</source>
-            <translation>
-                <numerusform>[%n öf ťĥíš ĝŕöúp ñééd ŵöŕķ: ~~~~~~~~~]</numerusform>
-                <numerusform>[%n öf ťĥíš ĝŕöúp ñéédš ŵöŕķ: ~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n decided. U takes it back.</source>
             <translation>
                 <numerusform>[%n déčídéd. Ú ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
@@ -2988,6 +2981,13 @@
         <message>
             <source>Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list</source>
             <translation>[Ĝŕöúpš: %1 áččépť föŕ áĺĺ  ·  1-9 píčķ á ťéxť  ·  %2 öŵñ ťéxť  ·  Ťáb, Špáčé mémbéŕ íñ öŕ öúť  ·  %3 ŕéĵéčť  ·  %4 ñéédš ŵöŕķ  ·  %5 šķíp  ·  %6 úñdö  ·  Éšč ĺíšť ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n of this group as needing work, because</source>
+            <translation>
+                <numerusform>[Máŕķ %n öf ťĥíš ĝŕöúp áš ñéédíñĝ ŵöŕķ, béčáúšé ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Máŕķ %n öf ťĥíš ĝŕöúp áš ñéédíñĝ ŵöŕķ, béčáúšé ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5047,20 +5047,6 @@
             <source>That is more than %1 at once: narrow the filter, for example to one schema, and do it in parts.</source>
             <translation>[Ťĥáť íš möŕé ťĥáñ %1 áť öñčé: ñáŕŕöŵ ťĥé fíĺťéŕ, föŕ éxámpĺé ťö öñé ščĥémá, áñd dö íť íñ páŕťš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
-        <message numerus="yes">
-            <source>%n of them stand(s) in the catalog: they become edited, and the next import writes them.</source>
-            <translation>
-                <numerusform>[%n öf ťĥém šťáñd íñ ťĥé čáťáĺöĝ: ťĥéý béčömé édíťéd, áñd ťĥé ñéxť ímpöŕť ŵŕíťéš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n öf ťĥém šťáñdš íñ ťĥé čáťáĺöĝ: ťĥéý béčömé édíťéd, áñd ťĥé ñéxť ímpöŕť ŵŕíťéš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n would be empty and is left alone.</source>
-            <translation>
-                <numerusform>[%n ŵöúĺd bé émpťý áñd íš ĺéfť áĺöñé. ~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ŵöúĺd bé émpťý áñd íš ĺéfť áĺöñé. ~~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They become edited in your name, in one step that U takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody's comment.</source>
             <translation>[Ťĥéý béčömé édíťéd íñ ýöúŕ ñámé, íñ öñé šťép ťĥáť Ú ťáķéš báčķ. Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéš méáñŵĥíĺé, ŵĥáť á čĥéčķ ŵáŕñš öf, áñd ŵĥáť ŵöúĺd ŕépĺáčé šömébödý'š čömméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
@@ -5068,6 +5054,20 @@
         <message>
             <source>“%1” replaced with “%2”</source>
             <translation>[“%1” ŕépĺáčéd ŵíťĥ “%2” ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the catalog already: %n. Edited now, they are written by the next import.</source>
+            <translation>
+                <numerusform>[Íñ ťĥé čáťáĺöĝ áĺŕéádý: %n. Édíťéd ñöŵ, ťĥéý áŕé ŵŕíťťéñ bý ťĥé ñéxť ímpöŕť. ~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Íñ ťĥé čáťáĺöĝ áĺŕéádý: %n. Édíťéd ñöŵ, ťĥéý áŕé ŵŕíťťéñ bý ťĥé ñéxť ímpöŕť. ~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left alone, as nothing would be left of the text: %n.</source>
+            <translation>
+                <numerusform>[Ĺéfť áĺöñé, áš ñöťĥíñĝ ŵöúĺd bé ĺéfť öf ťĥé ťéxť: %n. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ĺéfť áĺöñé, áš ñöťĥíñĝ ŵöúĺd bé ĺéfť öf ťĥé ťéxť: %n. ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -215,13 +215,13 @@ void GroupPane::showFigures()
     const MemberModel::Figures figures = m_members.figures();
     QStringList parts;
     if (figures.editing > 0) {
-        parts << tr("%n get(s) this text", nullptr, figures.editing);
+        parts << tr("%n to get this text", nullptr, figures.editing);
     }
     if (figures.in > figures.editing) {
-        parts << tr("%n have it already and are accepted", nullptr, figures.in - figures.editing);
+        parts << tr("%n with it already, to be accepted", nullptr, figures.in - figures.editing);
     }
     if (figures.asTheyAre > 0) {
-        parts << tr("%n are accepted with it already", nullptr, figures.asTheyAre);
+        parts << tr("%n accepted with it already", nullptr, figures.asTheyAre);
     }
     if (figures.out > 0) {
         parts << tr("%n left out", nullptr, figures.out);

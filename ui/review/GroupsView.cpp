@@ -270,8 +270,9 @@ void GroupsView::askReason(Decision::Kind kind)
     }
     m_asked = kind;
     m_askedAbout = m_shown;
-    m_pane->reasonLine()->ask(kind == Decision::Kind::Reject ? tr("Reject %n of this group, because", nullptr, count)
-                                                             : tr("%n of this group need(s) work:", nullptr, count),
+    m_pane->reasonLine()->ask(kind == Decision::Kind::Reject
+            ? tr("Reject %n of this group, because", nullptr, count)
+            : tr("Mark %n of this group as needing work, because", nullptr, count),
         false);
 }
 

@@ -198,11 +198,11 @@ QString ReplacePanel::figuresOf(const review::ReplacePreview &preview) const
         return said.join(u' ');
     }
     if (preview.imported > 0) {
-        said << tr("%n of them stand(s) in the catalog: they become edited, and the next import writes them.", nullptr,
+        said << tr("In the catalog already: %n. Edited now, they are written by the next import.", nullptr,
             static_cast<int>(preview.imported));
     }
     if (preview.emptied > 0) {
-        said << tr("%n would be empty and is left alone.", nullptr, static_cast<int>(preview.emptied));
+        said << tr("Left alone, as nothing would be left of the text: %n.", nullptr, static_cast<int>(preview.emptied));
     }
     if (preview.changing > 0) {
         said << tr("They become edited in your name, in one step that U takes back. Left out and listed: what changes "
