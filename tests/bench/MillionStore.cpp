@@ -36,7 +36,7 @@ Result<void> fill(store::Connection &connection, int items)
         u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1), "
         "named AS (SELECT i, printf('s%02d', i / 50000) AS s, printf('t%03d', i / 100 % 500) AS t, i % 100 AS o, "
         "CASE i % 100 WHEN 0 THEN NULL ELSE printf('column_%02d', i % 100) END AS c, "
-        "'What column ' || i % 100 || ' of this table says about the ' || w.value || ', number ' || i AS text "
+        "'What column ' || (i % 100) || ' of this table says about the ' || w.value || ', number ' || i AS text "
         "FROM n JOIN json_each(?) w ON w.key = i * 7 % 40) "
         "INSERT INTO metadata_items (id, catalog_name, schema_name, table_name, column_name, metadata_type, "
         "generated_value, current_value, status, generation_method, created_at, updated_at, object_kind, object_path, "

@@ -8,9 +8,11 @@ namespace metaflow::bench {
 
 namespace {
 
-QMap<QString, Measure> &registry()
+using Place = std::pair<Registration::Turn, QString>;
+
+QMap<Place, Measure> &registry()
 {
-    static QMap<QString, Measure> measures; // made at first use: registrations run before main
+    static QMap<Place, Measure> measures; // made at first use: registrations run before main
     return measures;
 }
 
@@ -25,16 +27,16 @@ Result<QString> Surroundings::sharedFile(const QString &name) const
     return path;
 }
 
-Registration::Registration(const char *name, Measure measure)
+Registration::Registration(const char *name, Measure measure, Turn turn)
 {
-    registry().insert(QString::fromLatin1(name), measure);
+    registry().insert({turn, QString::fromLatin1(name)}, measure);
 }
 
 QList<NamedMeasure> registeredMeasures()
 {
     QList<NamedMeasure> measures;
     for (auto measure = registry().cbegin(); measure != registry().cend(); ++measure) {
-        measures.append({measure.key(), measure.value()});
+        measures.append({measure.key().second, measure.value()});
     }
     return measures;
 }

@@ -21,14 +21,16 @@ using Measure = Result<QList<Figure>> (*)(const Surroundings &);
 /// At namespace scope of the file that measures: `const Registration scan("scan", measureScan);`
 class Registration {
 public:
-    Registration(const char *name, Measure measure);
+    /// First: it looks at the memory of the process, and the others leave theirs behind.
+    enum class Turn { First, Any };
+    Registration(const char *name, Measure measure, Turn turn = Turn::Any);
 };
 
 struct NamedMeasure {
     QString name;
     Measure run = nullptr;
 };
-/// By name.
+/// By turn and name.
 [[nodiscard]] QList<NamedMeasure> registeredMeasures();
 
 } // namespace metaflow::bench
