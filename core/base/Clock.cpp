@@ -32,10 +32,19 @@ void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::
 
 QString isoTime(const QDateTime &time)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
+    // A bulk asks for the same moment a hundred thousand times, and formatting one takes longer than storing it.
+    thread_local QDateTime last;
+    thread_local QString lastText;
+    if (lastText.isNull() || time != last || time.timeSpec() != last.timeSpec()) {
+        last = time;
+        lastText = time.toUTC().toString(Qt::ISODateWithMs);
+    }
+    return lastText;
 }
 
-QDateTime fromIsoTime(const QString &text)
+namespace {
+
+QDateTime parsedTime(const QString &text)
 {
     QString iso = text.trimmed();
     iso.replace(u' ', u'T');
@@ -44,6 +53,19 @@ QDateTime fromIsoTime(const QString &text)
         time.setTimeSpec(Qt::UTC);
     }
     return time.toUTC();
+}
+
+} // namespace
+
+QDateTime fromIsoTime(const QString &text)
+{
+    thread_local QString last;
+    thread_local QDateTime lastTime;
+    if (last.isNull() || text != last) {
+        last = text;
+        lastTime = parsedTime(text);
+    }
+    return lastTime;
 }
 
 } // namespace metaflow

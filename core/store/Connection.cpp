@@ -4,6 +4,7 @@
 #include "core/store/Dialect.h"
 #include "core/store/SqlErrors.h"
 #include "core/store/SqliteFile.h"
+#include "core/store/SqliteMany.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -204,6 +205,9 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
 
 Result<void> Connection::runMany(const QString &sql, const QVector<QVariantList> &rows)
 {
+    if (m_url.dialect == Dialect::Sqlite) {
+        return runSqliteMany(m_handle->sqlite, m_url, sql, rows, m_handle->interrupted);
+    }
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {

@@ -8,6 +8,8 @@
 #include "core/store/Texts.h"
 #include "core/store/UndoFacts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,35 @@ QVariant bindScore(const std::optional<int> &score)
     return score ? QVariant(*score) : QVariant(QMetaType::fromType<int>());
 }
 
-/// Updates some columns of many items; `assignments` name the set's columns as r.x.
+/// `version = r.version` -> `version = ?2`, by the place of the column.
+QString numbered(const QString &assignments, const RowColumns &columns)
+{
+    static const QRegularExpression name(u"\\br\\.(\\w+)"_s);
+    QString text;
+    qsizetype from = 0;
+    for (auto found = name.globalMatch(assignments); found.hasNext();) {
+        const auto match = found.next();
+        const auto column = std::find_if(
+            columns.begin(), columns.end(), [&](const RowColumn &one) { return one.name == match.capturedView(1); });
+        text += QStringView(assignments).mid(from, match.capturedStart() - from);
+        text += u'?' + QString::number(column - columns.begin() + 1);
+        from = match.capturedEnd();
+    }
+    return text + assignments.mid(from);
+}
+
+/// Updates some columns of many items; `assignments` name the set's columns as r.x, the first column is the id.
+/// SQLite works in this process: one prepared statement for each row takes half the time of a set, which has to be
+/// written as JSON, read, and kept in a table of its own before the first row changes.
 Result<void> updateItems(
     Connection &connection, const QString &assignments, const RowColumns &columns, const RowValues &rows)
 {
+    if (connection.dialect() == Dialect::Sqlite) {
+        return rows.isEmpty()
+            ? Result<void>()
+            : connection.runMany(
+                u"UPDATE metadata_items SET %1 WHERE id = ?1"_s.arg(numbered(assignments, columns)), rows);
+    }
     constexpr qsizetype block = 20000; // keeps what is bound at some megabytes
     for (qsizetype from = 0; from < rows.size(); from += block) {
         const RowSet set = rowSet(connection.dialect(), columns, rows.mid(from, block));
