@@ -17,12 +17,47 @@ StoreUrl urlOf(const QString &file)
     return url;
 }
 
-Result<void> makeTable(Connection &connection)
+Result<void> runOnly(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    auto made = connection.run(
+    const auto done = connection.run(sql, values);
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+/// Findings have a table of their own: a file of an earlier version goes on as it is.
+Result<void> makeTables(Connection &connection)
+{
+    auto made = runOnly(connection,
         u"CREATE TABLE IF NOT EXISTS drafts (store_id TEXT NOT NULL, item_id INTEGER NOT NULL, "
         "version INTEGER NOT NULL, text TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (store_id, item_id))"_s);
-    return made ? Result<void>() : Result<void>(fail(made.error()));
+    if (made) {
+        made = runOnly(connection,
+            u"CREATE TABLE IF NOT EXISTS draft_findings (store_id TEXT NOT NULL, item_id INTEGER NOT NULL, "
+            "dismissed TEXT NOT NULL, PRIMARY KEY (store_id, item_id))"_s);
+    }
+    if (made) {
+        made = runOnly(connection,
+            u"CREATE TABLE IF NOT EXISTS draft_words (store_id TEXT NOT NULL, about TEXT NOT NULL, "
+            "text TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (store_id, about))"_s);
+    }
+    return made;
+}
+
+QString timeNow()
+{
+    return isoTime(QDateTime::currentDateTimeUtc());
+}
+
+/// Before the text: a crash between the two leaves findings that no text has, and these are never read.
+Result<void> saveFindings(Connection &connection, const QString &storeId, const Drafts::Draft &draft)
+{
+    const QVariantList key{bindText(storeId), draft.item.id.value()};
+    if (draft.dismissed.isEmpty()) {
+        return runOnly(connection, u"DELETE FROM draft_findings WHERE store_id = ? AND item_id = ?"_s, key);
+    }
+    return runOnly(connection,
+        u"INSERT INTO draft_findings (store_id, item_id, dismissed) VALUES (?, ?, ?) "
+        "ON CONFLICT (store_id, item_id) DO UPDATE SET dismissed = excluded.dismissed"_s,
+        key + QVariantList{bindText(findingsToJson(draft.dismissed))});
 }
 
 } // namespace
@@ -40,7 +75,7 @@ struct Drafts::Thread {
         promise->start();
         auto future = promise->future();
         thread.post([promise, work = std::move(work)](Result<Connection *> connection) {
-            auto ready = connection ? makeTable(**connection) : Result<void>(fail(connection.error()));
+            auto ready = connection ? makeTables(**connection) : Result<void>(fail(connection.error()));
             promise->addResult(ready ? work(**connection) : Result<T>(fail(ready.error())));
             promise->finish();
         });
@@ -63,22 +98,24 @@ QFuture<Result<void>> Drafts::save(const QString &storeId, const Draft &draft)
         if (auto ok = checkStorable(draft.text, u"draft"_s); !ok) {
             return ok;
         }
-        auto done = connection.run(
+        if (auto ok = saveFindings(connection, storeId, draft); !ok) {
+            return ok;
+        }
+        return runOnly(connection,
             u"INSERT INTO drafts (store_id, item_id, version, text, saved_at) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (store_id, item_id) DO UPDATE SET version = excluded.version, text = excluded.text, "
             "saved_at = excluded.saved_at"_s,
-            {bindText(storeId), draft.item.id.value(), draft.item.version, bindText(draft.text),
-                isoTime(QDateTime::currentDateTimeUtc())});
-        return done ? Result<void>() : Result<void>(fail(done.error()));
+            {bindText(storeId), draft.item.id.value(), draft.item.version, bindText(draft.text), timeNow()});
     });
 }
 
 QFuture<Result<void>> Drafts::discard(const QString &storeId, ItemId item)
 {
     return m_thread->post<void>([storeId, item](Connection &connection) -> Result<void> {
-        auto done = connection.run(
-            u"DELETE FROM drafts WHERE store_id = ? AND item_id = ?"_s, {bindText(storeId), item.value()});
-        return done ? Result<void>() : Result<void>(fail(done.error()));
+        const QVariantList key{bindText(storeId), item.value()};
+        auto done = runOnly(connection, u"DELETE FROM drafts WHERE store_id = ? AND item_id = ?"_s, key);
+        return done ? runOnly(connection, u"DELETE FROM draft_findings WHERE store_id = ? AND item_id = ?"_s, key)
+                    : done;
     });
 }
 
@@ -87,14 +124,54 @@ QFuture<Result<QVector<Drafts::Draft>>> Drafts::all(const QString &storeId)
     return m_thread->post<QVector<Draft>>([storeId](Connection &connection) -> Result<QVector<Draft>> {
         QVector<Draft> drafts;
         auto read = connection.forEach(
-            u"SELECT item_id, version, text FROM drafts WHERE store_id = ? ORDER BY saved_at, item_id"_s,
+            u"SELECT d.item_id, d.version, d.text, coalesce(f.dismissed, '') FROM drafts d LEFT JOIN draft_findings f "
+            "ON f.store_id = d.store_id AND f.item_id = d.item_id WHERE d.store_id = ? ORDER BY d.saved_at, d.item_id"_s,
             {bindText(storeId)}, [&](const QSqlQuery &row) {
-                drafts.append({{ItemId(row.value(0).toLongLong()), row.value(1).toInt()}, row.value(2).toString()});
+                drafts.append({{ItemId(row.value(0).toLongLong()), row.value(1).toInt()}, row.value(2).toString(),
+                    findingsFromJson(row.value(3).toString())});
             });
         if (!read) {
             return fail(read.error());
         }
         return drafts;
+    });
+}
+
+QFuture<Result<void>> Drafts::saveWords(const QString &storeId, const Words &words)
+{
+    return m_thread->post<void>([storeId, words](Connection &connection) -> Result<void> {
+        if (auto ok = checkStorable(words.text, u"draft"_s); !ok) {
+            return ok;
+        }
+        return runOnly(connection,
+            u"INSERT INTO draft_words (store_id, about, text, saved_at) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (store_id, about) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"_s,
+            {bindText(storeId), bindText(words.about), bindText(words.text), timeNow()});
+    });
+}
+
+QFuture<Result<void>> Drafts::discardWords(const QString &storeId, const QString &about)
+{
+    return m_thread->post<void>([storeId, about](Connection &connection) -> Result<void> {
+        return runOnly(connection, u"DELETE FROM draft_words WHERE store_id = ? AND about = ?"_s,
+            {bindText(storeId), bindText(about)});
+    });
+}
+
+QFuture<Result<QVector<Drafts::Words>>> Drafts::wordsOf(const QString &storeId, const QString &kind)
+{
+    return m_thread->post<QVector<Words>>([storeId, kind](Connection &connection) -> Result<QVector<Words>> {
+        QVector<Words> found;
+        auto read = connection.forEach(
+            u"SELECT about, text FROM draft_words WHERE store_id = ? AND substr(about, 1, length(?)) = ? "
+            "ORDER BY saved_at, about"_s,
+            {bindText(storeId), bindText(kind), bindText(kind)}, [&](const QSqlQuery &row) {
+                found.append({row.value(0).toString(), row.value(1).toString()});
+            });
+        if (!read) {
+            return fail(read.error());
+        }
+        return found;
     });
 }
 

@@ -7,7 +7,8 @@
 
 namespace metaflow::store {
 
-/// Typed but undecided texts, in a local SQLite file of their own, on disk within a second of typing.
+/// Typed but undecided texts, in a local SQLite file of their own, on disk within a second of typing. Every function
+/// gives the errors of Connection::run; a text that no store could take is TextNotStorable.
 class Drafts {
 public:
     /// `file` is made when missing. `storeId` keeps drafts of different stores apart.
@@ -19,11 +20,22 @@ public:
     struct Draft {
         ItemRef item;
         QString text;
+        QVector<Finding> dismissed = {}; ///< of this text, while it was typed
         friend bool operator==(const Draft &, const Draft &) = default;
+    };
+    /// Words about something that is no item: a group, or an object that has none yet.
+    struct Words {
+        QString about; ///< names it; whoever writes them knows how
+        QString text;
+        friend bool operator==(const Words &, const Words &) = default;
     };
     [[nodiscard]] QFuture<Result<void>> save(const QString &storeId, const Draft &draft);
     [[nodiscard]] QFuture<Result<void>> discard(const QString &storeId, ItemId item);
     [[nodiscard]] QFuture<Result<QVector<Draft>>> all(const QString &storeId);
+    [[nodiscard]] QFuture<Result<void>> saveWords(const QString &storeId, const Words &words);
+    [[nodiscard]] QFuture<Result<void>> discardWords(const QString &storeId, const QString &about);
+    /// Those whose `about` begins with `kind`.
+    [[nodiscard]] QFuture<Result<QVector<Words>>> wordsOf(const QString &storeId, const QString &kind);
 
 private:
     struct Thread;

@@ -90,7 +90,8 @@ TEST_F(Describing, WritesAnItemByKeysAlone)
     QTest::keyClicks(text(), u"Number of the order."_s);
     EXPECT_TRUE(panel.hasDrafts());
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.count() == 1; })) << qPrintable(said());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(u"id is described"_s); })) << qPrintable(said());
+    EXPECT_EQ(wanted.count(), 0) << "the list that somebody is at in the review stays";
     const auto made = items();
     ASSERT_EQ(made.size(), 1);
     EXPECT_EQ(made.first().object, table.child(u"id"_s));
@@ -100,7 +101,30 @@ TEST_F(Describing, WritesAnItemByKeysAlone)
     EXPECT_EQ(made.first().source, source);
     EXPECT_FALSE(panel.hasDrafts());
     ASSERT_TRUE(QTest::qWaitFor([this] { return text()->isReadOnly(); })) << "it has an item now";
-    EXPECT_TRUE(find<QPushButton>(&panel, "describeShow")->isEnabled());
+    auto *look = find<QPushButton>(&panel, "describeShow");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return look->isEnabled(); }));
+    QTest::keyClick(look, Qt::Key_Space);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.first().first().value<ItemId>(), made.first().id);
+}
+
+TEST_F(Describing, WhatIsTypedIsOnDiskWithinASecondAndThereInTheNextWindow)
+{
+    text()->setFocus();
+    QTest::keyClicks(text(), u"All orders"_s);
+    const auto onDisk = [this] {
+        const auto words = waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"object:"_s));
+        return words && words->size() == 1 && words->first().text == u"All orders"_s;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(onDisk, 1000));
+    ui::DescribePanel next(*desk.context);
+    next.open(source, table);
+    auto *words = find<QPlainTextEdit>(&next, "describeText");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words->toPlainText() == u"All orders"_s; }));
+    EXPECT_TRUE(next.hasDrafts());
+    QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !next.hasDrafts(); }));
+    EXPECT_TRUE(waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"object:"_s))->isEmpty());
 }
 
 TEST_F(Describing, KeepsWhatIsTypedObjectByObject)

@@ -30,6 +30,46 @@ TEST(DraftsTest, KeepsTheNewestDraftOfAnItemOverARestart)
     EXPECT_EQ(waitFor(drafts.all(u"s2"_s))->size(), 1);
 }
 
+TEST(DraftsTest, KeepsWhatWasDismissedOfADraftAndForgetsItWithTheText)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"drafts.db"_s);
+    const Finding vague{u"vague"_s, Severity::Warning, 0, 8, {u"possibly"_s}, true};
+    const Drafts::Draft draft{{ItemId(1), 2}, u"Possibly."_s, {vague}};
+    {
+        Drafts drafts(file);
+        ASSERT_TRUE(waitFor(drafts.save(u"s"_s, draft)));
+    }
+    Drafts drafts(file);
+    EXPECT_EQ(waitFor(drafts.all(u"s"_s)), QVector<Drafts::Draft>{draft});
+    ASSERT_TRUE(waitFor(drafts.discard(u"s"_s, ItemId(1))));
+    ASSERT_TRUE(waitFor(drafts.save(u"s"_s, {{ItemId(1), 2}, u"Another."_s})));
+    EXPECT_EQ(waitFor(drafts.all(u"s"_s)), (QVector<Drafts::Draft>{{{ItemId(1), 2}, u"Another."_s}}));
+}
+
+TEST(DraftsTest, KeepsWordsAboutWhatIsNoItemByKindAndStore)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"drafts.db"_s);
+    {
+        Drafts drafts(file);
+        ASSERT_TRUE(waitFor(drafts.saveWords(u"s"_s, {u"group:a_b"_s, u"one"_s})));
+        ASSERT_TRUE(waitFor(drafts.saveWords(u"s"_s, {u"group:a_b"_s, u"two\r\nü"_s})));
+        ASSERT_TRUE(waitFor(drafts.saveWords(u"s"_s, {u"group:%"_s, u"odd"_s})));
+        ASSERT_TRUE(waitFor(drafts.saveWords(u"s"_s, {u"object:a"_s, u"by hand"_s})));
+        ASSERT_TRUE(waitFor(drafts.saveWords(u"t"_s, {u"group:a_b"_s, u"another store's"_s})));
+    }
+    Drafts drafts(file);
+    const auto groups = waitFor(drafts.wordsOf(u"s"_s, u"group:"_s));
+    ASSERT_TRUE(groups);
+    EXPECT_EQ(groups->size(), 2);
+    EXPECT_TRUE(groups->contains({u"group:a_b"_s, u"two\r\nü"_s}));
+    ASSERT_TRUE(waitFor(drafts.discardWords(u"s"_s, u"group:a_b"_s)));
+    EXPECT_EQ(waitFor(drafts.wordsOf(u"s"_s, u"group:"_s)), (QVector<Drafts::Words>{{u"group:%"_s, u"odd"_s}}));
+    EXPECT_EQ(waitFor(drafts.wordsOf(u"t"_s, u"group:"_s))->size(), 1);
+    EXPECT_EQ(waitFor(drafts.saveWords(u"s"_s, {u"group:c"_s, u"a\0b"_s})).error().code, ErrorCode::TextNotStorable);
+}
+
 TEST(DraftsTest, RefusesWhatTheStoreCouldNotTake)
 {
     QTemporaryDir folder;

@@ -86,4 +86,16 @@ TEST(KeyMap, WhatIsChangedIsThereTheNextTimeAndTheDefaultsComeBack)
     EXPECT_EQ(KeyMap(file).commandFor(KeyMode::List, pressed(Qt::Key_Space)), u"peek"_s);
 }
 
+TEST(KeyMap, ASentenceNamesTheFirstKeyOrWhatIsDone)
+{
+    KeyMap map;
+    EXPECT_EQ(map.name(u"edit"_s), u"E"_s);
+    EXPECT_EQ(undoName(map), u"U"_s);
+    map.set(u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    EXPECT_EQ(undoName(map), u"Ctrl+Z"_s);
+    map.set(u"undo"_s, {});
+    EXPECT_EQ(map.name(u"undo"_s), QString());
+    EXPECT_EQ(undoName(map), u"undo"_s);
+}
+
 } // namespace metaflow::ui

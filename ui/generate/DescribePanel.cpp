@@ -28,6 +28,7 @@ DescribePanel::DescribePanel(Context &context, QWidget *parent)
     , m_mine(plainView(u"describeMine"_s, tr("What you typed")))
     , m_save(primaryButton(tr("&Save"), u"describeSave"_s, Qt::CTRL | Qt::Key_Return))
     , m_show(button(tr("Show in &review"), u"describeShow"_s))
+    , m_drafts(context.drafts, context.storeId, u"object:"_s)
 {
     setObjectName(u"describePanel"_s);
     setWindowTitle(tr("Describe by hand"));
@@ -38,6 +39,10 @@ DescribePanel::DescribePanel(Context &context, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &DescribePanel::typed);
     connect(m_save, &QPushButton::clicked, this, &DescribePanel::save);
     connect(m_show, &QPushButton::clicked, this, &DescribePanel::showSelected);
+    connect(&m_drafts, &WordsKeeper::loaded, this, &DescribePanel::recalled);
+    connect(&m_drafts, &WordsKeeper::failed, this, [this](const Error &error) {
+        say(tr("What you type is not on disk: %1").arg(wording::describe(error).text()), true);
+    });
     showButtons();
 }
 
@@ -100,9 +105,16 @@ void DescribePanel::open(SourceId source, const ObjectPath &table)
     m_list->setFocus();
 }
 
-bool DescribePanel::hasDrafts() const
+/// They came after the table was shown.
+void DescribePanel::recalled()
 {
-    return !m_drafts.isEmpty();
+    for (int row = 0; row < m_objects.size(); ++row) {
+        showRow(row);
+    }
+    const review::Describable *object = current();
+    if (object && m_drafts.wordsOn(keyOf(object->object)).value_or(QString()) != m_text->toPlainText()) {
+        choose(m_list->currentRow());
+    }
 }
 
 void DescribePanel::load()
@@ -140,7 +152,7 @@ void DescribePanel::showRow(int row)
 {
     const review::Describable &object = m_objects.at(row);
     const QString state = !object.item.isNone()    ? wording::describe(object.status)
-        : m_drafts.contains(keyOf(object.object))  ? tr("not saved yet")
+        : m_drafts.wordsOn(keyOf(object.object))   ? tr("not saved yet")
         : object.comment.value_or(u""_s).isEmpty() ? tr("no text")
                                                    : tr("comment in the catalog");
     QListWidgetItem *item = m_list->item(row);
@@ -174,9 +186,10 @@ void DescribePanel::choose(int)
     m_type->setText(object ? object->type : QString());
     m_comment->setPlainText(object ? object->comment.value_or(QString()) : QString());
     const bool free = object && object->item.isNone();
-    m_text->setPlainText(!object ? QString() : free ? m_drafts.value(keyOf(object->object)) : object->text);
+    const QString typed = object ? m_drafts.wordsOn(keyOf(object->object)).value_or(QString()) : QString();
+    m_text->setPlainText(!object ? QString() : free ? typed : object->text);
     m_text->setReadOnly(!free);
-    const QString mine = object && !free ? m_drafts.value(keyOf(object->object)) : QString();
+    const QString mine = free ? QString() : typed;
     m_mine->setPlainText(mine); // somebody else was quicker: one's own words stand beside theirs, to be copied
     m_mine->setVisible(!mine.isEmpty());
     m_showing = false;
@@ -191,9 +204,9 @@ void DescribePanel::typed()
     }
     const QString text = m_text->toPlainText();
     if (text.isEmpty()) {
-        m_drafts.remove(keyOf(object->object));
+        m_drafts.drop(keyOf(object->object));
     } else {
-        m_drafts.insert(keyOf(object->object), text);
+        m_drafts.typed(keyOf(object->object), text);
     }
     showRow(m_list->currentRow());
     showButtons();
@@ -218,8 +231,8 @@ void DescribePanel::save()
     m_saving = m_context.review.describe(m_source, object->object, text, m_context.connection.actor(u"key"_s));
     m_saving.then(this,
         [this, path = object->object, key = keyOf(object->object), text](const Result<review::Described> &described) {
-            if (described && described->created && m_drafts.value(key) == text) {
-                m_drafts.remove(key); // unless somebody has gone on typing
+            if (described && described->created && m_drafts.wordsOn(key) == text) {
+                m_drafts.drop(key); // unless somebody has gone on typing
             }
             saved(path, described);
         });
@@ -236,10 +249,9 @@ void DescribePanel::saved(const ObjectPath &object, const Result<review::Describ
     if (!described->created) {
         say(tr("%1 has a text already; here it is. What you typed stands below it.").arg(object.name()), true);
     } else {
-        say(tr("%1 is described.").arg(object.name()));
+        say(tr("%1 is described. It is in the review now, accepted in your words.").arg(object.name()));
     }
     load();
-    Q_EMIT itemWanted(described->item, object);
 }
 
 void DescribePanel::showSelected()

@@ -2,9 +2,9 @@
 
 #include "core/review/ReviewService.h"
 #include "ui/shell/Context.h"
+#include "ui/shell/WordsKeeper.h"
 
 #include <QDialog>
-#include <QHash>
 
 class QLabel;
 class QListWidget;
@@ -14,7 +14,8 @@ class QPushButton;
 namespace metaflow::ui {
 
 /// Descriptions by hand: one scanned table with its columns, which of them have a text in review, and an editor for
-/// those that have none. Not modal. What is typed stays, object by object, until it is saved or the window closes.
+/// those that have none. Not modal. What is typed stays, object by object, until it is saved, on disk like the drafts
+/// of the review.
 class DescribePanel : public QDialog {
     Q_OBJECT
 public:
@@ -23,10 +24,12 @@ public:
     /// Shows this table of the source's stored snapshot.
     void open(SourceId source, const ObjectPath &table);
     /// Something is typed that no store has yet.
-    [[nodiscard]] bool hasDrafts() const;
+    [[nodiscard]] bool hasDrafts() const { return !m_drafts.isEmpty(); }
+    /// And cannot be written to disk either.
+    [[nodiscard]] bool isFailing() const { return m_drafts.isFailing(); }
 
 Q_SIGNALS:
-    /// Saved, or there already: to be looked at in the review.
+    /// Somebody wants to look at it in the review.
     void itemWanted(metaflow::ItemId item, const metaflow::ObjectPath &object);
 
 private:
@@ -35,6 +38,7 @@ private:
     void came(const Result<QVector<review::Describable>> &objects);
     void choose(int row);
     void typed();
+    void recalled(); ///< what earlier windows left
     void save();
     void saved(const ObjectPath &object, const Result<review::Described> &described);
     void showSelected();
@@ -53,7 +57,7 @@ private:
     ObjectPath m_table;
     SourceId m_source;
     QVector<review::Describable> m_objects;
-    QHash<QString, QString> m_drafts; ///< by ObjectPath::key()
+    WordsKeeper m_drafts; ///< by ObjectPath::key()
     Job<QVector<review::Describable>> m_loading;
     Job<review::Described> m_saving;
     bool m_showing = false; ///< the text is set by the panel, not typed

@@ -58,7 +58,7 @@ QString GeneratePage::unfinished() const
     return m_runJob.isRunning()
         ? tr("A run is sending requests. It can go on later; what is in flight may be paid twice.")
         : m_scope->isScanning()                 ? tr("A scan is reading the catalog.")
-        : m_describe && m_describe->hasDrafts() ? tr("A description by hand is not saved yet.")
+        : m_describe && m_describe->isFailing() ? tr("A description by hand is not on disk yet.")
                                                 : QString();
 }
 

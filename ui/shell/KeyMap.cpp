@@ -241,6 +241,17 @@ void KeyMap::reset()
     Q_EMIT changed();
 }
 
+QString undoName(const KeyMap &keys)
+{
+    const QString key = keys.name(u"undo"_s);
+    return key.isEmpty() ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "undo")) : key;
+}
+
+const KeyMap *mapOrDefaults(const KeyMap *keys, QObject *owner)
+{
+    return keys ? keys : new KeyMap({}, owner);
+}
+
 void KeyMap::read()
 {
     if (m_file.isEmpty()) {

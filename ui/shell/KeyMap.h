@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<QKeySequence> keys(const QString &command) const;
     /// `Enter, Ctrl+Enter`, as keyName() has them.
     [[nodiscard]] QString text(const QString &command) const;
+    /// The first of them, for a sentence; empty: it has none.
+    [[nodiscard]] QString name(const QString &command) const { return keyName(keys(command).value(0)); }
     /// Empty where the key means nothing in this mode.
     [[nodiscard]] QString commandFor(KeyMode mode, const QKeyEvent &event) const;
     /// The command that has this key already where it would be in the way of `command`; else empty.
@@ -65,5 +67,10 @@ private:
     QHash<QString, QList<QKeySequence>> m_own; ///< other than the defaults
     QThreadPool m_writer; ///< of one thread: what was changed last is what stays
 };
+
+/// `U` where that is the key of it: what takes a decision back, inside a sentence; "undo" where no key does.
+[[nodiscard]] QString undoName(const KeyMap &keys);
+/// The map itself; where there is none, one of the defaults that `owner` owns.
+[[nodiscard]] const KeyMap *mapOrDefaults(const KeyMap *keys, QObject *owner);
 
 } // namespace metaflow::ui
