@@ -1,14 +1,14 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
-
-class QLabel;
-class QLineEdit;
 
 namespace metaflow::ui {
 
+class AskLine;
+
 /// Asks for a reason in place, without a window of its own: Enter decides, Esc takes back, 1-9 in the empty line take
-/// one of the last reasons.
+/// one of the last reasons. An AskLine that remembers, and knows whether nothing is an answer.
 class ReasonLine : public QWidget {
     Q_OBJECT
 public:
@@ -25,14 +25,9 @@ Q_SIGNALS:
     void given(const QString &reason);
     void cancelled();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void open(const QString &question, const QString &placeholder, const QString &hint);
     void finish(QString reason); ///< a copy: the list that it may come from changes
-    QLabel *m_question, *m_hint;
-    QLineEdit *m_edit;
+    AskLine *m_line;
     QStringList m_recent;
     bool m_required = false;
 };
