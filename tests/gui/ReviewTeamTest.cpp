@@ -1,5 +1,6 @@
 // What one steward leaves to the others: words, a text for all of the same name, and never a lost one.
 #include "tests/gui/ReviewFixture.h"
+#include "ui/review/SameTextBar.h"
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QJsonArray>
@@ -8,9 +9,41 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
+
+namespace {
+
+/// Presses a key on `target` when `shown` comes up, which is before it is painted.
+class KeyAtShow : public QObject {
+public:
+    KeyAtShow(QWidget *shown, QWidget *target, Qt::Key key)
+        : m_target(target)
+        , m_key(key)
+    {
+        shown->installEventFilter(this);
+    }
+    [[nodiscard]] bool sent() const { return m_sent; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && !std::exchange(m_sent, true)) {
+            QTest::keyClick(m_target, m_key);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_target;
+    Qt::Key m_key;
+    bool m_sent = false;
+};
+
+} // namespace
 
 class ReviewTeam : public ReviewTextFixture {
 protected:
@@ -31,7 +64,12 @@ protected:
         show();
     }
     [[nodiscard]] QPushButton *offer() { return find<QPushButton>(page.get(), "sameTextOffer"); }
-    [[nodiscard]] QWidget *bar() { return find<QWidget>(page.get(), "sameTextBar"); }
+    [[nodiscard]] ui::SameTextBar *bar() { return find<ui::SameTextBar>(page.get(), "sameTextBar"); }
+    /// The question is on the screen.
+    [[nodiscard]] bool asks()
+    {
+        return QTest::qWaitFor([this] { return bar()->isVisible() && bar()->isPainted(); });
+    }
     [[nodiscard]] QPushButton *give() { return find<QPushButton>(page.get(), "sameTextGive"); }
     [[nodiscard]] bool becomes(QWidget *widget, bool visible)
     {
@@ -51,7 +89,7 @@ TEST_F(ReviewTeam, AfterAnEditAGivesTheTextToTheSameNameAndProposal)
     EXPECT_TRUE(offer()->text().contains(u'3')) << "of another type it is another column";
     table()->setFocus();
     press(Qt::Key_A);
-    ASSERT_TRUE(becomes(bar(), true));
+    ASSERT_TRUE(asks());
     EXPECT_TRUE(find<QLabel>(page.get(), "sameTextQuestion")->text().contains(u"main.sales.t1.id"_s));
     EXPECT_EQ(desk.item(ids.at(1)).status, Status::Pending) << "asked, not done";
     QTest::keyClick(give(), Qt::Key_Return);
@@ -70,6 +108,31 @@ TEST_F(ReviewTeam, AfterAnEditAGivesTheTextToTheSameNameAndProposal)
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Edited) << "one step back, not two";
 }
 
+TEST_F(ReviewTeam, AKeyBeforeTheQuestionIsPaintedGivesNothing)
+{
+    openSame(4);
+    type(u"Number of the customer."_s);
+    accept();
+    ASSERT_TRUE(showsRow(1));
+    ASSERT_TRUE(becomes(offer(), true));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        KeyAtShow early(bar(), give(), key);
+        table()->setFocus();
+        press(Qt::Key_A);
+        ASSERT_TRUE(asks());
+        QTest::qWait(200);
+        EXPECT_TRUE(early.sent());
+        EXPECT_TRUE(bar()->isVisible());
+        EXPECT_EQ(desk.item(ids.at(1)).status, Status::Pending);
+        QTest::keyClick(give(), Qt::Key_Escape);
+    }
+    table()->setFocus();
+    press(Qt::Key_A);
+    ASSERT_TRUE(asks());
+    QTest::keyClick(give(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.item(ids.at(1)).status == Status::Edited; }));
+}
+
 TEST_F(ReviewTeam, AltAGivesTheTextFromTheTextMode)
 {
     openSame(4);
@@ -79,7 +142,7 @@ TEST_F(ReviewTeam, AltAGivesTheTextFromTheTextMode)
     ASSERT_TRUE(becomes(offer(), true));
     ASSERT_TRUE(editor()->hasFocus());
     QTest::keyClick(editor(), Qt::Key_A, Qt::AltModifier);
-    ASSERT_TRUE(becomes(bar(), true));
+    ASSERT_TRUE(asks());
     QTest::keyClick(give(), Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return desk.item(ids.at(2)).status == Status::Edited; }));
 }
@@ -92,7 +155,7 @@ TEST_F(ReviewTeam, EscapeLeavesTheOthersAlone)
     ASSERT_TRUE(showsRow(1));
     ASSERT_TRUE(becomes(offer(), true));
     QTest::mouseClick(offer(), Qt::LeftButton);
-    ASSERT_TRUE(becomes(bar(), true));
+    ASSERT_TRUE(asks());
     QTest::keyClick(give(), Qt::Key_Escape);
     EXPECT_FALSE(bar()->isVisible());
     EXPECT_TRUE(table()->hasFocus());
@@ -110,7 +173,7 @@ TEST_F(ReviewTeam, AnApprovedTextIsApprovedForTheOthersAsWell)
     press(Qt::Key_K);
     ASSERT_TRUE(showsRow(0));
     press(Qt::Key_A);
-    ASSERT_TRUE(becomes(bar(), true));
+    ASSERT_TRUE(asks());
     QTest::keyClick(give(), Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.item(ids.at(2)).status == Status::Approved; }));
     EXPECT_EQ(desk.item(ids.at(1)).status, Status::Approved);

@@ -39,6 +39,9 @@ SameTextBar::SameTextBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_give);
     layout->addWidget(m_cancel);
+    for (QObject *each : std::initializer_list<QObject *>{m_text, m_give, m_cancel}) {
+        each->installEventFilter(this);
+    }
     connect(m_give, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT confirmed();
@@ -66,8 +69,22 @@ void SameTextBar::ask(const ObjectPath &object, const QString &text, const revie
     m_give->setText(tr("Give to %1  ⏎").arg(number));
     m_give->setAccessibleName(tr("Give this text to %n more", nullptr, count));
     m_give->setAccessibleDescription(m_text->text());
+    m_painted = false;
+    m_text->update();
     show();
     m_give->setFocus();
+}
+
+bool SameTextBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::Paint) {
+        m_painted = true;
+    }
+    const bool key = event->type() == QEvent::KeyPress;
+    if (key && !m_painted && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void SameTextBar::keyPressEvent(QKeyEvent *event)
