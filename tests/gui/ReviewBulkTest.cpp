@@ -1,6 +1,7 @@
 #include "tests/gui/ReviewFixture.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,39 @@ TEST_F(ReviewFixture, AllMatchingLeavesOutWhatIsUnsafeAndListsIt)
     QTest::mouseClick(showLeft, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 1; }));
     EXPECT_EQ(model()->refs().first().id, left);
+    auto *line = find<QLineEdit>(page.get(), "filterLine");
+    auto *set = find<QPushButton>(page.get(), "filterSet");
+    EXPECT_EQ(line->text(), QString()) << "the old filter is not what is shown";
+    ASSERT_TRUE(set->isVisible());
+    EXPECT_TRUE(set->text().startsWith(u"Left out: 1"_s)) << qPrintable(set->text());
+    page->refresh();
+    QTest::qWait(200);
+    EXPECT_EQ(model()->rowCount(), 1) << "reading again shows the same";
+    QTest::keyClick(page.get(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(line, u"column:c1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 0; })) << "typing narrows the set";
+    EXPECT_TRUE(set->isVisible());
+    QTest::mouseClick(set, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 1; }));
+    EXPECT_EQ(model()->refs().first().id, ids.at(1)) << "of all items again";
+    EXPECT_FALSE(set->isVisible());
+}
+
+TEST_F(ReviewFixture, TheClearKeyLeadsBackFromSingleItemsToAll)
+{
+    open(3);
+    desk.editElsewhere(ids.at(1), u"Bob's words."_s);
+    table()->selectAll();
+    QTest::mouseClick(find<QPushButton>(page.get(), "acceptSelected"), Qt::LeftButton);
+    auto *showLeft = find<QPushButton>(page.get(), "bannerAction");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return showLeft->isVisible(); }));
+    QTest::mouseClick(showLeft, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 1; }));
+    ASSERT_TRUE(showsRow(0));
+    press(Qt::Key_X);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 4; }));
+    EXPECT_FALSE(find<QPushButton>(page.get(), "filterSet")->isVisible());
 }
 
 TEST_F(ReviewFixture, AHundredDecisionsCanBeTakenBack)

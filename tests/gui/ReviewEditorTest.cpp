@@ -128,6 +128,53 @@ TEST_F(ReviewEditor, WhatWasDismissedOfADraftIsThereAfterAnotherRow)
     EXPECT_GT(findings()->count(), 1) << "it stands there, dimmed";
 }
 
+TEST_F(ReviewEditor, WhatWasDismissedOfADraftIsOnDiskAndThereInTheNextWindow)
+{
+    openFlawed();
+    type(u"Possibly the day."_s);
+    QTest::qWait(400);
+    ASSERT_TRUE(findings()->firstOpen());
+    QTest::keyClick(editor(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts().size() == 1 && drafts().first().dismissed.size() == 1; }, 1000))
+        << "without another key";
+    tester.reset();
+    page.reset();
+    show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return editor()->toPlainText() == u"Possibly the day."_s; }));
+    QTest::qWait(300);
+    EXPECT_FALSE(findings()->firstOpen());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(showsRow(1));
+    EXPECT_EQ(dismissedOf(0).size(), 1) << "it went with the edit";
+    EXPECT_TRUE(drafts().isEmpty());
+}
+
+TEST_F(ReviewEditor, SentencesNameTheKeysThatWereChosen)
+{
+    ui::KeyMap keys;
+    desk.context->keys = &keys;
+    openFlawed();
+    keys.set(u"dismiss"_s, {QKeySequence(u"Z"_s)});
+    keys.set(u"peek"_s, {QKeySequence(u"P"_s)});
+    keys.set(u"edit"_s, {QKeySequence(u"B"_s)});
+    const auto said = [this] { return findings()->item(0)->data(Qt::AccessibleDescriptionRole).toString(); };
+    EXPECT_EQ(said(), u"Z dismisses it."_s);
+    EXPECT_TRUE(editor()->placeholderText().contains(u"Press B "_s)) << qPrintable(editor()->placeholderText());
+    press(Qt::Key_P);
+    ASSERT_TRUE(find<QWidget>(page.get(), "peek")->isVisible());
+    EXPECT_EQ(find<QLabel>(page.get(), "peekHint")->text(), u"P or Esc closes"_s);
+    QTest::keyClick(find<QPlainTextEdit>(page.get(), "peekText"), Qt::Key_P);
+    EXPECT_FALSE(find<QWidget>(page.get(), "peek")->isVisible());
+    findings()->setFocus();
+    findings()->setCurrentRow(0);
+    QTest::keyClick(findings(), Qt::Key_D);
+    QTest::qWait(50);
+    EXPECT_TRUE(findings()->firstOpen()) << "no key of it any more";
+    QTest::keyClick(findings(), Qt::Key_Z);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !findings()->firstOpen(); }));
+    page.reset(); // before its keys
+}
+
 TEST_F(ReviewEditor, AClickDismissesAndBringsBack)
 {
     openFlawed();

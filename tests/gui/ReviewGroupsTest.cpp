@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
@@ -77,6 +79,17 @@ protected:
     std::unique_ptr<QAbstractItemModelTester> groupTester, memberTester;
 };
 
+/// Most of `id` have a text of two lines, the Windows way.
+class GroupLineEnds : public GroupsFixture {
+protected:
+    void more(QVector<store::Offer> &offers) override
+    {
+        for (int table = 3; table < 6; ++table) {
+            offers << column(table, u"id"_s, u"One.\r\nTwo."_s);
+        }
+    }
+};
+
 /// One of `id` has a comment of somebody in the catalog, one a security finding.
 class GroupExceptions : public GroupsFixture {
 protected:
@@ -139,15 +152,160 @@ TEST_F(GroupsFixture, TheNextGroupIsPaintedAfterTheCommitAndAHeldKeyDecidesOnce)
     EXPECT_LT(at(u"group_committed"_s), at(u"group_painted"_s));
 }
 
+/// The counts of the list change when the members have come, which is before they are painted.
 TEST_F(GroupsFixture, AKeyBeforeTheMembersArePaintedDoesNothing)
 {
     openGroups();
-    groups()->goTo(1); // no event loop in between
-    QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
-    QApplication::sendEvent(groups(), &event);
-    QTest::qWait(100);
+    bool sent = false;
+    QObject::connect(groups()->model(), &QAbstractItemModel::dataChanged, groups(), [&] {
+        if (members()->model()->rowCount() > 0 && !std::exchange(sent, true)) {
+            QTest::keyClick(groups(), Qt::Key_Return);
+        }
+    });
+    groups()->goTo(1);
+    ASSERT_TRUE(shows(u"name"_s));
+    ASSERT_TRUE(sent);
+    QTest::qWait(200);
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Pending);
     EXPECT_EQ(desk.item(ids.at(1)).status, Status::Pending);
+    group(Qt::Key_Return); // painted now
+    EXPECT_TRUE(becomes(ids.at(1), Status::Approved));
+}
+
+TEST_F(GroupsFixture, AnOwnTextIsOnDiskAndOutlivesAPickAndTheWindow)
+{
+    openGroups();
+    group(Qt::Key_E);
+    QTest::keyClicks(text(), u"Our number."_s);
+    QTest::keyClick(text(), Qt::Key_Escape);
+    const auto onDisk = [this] {
+        const auto words = waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s));
+        return words && words->size() == 1 && words->first().text == u"Our number."_s;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(onDisk, 1000));
+    group(Qt::Key_2);
+    EXPECT_EQ(text()->toPlainText(), u"A number."_s);
+    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3);
+    QTest::qWait(500);
+    EXPECT_TRUE(onDisk()) << "picking another text decides nothing about it";
+    group(Qt::Key_3);
+    EXPECT_EQ(text()->toPlainText(), u"Our number."_s);
+    groupTester.reset();
+    memberTester.reset();
+    tester.reset();
+    page.reset();
+    show();
+    QTest::keyClick(page.get(), Qt::Key_G, Qt::ControlModifier);
+    ASSERT_TRUE(shows(u"id"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text()->toPlainText() == u"Our number."_s; }));
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(desk.item(ids.at(4)).current, u"Our number."_s);
+    EXPECT_TRUE(waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s))->isEmpty());
+}
+
+TEST_F(GroupsFixture, AnOwnTextThatIsTypedBackLeavesNothing)
+{
+    openGroups();
+    group(Qt::Key_E);
+    QTest::keyClick(text(), Qt::Key_End);
+    QTest::keyClicks(text(), u"x"_s);
+    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3);
+    QTest::keyClick(text(), Qt::Key_Backspace);
+    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 2);
+    QTest::qWait(500);
+    EXPECT_TRUE(waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s))->isEmpty());
+}
+
+TEST_F(GroupLineEnds, StayAsTheyAreToTheByte)
+{
+    openGroups();
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(desk.item(ids.at(7)).status, Status::Approved) << "the same text is no edit";
+    EXPECT_EQ(desk.item(ids.at(0)).current, u"One.\r\nTwo."_s);
+    group(Qt::Key_U);
+    ASSERT_TRUE(shows(u"id"_s));
+    group(Qt::Key_E);
+    QTest::keyClick(text(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(text(), Qt::Key_Return);
+    QTest::keyClicks(text(), u"Three."_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(desk.item(ids.at(7)).current, u"One.\r\nTwo.\r\nThree."_s);
+}
+
+TEST_F(GroupsFixture, WhoWasTakenOutStaysOutWhenTheGroupIsReadAgain)
+{
+    openGroups();
+    members()->setFocus();
+    members()->goTo(1);
+    QTest::keyClick(members(), Qt::Key_Space);
+    ASSERT_FALSE(isIn(1));
+    page->refresh();
+    ASSERT_TRUE(shows(u"id"_s));
+    EXPECT_FALSE(isIn(1));
+    groups()->goTo(1);
+    ASSERT_TRUE(shows(u"name"_s));
+    groups()->goTo(0);
+    ASSERT_TRUE(shows(u"id"_s));
+    EXPECT_FALSE(isIn(1));
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(desk.item(ids.at(0)).status, Status::Approved);
+    EXPECT_EQ(desk.item(ids.at(2)).status, Status::Pending);
+}
+
+TEST_F(GroupsFixture, RedoSaysThatItDecidesAgain)
+{
+    openGroups();
+    auto *said = find<QLabel>(page.get(), "groupSaid");
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(said->text(), u"3 decided. U takes it back."_s);
+    group(Qt::Key_U);
+    ASSERT_TRUE(shows(u"id"_s));
+    EXPECT_TRUE(said->text().startsWith(u"Taken back: 3"_s)) << qPrintable(said->text());
+    QTest::keyClick(groups(), Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_TRUE(becomes(ids.at(4), Status::Edited));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said->text().startsWith(u"Decided again: 3"_s); }))
+        << qPrintable(said->text());
+    EXPECT_TRUE(shows(u"name"_s)) << "it is done with";
+    EXPECT_EQ(desk.item(ids.at(1)).status, Status::Pending);
+}
+
+TEST_F(GroupsFixture, AnUndoOfSeveralGroupsCountsEachOfThem)
+{
+    openGroups();
+    group(Qt::Key_Escape);
+    page->openLine(QString());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 7; }));
+    table()->setFocus();
+    table()->selectAll();
+    press(Qt::Key_Return);
+    for (const ItemId id : ids) {
+        ASSERT_TRUE(becomes(id, Status::Approved));
+    }
+    QTest::qWait(100);
+    QTest::keyClick(page.get(), Qt::Key_G, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return groups()->model()->rowCount() == 3; }));
+    const auto pending
+        = [this](int row) { return groups()->model()->index(row, ui::GroupModel::Undecided).data().toString(); };
+    ASSERT_EQ(pending(0), QString());
+    group(Qt::Key_U);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pending(0) == u"3"_s && pending(1) == u"3"_s && pending(2) == u"1"_s; }))
+        << qPrintable(pending(0) + pending(1) + pending(2));
+}
+
+TEST_F(GroupsFixture, TheListIsReadAgainWhereGroupsWereShownTwice)
+{
+    openGroups();
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s));
+    page->showGroups();
+    ASSERT_TRUE(shows(u"name"_s));
+    group(Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 4; }));
 }
 
 TEST_F(GroupsFixture, ADigitPicksATextAndEWritesOne)
@@ -242,6 +400,7 @@ TEST_F(GroupsFixture, WhatChangedMeanwhileIsLeftAndListed)
     QTest::mouseClick(showLeft, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return table()->isVisible() && model()->rowCount() == 1; }));
     EXPECT_EQ(model()->refs().first().id, ids.at(2));
+    EXPECT_TRUE(find<QPushButton>(page.get(), "filterSet")->isVisible());
 }
 
 TEST_F(GroupsFixture, EscapeLeadsBackToTheListAsItIsNow)

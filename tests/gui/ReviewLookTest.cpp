@@ -2,8 +2,10 @@
 #include "tests/gui/ReviewFixture.h"
 #include "core/store/Connection.h"
 #include "core/store/Store.h"
+#include "ui/review/FilterBar.h"
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,6 +99,30 @@ TEST_F(ReviewLook, AnItemWithMuchToSayStillLeavesRoomForTheList)
     auto *siblings = find<QTableWidget>(page.get(), "siblings");
     EXPECT_GE(siblings->viewport()->height() / siblings->rowHeight(0), 5);
     EXPECT_TRUE(find<QPlainTextEdit>(page.get(), "objectFacts")->toPlainText().contains(u"reviews_export"_s));
+}
+
+/// As when the system goes over to high contrast while the window is open.
+TEST_F(ReviewLook, TheSearchIconFollowsThePalette)
+{
+    ui::FilterBar bar;
+    const auto inkOf = [&bar] {
+        const QAction *search = find<QLineEdit>(&bar, "filterLine")->actions().value(0);
+        const QImage image = search->icon().pixmap(32, 32).toImage();
+        QColor ink;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor color = image.pixelColor(x, y);
+                ink = color.alpha() > 250 ? color : ink;
+            }
+        }
+        return ink.rgb();
+    };
+    for (const QColor &color : {QColor(Qt::yellow), QColor(Qt::blue)}) {
+        QPalette other = bar.palette();
+        other.setColor(QPalette::WindowText, color);
+        bar.setPalette(other);
+        EXPECT_EQ(inkOf(), color.rgb());
+    }
 }
 
 TEST_F(ReviewLook, NoButtonIsNarrowerThanItsWords)

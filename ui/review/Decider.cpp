@@ -10,6 +10,11 @@ bool isVerdict(Decision::Kind kind)
         || kind == Decision::Kind::NeedsWork;
 }
 
+QString busyWords()
+{
+    return Decider::tr("A decision is being saved; try again when it is.");
+}
+
 Decider::Decider(review::ReviewService &review, ConnectionState &connection, QObject *parent)
     : QObject(parent)
     , m_review(review)
@@ -63,6 +68,17 @@ void Decider::remark(const Item &item, const QString &words)
 {
     Decision decision = one(Decision::Kind::Remark, item);
     decision.comment = words;
+    m_queue.submit(decision);
+}
+
+void Decider::assign(const QVector<ItemRef> &items, const QString &person)
+{
+    const auto count = static_cast<int>(items.size());
+    Decision decision;
+    decision.kind = Decision::Kind::Assign;
+    decision.items = items;
+    decision.text = person;
+    decision.actor = m_connection.actor(count == 1 ? u"key"_s : u"bulk"_s, count);
     m_queue.submit(decision);
 }
 
@@ -122,7 +138,7 @@ void Decider::takeBack(const BatchId &batch, bool redoing)
         if (outcome->changed > 0) { // an undo is a batch itself: undoing it is the redo
             (redoing ? m_undo : m_redo).append(outcome->batch);
         }
-        Q_EMIT undone(*outcome, redoing);
+        Q_EMIT undone(*outcome, redoing, batch);
     });
 }
 

@@ -8,6 +8,9 @@ namespace metaflow::ui {
 /// Of which an item is done with, so that the next one comes.
 [[nodiscard]] bool isVerdict(Decision::Kind kind);
 
+/// Why something for many items does not happen now, in words for the person.
+[[nodiscard]] QString busyWords();
+
 /// Makes decisions in the name of the person at the window, and undoes them: at least a hundred deep, bulk ones as one
 /// step. Undo and redo are batches of the store, so that they stand in the history as well.
 class Decider : public QObject {
@@ -22,6 +25,7 @@ public:
     void needsWork(const Item &item, const QString &reason);
     void dismiss(const Item &item, const Finding &finding);
     void remark(const Item &item, const QString &words); ///< there is nothing to undo about it
+    void assign(const QVector<ItemRef> &items, const QString &person); ///< to nobody: empty; nothing to undo either
     /// Exactly these versions; what changed, is unsafe or would replace somebody's comment is skipped and listed.
     void bulk(Decision::Kind kind, const QVector<ItemRef> &items, const QString &reason);
     /// The same for a decision with texts of its own; `via` as in the history: `group`, `bulk`.
@@ -36,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void decided(const metaflow::Decision &decision, const metaflow::DecisionOutcome &outcome);
-    void undone(const metaflow::DecisionOutcome &outcome, bool redone);
+    /// `of`: the batch that was taken back; none: this window did not make it.
+    void undone(const metaflow::DecisionOutcome &outcome, bool redone, const metaflow::BatchId &of);
     void postponed(const metaflow::Decision &decision, const metaflow::Error &error);
     void refused(const metaflow::Decision &decision, const metaflow::Error &error);
     void undoRefused(const metaflow::Error &error);

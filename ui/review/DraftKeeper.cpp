@@ -26,7 +26,8 @@ DraftKeeper::DraftKeeper(store::Drafts &drafts, QString storeId, QObject *parent
     });
 }
 
-void DraftKeeper::typed(const ItemRef &item, const QString &text, const QString &standing)
+void DraftKeeper::typed(
+    const ItemRef &item, const QString &text, const QString &standing, const QVector<Finding> &dismissed)
 {
     if (text == standing) { // typed back: nothing is modified
         drop(item.id);
@@ -36,7 +37,7 @@ void DraftKeeper::typed(const ItemRef &item, const QString &text, const QString 
         save();
     }
     m_typing = item.id;
-    m_drafts.insert(item.id, {item, text});
+    m_drafts.insert(item.id, {item, text, dismissed});
     if (!m_timer.isActive()) { // not restarted: somebody who types on and on is saved as well
         m_timer.start();
     }

@@ -15,8 +15,9 @@ class DraftKeeper : public QObject {
 public:
     DraftKeeper(store::Drafts &drafts, QString storeId, QObject *parent = nullptr);
 
-    /// `text` equal to what stands means: there is no draft.
-    void typed(const ItemRef &item, const QString &text, const QString &standing);
+    /// `text` equal to what stands means: there is no draft. `dismissed`: findings of this text that were seen to.
+    void typed(
+        const ItemRef &item, const QString &text, const QString &standing, const QVector<Finding> &dismissed = {});
     void drop(ItemId item);
     void flush(); ///< before the row changes or the page goes
     [[nodiscard]] std::optional<store::Drafts::Draft> draftOf(ItemId item) const;

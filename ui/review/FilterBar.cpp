@@ -6,6 +6,7 @@
 #include "core/checks/CheckTable.h"
 #include "core/wording/Wording.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,6 +41,8 @@ FilterBar::FilterBar(QWidget *parent)
     , m_search(new QLineEdit)
     , m_row(new QWidget)
     , m_clear(button(tr("Clear filter"), u"clearFilter"_s))
+    , m_set(button({}, u"filterSet"_s))
+    , m_icon(new QAction(this))
     , m_count(label({}, Role::Caption))
     , m_hint(label({}, Role::Caption))
 {
@@ -47,13 +50,15 @@ FilterBar::FilterBar(QWidget *parent)
         tr("status:pending schema:sales column:email type:STRING score:<60 check:too_long model:gpt-6 author:ann by:me "
            "for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score \"free text\"  (Ctrl+L)"));
     m_line->setPlaceholderText(tr("Filter, for example: status:pending schema:sales score:<60 \"free text\""));
-    m_line->addAction(icon(u"search"_s, palette()), QLineEdit::LeadingPosition);
+    m_icon->setIcon(icon(u"search"_s, palette()));
+    m_line->addAction(m_icon, QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     m_count->setObjectName(u"listCount"_s);
     m_hint->setObjectName(u"filterHint"_s);
     m_hint->setWordWrap(true);
     m_hint->hide();
     auto *top = new QHBoxLayout;
+    top->addWidget(m_set);
     top->addWidget(m_line, 1);
     top->addWidget(m_clear);
     top->addWidget(m_count);
@@ -77,7 +82,21 @@ FilterBar::FilterBar(QWidget *parent)
     });
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::showActive);
     connect(m_clear, &QPushButton::clicked, this, [this] { setLine({}); });
+    connect(m_set, &QPushButton::clicked, this, [this] {
+        dropSet();
+        ask(false);
+    });
+    m_set->setProperty("activeFilter", true);
+    m_set->hide();
     m_clear->hide();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_icon->setIcon(icon(u"search"_s, palette()));
+    }
 }
 
 void FilterBar::buildRow()
@@ -131,14 +150,54 @@ QString FilterBar::line() const
 
 void FilterBar::setLine(const QString &line)
 {
+    dropSet();
+    narrow(line);
+}
+
+void FilterBar::narrow(const QString &line)
+{
     m_line->setText(line);
     m_typing.stop();
     ask(false);
 }
 
+void FilterBar::showOnly(const QString &name, const QVector<ItemId> &items)
+{
+    m_setName = name;
+    m_only = items;
+    m_set->setText(name + u"  ✕"_s);
+    m_set->setAccessibleName(tr("Only these: %1. Shows all again").arg(name));
+    m_set->setToolTip(tr("Shows all again"));
+    m_set->show();
+    narrow({});
+    showActive();
+}
+
+void FilterBar::dropSet()
+{
+    m_only.clear();
+    m_setName.clear();
+    m_set->hide();
+    showActive();
+}
+
+bool FilterBar::isActive() const
+{
+    return !m_line->text().isEmpty() || !m_only.isEmpty();
+}
+
+QString FilterBar::saidFilter() const
+{
+    return m_setName.isEmpty()     ? m_line->text()
+        : m_line->text().isEmpty() ? m_setName
+                                   : m_setName + u" · "_s + m_line->text();
+}
+
 Query FilterBar::query() const
 {
-    return read(m_line->text());
+    Query query = read(m_line->text());
+    query.filter.ids = m_only;
+    return query;
 }
 
 Query FilterBar::read(const QString &line) const
@@ -149,7 +208,7 @@ Query FilterBar::read(const QString &line) const
 void FilterBar::setWord(const QString &key, const QString &value)
 {
     if (!m_filling) {
-        setLine(withWord(m_line->text(), key, value));
+        narrow(withWord(m_line->text(), key, value));
     }
 }
 
@@ -157,6 +216,7 @@ void FilterBar::ask(bool typing)
 {
     m_wordIsOpen = typing && !m_line->text().endsWith(u' ');
     m_asked = parseFilterLine(m_line->text(), m_known, m_wordIsOpen);
+    m_asked.filter.ids = m_only;
     m_wasAsked = true;
     showInRow();
     showHints(m_wordIsOpen);
@@ -267,7 +327,7 @@ void FilterBar::showHints(bool typing)
 void FilterBar::showActive()
 {
     const bool active = !m_line->text().isEmpty();
-    m_clear->setVisible(active);
+    m_clear->setVisible(isActive());
     if (m_line->property("activeFilter").toBool() != active) {
         m_line->setProperty("activeFilter", active);
         m_line->style()->unpolish(m_line);

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,13 +16,19 @@ namespace metaflow::ui {
 class FacetBox;
 
 /// Filter line and filter row over the list. The line is the truth: choosers write words into it and read them back.
+/// Single items that no words describe are named in a button beside it, which takes them away.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     [[nodiscard]] QString line() const;
-    void setLine(const QString &line); ///< asks at once
+    void setLine(const QString &line); ///< asks at once, for any item
+    void narrow(const QString &line); ///< as if typed: what is shown stays the set it is taken from
+    /// These alone, with an empty line. `name` says for people which they are.
+    void showOnly(const QString &name, const QVector<ItemId> &items);
+    [[nodiscard]] bool isActive() const; ///< not everything is shown
+    [[nodiscard]] QString saidFilter() const; ///< for people: the line, and which set; empty: everything
     [[nodiscard]] Query query() const;
     [[nodiscard]] Query read(const QString &line) const; ///< any other line, by what is known here
     /// Values that items have anywhere: what is a mistake and what is not.
@@ -41,6 +48,7 @@ Q_SIGNALS:
     void done(); ///< Enter or Esc in the line: back to the list
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,12 +59,16 @@ private:
     void showInRow();
     void showHints(bool typing);
     void showActive();
+    void dropSet();
 
     QLineEdit *m_line, *m_column, *m_search;
     QWidget *m_row;
     FacetBox *m_catalog, *m_schema, *m_table, *m_type, *m_status, *m_check, *m_author, *m_reviewer;
-    QPushButton *m_clear;
+    QPushButton *m_clear, *m_set;
+    QAction *m_icon;
     QLabel *m_count, *m_hint;
+    QString m_setName;
+    QVector<ItemId> m_only; ///< empty: any
     KnownNames m_known;
     Query m_asked;
     bool m_wordIsOpen = false; ///< the last word was still being typed when asked

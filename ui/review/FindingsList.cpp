@@ -1,5 +1,6 @@
 #include "ui/review/FindingsList.h"
 
+#include "ui/shell/KeyMap.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
@@ -50,9 +51,11 @@ bool isSameFinding(const Finding &a, const Finding &b)
     return a.check == b.check && a.arguments == b.arguments;
 }
 
-FindingsList::FindingsList(QWidget *parent)
+FindingsList::FindingsList(const KeyMap *keys, QWidget *parent)
     : QListWidget(parent)
+    , m_keys(mapOrDefaults(keys, this))
 {
+    connect(m_keys, &KeyMap::changed, this, &FindingsList::showAgain);
     identify(this, u"findings"_s, tr("What the checks found"));
     setItemDelegate(new FindingDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -101,9 +104,20 @@ void FindingsList::addLine(const Finding &finding)
     line->setData(Qt::UserRole, static_cast<int>(m_findings.indexOf(finding)));
     line->setData(actionRole, canAct ? finding.dismissed ? tr("bring back") : tr("dismiss") : QString());
     line->setToolTip(sentence.toHtmlEscaped());
-    line->setData(Qt::AccessibleDescriptionRole,
-        finding.dismissed ? typed ? tr("D brings it back.") : tr("Undo brings it back.") : tr("D dismisses it."));
+    line->setData(Qt::AccessibleDescriptionRole, descriptionOf(finding, typed));
     line->setSizeHint({0, fontMetrics().height() + 6});
+}
+
+QString FindingsList::descriptionOf(const Finding &finding, bool typed) const
+{
+    const QString key = m_keys->name(u"dismiss"_s);
+    if (finding.dismissed && !typed) {
+        return tr("Undo brings it back.");
+    }
+    if (key.isEmpty()) {
+        return finding.dismissed ? tr("Del brings it back.") : tr("Del dismisses it.");
+    }
+    return finding.dismissed ? tr("%1 brings it back.").arg(key) : tr("%1 dismisses it.").arg(key);
 }
 
 void FindingsList::showNothing()
@@ -147,8 +161,8 @@ void FindingsList::act(int row)
 
 void FindingsList::keyPressEvent(QKeyEvent *event)
 {
-    const bool acts = event->key() == Qt::Key_D || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Return;
-    if (acts && event->modifiers() == Qt::NoModifier) {
+    const bool fixed = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Return;
+    if ((fixed && event->modifiers() == Qt::NoModifier) || m_keys->commandFor(KeyMode::List, *event) == "dismiss"_L1) {
         if (!event->isAutoRepeat()) {
             act(currentRow());
         }
@@ -171,7 +185,14 @@ void FindingsList::mouseReleaseEvent(QMouseEvent *event)
 void FindingsList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_hasItem) {
+    if (event->type() == QEvent::PaletteChange) {
+        showAgain();
+    }
+}
+
+void FindingsList::showAgain()
+{
+    if (m_hasItem) {
         show(QVector<Finding>(m_findings), QVector<Finding>(m_typing));
     }
 }

@@ -8,12 +8,15 @@
 
 namespace metaflow::ui {
 
+class KeyMap;
+
 /// What the checks say about the text in the editor, worst first. Each that counts can be dismissed: by the words at
-/// its end, or D in the list of findings. What was dismissed stands dimmed below.
+/// its end, or in the list of findings with the key that dismisses. What was dismissed stands dimmed below.
 class FindingsList : public QListWidget {
     Q_OBJECT
 public:
-    explicit FindingsList(QWidget *parent = nullptr);
+    /// Without a key map the keys are the defaults.
+    explicit FindingsList(const KeyMap *keys = nullptr, QWidget *parent = nullptr);
     /// `typing`: dismissed while a draft is typed, and not decided on yet: these can be brought back here.
     void show(const QVector<Finding> &findings, const QVector<Finding> &typing = {});
     void showNothing(); ///< no item
@@ -33,6 +36,9 @@ protected:
 private:
     void addLine(const Finding &finding);
     void act(int row);
+    void showAgain(); ///< in other colours, with other keys
+    [[nodiscard]] QString descriptionOf(const Finding &finding, bool typed) const;
+    const KeyMap *m_keys;
     QVector<Finding> m_findings, m_typing;
     bool m_hasItem = false;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/review/KeyedTable.h"
 #include "ui/review/ReasonLine.h"
+#include "ui/review/TextEditor.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -9,15 +10,14 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -32,12 +32,12 @@ constexpr int textsShown = 200; // nobody looks through more; an own one can be 
 
 GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
     : QWidget(parent)
-    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_keys(mapOrDefaults(keys, this))
     , m_title(new ElidedLabel)
     , m_about(label({}, Role::Caption))
     , m_summary(label({}))
     , m_texts(new QListWidget)
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextEditor(m_keys))
     , m_table(new KeyedTable(keys))
     , m_reason(new ReasonLine(u"groupReason"_s))
 {
@@ -49,8 +49,6 @@ GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
     m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_texts->setTextElideMode(Qt::ElideRight);
     m_texts->setFixedHeight(fontMetrics().lineSpacing() * 5 + 12);
-    m_text->setTabChangesFocus(true);
-    m_text->installEventFilter(this);
     setLines(m_text, 3);
     m_table->setModel(&m_members);
     asList(m_table, {27, 10, 20, 18});
@@ -58,12 +56,20 @@ GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(MemberModel::Text, QHeaderView::Stretch);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     buildLayout();
+    connectParts();
+}
+
+void GroupPane::connectParts()
+{
     connect(m_texts, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_showing && row >= 0) {
             take(row + 1);
         }
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, &GroupPane::textChanged);
+    connect(m_text, &TextEditor::acceptWanted, this, [this] { Q_EMIT commanded(u"accept"_s, 0); });
+    connect(m_text, &TextEditor::backWanted, this, [this] { Q_EMIT commanded(u"list"_s, 0); });
+    connect(m_text, &TextEditor::suggestionWanted, this, &GroupPane::take);
     connect(m_table, &KeyedTable::commanded, this, &GroupPane::commanded);
     connect(m_table, &KeyedTable::painted, this, &GroupPane::painted);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -72,6 +78,7 @@ GroupPane::GroupPane(const KeyMap *keys, QWidget *parent)
         }
     });
     connect(&m_members, &MemberModel::toggled, this, &GroupPane::showFigures);
+    connect(&m_members, &MemberModel::toggled, this, &GroupPane::toggled);
 }
 
 void GroupPane::buildLayout()
@@ -120,18 +127,19 @@ void GroupPane::clear()
     m_reason->hide(); // it was about the group that goes
     m_members.clear();
     m_texts->clear();
-    m_text->clear();
+    m_own.reset();
+    m_text->show({}, {});
     m_title->setFullText({});
     m_about->clear();
     m_summary->clear();
     m_accept->setEnabled(false);
 }
 
-void GroupPane::show(const store::ItemGroup &group, const store::GroupDetail &detail,
-    const QHash<ItemId, QString> &left, const std::optional<QString> &typed)
+void GroupPane::show(const store::ItemGroup &group, const store::GroupDetail &detail, const Before &before)
 {
     const QScopedValueRollback showing(m_showing, true);
-    m_members.setGroup(detail, left);
+    m_own = before.own;
+    m_members.setGroup(detail, before.left, before.choices);
     m_title->setFullText(group.key.table.isNone() ? group.name + u"  "_s + group.type : group.name);
     const QString items = tr("%n item(s)", nullptr, static_cast<int>(detail.members.size()));
     m_about->setText(detail.total > detail.members.size()
@@ -139,8 +147,10 @@ void GroupPane::show(const store::ItemGroup &group, const store::GroupDetail &de
                   .arg(QLocale().toString(detail.members.size()), QLocale().toString(detail.total))
             : items);
     showTexts(detail.texts);
-    m_text->setPlainText(typed.value_or(detail.texts.value(0).text));
+    const QString first = detail.texts.value(0).text;
+    m_text->show(before.picked.value_or(m_own.value_or(first)), first);
     m_members.setChosen(text());
+    markText();
     showFigures();
     m_loaded = true;
     m_table->scrollToTop();
@@ -164,7 +174,52 @@ void GroupPane::showTexts(const QVector<store::GroupText> &texts)
         auto *item = new QListWidgetItem(u"%1   %2   %3"_s.arg(number, about, each.text.simplified()), m_texts);
         item->setToolTip(each.text.toHtmlEscaped());
     }
-    m_texts->setCurrentRow(0);
+    showOwn();
+}
+
+int GroupPane::ownRow() const
+{
+    return std::min(static_cast<int>(m_members.group().texts.size()), textsShown);
+}
+
+/// The last row of the list, under the number that follows.
+void GroupPane::showOwn()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    while (m_texts->count() > ownRow()) {
+        delete m_texts->takeItem(ownRow());
+    }
+    if (m_own) {
+        const QString number = ownRow() < 9 ? QString::number(ownRow() + 1) : u" "_s;
+        auto *item = new QListWidgetItem(tr("%1   yours   %2").arg(number, m_own->simplified()), m_texts);
+        item->setToolTip(m_own->toHtmlEscaped());
+    }
+}
+
+void GroupPane::markText()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const auto &texts = m_members.group().texts;
+    const QString held = text();
+    int row = m_own == held ? ownRow() : -1;
+    for (int i = 0; row < 0 && i < texts.size() && i < textsShown; ++i) {
+        row = texts.at(i).text == held ? i : -1;
+    }
+    m_texts->setCurrentRow(row);
+}
+
+void GroupPane::offerOwn(const QString &own)
+{
+    const bool untouched = text() == m_members.group().texts.value(0).text;
+    m_own = own;
+    showOwn();
+    if (m_loaded && untouched) {
+        const QScopedValueRollback showing(m_showing, true);
+        m_text->replace(own);
+        m_members.setChosen(own);
+        showFigures();
+    }
+    markText();
 }
 
 bool GroupPane::isPainted() const
@@ -174,18 +229,25 @@ bool GroupPane::isPainted() const
 
 QString GroupPane::text() const
 {
-    return m_text->toPlainText();
+    return m_text->text();
 }
 
 void GroupPane::take(int number)
 {
     const auto &texts = m_members.group().texts;
-    if (number < 1 || number > texts.size()) {
+    const bool own = m_own && number == ownRow() + 1;
+    if (!m_loaded || (!own && (number < 1 || number > texts.size()))) {
         return;
     }
-    m_text->setPlainText(texts.at(number - 1).text);
-    const QScopedValueRollback showing(m_showing, true);
-    m_texts->setCurrentRow(number - 1);
+    const QString taken = own ? *m_own : texts.at(number - 1).text;
+    {
+        const QScopedValueRollback showing(m_showing, true); // nobody's typing
+        m_text->replace(taken);
+    }
+    m_members.setChosen(taken);
+    showFigures();
+    markText();
+    Q_EMIT picked(taken);
 }
 
 void GroupPane::focusText()
@@ -201,12 +263,24 @@ void GroupPane::toggle()
 
 void GroupPane::textChanged()
 {
-    if (m_showing) {
+    if (m_showing || !m_loaded) {
         return;
     }
-    m_members.setChosen(text());
+    const QString now = text();
+    const auto &texts = m_members.group().texts;
+    const bool listed
+        = std::any_of(texts.begin(), texts.end(), [&now](const store::GroupText &each) { return each.text == now; });
+    m_own = listed ? std::nullopt : std::optional(now);
+    showOwn();
+    m_members.setChosen(now);
     showFigures();
-    Q_EMIT typed(text());
+    markText();
+    if (listed) {
+        Q_EMIT typedBack();
+        Q_EMIT picked(now);
+    } else {
+        Q_EMIT typed(now);
+    }
 }
 
 /// What Enter will do, in numbers.
@@ -235,22 +309,6 @@ void GroupPane::showFigures()
     m_accept->setEnabled(figures.in > 0);
     m_table->setColumnHidden(
         MemberModel::Note, figures.exceptions == 0 && figures.out == 0 && !m_members.hasLeft()); // room for names
-}
-
-bool GroupPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_text || event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
-    }
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const QString command = m_keys->commandFor(KeyMode::Text, *key);
-    if (command != "text.accept"_L1 && command != "text.back"_L1) {
-        return QWidget::eventFilter(watched, event);
-    }
-    if (!key->isAutoRepeat()) {
-        Q_EMIT commanded(command == "text.accept"_L1 ? u"accept"_s : u"list"_s, 0);
-    }
-    return true;
 }
 
 } // namespace metaflow::ui

@@ -27,28 +27,18 @@ namespace {
 
 constexpr int groupsShown = 500; // by what is left to decide; the rest are small, and come when these are done
 
-QString nameOf(const store::GroupKey &key)
-{
-    return key.name + u'\n' + key.type + u'\n' + QString::number(key.table.value());
-}
-
-store::GroupKey keyOf(const Item &item)
-{
-    return item.object.isTable()
-        ? store::GroupKey{{}, {}, item.id}
-        : store::GroupKey{item.object.parts.mid(3).join(u'.').toCaseFolded(), item.dataType.toCaseFolded(), {}};
-}
-
 } // namespace
 
 GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_decider(decider)
+    , m_keys(mapOrDefaults(context.keys, this))
     , m_table(new KeyedTable(context.keys))
     , m_pane(new GroupPane(context.keys))
     , m_caption(label({}, Role::Caption))
     , m_said(label({}, Role::Good))
+    , m_words(context.drafts, context.storeId, u"group:"_s)
 {
     setObjectName(u"groupsView"_s);
     identify(m_table, u"groupTable"_s, tr("Groups"));
@@ -65,13 +55,23 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
     m_pane->clear();
     connect(m_table, &KeyedTable::currentRowChanged, this, &GroupsView::showRow);
     connect(m_table, &KeyedTable::commanded, this, &GroupsView::commanded);
+    connectPane();
+}
+
+void GroupsView::connectPane()
+{
     connect(m_pane, &GroupPane::commanded, this, &GroupsView::commanded);
     connect(m_pane, &GroupPane::typed, this, [this](const QString &text) {
-        const QString &first = m_pane->members().group().texts.value(0).text;
-        if (text == first) {
-            m_typed.remove(nameOf(m_shown));
-        } else {
-            m_typed.insert(nameOf(m_shown), text);
+        m_words.typed(nameOf(m_shown), text);
+        m_picked.remove(nameOf(m_shown));
+    });
+    connect(m_pane, &GroupPane::typedBack, this, [this] { m_words.drop(nameOf(m_shown)); });
+    connect(m_pane, &GroupPane::picked, this, [this](const QString &text) { m_picked.insert(nameOf(m_shown), text); });
+    connect(m_pane, &GroupPane::toggled, this, [this](ItemId member, bool in) { m_choices.insert(member, in); });
+    connect(&m_words, &WordsKeeper::failed, this, &GroupsView::failed);
+    connect(&m_words, &WordsKeeper::loaded, this, [this] {
+        if (const auto own = m_words.wordsOn(nameOf(m_shown)); own && m_model.rowOf(m_shown) >= 0) {
+            m_pane->offerOwn(*own);
         }
     });
     connect(m_pane, &GroupPane::painted, this, [this] {
@@ -92,9 +92,8 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
 QLabel *GroupsView::keyHint()
 {
     auto *hint = label({}, Role::Keys);
-    const KeyMap *keys = m_context.keys ? m_context.keys : new KeyMap({}, this);
-    const auto say = [hint, keys] {
-        const auto key = [keys](const QString &command) { return keyName(keys->keys(command).value(0)); };
+    const auto say = [this, hint] {
+        const auto key = [this](const QString &command) { return m_keys->name(command); };
         hint->setText(
             tr("Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  "
                "%3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list")
@@ -102,7 +101,7 @@ QLabel *GroupsView::keyHint()
                     key(u"undo"_s)));
     };
     say();
-    connect(keys, &KeyMap::changed, hint, say);
+    connect(m_keys, &KeyMap::changed, hint, say);
     return hint;
 }
 
@@ -139,7 +138,6 @@ void GroupsView::buildLayout()
 void GroupsView::load(const ItemFilter &filter)
 {
     m_filter = filter;
-    m_anyDecided = false;
     m_model.setGroups({}); // nobody is to decide on what another filter brought together
     m_pane->clear();
     m_caption->setText(tr("Bringing the groups together …"));
@@ -198,9 +196,10 @@ void GroupsView::showRow(int row)
                 Q_EMIT failed(detail.error());
                 return;
             }
-            const QString own = nameOf(key);
-            m_pane->show(*m_model.groupAt(at), *detail, m_left,
-                m_typed.contains(own) ? std::optional(m_typed.value(own)) : std::nullopt);
+            const auto picked = m_picked.constFind(nameOf(key));
+            m_pane->show(*m_model.groupAt(at), *detail,
+                {m_left, m_choices, m_words.wordsOn(nameOf(key)),
+                    picked == m_picked.cend() ? std::nullopt : std::optional(*picked)});
             if (detail->total == detail->members.size()) {
                 m_model.setCounts(at, static_cast<int>(detail->total), m_pane->members().undecided());
             }
@@ -228,16 +227,24 @@ void GroupsView::commanded(const QString &command, int number)
         m_decider.undo();
     } else if (command == "redo"_L1) {
         m_decider.redo();
-    } else if (command == "suggestion"_L1) {
+    } else if (command == "list"_L1) {
+        m_table->setFocus();
+    } else if (command == "leave"_L1) {
+        Q_EMIT left();
+    } else if (m_pane->isPainted()) {
+        changed(command, number);
+    }
+}
+
+/// What is to become of the group that is on the screen.
+void GroupsView::changed(const QString &command, int number)
+{
+    if (command == "suggestion"_L1) {
         m_pane->take(number);
     } else if (command == "edit"_L1) {
         m_pane->focusText();
     } else if (command == "toggle"_L1) {
         m_pane->toggle();
-    } else if (command == "list"_L1) {
-        m_table->setFocus();
-    } else if (command == "leave"_L1) {
-        Q_EMIT left();
     }
 }
 
@@ -247,9 +254,18 @@ bool GroupsView::mayDecide() const
     return m_pane->isPainted() && !isWaiting() && (!m_decider.isBusy() || m_decider.unsaved() > 0);
 }
 
+/// A held key is left alone in silence; what somebody else's saving stands in the way of is told.
+bool GroupsView::mayDecideOrSays()
+{
+    if (!mayDecide() && m_pane->isPainted() && !isWaiting()) {
+        say(busyWords());
+    }
+    return mayDecide();
+}
+
 void GroupsView::accept()
 {
-    if (!mayDecide()) {
+    if (!mayDecideOrSays()) {
         return;
     }
     if (m_pane->text().trimmed().isEmpty()) {
@@ -265,7 +281,7 @@ void GroupsView::accept()
 void GroupsView::askReason(Decision::Kind kind)
 {
     const int count = static_cast<int>(m_pane->members().chosen(false).items.size());
-    if (!mayDecide() || count == 0) {
+    if (count == 0 || !mayDecideOrSays()) {
         return;
     }
     m_asked = kind;
@@ -282,66 +298,13 @@ void GroupsView::send(Decision::Kind kind, const QString &comment)
     if (chosen.items.isEmpty()) {
         return;
     }
-    m_sent = {m_shown, kind, chosen.items, chosen.pending};
     Decision decision;
     decision.kind = kind;
     decision.items = chosen.items;
     decision.text = kind == Decision::Kind::Edit ? m_pane->text() : QString();
+    m_sent = {m_shown, kind, decision.text, chosen.items, chosen.pending};
     decision.comment = comment;
     m_decider.many(decision, u"group"_s);
-}
-
-void GroupsView::decided(const DecisionOutcome &outcome)
-{
-    const Sent sent = std::exchange(m_sent, {});
-    QSet<ItemId> skipped;
-    for (const Skipped &each : outcome.skipped) {
-        m_left.insert(each.item, each.reason);
-        skipped.insert(each.item);
-    }
-    m_anyDecided = m_anyDecided || outcome.changed > 0;
-    m_typed.remove(nameOf(sent.key));
-    const auto isSkipped = [&skipped](ItemId id) { return skipped.contains(id); };
-    const auto stillPending
-        = skipped.isEmpty() ? 0 : std::count_if(sent.pending.begin(), sent.pending.end(), isSkipped);
-    if (const int row = m_model.rowOf(sent.key); row >= 0) {
-        const store::ItemGroup group = *m_model.groupAt(row);
-        const auto done = sent.kind == Decision::Kind::NeedsWork ? 0 : sent.pending.size() - stillPending;
-        m_model.setCounts(row, group.items, std::max(0, group.undecided - static_cast<int>(done)));
-        m_model.setDecided(row, true);
-        m_context.trace.event("group_committed"_L1, row);
-    }
-    say(tr("%n decided. U takes it back.", nullptr, outcome.changed));
-    if (sent.key == m_shown) {
-        goToNext();
-    }
-}
-
-void GroupsView::postponed()
-{
-    const Sent sent = std::exchange(m_sent, {});
-    m_model.setDecided(m_model.rowOf(sent.key), true);
-    goToNext();
-}
-
-void GroupsView::undone(const DecisionOutcome &outcome)
-{
-    m_anyDecided = true;
-    if (outcome.items.isEmpty()) {
-        return;
-    }
-    say(tr("Taken back: %n decision(s).", nullptr, outcome.changed));
-    const int row = m_model.rowOf(keyOf(outcome.items.first()));
-    if (row < 0) {
-        load(m_filter);
-        return;
-    }
-    m_model.setDecided(row, false);
-    if (m_table->currentIndex().row() == row) {
-        showRow(row);
-    } else {
-        m_table->goTo(row);
-    }
 }
 
 void GroupsView::goToNext(int by)

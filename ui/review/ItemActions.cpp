@@ -150,7 +150,11 @@ void ItemActions::found(const Item &item, const review::SameProposal &same, bool
 void ItemActions::give()
 {
     Q_EMIT left();
-    if (m_asked && !m_decider.isBusy()) {
+    if (m_asked && m_decider.isBusy()) {
+        if (m_banner) {
+            m_banner->show(Banner::Kind::Info, busyWords());
+        }
+    } else if (m_asked) {
         Decision give; // where it is the proposal of the others, that is their approval
         give.kind = Decision::Kind::Edit;
         give.items = m_others;

@@ -41,9 +41,9 @@ ItemEditor::ItemEditor(const KeyMap *keys, QWidget *parent)
     , m_header(new ItemHeader)
     , m_original(new CatalogText)
     , m_proposal(new ProposalView)
-    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_keys(mapOrDefaults(keys, this))
     , m_text(new TextEditor(m_keys))
-    , m_findings(new FindingsList)
+    , m_findings(new FindingsList(m_keys))
     , m_conflict(new ConflictPanel)
     , m_reason(new ReasonLine(u"reasonEdit"_s))
     , m_comment(new ReasonLine(u"commentEdit"_s))
@@ -71,6 +71,7 @@ void ItemEditor::connectParts()
             Q_EMIT dismissWanted(finding);
         }
     });
+    connect(m_checks, &TextChecks::dismissedChanged, this, [this] { Q_EMIT typed(text()); });
     connect(m_proposal, &ProposalView::captionChanged, m_proposalCaption, &QLabel::setText);
     connect(m_proposal->diff(), &DiffText::painted, this, [this] {
         if (m_item && !std::exchange(m_painted, true)) {
@@ -95,7 +96,9 @@ void ItemEditor::nameButtons()
         button->setText((button->accessibleName() + u"  "_s + name).trimmed());
         button->setToolTip(button->text());
     }
-    m_compare->setToolTip(tr("Compare two other texts (%1)").arg(keyName(m_keys->keys(u"compare"_s).value(0))));
+    const QString compare = m_keys->name(u"compare"_s);
+    m_compare->setToolTip(
+        compare.isEmpty() ? tr("Compare two other texts") : tr("Compare two other texts (%1)").arg(compare));
 }
 
 void ItemEditor::buildButtons()
@@ -318,6 +321,11 @@ QVector<Finding> ItemEditor::dismissedWithDraft() const
 void ItemEditor::forgetDismissed(ItemId item)
 {
     m_checks->forget(item);
+}
+
+void ItemEditor::recallDismissed(ItemId item, const QVector<Finding> &dismissed)
+{
+    m_checks->recall(item, dismissed);
 }
 
 void ItemEditor::textChanged()

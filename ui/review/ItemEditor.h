@@ -46,6 +46,7 @@ public:
     /// What was dismissed of the draft that is shown.
     [[nodiscard]] QVector<Finding> dismissedWithDraft() const;
     void forgetDismissed(ItemId item); ///< it was decided on
+    void recallDismissed(ItemId item, const QVector<Finding> &dismissed); ///< with a draft; before it is shown
     void compareNext(); ///< two other texts of the item
 
     [[nodiscard]] ReasonLine *reasonLine() const { return m_reason; }
@@ -53,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void painted(metaflow::ItemId item); ///< once each time an item is shown
-    void typed(const QString &text);
+    void typed(const QString &text); ///< or something of the draft was dismissed
     void acceptWanted(); ///< from the text
     void backWanted();
     void dismissWanted(const metaflow::Finding &finding); ///< of the text that stands

@@ -247,16 +247,21 @@ void ItemModel::replace(const Item &item, bool decidedHere)
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 
-void ItemModel::setUnsaved(ItemId id, bool unsaved)
+void ItemModel::setUnsaved(ItemId id, bool verdict)
 {
-    if (unsaved == m_unsaved.contains(id)) {
-        return; // of a bulk decision none is marked, as a rule
+    m_unsaved.insert(id, verdict || m_unsaved.value(id, false));
+    showMark(id);
+}
+
+void ItemModel::setSaved(ItemId id)
+{
+    if (m_unsaved.remove(id) > 0) { // of a bulk decision none is marked, as a rule
+        showMark(id);
     }
-    if (unsaved) {
-        m_unsaved.insert(id);
-    } else {
-        m_unsaved.remove(id);
-    }
+}
+
+void ItemModel::showMark(ItemId id)
+{
     if (const int row = rowOf(id, m_near); row >= 0) {
         m_near = row;
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
@@ -288,7 +293,7 @@ bool ItemModel::isUndecided(int row) const
 {
     const Item *item = cached(row);
     const ItemId id = m_rows.at(row).id;
-    return !m_decided.contains(id) && !m_unsaved.contains(id) && (!item || item->status == Status::Pending);
+    return !isDoneWith(id) && (!item || item->status == Status::Pending);
 }
 
 ItemModel::Seen ItemModel::seekUndecided(int from, int step, bool unknownCounts) const
@@ -303,7 +308,7 @@ ItemModel::Seen ItemModel::seekUndecided(int from, int step, bool unknownCounts)
             page = m_pages.object(number);
         }
         const ItemId id = m_rows.at(row).id;
-        if (m_decided.contains(id) || m_unsaved.contains(id)) {
+        if (isDoneWith(id)) {
             continue;
         }
         const bool known = page && row % pageSize < page->size();

@@ -50,13 +50,17 @@ public:
     void pageFailed(int page); ///< may be wanted again
     /// One item changed, by a decision here or somebody else's.
     void replace(const Item &item, bool decidedHere);
-    void setUnsaved(ItemId id, bool unsaved);
+    /// The store did not take something about it yet: a `verdict`, with which it is decided all the same, or not one.
+    void setUnsaved(ItemId id, bool verdict);
+    void setSaved(ItemId id);
 
     [[nodiscard]] const QVector<ItemRef> &refs() const { return m_rows; }
     [[nodiscard]] QVector<ItemId> idsOfPage(int page) const;
     [[nodiscard]] int rowOf(ItemId id, int near = 0) const; ///< -1: not listed
     [[nodiscard]] std::optional<Item> itemAt(int row) const; ///< nothing while its page is on the way
     [[nodiscard]] bool isDecided(ItemId id) const { return m_decided.contains(id); }
+    /// Or is going to be, as soon as the store takes it.
+    [[nodiscard]] bool isDoneWith(ItemId id) const { return m_decided.contains(id) || m_unsaved.value(id, false); }
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     [[nodiscard]] bool isUndecided(int row) const; ///< unknown rows count as undecided
     void want(int page) const;
@@ -75,12 +79,14 @@ private:
     [[nodiscard]] const Item *cached(int row) const;
     [[nodiscard]] QVariant shown(const Item &item, Column column) const;
     void announceWanted();
+    void showMark(ItemId id);
 
     QVector<ItemRef> m_rows;
     mutable QCache<int, QVector<Item>> m_pages; // QCache is least recently used; looking counts
     mutable QSet<int> m_wanted, m_asked;
     mutable QTimer m_announce; // data() is const, and called while painting
-    QSet<ItemId> m_decided, m_unsaved;
+    QSet<ItemId> m_decided;
+    QHash<ItemId, bool> m_unsaved; ///< by item: whether it is a verdict
     int m_near = 0; ///< where a row was found last
 };
 

@@ -30,7 +30,7 @@ protected:
 
 KeyedTable::KeyedTable(const KeyMap *keys, QWidget *parent)
     : QTableView(parent)
-    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_keys(mapOrDefaults(keys, this))
 {
     setItemDelegate(new RowDelegate(this));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/review/AskLine.h"
 #include "ui/review/CellMenu.h"
+#include "ui/review/Decider.h"
 #include "ui/review/FilterBar.h"
 #include "ui/review/ItemModel.h"
 #include "ui/review/ReviewTable.h"
@@ -23,10 +24,11 @@ using namespace std::chrono_literals;
 
 namespace metaflow::ui {
 
-ListTools::ListTools(const Context &context, ItemModel &model, ReviewTable &table, const ListLoader &loader,
-    FilterBar &filter, SavedFilters &saved, QWidget *parent)
+ListTools::ListTools(const Context &context, Decider &decider, ItemModel &model, ReviewTable &table,
+    const ListLoader &loader, FilterBar &filter, SavedFilters &saved, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_decider(decider)
     , m_model(model)
     , m_table(table)
     , m_loader(loader)
@@ -130,25 +132,18 @@ void ListTools::assignTo(const QVector<ItemRef> &items, const QString &person)
         m_people = m_people.mid(0, 9);
         m_filter.learnPerson(person);
     }
-    Decision decision;
-    decision.kind = Decision::Kind::Assign;
-    decision.items = items;
-    decision.text = person;
-    const bool one = items.size() == 1;
-    decision.actor = m_context.connection.actor(one ? u"key"_s : u"bulk"_s, static_cast<int>(items.size()));
-    m_context.review.decide(decision).then(this, [this, person](const Result<DecisionOutcome> &outcome) {
-        if (!outcome) {
-            Q_EMIT failed(outcome.error());
-            return;
-        }
-        Q_EMIT itemsChanged(outcome->items, outcome->changed <= outcome->items.size());
-        QString words = person.isEmpty() ? tr("%n item(s) assigned to nobody now.", nullptr, outcome->changed)
-                                         : tr("%n item(s) assigned to %1.", nullptr, outcome->changed).arg(person);
-        if (const auto left = outcome->skipped.size(); left > 0) {
-            words += u' ' + tr("%n changed meanwhile and stay as they are.", nullptr, static_cast<int>(left));
-        }
-        Q_EMIT said(words);
-    });
+    m_decider.assign(items, person);
+}
+
+void ListTools::assigned(const Decision &decision, const DecisionOutcome &outcome)
+{
+    const QString &person = decision.text;
+    QString words = person.isEmpty() ? tr("%n item(s) assigned to nobody now.", nullptr, outcome.changed)
+                                     : tr("%n item(s) assigned to %1.", nullptr, outcome.changed).arg(person);
+    if (const auto left = outcome.skipped.size(); left > 0) {
+        words += u' ' + tr("%n changed meanwhile and stay as they are.", nullptr, static_cast<int>(left));
+    }
+    Q_EMIT said(words);
 }
 
 void ListTools::copy(const QVector<ItemRef> &items)
@@ -192,6 +187,10 @@ void ListTools::buildSave()
 void ListTools::saveFilter()
 {
     const QString line = m_filter.line().trimmed();
+    if (m_filter.saidFilter() != m_filter.line()) {
+        Q_EMIT said(tr("These single items cannot be kept as a filter."));
+        return;
+    }
     QString name = line; // a saved one is given a new name by saving it again
     for (const SavedFilter &saved : m_saved.all()) {
         if (saved.line == line) {
@@ -223,7 +222,7 @@ void ListTools::showMenu(const QPoint &place, const QVector<ItemRef> &selected)
     QAction *filter = menu->addAction(words.isEmpty() ? tr("Filter by this value") : tr("Filter by %1").arg(what));
     filter->setEnabled(!words.isEmpty());
     connect(filter, &QAction::triggered, this, [this, line] {
-        m_filter.setLine(line);
+        m_filter.narrow(line);
         Q_EMIT left();
     });
     const QVector<ItemRef> meant = selected.size() > 1 ? selected : QVector<ItemRef>{{item->id, item->version}};
@@ -252,7 +251,7 @@ void ListTools::sortBy(int column)
     const ItemSort by = sortOfColumn(static_cast<ItemModel::Column>(column));
     const ItemOrder now = m_loader.query().sort;
     const ItemOrder wanted(by, now.by == by && !now.backwards);
-    m_filter.setLine(withWord(m_filter.line(), u"sort"_s, wanted == ItemOrder() ? QString() : sortWord(wanted)));
+    m_filter.narrow(withWord(m_filter.line(), u"sort"_s, wanted == ItemOrder() ? QString() : sortWord(wanted)));
 }
 
 } // namespace metaflow::ui

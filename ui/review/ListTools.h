@@ -7,6 +7,7 @@
 namespace metaflow::ui {
 
 class AskLine;
+class Decider;
 class FilterBar;
 class SavedFilters;
 struct Context;
@@ -18,13 +19,14 @@ class ListTools : public QWidget {
 public:
     static constexpr int copiedAtMost = 5000;
 
-    ListTools(const Context &context, ItemModel &model, ReviewTable &table, const ListLoader &loader, FilterBar &filter,
-        SavedFilters &saved, QWidget *parent = nullptr);
+    ListTools(const Context &context, Decider &decider, ItemModel &model, ReviewTable &table, const ListLoader &loader,
+        FilterBar &filter, SavedFilters &saved, QWidget *parent = nullptr);
 
     [[nodiscard]] Wayfinder &way() { return m_way; }
     void jump();
     void assign(const QVector<ItemRef> &items);
     void assignTo(const QVector<ItemRef> &items, const QString &person); ///< empty: to nobody
+    void assigned(const Decision &decision, const DecisionOutcome &outcome); ///< it was saved: says so
     void copy(const QVector<ItemRef> &items);
     void saveFilter();
     void showMenu(const QPoint &place, const QVector<ItemRef> &selected); ///< of the cell there, in the viewport
@@ -37,7 +39,6 @@ Q_SIGNALS:
     void left(); ///< the keys go back to the list
     void said(const QString &text);
     void failed(const metaflow::Error &error);
-    void itemsChanged(const QVector<metaflow::Item> &items, bool all); ///< not all: more changed than these
 
 private:
     void buildJump();
@@ -47,6 +48,7 @@ private:
     void copied(const Result<QVector<Item>> &items, qsizetype wanted);
 
     const Context &m_context;
+    Decider &m_decider;
     ItemModel &m_model;
     ReviewTable &m_table;
     const ListLoader &m_loader;

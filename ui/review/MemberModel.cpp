@@ -18,7 +18,7 @@ bool isDecidedOn(const store::GroupMember &member)
 } // namespace
 
 /// A group may have 100,000 members: what is asked of each is a comparison of numbers, where it can be.
-void MemberModel::setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left)
+void MemberModel::setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left, const Choices &choices)
 {
     beginResetModel();
     m_group = group;
@@ -34,9 +34,7 @@ void MemberModel::setGroup(const store::GroupDetail &group, const QHash<ItemId, 
     for (const store::GroupMember &member : group.members) {
         // Somebody decided on another text: that one is theirs until a person says otherwise.
         const bool otherwise = isDecidedOn(member) && member.text != m_chosenText;
-        if (otherwise) {
-            m_in[place] = false;
-        }
+        m_in[place] = choices.isEmpty() ? !otherwise : choices.value(member.item.id, !otherwise);
         const bool wasLeft = !left.isEmpty() && left.contains(member.item.id);
         m_hasLeft = m_hasLeft || wasLeft;
         const bool first = otherwise || wasLeft || member.warned || exceptionOf(member) != Exception::None;
@@ -75,7 +73,7 @@ bool MemberModel::toggle(int row)
     }
     m_in[place] = !m_in.at(place);
     Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
-    Q_EMIT toggled();
+    Q_EMIT toggled(m_group.members.at(place).item.id, m_in.at(place));
     return true;
 }
 

@@ -15,9 +15,11 @@ public:
     enum Role { InRole = Qt::UserRole + 1 };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What a person said of members before the group was read again: in or out.
+    using Choices = QHash<ItemId, bool>;
     /// `left`: why an earlier decision left members as they were, by item.
-    void setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left);
-    void clear() { setGroup({}, {}); }
+    void setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left, const Choices &choices);
+    void clear() { setGroup({}, {}, {}); }
     /// The text that those who are in will get. What that makes an exception is one from here on.
     void setChosen(const QString &text);
     /// False where no decision on many would take it: those are decided on one by one.
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void toggled();
+    void toggled(metaflow::ItemId member, bool in);
 
 private:
     enum class Exception : quint8 { None, Warned, Replaces };

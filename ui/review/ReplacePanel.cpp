@@ -1,5 +1,6 @@
 #include "ui/review/ReplacePanel.h"
 
+#include "ui/shell/KeyMap.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -25,9 +26,10 @@ constexpr int samplesShown = 3;
 
 } // namespace
 
-ReplacePanel::ReplacePanel(review::ReviewService &review, QWidget *parent)
+ReplacePanel::ReplacePanel(review::ReviewService &review, const KeyMap *keys, QWidget *parent)
     : QFrame(parent)
     , m_review(review)
+    , m_keys(mapOrDefaults(keys, this))
     , m_title(label({}, Role::Title))
     , m_figures(label({}))
     , m_find(new QLineEdit)
@@ -205,8 +207,9 @@ QString ReplacePanel::figuresOf(const review::ReplacePreview &preview) const
         said << tr("Left alone, as nothing would be left of the text: %n.", nullptr, static_cast<int>(preview.emptied));
     }
     if (preview.changing > 0) {
-        said << tr("They become edited in your name, in one step that U takes back. Left out and listed: what changes "
-                   "meanwhile, what a check warns of, and what would replace somebody's comment.");
+        said << tr("They become edited in your name, in one step that %1 takes back. Left out and listed: what changes "
+                   "meanwhile, what a check warns of, and what would replace somebody's comment.")
+                    .arg(undoName(*m_keys));
     }
     return said.join(u' ');
 }

@@ -14,13 +14,15 @@ class QVBoxLayout;
 namespace metaflow::ui {
 
 class DiffText;
+class KeyMap;
 
 /// Replaces a word in the texts of all items that are listed: says first how many would change and shows some of them.
 /// What Enter does is exactly what was counted.
 class ReplacePanel : public QFrame {
     Q_OBJECT
 public:
-    explicit ReplacePanel(review::ReviewService &review, QWidget *parent = nullptr);
+    /// Without a key map the keys are the defaults.
+    explicit ReplacePanel(review::ReviewService &review, const KeyMap *keys = nullptr, QWidget *parent = nullptr);
 
     /// `line` is the filter as the person wrote it.
     void ask(const ItemFilter &filter, const QString &line);
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] review::Replacement wish() const;
 
     review::ReviewService &m_review;
+    const KeyMap *m_keys;
     QLabel *m_title, *m_figures;
     QLineEdit *m_find, *m_with;
     QCheckBox *m_whole, *m_case;

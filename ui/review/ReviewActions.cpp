@@ -37,7 +37,7 @@ void ReviewPage::connectEditor()
         [this](ItemId id) { m_context.trace.event("row_painted"_L1, id.value()); });
     connect(m_editor, &ItemEditor::typed, this, [this](const QString &text) {
         const Item &item = *m_editor->item();
-        m_drafts.typed({item.id, item.version}, text, item.current);
+        m_drafts.typed({item.id, item.version}, text, item.current, m_editor->dismissedWithDraft());
         m_editor->setDraftState(text == item.current ? QString() : tr("Draft …"));
     });
     connect(m_editor->reasonLine(), &ReasonLine::given, this, &ReviewPage::reasonGiven);
@@ -73,9 +73,7 @@ void ReviewPage::connectDecider()
     connect(&m_decider, &Decider::undone, this, &ReviewPage::undone);
     connect(&m_decider, &Decider::undoRefused, this, [this](const Error &error) { banner()->show(error); });
     connect(&m_decider, &Decider::postponed, this, [this](const Decision &decision, const Error &error) {
-        for (const ItemRef &ref : decision.items.mid(0, 1000)) {
-            m_model.setUnsaved(ref.id, true);
-        }
+        waitsNow(decision);
         banner()->show(error);
         if (m_groups && m_groups->isMine(decision)) {
             m_groups->postponed();
@@ -85,10 +83,12 @@ void ReviewPage::connectDecider()
         showStatus();
     });
     connect(&m_decider, &Decider::refused, this, [this](const Decision &decision, const Error &error) {
+        noLongerWaits(decision);
         banner()->show(error);
-        if (m_groups && m_groups->isMine(decision)) {
-            m_groups->refused();
+        if (m_groups) {
+            m_groups->refused(decision);
         }
+        showStatus();
     });
     connect(m_bulk, &BulkBar::selectedWanted, this, [this](Decision::Kind kind) { bulk(kind, selectedRefs(), {}); });
     connect(m_bulk, &BulkBar::allWanted, this,
@@ -165,6 +165,7 @@ void ReviewPage::act(ListAction action, int number)
         break;
     case ListAction::NextUndecided:
     case ListAction::PreviousUndecided:
+        m_saidMany = false;
         m_tools->way().remember();
         if (!m_tools->way().toUndecided(action == ListAction::NextUndecided ? 1 : -1)) {
             sayAllDecided();
@@ -327,7 +328,7 @@ QVector<ItemRef> ReviewPage::selectedRefs() const
 
 void ReviewPage::bulk(Decision::Kind kind, const QVector<ItemRef> &refs, const QString &reason)
 {
-    if (refs.isEmpty() || m_decider.isBusy()) {
+    if (refs.isEmpty() || isBusyAndSaysSo()) {
         return;
     }
     m_bulk->hide();
@@ -345,22 +346,24 @@ void ReviewPage::replaceAll(const QVector<Item> &items, bool decidedHere)
 
 void ReviewPage::decided(const Decision &decision, const DecisionOutcome &outcome)
 {
-    for (const ItemRef &ref : decision.items.mid(0, 1000)) {
-        m_model.setUnsaved(ref.id, false);
-    }
+    noLongerWaits(decision);
     if (decision.bulk) {
         m_context.trace.event("committed"_L1, outcome.batch.value());
     }
     if (m_groups && m_groups->isMine(decision)) {
-        groupDecided(outcome);
+        groupDecided(decision, outcome);
     } else if (decision.bulk) {
-        manyDecided(outcome);
+        manyDecided(decision, outcome);
+    } else if (decision.kind == Decision::Kind::Assign) {
+        assigned(decision, outcome);
     } else if (!isVerdict(decision.kind)) {
         asideDecided(decision, outcome);
     } else {
         oneDecided(decision, outcome);
     }
-    m_counts.decided(outcome.changed);
+    if (!isAside(decision.kind)) {
+        m_counts.decided(outcome.changed);
+    }
     m_counts.start();
     showStatus();
 }
@@ -387,7 +390,7 @@ void ReviewPage::oneDecided(const Decision &decision, const DecisionOutcome &out
     saySkipped(outcome, current);
 }
 
-void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
+void ReviewPage::undone(const DecisionOutcome &outcome, bool redone, const BatchId &of)
 {
     if (outcome.changed == 0) {
         const QString why
@@ -396,7 +399,7 @@ void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
         return;
     }
     if (showsGroups()) {
-        m_groups->undone(outcome);
+        m_groups->undone(outcome, redone, of);
     } else if (outcome.changed > outcome.items.size()) {
         refresh();
     } else {
@@ -418,6 +421,7 @@ void ReviewPage::undone(const DecisionOutcome &outcome, bool redone)
 
 bool ReviewPage::goToNextUndecided()
 {
+    m_saidMany = false;
     m_tools->way().remember();
     if (m_tools->way().toUndecided(1)) {
         return true;
@@ -426,12 +430,6 @@ bool ReviewPage::goToNextUndecided()
         showRow(here); // as it is now
     }
     return false;
-}
-
-void ReviewPage::sayAllDecided()
-{
-    banner()->show(Banner::Kind::Good, tr("All %n item(s) of this list are decided.", nullptr, m_model.rowCount()));
-    banner()->offer(tr("Go to Import"), [this] { Q_EMIT importWanted(); });
 }
 
 QString ReviewPage::unfinished() const
@@ -447,7 +445,7 @@ QString ReviewPage::unfinished() const
     if (m_regenerate->isRunning()) {
         reasons << tr("New texts are being written. What is in flight may be paid twice.");
     }
-    if (m_drafts.isFailing()) {
+    if (m_drafts.isFailing() || (m_groups && m_groups->isFailing())) {
         reasons << tr("A text that you typed is not on disk yet.");
     }
     return reasons.join(u'\n');
@@ -476,7 +474,7 @@ QStringList ReviewPage::selectedNames() const
 
 void ReviewPage::selectionGrew(int rows)
 {
-    m_bulk->show(rows, m_model.rowCount(), m_filter->line(), rows > 1 ? selectedNames() : QStringList());
+    m_bulk->show(rows, m_model.rowCount(), m_filter->saidFilter(), rows > 1 ? selectedNames() : QStringList());
 }
 
 } // namespace metaflow::ui

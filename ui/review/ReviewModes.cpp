@@ -7,6 +7,7 @@
 #include "ui/review/ItemEditor.h"
 #include "ui/review/ReplacePanel.h"
 #include "ui/review/WorkLists.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/shell/StallMonitor.h"
 #include "ui/widgets/Banner.h"
 #include "core/wording/Wording.h"
@@ -87,7 +88,7 @@ void ReviewPage::leaveGroups()
     if (!showsGroups()) {
         return;
     }
-    const bool older = m_groups->hasDecided();
+    const bool older = m_groups->takeDecided();
     m_places->setCurrentIndex(0);
     showPlaces();
     m_table->setFocus();
@@ -104,13 +105,12 @@ void ReviewPage::showReplacing()
         m_context.stalls->beginBuild();
     }
     if (first) {
-        m_replace = new ReplacePanel(m_context.review);
+        m_replace = new ReplacePanel(m_context.review, m_keys);
         m_right->insertWidget(m_right->indexOf(m_places), m_replace);
         connect(m_replace, &ReplacePanel::left, this, [this] { focusWork(); });
         connect(m_replace, &ReplacePanel::failed, banner(), qOverload<const Error &>(&Banner::show));
         connect(m_replace, &ReplacePanel::replaceWanted, this, [this](const Decision &decision) {
-            if (m_decider.isBusy()) {
-                banner()->show(Banner::Kind::Info, tr("A decision is being saved; try again when it is."));
+            if (isBusyAndSaysSo()) {
                 return;
             }
             saySaving(decision.items.size());
@@ -118,7 +118,7 @@ void ReviewPage::showReplacing()
         });
     }
     m_bulk->hide();
-    m_replace->ask(m_loader.query().filter, m_filter->line());
+    m_replace->ask(m_loader.query().filter, m_filter->saidFilter());
     if (first && m_context.stalls) {
         m_context.stalls->endBuild(m_replace);
     }
@@ -130,8 +130,17 @@ void ReviewPage::retargetModes(const Query &query)
         m_groups->load(query.filter);
     }
     if (m_replace && m_replace->isVisible()) {
-        m_replace->retarget(query.filter, m_filter->line());
+        m_replace->retarget(query.filter, m_filter->saidFilter());
     }
+}
+
+/// One thing for many at a time: whoever asks for another is told why nothing happens.
+bool ReviewPage::isBusyAndSaysSo()
+{
+    if (m_decider.isBusy()) {
+        banner()->show(Banner::Kind::Info, busyWords());
+    }
+    return m_decider.isBusy();
 }
 
 void ReviewPage::saySaving(qsizetype items)
@@ -143,7 +152,8 @@ void ReviewPage::saySaving(qsizetype items)
 void ReviewPage::sayDecided(const DecisionOutcome &outcome)
 {
     const QLocale locale;
-    const QString what = tr("%1 decided. U takes all of them back.").arg(locale.toString(outcome.changed));
+    const QString what
+        = tr("%1 decided. %2 takes all of them back.").arg(locale.toString(outcome.changed), undoName(*m_keys));
     if (outcome.skipped.isEmpty()) {
         banner()->show(Banner::Kind::Good, what);
         return;
@@ -156,20 +166,17 @@ void ReviewPage::sayDecided(const DecisionOutcome &outcome)
         left << skipped.item;
     }
     banner()->offer(tr("Show those left out"), [this, left] {
-        Query query;
-        query.filter.ids = left;
         leaveGroups();
-        m_loader.run(query);
-        m_lists->setCurrentRow(-1);
+        m_filter->showOnly(tr("Left out: %n", nullptr, static_cast<int>(left.size())), left);
     });
 }
 
 /// One that was made in the groups, whether they are still shown or not.
-void ReviewPage::groupDecided(const DecisionOutcome &outcome)
+void ReviewPage::groupDecided(const Decision &decision, const DecisionOutcome &outcome)
 {
     m_groups->decided(outcome);
     if (!showsGroups()) {
-        manyDecided(outcome);
+        manyDecided(decision, outcome);
     } else if (outcome.skipped.isEmpty()) {
         banner()->clear();
     } else {
@@ -177,10 +184,13 @@ void ReviewPage::groupDecided(const DecisionOutcome &outcome)
     }
 }
 
-void ReviewPage::manyDecided(const DecisionOutcome &outcome)
+void ReviewPage::manyDecided(const Decision &decision, const DecisionOutcome &outcome)
 {
+    if (m_groups) {
+        m_groups->savedLate(decision, outcome);
+    }
     if (showsGroups()) { // saved late, or made before they were shown
-        m_groups->load(m_loader.query().filter);
+        m_groups->reload();
         sayDecided(outcome);
         return;
     }
@@ -192,6 +202,7 @@ void ReviewPage::manyDecided(const DecisionOutcome &outcome)
             m_table->goTo(m_table->currentIndex().row()); // the selection is done with
         }
     }
+    m_saidMany = true;
     sayDecided(outcome);
 }
 

@@ -43,7 +43,7 @@ constexpr QLatin1StringView headerKey("review/header13"); // with the number of 
 ReviewPage::ReviewPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_keys(context.keys ? context.keys : new KeyMap({}, this))
+    , m_keys(mapOrDefaults(context.keys, this))
     , m_loader(context.review, m_model)
     , m_decider(context.review, context.connection)
     , m_drafts(context.drafts, context.storeId)
@@ -53,14 +53,14 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     , m_lists(new WorkLists)
     , m_table(new ReviewTable(context.keys))
     , m_counts(context, *m_lists, *m_filter, m_saved)
-    , m_tools(new ListTools(context, m_model, *m_table, m_loader, *m_filter, m_saved))
+    , m_tools(new ListTools(context, m_decider, m_model, *m_table, m_loader, *m_filter, m_saved))
     , m_bulk(new BulkBar)
     , m_regenerate(new RegeneratePanel(context))
     , m_editor(new ItemEditor(context.keys))
     , m_details(new DetailTabs)
     , m_itemActions(new ItemActions(context, m_decider, *m_editor, *m_details, this))
     , m_empty(new EmptyState(u"reviewEmpty"_s))
-    , m_peek(new Peek(this))
+    , m_peek(new Peek(m_keys, this))
     , m_places(new Stack)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_keyHint(label({}, Role::Keys))
@@ -185,7 +185,7 @@ void ReviewPage::connectList()
         }
     });
     connect(m_empty, &EmptyState::chosen, this, [this] {
-        if (m_filter->line().isEmpty()) {
+        if (!m_filter->isActive()) {
             Q_EMIT generateWanted();
         } else {
             m_filter->setLine({});
@@ -276,7 +276,7 @@ void ReviewPage::openLine(const QString &line)
 void ReviewPage::run(const Query &query)
 {
     m_bulk->hide();
-    m_lists->showLine(m_filter->line());
+    m_lists->showLine(m_filter->saidFilter()); // of single items: none of them
     m_loader.run(query);
     retargetModes(query);
     m_tools->showSort(query.sort);
@@ -345,6 +345,9 @@ void ReviewPage::showRow(int row)
         showStatus();
         return;
     }
+    if (draft && !draft->dismissed.isEmpty()) {
+        m_editor->recallDismissed(item->id, draft->dismissed);
+    }
     m_editor->show(*item, draft ? std::optional(draft->text) : std::nullopt);
     if (draft && draft->item.version != item->version && draft->text != item->current) {
         m_editor->showConflict(*item); // somebody decided since the draft was typed
@@ -386,19 +389,19 @@ void ReviewPage::showPlaces()
         return;
     }
     m_places->setCurrentIndex(1);
-    if (m_filter->line().isEmpty()) {
+    if (!m_filter->isActive()) {
         m_empty->set(u"review"_s, tr("Nothing to review yet"),
             tr("Proposals appear here as soon as a run has written some. Choose tables on the Generate page, look at "
                "the "
                "quote, and start it."),
             tr("Go to Generate"));
-    } else if (m_filter->line() == "status:pending"_L1) {
+    } else if (m_filter->saidFilter() == "status:pending"_L1) {
         m_empty->set(u"approved"_s, tr("Nothing is pending"),
             tr("Every proposal has been decided, or none was generated yet. Accepted ones wait on the Import page."),
             tr("Show everything"));
     } else {
-        m_empty->set(u"search"_s, tr("No item matches"), tr("The filter “%1” leaves nothing.").arg(m_filter->line()),
-            tr("Clear filter"));
+        m_empty->set(u"search"_s, tr("No item matches"),
+            tr("The filter “%1” leaves nothing.").arg(m_filter->saidFilter()), tr("Clear filter"));
     }
 }
 

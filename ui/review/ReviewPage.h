@@ -106,16 +106,20 @@ private:
     void retargetModes(const Query &query); ///< groups and replacing follow the list
     void decided(const Decision &decision, const DecisionOutcome &outcome);
     void asideDecided(const Decision &decision, const DecisionOutcome &outcome);
+    void assigned(const Decision &decision, const DecisionOutcome &outcome);
     void saySkipped(const DecisionOutcome &outcome, bool current);
     void keepDraft(const Decision &decision, const Item &now);
     void keepDrafts(const QVector<Item> &items);
     void oneDecided(const Decision &decision, const DecisionOutcome &outcome);
-    void manyDecided(const DecisionOutcome &outcome);
-    void groupDecided(const DecisionOutcome &outcome);
-    void undone(const DecisionOutcome &outcome, bool redone);
+    void manyDecided(const Decision &decision, const DecisionOutcome &outcome);
+    void groupDecided(const Decision &decision, const DecisionOutcome &outcome);
+    void undone(const DecisionOutcome &outcome, bool redone, const BatchId &of);
     void replaceAll(const QVector<Item> &items, bool decidedHere);
     bool goToNextUndecided(); ///< false: there is none left
     void sayAllDecided();
+    [[nodiscard]] bool isBusyAndSaysSo();
+    void waitsNow(const Decision &decision);
+    void noLongerWaits(const Decision &decision);
     [[nodiscard]] QStringList selectedNames() const;
     void selectionGrew(int rows);
 
@@ -154,6 +158,7 @@ private:
     bool m_detailRunning = false;
     bool m_paintPending = false; ///< rows are in the model, not on the screen yet
     bool m_activated = false;
+    bool m_saidMany = false; ///< what the banner says of many decisions is not to be covered by the walk that follows
 };
 
 } // namespace metaflow::ui

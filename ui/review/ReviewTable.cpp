@@ -31,7 +31,7 @@ const QHash<QString, ListAction> &listActions()
 
 ReviewTable::ReviewTable(const KeyMap *keys, QWidget *parent)
     : QTableView(parent)
-    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_keys(mapOrDefaults(keys, this))
 {
     identify(this, u"reviewTable"_s, tr("Proposals"));
     setItemDelegate(new ReviewDelegate(this));

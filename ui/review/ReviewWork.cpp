@@ -28,7 +28,7 @@ void ReviewPage::connectWork()
     connect(m_lists, &WorkLists::removed, &m_saved, &SavedFilters::remove);
     connect(&m_saved, &SavedFilters::changed, this, [this] {
         m_lists->setSaved(m_saved.all());
-        m_lists->showLine(m_filter->line());
+        m_lists->showLine(m_filter->saidFilter()); // of single items: none of them
         m_counts.load();
     });
     m_lists->setSaved(m_saved.all());
@@ -38,18 +38,11 @@ void ReviewPage::connectWork()
     connect(m_tools, &ListTools::left, this, [this] { focusWork(); });
     connect(m_tools, &ListTools::said, this, [this](const QString &text) { banner()->show(Banner::Kind::Info, text); });
     connect(m_tools, &ListTools::failed, this, [this](const Error &error) { banner()->show(error); });
-    connect(m_tools, &ListTools::itemsChanged, this, [this](const QVector<Item> &items, bool all) {
-        for (const Item &item : items) {
-            m_model.replace(item, m_model.isDecided(item.id));
-        }
-        if (!all) {
-            refresh();
-        }
-        m_counts.start();
-    });
     connect(&m_tools->way(), &Wayfinder::noneLeft, this, [this] {
         showRow(m_table->currentIndex().row());
-        sayAllDecided();
+        if (!m_saidMany) { // what became of many, and what was left out, says more
+            sayAllDecided();
+        }
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_tools, &ListTools::sortBy);
     connect(m_table, &QWidget::customContextMenuRequested, this,
@@ -70,7 +63,7 @@ void ReviewPage::connectWork()
 /// All of the store, at the row where somebody is.
 void ReviewPage::clearFilter()
 {
-    if (m_filter->line().isEmpty()) {
+    if (!m_filter->isActive()) {
         return;
     }
     if (const auto item = m_model.itemAt(m_table->currentIndex().row())) {

@@ -82,6 +82,7 @@ void TextChecks::dismiss(const Finding &finding)
     if (hasDraft()) {
         m_dismissed[m_item->id] << finding;
         showFound(m_found);
+        Q_EMIT dismissedChanged();
     } else if (m_item) {
         Q_EMIT dismissWanted(finding);
     }
@@ -92,6 +93,7 @@ void TextChecks::restore(const Finding &finding)
     if (m_item) {
         m_dismissed[m_item->id].removeIf([&finding](const Finding &one) { return isSameFinding(one, finding); });
         showFound(m_found);
+        Q_EMIT dismissedChanged();
     }
 }
 

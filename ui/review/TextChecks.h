@@ -32,9 +32,12 @@ public:
     void dismissFirst();
     [[nodiscard]] QVector<Finding> dismissedWithDraft() const;
     void forget(ItemId item) { m_dismissed.remove(item); }
+    /// What an earlier window dismissed of a draft; before the item is shown.
+    void recall(ItemId item, const QVector<Finding> &dismissed) { m_dismissed.insert(item, dismissed); }
 
 Q_SIGNALS:
     void dismissWanted(const metaflow::Finding &finding);
+    void dismissedChanged(); ///< of the draft
 
 private:
     [[nodiscard]] bool hasDraft() const;

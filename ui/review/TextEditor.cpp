@@ -13,11 +13,15 @@ namespace metaflow::ui {
 
 TextEditor::TextEditor(const KeyMap *keys, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_keys(keys ? keys : new KeyMap({}, this))
+    , m_keys(mapOrDefaults(keys, this))
 {
     identify(this, u"textEditor"_s, tr("Description to accept"));
     setTabChangesFocus(true);
-    setPlaceholderText(tr("No description yet. Press E and write one."));
+    const auto say = [this] {
+        setPlaceholderText(tr("No description yet. Press %1 and write one.").arg(m_keys->name(u"edit"_s)));
+    };
+    say();
+    connect(m_keys, &KeyMap::changed, this, say);
 }
 
 void TextEditor::show(const QString &text, const QString &standing)

@@ -52,7 +52,7 @@ void Wayfinder::ask(int from, int step, qsizetype done)
     QVector<ItemId> ids;
     for (; done < rows && ids.size() < askedAtOnce; ++done) {
         const int row = static_cast<int>(((from + step * done) % rows + rows) % rows);
-        if (const ItemId id = m_model.refs().at(row).id; !m_model.isDecided(id)) {
+        if (const ItemId id = m_model.refs().at(row).id; !m_model.isDoneWith(id)) {
             ids << id;
         }
     }

@@ -1,0 +1,175 @@
+// What waits while the store takes nothing, and what a person is told meanwhile.
+#include "tests/gui/ReviewFixture.h"
+#include "ui/widgets/Banner.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+
+namespace {
+
+/// Another program that holds the store's file locked.
+class StoreLock {
+public:
+    explicit StoreLock(const QString &file)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s))
+    {
+        m_database.setDatabaseName(file);
+        EXPECT_TRUE(m_database.open());
+        QSqlQuery query(m_database);
+        EXPECT_TRUE(query.exec(u"BEGIN IMMEDIATE"_s)) << qPrintable(query.lastError().text());
+    }
+    ~StoreLock()
+    {
+        QSqlQuery(m_database).exec(u"COMMIT"_s);
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(u"lock"_s);
+    }
+    StoreLock(const StoreLock &) = delete;
+    StoreLock &operator=(const StoreLock &) = delete;
+
+private:
+    QSqlDatabase m_database;
+};
+
+class ReviewStuck : public ReviewTextFixture {
+protected:
+    void lock() { m_lock = std::make_unique<StoreLock>(desk.folder.filePath(u"store.sqlite"_s)); }
+    void unlock()
+    {
+        m_lock.reset();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page->unfinished().isEmpty(); }, 30'000));
+    }
+    [[nodiscard]] QString said() { return page->banner()->text(); }
+    [[nodiscard]] bool isMarked(int row) { return model()->index(row, 0).data(ui::ItemModel::UnsavedRole).toBool(); }
+    /// A list of all items, more of them than are in memory, with everything decided but these rows.
+    void openDecidedBut(const QVector<int> &rows)
+    {
+        constexpr int columns = 599;
+        ids = desk.add(u"orders"_s, columns);
+        Decision decision;
+        decision.bulk = true;
+        decision.actor = {{u"bob"_s, UserSource::SystemAccount}, {u"bulk"_s, columns}};
+        for (int row = 0; row < ids.size(); ++row) {
+            if (!rows.contains(row)) {
+                decision.items << ItemRef{ids.at(row), 1};
+            }
+        }
+        ASSERT_EQ(waitFor(desk.services->review().decide(decision))->changed, ids.size() - rows.size());
+        show();
+        page->openLine(QString());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == ids.size(); }));
+        table()->goTo(rows.first());
+        ASSERT_TRUE(showsRow(rows.first()));
+    }
+
+private:
+    std::unique_ptr<StoreLock> m_lock;
+};
+
+} // namespace
+
+TEST_F(ReviewStuck, AnAssignmentWaitsLikeADecisionMarkedAndCounted)
+{
+    open(3);
+    lock();
+    press(Qt::Key_M);
+    QTest::keyClick(find<QLineEdit>(page.get(), "assignEdit"), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isMarked(0); }));
+    EXPECT_TRUE(page->unfinished().contains(u"not saved"_s)) << qPrintable(page->unfinished());
+    EXPECT_TRUE(model()->isUndecided(0)) << "whom it is assigned to is no decision on it";
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    EXPECT_TRUE(desk.item(ids.at(0)).assignedTo.isEmpty());
+    unlock();
+    EXPECT_EQ(desk.item(ids.at(0)).assignedTo, u"ann"_s);
+    EXPECT_FALSE(isMarked(0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said() == u"1 item(s) assigned to ann."_s; })) << qPrintable(said());
+}
+
+TEST_F(ReviewStuck, TheWayToTheUndecidedDoesNotLeadBackToWhatWaits)
+{
+    openDecidedBut({0, 300});
+    lock();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(showsRow(300));
+    press(Qt::Key_Return);
+    QTest::qWait(500);
+    EXPECT_EQ(table()->currentIndex().row(), 300);
+    EXPECT_TRUE(isMarked(0));
+    EXPECT_TRUE(isMarked(300));
+    unlock();
+    EXPECT_EQ(desk.item(ids.at(0)).status, Status::Approved);
+    EXPECT_EQ(desk.item(ids.at(300)).status, Status::Approved);
+}
+
+TEST_F(ReviewStuck, WhatBecameOfManyIsNotCoveredByAllIsDecided)
+{
+    openDecidedBut({0, 1});
+    desk.editElsewhere(ids.at(1), u"Bob's words."_s);
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.item(ids.at(0)).status == Status::Approved; }));
+    QTest::qWait(500); // so long the walk to the next one takes at most
+    EXPECT_TRUE(said().contains(u"1 decided."_s)) << qPrintable(said());
+    EXPECT_TRUE(find<QPushButton>(page.get(), "bannerAction")->text().contains(u"left out"_s));
+    press(Qt::Key_S); // asked for by itself, it is said
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said().contains(u"are decided"_s); })) << qPrintable(said());
+}
+
+TEST_F(ReviewStuck, ADecisionOnManyThatCannotBeMadeNowSaysWhy)
+{
+    open(9);
+    lock();
+    table()->selectRow(1);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(said().contains(u"Saving 2"_s)) << qPrintable(said());
+    press(Qt::Key_Return);
+    EXPECT_TRUE(said().contains(u"A decision is being saved; try again"_s)) << qPrintable(said());
+    unlock();
+    EXPECT_EQ(desk.item(ids.at(2)).status, Status::Approved);
+    EXPECT_EQ(desk.history(ids.at(2)).size(), 2) << "once";
+}
+
+TEST_F(ReviewStuck, ATextThatCannotBeGivenNowSaysWhyAndIsStillOffered)
+{
+    QVector<store::Offer> offers;
+    for (int number = 0; number < 3; ++number) {
+        store::Offer offer;
+        offer.object = {{u"main"_s, u"sales"_s, u"t%1"_s.arg(number), u"id"_s}};
+        offer.dataType = u"BIGINT"_s;
+        offer.ordinal = 1;
+        offer.text = u"Number of the row."_s;
+        offers << offer;
+    }
+    ids = desk.offer(offers);
+    show();
+    type(u"Number of the customer."_s);
+    accept();
+    ASSERT_TRUE(showsRow(1));
+    auto *offer = find<QPushButton>(page.get(), "sameTextOffer");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offer->isVisible(); }));
+    table()->setFocus();
+    press(Qt::Key_A);
+    auto *bar = find<QWidget>(page.get(), "sameTextBar");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }));
+    QTest::qWait(50); // painted
+    lock();
+    press(Qt::Key_R);
+    QTest::keyClick(find<QLineEdit>(page.get(), "reasonEdit"), Qt::Key_Return);
+    QTest::keyClick(find<QPushButton>(page.get(), "sameTextGive"), Qt::Key_Return);
+    EXPECT_TRUE(said().contains(u"A decision is being saved; try again"_s)) << qPrintable(said());
+    EXPECT_TRUE(offer->isVisible());
+    unlock();
+    EXPECT_EQ(desk.item(ids.at(2)).status, Status::Pending);
+}
+
+} // namespace metaflow::testing

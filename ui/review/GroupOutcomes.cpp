@@ -1,0 +1,155 @@
+// What follows a decision in GroupsView, and what is taken back.
+#include "ui/review/GroupsView.h"
+
+#include "ui/review/GroupPane.h"
+#include "ui/review/KeyedTable.h"
+#include "ui/shell/KeyMap.h"
+#include "ui/shell/Trace.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+namespace {
+
+store::GroupKey keyOf(const Item &item)
+{
+    return item.object.isTable()
+        ? store::GroupKey{{}, {}, item.id}
+        : store::GroupKey{item.object.parts.mid(3).join(u'.').toCaseFolded(), item.dataType.toCaseFolded(), {}};
+}
+
+/// The group of all of them; none where there are several, or more items than the outcome carries.
+std::optional<store::GroupKey> onlyGroupOf(const DecisionOutcome &outcome)
+{
+    const store::GroupKey first = keyOf(outcome.items.first());
+    const bool one = std::all_of(
+        outcome.items.begin(), outcome.items.end(), [&first](const Item &item) { return keyOf(item) == first; });
+    return one && outcome.changed <= outcome.items.size() ? std::optional(first) : std::nullopt;
+}
+
+} // namespace
+
+/// Names hold anything: the length says where this one ends.
+QString GroupsView::nameOf(const store::GroupKey &key)
+{
+    return u"%1:%2:"_s.arg(key.table.value()).arg(key.name.size()) + key.name + key.type;
+}
+
+void GroupsView::decided(const DecisionOutcome &outcome)
+{
+    const Sent sent = std::exchange(m_sent, {});
+    QSet<ItemId> skipped;
+    for (const Skipped &each : outcome.skipped) {
+        m_left.insert(each.item, each.reason);
+        skipped.insert(each.item);
+    }
+    wasSaved(sent, outcome);
+    const auto isSkipped = [&skipped](ItemId id) { return skipped.contains(id); };
+    const auto stillPending
+        = skipped.isEmpty() ? 0 : std::count_if(sent.pending.begin(), sent.pending.end(), isSkipped);
+    if (const int row = m_model.rowOf(sent.key); row >= 0) {
+        const store::ItemGroup group = *m_model.groupAt(row);
+        const auto done = sent.kind == Decision::Kind::NeedsWork ? 0 : sent.pending.size() - stillPending;
+        m_model.setCounts(row, group.items, std::max(0, group.undecided - static_cast<int>(done)));
+        m_model.setDecided(row, true);
+        m_context.trace.event("group_committed"_L1, row);
+    }
+    say(tr("%n decided. %1 takes it back.", nullptr, outcome.changed).arg(undoName(*m_keys)));
+    if (sent.key == m_shown) {
+        goToNext();
+    }
+}
+
+/// An own text that was accepted is the items' now; one that was not is still there to be picked.
+void GroupsView::wasSaved(const Sent &sent, const DecisionOutcome &outcome)
+{
+    if (outcome.changed == 0) {
+        return;
+    }
+    m_anyDecided = true;
+    m_made.insert(outcome.batch, sent.key);
+    for (const ItemRef &item : sent.items) {
+        m_choices.remove(item.id);
+    }
+    if (sent.kind == Decision::Kind::Edit) {
+        m_picked.remove(nameOf(sent.key));
+        if (m_words.wordsOn(nameOf(sent.key)) == sent.text) {
+            m_words.drop(nameOf(sent.key));
+        }
+    }
+}
+
+void GroupsView::postponed()
+{
+    const Sent sent = std::exchange(m_sent, {});
+    m_late << sent;
+    m_model.setDecided(m_model.rowOf(sent.key), true);
+    goToNext();
+}
+
+std::optional<GroupsView::Sent> GroupsView::takeLate(const Decision &decision)
+{
+    const auto late = std::find_if(
+        m_late.begin(), m_late.end(), [&decision](const Sent &sent) { return sent.items == decision.items; });
+    if (late == m_late.end()) {
+        return std::nullopt;
+    }
+    const Sent sent = *late;
+    m_late.erase(late);
+    return sent;
+}
+
+void GroupsView::savedLate(const Decision &decision, const DecisionOutcome &outcome)
+{
+    if (const auto sent = takeLate(decision)) {
+        wasSaved(*sent, outcome);
+    }
+}
+
+void GroupsView::refused(const Decision &decision)
+{
+    if (isMine(decision)) {
+        m_sent = {};
+    } else if (const auto sent = takeLate(decision)) {
+        m_model.setDecided(m_model.rowOf(sent->key), false);
+    }
+}
+
+void GroupsView::undone(const DecisionOutcome &outcome, bool redone, const BatchId &of)
+{
+    m_anyDecided = true;
+    if (outcome.items.isEmpty()) {
+        return;
+    }
+    say(redone ? tr("Decided again: %n item(s).", nullptr, outcome.changed)
+               : tr("Taken back: %n decision(s).", nullptr, outcome.changed));
+    const auto made = m_made.constFind(of);
+    const auto key = made == m_made.cend() ? onlyGroupOf(outcome) : std::optional(*made);
+    const int row = key ? m_model.rowOf(*key) : -1;
+    if (key) {
+        m_made.insert(outcome.batch, *key);
+    }
+    if (row < 0) { // several, or none that is listed: each is counted anew
+        m_shown = key.value_or(keyOf(outcome.items.first()));
+        reload();
+        return;
+    }
+    m_model.setDecided(row, redone);
+    const bool current = m_table->currentIndex().row() == row;
+    if (redone) { // as after a decision: its members may not be under the filter any more
+        if (current) {
+            goToNext();
+        }
+    } else if (current) {
+        showRow(row);
+    } else {
+        m_table->goTo(row);
+    }
+}
+
+} // namespace metaflow::ui
