@@ -198,7 +198,7 @@ QCoro::Task<Result<ReadCatalog>> readSelected(databricks::Session *session, Work
 
 /// How many items changed. Beside the writer: a million items take seconds, and nobody is to wait for them.
 QCoro::Task<Result<int>> compareItems(
-    store::Store *store, std::shared_ptr<Snapshot> snapshot, QStringList schemas, Person person)
+    store::Store *store, std::shared_ptr<Snapshot> snapshot, QStringList schemas, Person person, std::stop_token stop)
 {
     const QFuture<Result<store::ScanFacts>> compared = store->bulk([snapshot, schemas](store::Connection &connection) {
         return changedSinceBase(connection, *snapshot, schemas);
@@ -206,6 +206,9 @@ QCoro::Task<Result<int>> compareItems(
     const Result<store::ScanFacts> facts = co_await compared;
     if (!facts) {
         co_return fail(facts.error());
+    }
+    if (stop.stop_requested()) { // later on it finishes, so that nobody works with half of what it found
+        co_return fail(ErrorCode::Cancelled);
     }
     const QVector<Facts> parts = inParts(*facts);
     const Result<void> recorded = co_await record(store, parts, person);
@@ -260,10 +263,12 @@ QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store:
     if (!same) {
         co_return fail(same.error());
     }
-    Result<ReadCatalog> read
-        = co_await readSelected(session, workers, source, &selection, std::move(stop), std::move(progress));
+    Result<ReadCatalog> read = co_await readSelected(session, workers, source, &selection, stop, std::move(progress));
     if (!read) {
         co_return fail(read.error());
+    }
+    if (stop.stop_requested()) {
+        co_return fail(ErrorCode::Cancelled);
     }
     ScanReport report;
     report.source = source;
@@ -280,7 +285,7 @@ QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store:
         co_return fail(changes.error());
     }
     report.changes = *std::move(changes);
-    const Result<int> facts = co_await compareItems(store, snapshot, selection.schemas, info.person());
+    const Result<int> facts = co_await compareItems(store, snapshot, selection.schemas, info.person(), stop);
     if (!facts) {
         co_return fail(facts.error());
     }

@@ -12,6 +12,7 @@ namespace metaflow::catalog {
 
 /// Reads, stores, compares with what items were made beside; CatalogService::scan() on the engine. Names of catalog and
 /// schemas match whatever their case. NotFound, with nothing stored, where one is not there.
+/// Cancelled before the first item is touched, or not at all.
 [[nodiscard]] QCoro::Task<Result<ScanReport>> scanCatalog(databricks::Session *session, store::Store *store,
     Workers *workers, SourceId source, Selection selection, std::stop_token stop, ProgressSink progress = {});
 /// Names of the catalogs somebody may describe: without those of the platform itself.

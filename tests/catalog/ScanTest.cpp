@@ -5,6 +5,7 @@
 #include "tests/support/TemporaryStore.h"
 
 #include <QMap>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -303,6 +304,54 @@ TEST_F(ScanTest, ReportsHowFarItIs)
     ASSERT_TRUE(testing::waitFor(job));
     EXPECT_EQ(last.done, 4);
     EXPECT_EQ(last.total, 4);
+}
+
+TEST_F(ScanTest, CancelledOnceAllIsReadTouchesNothing)
+{
+    const Item before = itemOf(imported(u"ours"_s));
+    Selection selection;
+    selection.catalog = u"main"_s;
+    const auto job = service.scan(source, selection);
+    QObject context;
+    job.onProgress(&context, [&job](const Progress &progress) {
+        if (progress.done == progress.total) {
+            job.cancel();
+        }
+    });
+    const auto report = testing::waitFor(job);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(kept(), QStringList());
+    EXPECT_EQ(itemOf(before.id), before);
+}
+
+/// The snapshot is stored, and what it means for the items is left to the next scan: for all of them.
+TEST_F(ScanTest, CancelledWhileItStoresTouchesNoItemAndTheNextScanMakesUpForIt)
+{
+    const Item before = itemOf(imported(u"ours"_s));
+    Selection selection;
+    selection.catalog = u"main"_s;
+    const auto job = service.scan(source, selection);
+    QObject context;
+    job.onProgress(&context, [&](const Progress &progress) {
+        if (progress.done == progress.total) {
+            // In front of the snapshot on the same thread, and well after the scan has looked whether to go on.
+            (void)stored.store().write([job](store::Connection &) -> Result<int> {
+                QThread::msleep(300);
+                job.cancel();
+                return 0;
+            });
+        }
+    });
+    const auto report = testing::waitFor(job);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(kept().size(), 3);
+    EXPECT_EQ(itemOf(before.id), before);
+    const auto next = scan();
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->facts, 1);
+    EXPECT_TRUE(itemOf(before.id).needsWork);
 }
 
 TEST_F(ScanTest, HidesTheCatalogsOfThePlatform)
