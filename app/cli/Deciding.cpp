@@ -127,6 +127,9 @@ QCoro::Task<Answer> decideOn(Shell *shell, Meant meant, Decision decision)
         outcome.batch = {}; // nothing that could be taken back
     }
     showOutcome(shell, outcome);
+    if (shell->isInterrupted() && !outcome.skipped.isEmpty()) {
+        co_return ExitCode::Cancelled; // what was done stays and is listed
+    }
     co_return outcome.skipped.isEmpty() ? ExitCode::Done : ExitCode::Partly;
 }
 

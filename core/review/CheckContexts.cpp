@@ -1,7 +1,9 @@
 #include "core/review/CheckContexts.h"
 
 #include "core/checks/StoredSettings.h"
-#include "core/store/CheckRows.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace metaflow::review {
 
@@ -23,24 +25,27 @@ void addSiblings(checks::CheckContext &context, const Item &item, const store::N
 }
 
 /// The item itself is among those of its name.
-void addElsewhere(checks::CheckContext &context, const Item &item, const store::Neighbours &neighbours)
+void addElsewhere(checks::CheckContext &context, const Item &item, const store::TextsOfName &others)
 {
-    for (const auto &other : neighbours.accepted.value(store::nameAndType(item))) {
-        const int itself = isAccepted(item) && other.text == item.current ? 1 : 0;
-        if (other.count > itself) {
-            context.elsewhere.append({other.text, other.count - itself});
+    int itself = isAccepted(item) ? 1 : 0;
+    for (const auto &other : others.texts) {
+        const int less = other.text == item.current ? std::exchange(itself, 0) : 0;
+        if (other.count > less) {
+            context.elsewhere.append({other.text, other.count - less});
         }
     }
+    context.elsewhereMore = std::max(0, others.more - itself);
 }
 
 } // namespace
 
-Result<QVector<checks::CheckContext>> checkContexts(
-    store::Connection &connection, const QVector<Item> &items, const checks::Standards &standards)
+Result<QVector<checks::CheckContext>> checkContexts(store::Connection &connection, const QVector<Item> &items,
+    const checks::Standards &standards, store::NamesSeen &names)
 {
     const auto neighbours = store::neighboursOf(connection, items);
-    if (!neighbours) {
-        return fail(neighbours.error());
+    const auto read = neighbours ? names.read(connection, items) : fail(neighbours.error());
+    if (!read) {
+        return fail(read.error());
     }
     QVector<checks::CheckContext> contexts;
     contexts.reserve(items.size());
@@ -48,7 +53,7 @@ Result<QVector<checks::CheckContext>> checkContexts(
         checks::CheckContext context = checks::contextOf(item);
         context.standards = standards;
         addSiblings(context, item, *neighbours);
-        addElsewhere(context, item, *neighbours);
+        addElsewhere(context, item, names.of(item));
         contexts << std::move(context);
     }
     return contexts;
@@ -60,7 +65,10 @@ Result<checks::CheckContext> checkContext(store::Connection &connection, const I
     if (!standards) {
         return fail(standards.error());
     }
-    return checkContexts(connection, {item}, *standards).map([](const auto &contexts) { return contexts.first(); });
+    store::NamesSeen names;
+    return checkContexts(connection, {item}, *standards, names).map([](const auto &contexts) {
+        return contexts.first();
+    });
 }
 
 } // namespace metaflow::review

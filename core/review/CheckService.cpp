@@ -23,11 +23,11 @@ struct Subject {
     checks::CheckContext context;
 };
 
-Result<QVector<Subject>> readSubjects(
-    store::Connection &connection, const QVector<ItemId> &ids, const checks::Standards &standards)
+Result<QVector<Subject>> readSubjects(store::Connection &connection, const QVector<ItemId> &ids,
+    const checks::Standards &standards, store::NamesSeen &names)
 {
     const auto items = store::itemsById(connection, ids);
-    const auto contexts = items ? checkContexts(connection, *items, standards) : fail(items.error());
+    const auto contexts = items ? checkContexts(connection, *items, standards, names) : fail(items.error());
     if (!contexts) {
         return fail(contexts.error());
     }
@@ -69,11 +69,13 @@ Block checkAll(const QVector<Subject> &subjects, int revision)
     return block;
 }
 
-QCoro::Task<Result<int>> recheckBlock(
-    Workers *workers, store::Store *store, QVector<ItemId> ids, checks::Standards standards, int revision)
+/// `names`: touched on the thread of the long reads alone.
+QCoro::Task<Result<int>> recheckBlock(Workers *workers, store::Store *store, QVector<ItemId> ids,
+    checks::Standards standards, std::shared_ptr<store::NamesSeen> names, int revision)
 {
-    auto reading = store->bulk(
-        [ids, standards](store::Connection &connection) { return readSubjects(connection, ids, standards); });
+    auto reading = store->bulk([ids, standards, names](store::Connection &connection) {
+        return readSubjects(connection, ids, standards, *names);
+    });
     const Result<QVector<Subject>> subjects = co_await reading;
     if (!subjects) {
         co_return fail(subjects.error());
@@ -105,13 +107,14 @@ QCoro::Task<Result<RecheckOutcome>> recheckItems(Workers *workers, store::Store 
     if (!ids) {
         co_return fail(ids.error());
     }
+    const auto names = std::make_shared<store::NamesSeen>();
     RecheckOutcome outcome;
     for (qsizetype from = 0; from < ids->size(); from += blockSize) {
         if (stop.stop_requested()) {
             co_return fail(ErrorCode::Cancelled);
         }
         const QVector<ItemId> block = ids->mid(from, blockSize);
-        const Result<int> changed = co_await recheckBlock(workers, store, block, *standards, revision);
+        const Result<int> changed = co_await recheckBlock(workers, store, block, *standards, names, revision);
         if (!changed) {
             co_return fail(changed.error());
         }

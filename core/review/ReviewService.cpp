@@ -8,6 +8,7 @@
 #include "core/review/ItemDetails.h"
 #include "core/review/SameProposals.h"
 #include "core/review/Question.h"
+#include "core/store/DecisionParts.h"
 #include "core/store/History.h"
 #include "core/store/ListPlaces.h"
 #include "core/store/Store.h"
@@ -67,11 +68,13 @@ QVector<Finding> stillDismissed(const Item &item, const QString &text)
 
 /// What stands around the items is read when they are edited. An edit is not to fail for a damaged setting: it is
 /// checked by what the item itself holds then.
-store::Recheck recheckWith(store::Connection &connection)
+store::Recheck recheckWith(store::Connection &connection, std::shared_ptr<store::NamesSeen> names)
 {
-    return [&connection](const QVector<Item> &items, const QStringList &texts, const QVector<Finding> &dismissed) {
+    return [&connection, names = std::move(names)](
+               const QVector<Item> &items, const QStringList &texts, const QVector<Finding> &dismissed) {
         const auto standards = checks::readStandards(connection);
-        const auto contexts = standards ? checkContexts(connection, items, *standards) : fail(standards.error());
+        const auto contexts
+            = standards ? checkContexts(connection, items, *standards, *names) : fail(standards.error());
         QVector<store::Rechecked> all;
         for (qsizetype i = 0; i < items.size(); ++i) {
             const Item &item = items.at(i);
@@ -103,6 +106,20 @@ auto askNewest(const std::shared_ptr<Question> &question, Post post, Function fn
     });
     return Job<typename R::value_type>(
         std::move(future), std::make_shared<JobMonitor>(), [question, number] { question->withdraw(number); });
+}
+
+/// A job that reports its progress in items and is stopped between two parts.
+template <typename Start> Job<DecisionOutcome> inParts(Start start)
+{
+    auto monitor = std::make_shared<JobMonitor>();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the writer and whoever cancels
+    auto future = start([sink = ProgressSink(monitor), cancelled](qint64 done, qint64 total) mutable {
+        if (done > 0) { // what takes one part has no progress
+            sink.report(Progress{done, total});
+        }
+        return !cancelled->load();
+    });
+    return {std::move(future), std::move(monitor), [cancelled] { cancelled->store(true); }};
 }
 
 /// True as long as no newer question of the kind was asked.
@@ -224,9 +241,11 @@ Job<DecisionOutcome> ReviewService::decide(Decision decision)
     // Outside the function: a transaction that runs again after a serialisation failure is the same batch.
     const BatchId batch = newBatch();
     const QDateTime now = m_store.clock().now();
-    return Job(m_store.write([decision = std::move(decision), batch, now](store::Connection &connection) {
-        return store::applyDecision(connection, decision, batch, now, recheckWith(connection));
-    }));
+    const auto names = std::make_shared<store::NamesSeen>(); // of all parts
+    const auto recheck = [names](store::Connection &connection) { return recheckWith(connection, names); };
+    return inParts([&](store::GoOn goOn) {
+        return store::decideInParts(m_store, std::move(decision), batch, now, recheck, std::move(goOn));
+    });
 }
 
 Job<QVector<Describable>> ReviewService::describables(SourceId source, ObjectPath table)
@@ -241,7 +260,8 @@ Job<Described> ReviewService::describe(SourceId source, ObjectPath object, QStri
     const QDateTime now = m_store.clock().now();
     return Job(m_store.write([source, object = std::move(object), text = std::move(text), actor = std::move(actor),
                                  batch, now](store::Connection &connection) {
-        return review::describe(connection, source, object, text, actor, batch, now, recheckWith(connection));
+        return review::describe(connection, source, object, text, actor, batch, now,
+            recheckWith(connection, std::make_shared<store::NamesSeen>()));
     }));
 }
 
@@ -249,9 +269,8 @@ Job<DecisionOutcome> ReviewService::undo(BatchId batch, Actor actor)
 {
     const BatchId undoing = newBatch();
     const QDateTime now = m_store.clock().now();
-    return Job(m_store.write(
-        [batch = std::move(batch), undoing, actor = std::move(actor), now](
-            store::Connection &connection) { return store::undoBatch(connection, batch, undoing, actor, now); }));
+    return inParts(
+        [&](store::GoOn goOn) { return store::undoInParts(m_store, batch, undoing, actor, now, std::move(goOn)); });
 }
 
 Job<QVector<HistoryRow>> ReviewService::history(HistoryFilter filter)

@@ -78,14 +78,18 @@ public:
     [[nodiscard]] Job<ItemDetail> detail(ItemId id);
     /// Of the same kind, (folded) name and type, pending, with the item's first proposal as their text. ItemNotFound.
     [[nodiscard]] Job<SameProposal> sameProposal(ItemId id);
-    /// Committed when the job is done. A stale version comes back in `skipped` with the item as it is now.
+    /// Committed when the job is done. A stale version comes back in `skipped` with the item as it is now. Many items
+    /// are decided some hundred at a time, as one batch, and others' decisions get in between; it reports its progress
+    /// in items then and can be cancelled: what was done stays, the rest comes back as skipped (`cancelled`).
     [[nodiscard]] Job<DecisionOutcome> decide(Decision decision);
     /// A table of the stored snapshot and its columns, for somebody who writes by hand; see describablesOf().
     [[nodiscard]] Job<QVector<Describable>> describables(SourceId source, ObjectPath table);
     /// Creates the item of a scanned object that has none, in the person's words, and is done once it is committed;
     /// where there is one already it comes back untouched. See describe() of Describing.h for the errors.
     [[nodiscard]] Job<Described> describe(SourceId source, ObjectPath object, QString text, Actor actor);
-    [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor); ///< none: the person's newest
+    /// None: the person's newest. In parts as a decision; stopped by cancel or an error it says Cancelled or the error,
+    /// what went back stays, and undoing the batch again takes the rest.
+    [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor);
     [[nodiscard]] Job<QVector<HistoryRow>> history(HistoryFilter filter);
     /// Reports its progress in rows; can be cancelled.
     [[nodiscard]] Job<HistoryVerdict> verifyHistory();

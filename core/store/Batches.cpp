@@ -13,7 +13,8 @@ Result<Batch> readBatch(Connection &connection, const QString &condition, const 
 {
     Batch found;
     auto read = connection.forEach(
-        u"SELECT batch_id, is_undo, user_name, undoes, undone_by, id FROM decision_batches WHERE %1"_s.arg(condition),
+        u"SELECT batch_id, is_undo, user_name, undoes, undone_by, id, size FROM decision_batches WHERE %1"_s.arg(
+            condition),
         values, [&](const QSqlQuery &row) {
             found.id = BatchId(row.value(0).toString());
             found.isUndo = row.value(1).toInt() != 0;
@@ -21,6 +22,7 @@ Result<Batch> readBatch(Connection &connection, const QString &condition, const 
             found.undoes = BatchId(row.value(3).toString());
             found.undoneBy = BatchId(row.value(4).toString());
             found.number = row.value(5).toLongLong();
+            found.size = row.value(6).toLongLong();
         });
     if (!read) {
         return fail(read.error());
@@ -33,10 +35,12 @@ Result<Batch> readBatch(Connection &connection, const QString &condition, const 
 
 } // namespace
 
-Result<void> insertBatch(Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now)
+Result<void> growBatch(Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now)
 {
     auto done = connection.run(
-        u"INSERT INTO decision_batches (batch_id, is_undo, user_name, made_at, size, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO decision_batches (batch_id, is_undo, user_name, made_at, size, undoes) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (batch_id) DO UPDATE SET size = decision_batches.size + excluded.size, "
+        "undone_by = NULL"_s,
         {batch.id.value(), bindFlag(batch.isUndo), bindText(batch.person), isoTime(now), QVariant(size),
             bindTextOrNull(batch.undoes.value())});
     return done ? Result<void>() : Result<void>(fail(done.error()));

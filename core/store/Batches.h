@@ -15,11 +15,12 @@ struct Batch {
     BatchId undoes;
     BatchId undoneBy;
     qint64 number = 0; ///< newer ones are higher
+    qint64 size = 0; ///< how many items it changed
 };
 
-/// Errors as Connection::run.
-[[nodiscard]] Result<void> insertBatch(
-    Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now);
+/// So many more rows belong to the batch; the first time it is made. One that somebody has undone meanwhile has
+/// something to undo again. Errors as Connection::run.
+[[nodiscard]] Result<void> growBatch(Connection &connection, const Batch &batch, qsizetype size, const QDateTime &now);
 /// NotFound.
 [[nodiscard]] Result<Batch> batch(Connection &connection, const BatchId &id);
 /// The person's newest that is no undo and was not undone, of those before that number. NotFound where there is none.

@@ -232,7 +232,7 @@ Result<ScanFacts> factsOfScan(Connection &connection, const Scanned &scanned)
             facts.types << fact;
         }
     };
-    const auto read = connection.forEach(
+    const auto read = connection.stream(
         u"SELECT %1, i.object_key, CASE WHEN i.object_kind = 'field' THEN i.object_path END FROM metadata_items i "
         "WHERE %2"_s.arg(stateColumns(dialect), scope.condition),
         scope.values, compare);

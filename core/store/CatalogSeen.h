@@ -33,7 +33,7 @@ struct Scanned {
     std::function<Seen(const QString &key, const ObjectPath &field)> look;
 };
 /// What of it the items do not know yet: comments and types, an item at most once in each. Reads every live item of
-/// what was scanned, one after the other. Errors as Connection::run.
+/// what was scanned, one after the other; `look` asks the store nothing. Errors as Connection::run.
 struct ScanFacts {
     QVector<CatalogFact> comments, types;
     friend bool operator==(const ScanFacts &, const ScanFacts &) = default;

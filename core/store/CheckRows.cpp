@@ -57,35 +57,25 @@ Result<void> readColumns(Connection &connection, const QVector<Item> &items, Nei
         });
 }
 
-Result<void> readAccepted(Connection &connection, const QVector<Item> &items, Neighbours &neighbours)
+constexpr int textsOfAName = 50;
+constexpr qsizetype namesKept = 20'000; ///< some megabytes
+
+/// The most frequent texts of each name and type, each with how many objects have it and how many have any.
+QString acceptedSql(Dialect dialect, const QString &names)
 {
-    QSet<QString> names;
-    for (const Item &item : items) {
-        if (const QString key = columnKeyOf(item.object); !key.isEmpty()) {
-            names.insert(key);
-        }
-    }
-    if (names.isEmpty()) {
-        return {};
-    }
-    const RowSet set = textSet(connection.dialect(), names.values());
-    return connection.forEach(
-        u"SELECT i.column_key, coalesce(i.data_type, ''), %1, count(*) FROM %2 r JOIN metadata_items i "
-        "ON i.column_key = r.name WHERE i.duplicate_of IS NULL AND i.status IN ('approved', 'edited', 'imported') "
-        "GROUP BY i.column_key, i.data_type, i.current_value ORDER BY count(*) DESC, i.current_value"_s.arg(
-            sql::exactText(connection.dialect(), u"i.current_value"_s), set.sql),
-        set.values, [&](const QSqlQuery &row) {
-            const QString key = nameAndTypeOf(row.value(0).toString(), row.value(1).toString());
-            neighbours.accepted[key].append({row.value(2).toString(), row.value(3).toInt()});
-        });
+    return u"SELECT name, type, text, objects, of_all FROM ("
+           "SELECT i.column_key AS name, coalesce(i.data_type, '') AS type, %1 AS text, count(*) AS objects, "
+           "CAST(sum(count(*)) OVER one_name AS BIGINT) AS of_all, "
+           "row_number() OVER (one_name ORDER BY count(*) DESC, i.current_value) AS place "
+           "FROM %2 r JOIN metadata_items i ON i.column_key = r.name "
+           "WHERE i.duplicate_of IS NULL AND i.status IN ('approved', 'edited', 'imported') "
+           "GROUP BY i.column_key, coalesce(i.data_type, ''), i.current_value "
+           "WINDOW one_name AS (PARTITION BY i.column_key, coalesce(i.data_type, ''))) t WHERE place <= %3 "
+           "ORDER BY objects DESC, text"_s.arg(
+               sql::exactText(dialect, u"i.current_value"_s), names, QString::number(textsOfAName));
 }
 
 } // namespace
-
-QString nameAndType(const Item &item)
-{
-    return nameAndTypeOf(columnKeyOf(item.object), item.dataType);
-}
 
 Result<Neighbours> neighboursOf(Connection &connection, const QVector<Item> &items)
 {
@@ -93,14 +83,51 @@ Result<Neighbours> neighboursOf(Connection &connection, const QVector<Item> &ite
     if (items.isEmpty()) {
         return neighbours;
     }
-    auto read = readColumns(connection, items, neighbours);
-    if (read) {
-        read = readAccepted(connection, items, neighbours);
-    }
-    if (!read) {
+    if (auto read = readColumns(connection, items, neighbours); !read) {
         return fail(read.error());
     }
     return neighbours;
+}
+
+Result<void> NamesSeen::read(Connection &connection, const QVector<Item> &items)
+{
+    if (m_names.size() > namesKept) {
+        m_names.clear();
+        m_texts.clear();
+    }
+    QSet<QString> fresh;
+    for (const Item &item : items) {
+        if (const QString key = columnKeyOf(item.object); !key.isEmpty() && !m_names.contains(key)) {
+            fresh.insert(key);
+        }
+    }
+    if (fresh.isEmpty()) {
+        return {};
+    }
+    const RowSet set = textSet(connection.dialect(), fresh.values());
+    QHash<QString, TextsOfName> texts;
+    QHash<std::pair<QString, QString>, int> others; // a type in several spellings is one here and several in the store
+    auto read = connection.forEach(acceptedSql(connection.dialect(), set.sql), set.values, [&](const QSqlQuery &row) {
+        const std::pair spelled(row.value(0).toString(), row.value(1).toString());
+        const int objects = row.value(3).toInt();
+        others.insert(spelled, others.value(spelled, row.value(4).toInt()) - objects);
+        texts[nameAndTypeOf(spelled.first, spelled.second)].texts.append({row.value(2).toString(), objects});
+    });
+    if (!read) {
+        return read;
+    }
+    for (auto it = others.constBegin(); it != others.constEnd(); ++it) {
+        texts[nameAndTypeOf(it.key().first, it.key().second)].more += it.value();
+    }
+    m_texts.insert(texts);
+    m_names.unite(fresh);
+    m_namesRead += fresh.size();
+    return {};
+}
+
+TextsOfName NamesSeen::of(const Item &item) const
+{
+    return m_texts.value(nameAndTypeOf(columnKeyOf(item.object), item.dataType));
 }
 
 Result<QVector<ItemId>> itemsToCheck(Connection &connection, const ItemFilter &filter, std::optional<int> revision)

@@ -1,6 +1,7 @@
 #include "core/store/Connection.h"
 
 #include "core/store/BackendCancel.h"
+#include "core/store/BusyWait.h"
 #include "core/store/Dialect.h"
 #include "core/store/SqlErrors.h"
 #include "core/store/SqliteFile.h"
@@ -19,6 +20,7 @@ namespace metaflow::store {
 
 struct Connection::Handle {
     sqlite3 *sqlite = nullptr;
+    BusyWait waiting; ///< SQLite
     qint64 backend = 0; ///< PostgreSQL: the process that serves us
     std::atomic<bool> interrupted = false;
 };
@@ -102,11 +104,11 @@ Result<void> Connection::openSqlite(QSqlDatabase &database)
         return made;
     }
     database.setDatabaseName(m_url.path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs));
     if (!database.open()) {
         return failure(database.lastError());
     }
     m_handle->sqlite = sqliteHandle(database);
+    m_handle->waiting.install(m_handle->sqlite, busyMs);
     return registerSqliteFunctions(m_handle->sqlite);
 }
 
@@ -158,8 +160,13 @@ Result<void> Connection::execute(QSqlQuery &query, const QString &direct)
 
 Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
 {
+    return start(sql, values, m_url.dialect == Dialect::Sqlite); // QPSQL would allow no second query meanwhile
+}
+
+Result<QSqlQuery> Connection::start(const QString &sql, const QVariantList &values, bool rowByRow)
+{
     QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(m_url.dialect == Dialect::Sqlite); // QPSQL would go row by row and allow no second query
+    query.setForwardOnly(rowByRow);
     // PostgreSQL cannot prepare BEGIN and the like, and without values there is nothing to prepare for.
     if (!values.isEmpty() && !query.prepare(sql)) {
         return failure(query.lastError());
@@ -176,7 +183,17 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
 Result<void> Connection::forEach(
     const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
 {
-    auto query = run(sql, values);
+    return readAll(run(sql, values), row);
+}
+
+Result<void> Connection::stream(
+    const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
+{
+    return readAll(start(sql, values, true), row);
+}
+
+Result<void> Connection::readAll(Result<QSqlQuery> query, const std::function<void(const QSqlQuery &)> &row)
+{
     if (!query) {
         return fail(query.error());
     }

@@ -33,6 +33,10 @@ public:
     /// Calls `row` for each row of the answer. Errors as run().
     [[nodiscard]] Result<void> forEach(
         const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// The same for answers of any length, in constant memory: no other statement runs on this connection meanwhile, so
+    /// `row` asks nothing. Errors as run().
+    [[nodiscard]] Result<void> stream(
+        const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
     /// First column of the first row; an invalid variant where there is no row. Errors as run().
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     /// The same statement for many rows of values, prepared once. Errors as run().
@@ -60,6 +64,8 @@ private:
     [[nodiscard]] Result<void> openSqlite(QSqlDatabase &database);
     [[nodiscard]] Result<void> openPostgres(QSqlDatabase &database);
     [[nodiscard]] Failure failure(const QSqlError &error);
+    [[nodiscard]] Result<QSqlQuery> start(const QString &sql, const QVariantList &values, bool rowByRow);
+    [[nodiscard]] Result<void> readAll(Result<QSqlQuery> query, const std::function<void(const QSqlQuery &)> &row);
     [[nodiscard]] Result<void> execute(QSqlQuery &query, const QString &direct = {});
 
     StoreUrl m_url;

@@ -309,17 +309,25 @@ Result<QVector<StateChange>> collect(Connection &connection, const Decision &dec
 
 } // namespace
 
-Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision, const BatchId &batch,
-    const QDateTime &now, const Recheck &recheck)
+Result<void> checkDecision(const Decision &decision)
 {
     for (const QString &text :
         QStringList{decision.text, decision.comment, decision.actor.person.name} + decision.texts) {
         if (auto ok = checkStorable(text, u"text"_s); !ok) {
-            return fail(ok.error());
+            return ok;
         }
     }
     if (!decision.texts.isEmpty() && decision.texts.size() != decision.items.size()) {
         return fail(ErrorCode::WrongUsage, u"texts"_s);
+    }
+    return {};
+}
+
+Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision, const BatchId &batch,
+    const QDateTime &now, const Recheck &recheck, const Shown &shown)
+{
+    if (auto ok = checkDecision(decision); !ok) {
+        return fail(ok.error());
     }
     DecisionOutcome outcome;
     outcome.batch = batch;
@@ -335,10 +343,10 @@ Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &de
         done = addEditedTexts(connection, *changes, now);
     }
     if (done && !changes->isEmpty() && !isAside(decision.kind)) {
-        done = insertBatch(connection, {batch, false, decision.actor.person.name, {}, {}}, changes->size(), now);
+        done = growBatch(connection, {batch, false, decision.actor.person.name, {}, {}}, changes->size(), now);
     }
     if (done) {
-        done = describe(connection, *changes, outcome);
+        done = describe(connection, *changes, shown, outcome);
     }
     if (!done) {
         return fail(done.error());

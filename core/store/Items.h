@@ -79,11 +79,19 @@ struct Rechecked {
 };
 using Recheck = std::function<QVector<Rechecked>(
     const QVector<Item> &items, const QStringList &texts, const QVector<Finding> &dismissed)>;
+/// How many items an outcome shows as they are now: changed ones, and those that somebody else was quicker with.
+struct Shown {
+    qsizetype items = 200;
+    qsizetype conflicts = 200;
+};
 [[nodiscard]] Result<DecisionOutcome> applyDecision(Connection &connection, const Decision &decision,
-    const BatchId &batch, const QDateTime &now, const Recheck &recheck);
+    const BatchId &batch, const QDateTime &now, const Recheck &recheck, const Shown &shown = {});
+/// TextNotStorable, WrongUsage: nothing of it can be applied.
+[[nodiscard]] Result<void> checkDecision(const Decision &decision);
 /// Rows still at the batch's version go back; others are skipped. Works once a batch; an undo is a batch itself, so it
-/// can be undone (redo). An empty batch id means the newest batch of this person that is not undone and of which
-/// anything can still go back; what older and newer ones had to leave alone is listed once.
+/// can be undone (redo). What an undo that was stopped on its way has taken back already counts as done. An empty batch
+/// id means the newest batch of this person that is not undone and of which anything can still go back; what older and
+/// newer ones had to leave alone is listed once.
 [[nodiscard]] Result<DecisionOutcome> undoBatch(
     Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now);
 

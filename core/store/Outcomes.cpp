@@ -1,24 +1,19 @@
 #include "core/store/Outcomes.h"
 
-#include "core/store/Items.h"
+#include <algorithm>
 
 namespace metaflow::store {
 
-namespace {
-
-constexpr qsizetype shown = 200;
-
-} // namespace
-
-Result<void> describe(Connection &connection, const QVector<StateChange> &changes, DecisionOutcome &outcome)
+Result<void> describe(
+    Connection &connection, const QVector<StateChange> &changes, const Shown &shown, DecisionOutcome &outcome)
 {
     outcome.changed = static_cast<int>(changes.size());
     QVector<ItemId> changed, conflicts;
-    for (const StateChange &change : changes.mid(0, shown)) {
+    for (const StateChange &change : changes.mid(0, shown.items)) {
         changed << change.after.id;
     }
     for (const Skipped &skipped : std::as_const(outcome.skipped)) {
-        if (skipped.reason == errorCodeName(ErrorCode::Conflict) && conflicts.size() < shown) {
+        if (skipped.reason == errorCodeName(ErrorCode::Conflict) && conflicts.size() < shown.conflicts) {
             conflicts << skipped.item;
         }
     }
@@ -38,6 +33,16 @@ Result<void> describe(Connection &connection, const QVector<StateChange> &change
         }
     }
     return {};
+}
+
+void addPart(DecisionOutcome &whole, Shown &room, DecisionOutcome part)
+{
+    room.items -= part.items.size();
+    room.conflicts -= std::count_if(
+        part.skipped.cbegin(), part.skipped.cend(), [](const Skipped &one) { return one.now.has_value(); });
+    whole.changed += part.changed;
+    whole.items += part.items;
+    whole.skipped += part.skipped;
 }
 
 } // namespace metaflow::store

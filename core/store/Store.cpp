@@ -156,6 +156,15 @@ void Store::run(Lane lane, std::function<void(Result<Connection *>)> work)
     thread.post(std::move(work));
 }
 
+void Store::writeInParts(std::shared_ptr<PartedWrite> work)
+{
+    m_threads->writer.repeat([this, work = std::move(work)](Result<Connection *> connection) {
+        const auto attempt = [&](Connection &open) { return work->part(open); };
+        return work->after(
+            connection ? inTransaction(**connection, clock(), attempt) : Result<void>(fail(connection.error())));
+    });
+}
+
 Result<void> Store::inTransaction(
     Connection &connection, Clock &clock, const std::function<Result<void>(Connection &)> &attempt)
 {

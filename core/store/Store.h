@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Job.h"
 #include "core/store/Connection.h"
+#include "core/store/PartedWrite.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -47,6 +48,9 @@ public:
     /// seals the history rows that `fn` wrote into one link of the chain. On a serialisation failure of PostgreSQL
     /// (40001, 40P01) `fn` runs again: it must not have other effects.
     template <typename Function> [[nodiscard]] auto write(Function fn) { return post(Lane::Writer, std::move(fn)); }
+    /// The same for what is too long for one transaction: each part is one, and what others want to write, here or in
+    /// another process, gets in between.
+    void writeInParts(std::shared_ptr<PartedWrite> work);
     /// Ends what the reader is doing now with Cancelled: a newer question makes the older one pointless.
     void interruptReader();
     /// The same for the thread of the long ones: only for whoever knows that it is their own question that runs there.

@@ -2,9 +2,20 @@
 
 #include "core/store/Dialect.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::store {
+
+namespace {
+
+constexpr std::chrono::milliseconds gap(2); // who waits for an SQLite file looks every millisecond
+
+} // namespace
 
 StoreThread::StoreThread(StoreUrl url, const QString &name, bool readOnly)
     : m_url(std::move(url))
@@ -22,6 +33,7 @@ StoreThread::~StoreThread()
     QMetaObject::invokeMethod(
         m_context,
         [this] {
+            finishRepeated();
             m_connection.reset();
             delete m_context;
             m_thread.quit();
@@ -33,7 +45,42 @@ StoreThread::~StoreThread()
 void StoreThread::post(Work work)
 {
     QMetaObject::invokeMethod(
-        m_context, [this, work = std::move(work)] { perform(work); }, Qt::QueuedConnection);
+        m_context,
+        [this, work = std::move(work)] {
+            work(begin());
+            end();
+        },
+        Qt::QueuedConnection);
+}
+
+void StoreThread::repeat(std::function<bool(Result<Connection *>)> work)
+{
+    auto repeated = std::make_shared<std::function<bool(Result<Connection *>)>>(std::move(work));
+    QMetaObject::invokeMethod(
+        m_context, [this, repeated = std::move(repeated)] { next(repeated); }, Qt::QueuedConnection);
+}
+
+void StoreThread::next(const Repeated &work)
+{
+    const bool again = (*work)(begin());
+    end();
+    if (again) {
+        m_repeated << work;
+        QTimer::singleShot(gap, m_context, [this, work] {
+            m_repeated.removeOne(work);
+            next(work);
+        });
+    }
+}
+
+/// Nobody rings any more once the thread ends.
+void StoreThread::finishRepeated()
+{
+    for (const Repeated &work : std::exchange(m_repeated, {})) {
+        for (bool again = true; again; end()) {
+            again = (*work)(begin());
+        }
+    }
 }
 
 void StoreThread::interrupt()
@@ -93,9 +140,8 @@ Result<Connection *> StoreThread::begin()
     return open;
 }
 
-void StoreThread::perform(const Work &work)
+void StoreThread::end()
 {
-    work(begin());
     const std::scoped_lock lock(m_mutex);
     m_busy = nullptr;
 }

@@ -1,11 +1,14 @@
 #include "core/store/Items.h"
 
-#include "core/store/Batches.h"
 #include "core/store/Dialect.h"
 #include "core/store/Outcomes.h"
 #include "core/store/UndoFacts.h"
+#include "core/store/Undoing.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +16,21 @@ namespace metaflow::store {
 
 namespace {
 
+constexpr int rowsAtOnce = 500; // a part takes some hundredths of a second
+
 struct BatchRow {
     HistoryFields fields;
     bool erased = false;
 };
 
-Result<QVector<BatchRow>> rowsOf(Connection &connection, const BatchId &batch)
+/// At most one more than belongs to a part.
+Result<QVector<BatchRow>> rowsOf(Connection &connection, const BatchId &batch, qint64 after)
 {
     QVector<BatchRow> rows;
-    auto read = connection.forEach(u"SELECT %1 FROM approval_history h WHERE h.batch_id = ? ORDER BY h.id"_s.arg(
-                                       historyColumns(connection.dialect())),
-        {batch.value()}, [&](const QSqlQuery &query) {
+    auto read = connection.forEach(
+        u"SELECT %1 FROM approval_history h WHERE h.batch_id = ? AND h.id > ? ORDER BY h.id LIMIT %2"_s.arg(
+            historyColumns(connection.dialect()), QString::number(rowsAtOnce + 1)),
+        {batch.value(), after}, [&](const QSqlQuery &query) {
             rows.append({readFields(query), !readSeal(query).textHashes.isNull()});
         });
     if (!read) {
@@ -43,6 +50,12 @@ QString skipReason(const ItemState &state, const BatchRow &row)
     return state.contentVersion == contentAfter(row.fields) ? QString() : errorCodeName(ErrorCode::Conflict);
 }
 
+/// An undo that was stopped on its way came as far as this item.
+bool isBackAlready(const ItemState &state, const BatchRow &row)
+{
+    return !state.id.isNone() && state.contentVersion == contentBefore(row.fields);
+}
+
 Result<QVector<StateChange>> collect(
     Connection &connection, const QVector<BatchRow> &rows, const HistoryFields &fields, QVector<Skipped> &skipped)
 {
@@ -59,6 +72,9 @@ Result<QVector<StateChange>> collect(
     for (const BatchRow &row : rows) {
         const ItemId id(row.fields.item);
         const ItemState state = states->value(id);
+        if (isBackAlready(state, row)) {
+            continue;
+        }
         if (const QString reason = skipReason(state, row); !reason.isEmpty()) {
             skipped.append({id, reason, {}});
         } else {
@@ -66,44 +82,6 @@ Result<QVector<StateChange>> collect(
         }
     }
     return changes;
-}
-
-Result<Batch> batchToUndo(Connection &connection, const BatchId &id, const Actor &actor)
-{
-    auto found = id.isNone() ? newestBatch(connection, actor.person.name) : batch(connection, id);
-    if (found && !found->undoneBy.isNone()) {
-        return fail(ErrorCode::Conflict, id.value());
-    }
-    return found;
-}
-
-/// A batch and what undoing it changes.
-struct Undoing {
-    Batch batch;
-    QVector<StateChange> changes;
-};
-
-/// The named batch, else the person's newest of which anything can still go back: one that others have overtaken would
-/// stand in the way of all before it for ever.
-Result<Undoing> prepareUndo(Connection &connection, const BatchId &id, const Actor &actor, const HistoryFields &fields,
-    QVector<Skipped> &skipped)
-{
-    auto found = batchToUndo(connection, id, actor);
-    for (;;) {
-        const auto rows = found ? rowsOf(connection, found->id) : fail(found.error());
-        auto changes = rows ? collect(connection, *rows, fields, skipped) : fail(rows.error());
-        if (!changes) {
-            return fail(changes.error());
-        }
-        if (!changes->isEmpty() || !id.isNone()) {
-            return Undoing{*found, *std::move(changes)};
-        }
-        auto older = newestBatch(connection, actor.person.name, found->number);
-        if (!older && older.error().code == ErrorCode::NotFound) {
-            return Undoing{*found, {}};
-        }
-        found = std::move(older);
-    }
 }
 
 /// An item that several batches left alone is told once.
@@ -117,39 +95,107 @@ void keepFirstOfEach(QVector<Skipped> &skipped)
     });
 }
 
-} // namespace
-
-Result<DecisionOutcome> undoBatch(
-    Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now)
+HistoryFields fieldsOfUndo(const Actor &actor, const QDateTime &now, const BatchId &undoing)
 {
     HistoryRow row;
     row.action = action::undone;
     row.actor = actor;
     row.time = now;
-    row.batch = undoBatch;
-    DecisionOutcome outcome;
-    outcome.batch = undoBatch;
-    const auto undoing = prepareUndo(connection, batch, actor, fieldsOf(row), outcome.skipped);
-    if (!undoing) {
-        return fail(undoing.error());
+    row.batch = undoing;
+    return fieldsOf(row);
+}
+
+} // namespace
+
+Undoing::Undoing(BatchId batch, const BatchId &undoing, const Actor &actor, const QDateTime &now)
+    : m_batch(std::move(batch))
+    , m_actor(actor)
+    , m_now(now)
+    , m_fields(fieldsOfUndo(actor, now, undoing))
+{
+    m_outcome.batch = undoing;
+}
+
+Result<Batch> Undoing::findTarget(Connection &connection) const
+{
+    if (m_target) {
+        return *m_target;
     }
-    keepFirstOfEach(outcome.skipped);
-    const auto &[target, changes] = *undoing;
-    auto done = writeStates(connection, changes, now);
-    if (done && !changes.isEmpty()) { // with nothing changed the batch may be tried again
-        const Batch made{undoBatch, !target.isUndo, actor.person.name, target.id, {}};
-        done = insertBatch(connection, made, changes.size(), now);
-        if (done) {
-            done = markUndone(connection, target.id, undoBatch);
+    if (m_older > 0) {
+        return newestBatch(connection, m_actor.person.name, m_older);
+    }
+    auto found = m_batch.isNone() ? newestBatch(connection, m_actor.person.name) : batch(connection, m_batch);
+    if (found && !found->undoneBy.isNone()) {
+        return fail(ErrorCode::Conflict, m_batch.value());
+    }
+    return found;
+}
+
+Result<void> Undoing::part(Connection &connection)
+{
+    m_part = {};
+    const auto target = findTarget(connection);
+    if (!target && m_older > 0 && target.error().code == ErrorCode::NotFound) {
+        return {};
+    }
+    auto rows = target ? rowsOf(connection, target->id, m_after) : fail(target.error());
+    if (!rows) {
+        return fail(rows.error());
+    }
+    m_part.target = *target;
+    m_part.isLast = rows->size() <= rowsAtOnce;
+    rows->resize(std::min<qsizetype>(rows->size(), rowsAtOnce));
+    m_part.lastRow = rows->isEmpty() ? m_after : rows->last().fields.id;
+    const auto changes = collect(connection, *rows, m_fields, m_part.outcome.skipped);
+    return changes ? write(connection, *changes, m_part) : fail(changes.error());
+}
+
+Result<void> Undoing::write(Connection &connection, const QVector<StateChange> &changes, Part &part) const
+{
+    const Batch &target = *part.target;
+    auto done = writeStates(connection, changes, m_now);
+    if (done && !changes.isEmpty()) {
+        const Batch made{m_outcome.batch, !target.isUndo, m_actor.person.name, target.id, {}};
+        done = growBatch(connection, made, changes.size(), m_now);
+    }
+    if (done && part.isLast && m_changed + changes.size() > 0) { // with nothing changed the batch may be tried again
+        done = markUndone(connection, target.id, m_outcome.batch);
+    }
+    return done ? describe(connection, changes, m_room, part.outcome) : done;
+}
+
+bool Undoing::keep()
+{
+    if (!m_part.target) {
+        return false;
+    }
+    m_target = m_part.target;
+    m_after = m_part.lastRow;
+    m_changed += m_part.outcome.changed;
+    addPart(m_outcome, m_room, std::exchange(m_part.outcome, {}));
+    if (!m_part.isLast) {
+        return true;
+    }
+    keepFirstOfEach(m_outcome.skipped);
+    if (m_changed > 0 || !m_batch.isNone()) {
+        return false;
+    }
+    m_older = m_target->number;
+    m_target.reset();
+    m_after = 0;
+    return true;
+}
+
+Result<DecisionOutcome> undoBatch(
+    Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now)
+{
+    Undoing undoing(batch, undoBatch, actor, now);
+    do {
+        if (auto done = undoing.part(connection); !done) {
+            return fail(done.error());
         }
-    }
-    if (done) {
-        done = describe(connection, changes, outcome);
-    }
-    if (!done) {
-        return fail(done.error());
-    }
-    return outcome;
+    } while (undoing.keep());
+    return undoing.outcome();
 }
 
 } // namespace metaflow::store

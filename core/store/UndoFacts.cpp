@@ -95,11 +95,16 @@ int contentAfter(const HistoryFields &row)
     return factsOf(row).value(u"to"_s).toInt(versionOf(row));
 }
 
+int contentBefore(const HistoryFields &row)
+{
+    return factsOf(row).value(u"from"_s).toInt(versionOf(row) - 1);
+}
+
 ItemState undone(ItemState state, const HistoryFields &row)
 {
     const QJsonObject facts = factsOf(row);
     state.version += 1;
-    state.contentVersion = facts.value(u"from"_s).toInt(versionOf(row) - 1);
+    state.contentVersion = contentBefore(row);
     state.status = statusFromName(row.oldStatus).value_or(Status::Pending);
     state.text = row.oldText.value_or(state.text);
     state.needsWork = facts.value(u"needs_work"_s).toBool();

@@ -10,6 +10,8 @@ namespace metaflow::store {
 [[nodiscard]] Comment undoFacts(const ItemState &before, const ItemState &after);
 /// The content (ItemState::contentVersion) that the row's change led to.
 [[nodiscard]] int contentAfter(const HistoryFields &row);
+/// The content that it was made on.
+[[nodiscard]] int contentBefore(const HistoryFields &row);
 /// The state as it was before the row's change, one version on.
 [[nodiscard]] ItemState undone(ItemState state, const HistoryFields &row);
 

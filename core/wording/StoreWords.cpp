@@ -27,6 +27,10 @@ constexpr std::array reasonWords = {
         QT_TRANSLATE_NOOP("wording", "It belongs to another system; Databricks lets nobody comment on it here.")},
     Words{"system_table", QT_TRANSLATE_NOOP("wording", "It belongs to the platform; nobody may comment on it.")},
     Words{"not_permitted", QT_TRANSLATE_NOOP("wording", "The rules of this store do not allow it.")},
+    Words{"cancelled", QT_TRANSLATE_NOOP("wording", "It was cancelled before that.")},
+    Words{"store_busy", QT_TRANSLATE_NOOP("wording", "The store was busy with somebody else's work.")},
+    Words{"store_full", QT_TRANSLATE_NOOP("wording", "The disk of the store is full.")},
+    Words{"store_unreachable", QT_TRANSLATE_NOOP("wording", "The store could not be reached.")},
 };
 
 constexpr std::array actionWords = {

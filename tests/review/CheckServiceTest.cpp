@@ -39,9 +39,10 @@ protected:
     QVector<ItemId> offer(const QVector<std::pair<QString, QString>> &texts)
     {
         QVector<store::Offer> offers;
+        const SourceId known = source();
         for (const auto &[name, text] : texts) {
             store::Offer offer;
-            offer.source = source();
+            offer.source = known;
             offer.object = {QStringList{u"main"_s, u"sales"_s} + name.split(u'.')};
             offer.dataType = u"string"_s;
             offer.ordinal = static_cast<int>(offers.size());
@@ -173,6 +174,60 @@ TEST_P(CheckServiceTest, SeesSiblingsAndWhatOthersOfTheNameAreSaidToBe)
     EXPECT_EQ(item(ids.at(3)).findings.last().arguments, (QStringList{u"2"_s, usual}));
     EXPECT_EQ(checksOf(item(ids.at(2))), QStringList());
     EXPECT_EQ(checksOf(item(ids.at(0))), QStringList()) << "it is no other than itself";
+}
+
+/// More than are looked at one by one still count among all.
+TEST_P(CheckServiceTest, TheManyOthersOfANameCountEvenWhereTheirTextsAreNotLookedAt)
+{
+    const QString usual = QString::fromLatin1(buyer);
+    QVector<std::pair<QString, QString>> texts;
+    constexpr int each = 60;
+    for (int i = 0; i < each; ++i) {
+        texts.append({u"usual%1.customer"_s.arg(i), usual});
+        texts.append({u"other%1.customer"_s.arg(i), u"Somebody that shop number %1 sells shoes to."_s.arg(i)});
+    }
+    const auto ids = offer(texts);
+    const auto one = offer({{u"calls.customer"_s, u"Telephone on which the call came in."_s}}).first();
+    const auto more = offer({{u"last.customer"_s, usual}}).first();
+    decide(Decision::Kind::Approve, ids);
+    recheck(RecheckScope::All);
+    EXPECT_EQ(checksOf(item(one)), QStringList()) << "no more than half agree";
+    decide(Decision::Kind::Approve, {more});
+    recheck(RecheckScope::All);
+    EXPECT_EQ(checksOf(item(one)), QStringList{u"duplicate_elsewhere"_s});
+    EXPECT_EQ(item(one).findings.first().arguments, (QStringList{u"61"_s, usual}));
+}
+
+/// A hundred thousand columns of one name in blocks of some hundred: each block and each item would read and hold all.
+TEST_P(CheckServiceTest, TheTextsOfANameAreReadOnceAJobAndFewOfThemAreHeld)
+{
+    QVector<std::pair<QString, QString>> texts;
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i) {
+        texts.append({u"t%1.customer"_s.arg(i), u"Somebody that shop number %1 sells shoes to."_s.arg(i)});
+    }
+    const QVector<ItemId> ids = offer(texts);
+    ASSERT_TRUE(temporary->tamper(u"UPDATE metadata_items SET status = 'approved'"_s));
+    store::NamesSeen names;
+    qint64 held = 0;
+    for (qsizetype from = 0; from < ids.size(); from += 250) {
+        const auto contexts
+            = temporary->read([&](store::Connection &connection) -> Result<QVector<checks::CheckContext>> {
+                  const auto items = store::itemsById(connection, ids.mid(from, 250));
+                  return items ? checkContexts(connection, *items, {}, names) : fail(items.error());
+              });
+        ASSERT_TRUE(contexts);
+        for (const checks::CheckContext &context : *contexts) {
+            held += context.elsewhere.size();
+            int others = context.elsewhereMore;
+            for (const auto &other : context.elsewhere) {
+                others += other.count;
+            }
+            ASSERT_EQ(others, count - 1) << "all but itself";
+        }
+    }
+    EXPECT_EQ(names.namesRead(), 1);
+    EXPECT_LE(held, count * 50);
 }
 
 TEST_P(CheckServiceTest, AnEditIsCheckedByWhatTheTeamSaysAndByItsNeighbours)

@@ -1,6 +1,8 @@
 #include "core/store/Sources.h"
 #include "tests/store/StoreContract.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
@@ -129,6 +131,47 @@ TEST_P(PostgresStoreTest, ComesBackAfterTheServerWentAway)
     const auto second = backend();
     ASSERT_TRUE(second) << qPrintable(second.error().detail);
     EXPECT_NE(*first, *second);
+}
+
+TEST_P(PostgresStoreTest, StreamsALongAnswerInConstantMemory)
+{
+    const auto resident = [] { // KiB
+        QFile status(u"/proc/self/status"_s);
+        EXPECT_TRUE(status.open(QIODevice::ReadOnly));
+        const QByteArray all = status.readAll();
+        const qsizetype at = all.indexOf("VmRSS:") + 6;
+        return all.mid(at, all.indexOf("kB", at) - at).trimmed().toLongLong();
+    };
+    const qint64 before = resident();
+    qint64 most = 0;
+    int rows = 0;
+    const auto streamed = temporary().read([&](store::Connection &connection) {
+        return connection.stream(
+            u"SELECT repeat('x', 2000) FROM generate_series(1, ?)"_s, {100'000}, [&](const QSqlQuery &row) {
+                EXPECT_EQ(row.value(0).toString().size(), 2000);
+                if (++rows % 10'000 == 0) {
+                    most = std::max(most, resident());
+                }
+            });
+    });
+    ASSERT_TRUE(streamed) << qPrintable(streamed ? QString() : streamed.error().detail);
+    EXPECT_EQ(rows, 100'000);
+    EXPECT_LE(most - before, 60 * 1024) << "the whole answer is 200 MB";
+    EXPECT_EQ(temporary().read([](store::Connection &c) { return c.value(u"SELECT 7"_s); }), QVariant(7));
+}
+
+TEST_P(PostgresStoreTest, EndsAStreamWhenAskedAndGoesOnAfterwards)
+{
+    const auto future = temporary().store().read([](store::Connection &connection) {
+        return connection.stream(
+            u"SELECT pg_sleep(0.01) FROM generate_series(1, ?)"_s, {10'000}, [](const QSqlQuery &) {});
+    });
+    QTest::qWait(200);
+    temporary().store().interruptReader();
+    const auto ended = waitFor(future);
+    ASSERT_FALSE(ended);
+    EXPECT_EQ(ended.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(temporary().read([](store::Connection &c) { return c.value(u"SELECT 7"_s); }), QVariant(7));
 }
 
 TEST_P(PostgresStoreTest, SaysThatNobodyIsThere)
