@@ -2180,6 +2180,13 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::Decider</name>
+    <message>
+        <source>A decision is being saved; try again when it is.</source>
+        <translation>Eine Entscheidung wird gerade gespeichert; versuchen Sie es danach noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::DescribePanel</name>
     <message>
         <source>Comment in the catalog</source>
@@ -2262,8 +2269,12 @@
         <translation>%1 hat schon einen Text; hier ist er. Ihre Eingabe steht darunter.</translation>
     </message>
     <message>
-        <source>%1 is described.</source>
-        <translation>%1 ist beschrieben.</translation>
+        <source>What you type is not on disk: %1</source>
+        <translation>Was Sie tippen, ist nicht auf der Festplatte: %1</translation>
+    </message>
+    <message>
+        <source>%1 is described. It is in the review now, accepted in your words.</source>
+        <translation>%1 ist beschrieben. Es steht jetzt in der Prüfung, angenommen mit Ihren Worten.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2437,14 @@
         <source>Clear filter  %1</source>
         <translation>Filter löschen  %1</translation>
     </message>
+    <message>
+        <source>Only these: %1. Shows all again</source>
+        <translation>Nur diese: %1. Zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>Shows all again</source>
+        <translation>Zeigt wieder alle</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::FindingsList</name>
@@ -2454,16 +2473,24 @@
         <translation>verwerfen</translation>
     </message>
     <message>
-        <source>D brings it back.</source>
-        <translation>D holt ihn zurück.</translation>
-    </message>
-    <message>
         <source>Undo brings it back.</source>
         <translation>„Rückgängig“ holt ihn zurück.</translation>
     </message>
     <message>
-        <source>D dismisses it.</source>
-        <translation>D verwirft ihn.</translation>
+        <source>Del brings it back.</source>
+        <translation>Entf holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Del dismisses it.</source>
+        <translation>Entf verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>%1 brings it back.</source>
+        <translation>%1 holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1 dismisses it.</source>
+        <translation>%1 verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -2606,8 +2633,8 @@
         </translation>
     </message>
     <message>
-        <source>A description by hand is not saved yet.</source>
-        <translation>Eine von Hand geschriebene Beschreibung ist noch nicht gespeichert.</translation>
+        <source>A description by hand is not on disk yet.</source>
+        <translation>Eine Beschreibung von Hand ist noch nicht auf der Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2945,10 @@
             <numerusform>%n sind schon damit angenommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1   yours   %2</source>
+        <translation>%1   Ihrer   %2</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::GroupsView</name>
@@ -2960,13 +2991,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decided. U takes it back.</source>
-        <translation>
-            <numerusform>%n entschieden. U nimmt es zurück.</numerusform>
-            <numerusform>%n entschieden. U nimmt es zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken back: %n decision(s).</source>
         <translation>
             <numerusform>Zurückgenommen: %n Entscheidung.</numerusform>
@@ -2986,6 +3010,20 @@
         <translation>
             <numerusform>%n dieser Gruppe zur Nacharbeit, weil</numerusform>
             <numerusform>%n dieser Gruppe zur Nacharbeit, weil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided. %1 takes it back.</source>
+        <translation>
+            <numerusform>%n entschieden. %1 nimmt es zurück.</numerusform>
+            <numerusform>%n entschieden. %1 nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %n item(s).</source>
+        <translation>
+            <numerusform>Wieder entschieden: %n Eintrag.</numerusform>
+            <numerusform>Wieder entschieden: %n Einträge.</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,6 +3401,10 @@
     <message>
         <source>Compare two other texts (%1)</source>
         <translation>Zwei andere Texte vergleichen (%1)</translation>
+    </message>
+    <message>
+        <source>Compare two other texts</source>
+        <translation>Zwei andere Texte vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3947,10 @@
         <source>Assign to me</source>
         <translation>Mir zuweisen</translation>
     </message>
+    <message>
+        <source>These single items cannot be kept as a filter.</source>
+        <translation>Diese einzelnen Einträge lassen sich nicht als Filter behalten.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::LookSection</name>
@@ -4345,10 +4391,6 @@
         <translation>Der ganze Eintrag</translation>
     </message>
     <message>
-        <source>Space or Esc closes</source>
-        <translation>Leertaste oder Esc schließt</translation>
-    </message>
-    <message>
         <source>In the catalog</source>
         <translation>Im Katalog</translation>
     </message>
@@ -4363,6 +4405,14 @@
     <message>
         <source>To accept</source>
         <translation>Anzunehmen</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message>
+        <source>%1 or Esc closes</source>
+        <translation>%1 oder Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -5047,10 +5097,6 @@
         <translation>Das sind mehr als %1 auf einmal: Grenzen Sie den Filter ein, zum Beispiel auf ein Schema, und gehen Sie in Teilen vor.</translation>
     </message>
     <message>
-        <source>They become edited in your name, in one step that U takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody&apos;s comment.</source>
-        <translation>Sie gelten dann als von Ihnen bearbeitet, in einem Schritt, den U zurücknimmt. Ausgelassen und aufgelistet wird, was sich inzwischen ändert, wovor eine Prüfung warnt und was den Kommentar eines anderen ersetzen würde.</translation>
-    </message>
-    <message>
         <source>“%1” replaced with “%2”</source>
         <translation>„%1“ durch „%2“ ersetzt</translation>
     </message>
@@ -5067,6 +5113,10 @@
             <numerusform>Bleibt, weil vom Text nichts übrig wäre: %n.</numerusform>
             <numerusform>Bleiben, weil vom Text nichts übrig wäre: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They become edited in your name, in one step that %1 takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody&apos;s comment.</source>
+        <translation>Sie werden in Ihrem Namen bearbeitet, in einem Schritt, den %1 zurücknimmt. Ausgelassen und aufgelistet: was sich inzwischen ändert, wovor eine Prüfung warnt und was den Kommentar von jemandem ersetzen würde.</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5257,6 @@
             <numerusform>%n Entscheidung wird gespeichert …</numerusform>
             <numerusform>%n Entscheidungen werden gespeichert …</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 decided. U takes all of them back.</source>
-        <translation>%1 entschieden. U macht alle rückgängig.</translation>
     </message>
     <message>
         <source>%1 left as they were: %2</source>
@@ -5357,10 +5403,6 @@
         <translation>Neue Texte werden geschrieben. Was unterwegs ist, wird vielleicht doppelt bezahlt.</translation>
     </message>
     <message>
-        <source>A decision is being saved; try again when it is.</source>
-        <translation>Eine Entscheidung wird gerade gespeichert; versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
         <source>decided today: %1</source>
         <translation>heute entschieden: %1</translation>
     </message>
@@ -5375,6 +5417,24 @@
     <message>
         <source>List: %1 accept and next  ·  %2 edit  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  1-9 take a text  ·  %7 new texts  ·  %8 peek  ·  F1 all keys</source>
         <translation>Liste: %1 annehmen und weiter  ·  %2 bearbeiten  ·  %3 ablehnen  ·  %4 nacharbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  1-9 Text übernehmen  ·  %7 neue Texte  ·  %8 ansehen  ·  F1 alle Tasten</translation>
+    </message>
+    <message>
+        <source>%1 decided. %2 takes all of them back.</source>
+        <translation>%1 entschieden. %2 nimmt alle zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n</source>
+        <translation>
+            <numerusform>Ausgelassen: %n</numerusform>
+            <numerusform>Ausgelassen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved yet: the store does not take them. They are tried again.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch nicht gespeichert: Der Speicher nimmt sie nicht an. Es wird wieder versucht.</numerusform>
+            <numerusform>%n Entscheidungen sind noch nicht gespeichert: Der Speicher nimmt sie nicht an. Es wird wieder versucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6182,8 +6242,8 @@
         <translation>Anzunehmende Beschreibung</translation>
     </message>
     <message>
-        <source>No description yet. Press E and write one.</source>
-        <translation>Noch keine Beschreibung. Drücken Sie E und schreiben Sie eine.</translation>
+        <source>No description yet. Press %1 and write one.</source>
+        <translation>Noch keine Beschreibung. Drücken Sie %1 und schreiben Sie eine.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7937,22 @@
     <message>
         <source>%1, one of %2</source>
         <translation>%1, eine von %2</translation>
+    </message>
+    <message>
+        <source>It was cancelled before that.</source>
+        <translation>Vorher wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The store was busy with somebody else&apos;s work.</source>
+        <translation>Der Speicher war mit der Arbeit von jemand anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The disk of the store is full.</source>
+        <translation>Die Festplatte des Speichers ist voll.</translation>
+    </message>
+    <message>
+        <source>The store could not be reached.</source>
+        <translation>Der Speicher war nicht zu erreichen.</translation>
     </message>
 </context>
 </TS>

@@ -216,13 +216,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n decided. U takes it back.</source>
-            <translation>
-                <numerusform>%n decided. U takes it back.</numerusform>
-                <numerusform>%n decided. U takes it back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Taken back: %n decision(s).</source>
             <translation>
                 <numerusform>Taken back: %n decision.</numerusform>
@@ -234,6 +227,20 @@
             <translation>
                 <numerusform>Mark %n of this group as needing work, because</numerusform>
                 <numerusform>Mark %n of this group as needing work, because</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided. %1 takes it back.</source>
+            <translation>
+                <numerusform>%n decided. %1 takes it back.</numerusform>
+                <numerusform>%n decided. %1 takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided again: %n item(s).</source>
+            <translation>
+                <numerusform>Decided again: %n item.</numerusform>
+                <numerusform>Decided again: %n items.</numerusform>
             </translation>
         </message>
     </context>
@@ -521,6 +528,20 @@
             <translation>
                 <numerusform>%n new text came. 1-9 take one into the editor.</numerusform>
                 <numerusform>%n new texts came. 1-9 take one into the editor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Left out: %n</numerusform>
+                <numerusform>Left out: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) are not saved yet: the store does not take them. They are tried again.</source>
+            <translation>
+                <numerusform>%n decision are not saved yet: the store does not take them. They are tried again.</numerusform>
+                <numerusform>%n decisions are not saved yet: the store does not take them. They are tried again.</numerusform>
             </translation>
         </message>
     </context>

@@ -2181,6 +2181,13 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::Decider</name>
+        <message>
+            <source>A decision is being saved; try again when it is.</source>
+            <translation>[Á déčíšíöñ íš béíñĝ šávéd; ťŕý áĝáíñ ŵĥéñ íť íš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::DescribePanel</name>
         <message>
             <source>Comment in the catalog</source>
@@ -2263,8 +2270,12 @@
             <translation>[%1 ĥáš á ťéxť áĺŕéádý; ĥéŕé íť íš. Ŵĥáť ýöú ťýpéd šťáñdš béĺöŵ íť. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>%1 is described.</source>
-            <translation>[%1 íš déščŕíbéd. ~~~~~]</translation>
+            <source>What you type is not on disk: %1</source>
+            <translation>[Ŵĥáť ýöú ťýpé íš ñöť öñ díšķ: %1 ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is described. It is in the review now, accepted in your words.</source>
+            <translation>[%1 íš déščŕíbéd. Íť íš íñ ťĥé ŕévíéŵ ñöŵ, áččépťéd íñ ýöúŕ ŵöŕdš. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2438,14 @@
             <source>Clear filter  %1</source>
             <translation>[Čĺéáŕ fíĺťéŕ  %1 ~~~~~]</translation>
         </message>
+        <message>
+            <source>Only these: %1. Shows all again</source>
+            <translation>[Öñĺý ťĥéšé: %1. Šĥöŵš áĺĺ áĝáíñ ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows all again</source>
+            <translation>[Šĥöŵš áĺĺ áĝáíñ ~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::FindingsList</name>
@@ -2455,16 +2474,24 @@
             <translation>[díšmíšš ~~~]</translation>
         </message>
         <message>
-            <source>D brings it back.</source>
-            <translation>[Ď bŕíñĝš íť báčķ. ~~~~~~]</translation>
-        </message>
-        <message>
             <source>Undo brings it back.</source>
             <translation>[Úñdö bŕíñĝš íť báčķ. ~~~~~~]</translation>
         </message>
         <message>
-            <source>D dismisses it.</source>
-            <translation>[Ď díšmíššéš íť. ~~~~~]</translation>
+            <source>Del brings it back.</source>
+            <translation>[Ďéĺ bŕíñĝš íť báčķ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Del dismisses it.</source>
+            <translation>[Ďéĺ díšmíššéš íť. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 brings it back.</source>
+            <translation>[%1 bŕíñĝš íť báčķ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 dismisses it.</source>
+            <translation>[%1 díšmíššéš íť. ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2607,8 +2634,8 @@
             </translation>
         </message>
         <message>
-            <source>A description by hand is not saved yet.</source>
-            <translation>[Á déščŕípťíöñ bý ĥáñd íš ñöť šávéd ýéť. ~~~~~~~~~~~~]</translation>
+            <source>A description by hand is not on disk yet.</source>
+            <translation>[Á déščŕípťíöñ bý ĥáñd íš ñöť öñ díšķ ýéť. ~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2919,6 +2946,10 @@
                 <numerusform>[%n áččépťéd ŵíťĥ íť áĺŕéádý ~~~~~~~~~]</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1   yours   %2</source>
+            <translation>[%1   ýöúŕš   %2 ~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::GroupsView</name>
@@ -2961,13 +2992,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n decided. U takes it back.</source>
-            <translation>
-                <numerusform>[%n déčídéd. Ú ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
-                <numerusform>[%n déčídéd. Ú ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Taken back: %n decision(s).</source>
             <translation>
                 <numerusform>[Ťáķéñ báčķ: %n déčíšíöñ. ~~~~~~~~]</numerusform>
@@ -2987,6 +3011,20 @@
             <translation>
                 <numerusform>[Máŕķ %n öf ťĥíš ĝŕöúp áš ñéédíñĝ ŵöŕķ, béčáúšé ~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Máŕķ %n öf ťĥíš ĝŕöúp áš ñéédíñĝ ŵöŕķ, béčáúšé ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided. %1 takes it back.</source>
+            <translation>
+                <numerusform>[%n déčídéd. %1 ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
+                <numerusform>[%n déčídéd. %1 ťáķéš íť báčķ. ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided again: %n item(s).</source>
+            <translation>
+                <numerusform>[Ďéčídéd áĝáíñ: %n íťém. ~~~~~~~]</numerusform>
+                <numerusform>[Ďéčídéd áĝáíñ: %n íťémš. ~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -3364,6 +3402,10 @@
         <message>
             <source>Compare two other texts (%1)</source>
             <translation>[Čömpáŕé ťŵö öťĥéŕ ťéxťš (%1) ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare two other texts</source>
+            <translation>[Čömpáŕé ťŵö öťĥéŕ ťéxťš ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3906,6 +3948,10 @@
             <source>Assign to me</source>
             <translation>[Áššíĝñ ťö mé ~~~~]</translation>
         </message>
+        <message>
+            <source>These single items cannot be kept as a filter.</source>
+            <translation>[Ťĥéšé šíñĝĺé íťémš čáññöť bé ķépť áš á fíĺťéŕ. ~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::LookSection</name>
@@ -4346,10 +4392,6 @@
             <translation>[Ťĥé ŵĥöĺé íťém ~~~~~]</translation>
         </message>
         <message>
-            <source>Space or Esc closes</source>
-            <translation>[Špáčé öŕ Éšč čĺöšéš ~~~~~~]</translation>
-        </message>
-        <message>
             <source>In the catalog</source>
             <translation>[Íñ ťĥé čáťáĺöĝ ~~~~~]</translation>
         </message>
@@ -4364,6 +4406,14 @@
         <message>
             <source>To accept</source>
             <translation>[Ťö áččépť ~~~]</translation>
+        </message>
+        <message>
+            <source>Esc closes</source>
+            <translation>[Éšč čĺöšéš ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 or Esc closes</source>
+            <translation>[%1 öŕ Éšč čĺöšéš ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5048,10 +5098,6 @@
             <translation>[Ťĥáť íš möŕé ťĥáñ %1 áť öñčé: ñáŕŕöŵ ťĥé fíĺťéŕ, föŕ éxámpĺé ťö öñé ščĥémá, áñd dö íť íñ páŕťš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>They become edited in your name, in one step that U takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody's comment.</source>
-            <translation>[Ťĥéý béčömé édíťéd íñ ýöúŕ ñámé, íñ öñé šťép ťĥáť Ú ťáķéš báčķ. Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéš méáñŵĥíĺé, ŵĥáť á čĥéčķ ŵáŕñš öf, áñd ŵĥáť ŵöúĺd ŕépĺáčé šömébödý'š čömméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>“%1” replaced with “%2”</source>
             <translation>[“%1” ŕépĺáčéd ŵíťĥ “%2” ~~~~~~~]</translation>
         </message>
@@ -5068,6 +5114,10 @@
                 <numerusform>[Ĺéfť áĺöñé, áš ñöťĥíñĝ ŵöúĺd bé ĺéfť öf ťĥé ťéxť: %n. ~~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Ĺéfť áĺöñé, áš ñöťĥíñĝ ŵöúĺd bé ĺéfť öf ťĥé ťéxť: %n. ~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>They become edited in your name, in one step that %1 takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody's comment.</source>
+            <translation>[Ťĥéý béčömé édíťéd íñ ýöúŕ ñámé, íñ öñé šťép ťĥáť %1 ťáķéš báčķ. Ĺéfť öúť áñd ĺíšťéd: ŵĥáť čĥáñĝéš méáñŵĥíĺé, ŵĥáť á čĥéčķ ŵáŕñš öf, áñd ŵĥáť ŵöúĺd ŕépĺáčé šömébödý'š čömméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5208,10 +5258,6 @@
                 <numerusform>[Šávíñĝ %n déčíšíöñ … ~~~~~~]</numerusform>
                 <numerusform>[Šávíñĝ %n déčíšíöñš … ~~~~~~~]</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 decided. U takes all of them back.</source>
-            <translation>[%1 déčídéd. Ú ťáķéš áĺĺ öf ťĥém báčķ. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 left as they were: %2</source>
@@ -5358,10 +5404,6 @@
             <translation>[Ñéŵ ťéxťš áŕé béíñĝ ŵŕíťťéñ. Ŵĥáť íš íñ fĺíĝĥť máý bé páíd ťŵíčé. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>A decision is being saved; try again when it is.</source>
-            <translation>[Á déčíšíöñ íš béíñĝ šávéd; ťŕý áĝáíñ ŵĥéñ íť íš. ~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>decided today: %1</source>
             <translation>[déčídéd ťödáý: %1 ~~~~~~]</translation>
         </message>
@@ -5376,6 +5418,24 @@
         <message>
             <source>List: %1 accept and next  ·  %2 edit  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  1-9 take a text  ·  %7 new texts  ·  %8 peek  ·  F1 all keys</source>
             <translation>[Ĺíšť: %1 áččépť áñd ñéxť  ·  %2 édíť  ·  %3 ŕéĵéčť  ·  %4 ñéédš ŵöŕķ  ·  %5 šķíp  ·  %6 úñdö  ·  1-9 ťáķé á ťéxť  ·  %7 ñéŵ ťéxťš  ·  %8 pééķ  ·  F1 áĺĺ ķéýš ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 decided. %2 takes all of them back.</source>
+            <translation>[%1 déčídéd. %2 ťáķéš áĺĺ öf ťĥém báčķ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>[Ĺéfť öúť: %n ~~~~]</numerusform>
+                <numerusform>[Ĺéfť öúť: %n ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) are not saved yet: the store does not take them. They are tried again.</source>
+            <translation>
+                <numerusform>[%n déčíšíöñ áŕé ñöť šávéd ýéť: ťĥé šťöŕé döéš ñöť ťáķé ťĥém. Ťĥéý áŕé ťŕíéd áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n déčíšíöñš áŕé ñöť šávéd ýéť: ťĥé šťöŕé döéš ñöť ťáķé ťĥém. Ťĥéý áŕé ťŕíéd áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6183,8 +6243,8 @@
             <translation>[Ďéščŕípťíöñ ťö áččépť ~~~~~~~]</translation>
         </message>
         <message>
-            <source>No description yet. Press E and write one.</source>
-            <translation>[Ñö déščŕípťíöñ ýéť. Pŕéšš É áñd ŵŕíťé öñé. ~~~~~~~~~~~~~]</translation>
+            <source>No description yet. Press %1 and write one.</source>
+            <translation>[Ñö déščŕípťíöñ ýéť. Pŕéšš %1 áñd ŵŕíťé öñé. ~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7878,6 +7938,22 @@
         <message>
             <source>%1, one of %2</source>
             <translation>[%1, öñé öf %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>It was cancelled before that.</source>
+            <translation>[Íť ŵáš čáñčéĺĺéd béföŕé ťĥáť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store was busy with somebody else's work.</source>
+            <translation>[Ťĥé šťöŕé ŵáš búšý ŵíťĥ šömébödý éĺšé'š ŵöŕķ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk of the store is full.</source>
+            <translation>[Ťĥé díšķ öf ťĥé šťöŕé íš fúĺĺ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store could not be reached.</source>
+            <translation>[Ťĥé šťöŕé čöúĺd ñöť bé ŕéáčĥéd. ~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>
