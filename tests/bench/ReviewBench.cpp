@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 // The review page over a million items, from the store's file to what stands on the screen (offscreen, but painted).
@@ -62,9 +63,9 @@ public:
         (void)desk->longestStall();
         return {};
     }
-    /// Milliseconds of a bare statement, to its last row. It stands in the window's way, which is no stall of the
-    /// window.
-    [[nodiscard]] double bare(const QString &sql)
+    /// Milliseconds of bare statements, each to its last row. They stand in the window's way, which is no stall of the
+    /// window. Several are one transaction.
+    [[nodiscard]] double bare(const QStringList &statements)
     {
         if (desk) {
             m_longest = std::max(m_longest, desk->longestStall());
@@ -76,12 +77,20 @@ public:
             db.open();
             QSqlQuery query(db);
             query.setForwardOnly(true);
+            query.exec(u"PRAGMA synchronous = FULL"_s);
             QElapsedTimer timer;
             timer.start();
-            query.exec(sql);
-            while (query.next()) {
-                (void)query.value(0).toLongLong();
+            db.transaction();
+            for (const QString &sql : statements) {
+                if (!query.exec(sql)) {
+                    qFatal("the floor: %s", qPrintable(query.lastError().text()));
+                }
+                while (query.next()) {
+                    (void)query.value(0).toLongLong();
+                }
             }
+            query.finish();
+            db.commit();
             took = millisecondsOf(timer);
         }
         QSqlDatabase::removeDatabase(u"bare"_s);
@@ -142,7 +151,7 @@ Result<QList<Figure>> measureOpen(const Surroundings &)
             return fail(ErrorCode::Timeout);
         }
         opened.samples << *painted;
-        opened.floorSamples << about.bare(live + order + u" LIMIT 256"_s);
+        opened.floorSamples << about.bare({live + order + u" LIMIT 256"_s});
         memory.samples << heldMemory();
         stalls.samples << desk.longestStall();
     }
@@ -188,7 +197,7 @@ Result<QList<Figure>> measureFilter(const Surroundings &)
         }
         whole.samples << millisecondsOf(timer);
         first.samples << *painted;
-        first.floorSamples << about.bare(live + facet.where + order);
+        first.floorSamples << about.bare({live + facet.where + order});
     }
     return QList<Figure>{first, whole, about.stall(u"filter"_s)};
 }
@@ -200,6 +209,7 @@ Result<QList<Figure>> measureSearch(const Surroundings &)
         return fail(ready.error());
     }
     Figure many = figure(u"review.search_first_page"_s, Statistic::P95, 100);
+    many.floorName = u"256 hits by a bare scan"_s;
     Figure absent = figure(u"review.search_absent"_s, Statistic::Median, 0);
     absent.goal.reset();
     absent.ratioGoal = Goal{1.1};
@@ -214,6 +224,8 @@ Result<QList<Figure>> measureSearch(const Surroundings &)
                 return fail(ErrorCode::Timeout, term + u", rows: %1"_s.arg(about.desk->table().model()->rowCount()));
             }
             many.samples << *painted;
+            many.floorSamples << about.bare(
+                {u"SELECT item_id FROM item_search WHERE folded LIKE '%%1%' LIMIT 256"_s.arg(term.toLower())});
             continue;
         }
         about.desk->page().openLine(term);
@@ -221,7 +233,7 @@ Result<QList<Figure>> measureSearch(const Surroundings &)
             return fail(ErrorCode::Timeout, term);
         }
         absent.samples << millisecondsOf(timer);
-        absent.floorSamples << about.bare(u"SELECT item_id FROM item_search WHERE folded LIKE '%%1%'"_s.arg(term));
+        absent.floorSamples << about.bare({u"SELECT item_id FROM item_search WHERE folded LIKE '%%1%'"_s.arg(term)});
         about.desk->page().openLine(u"table:t001"_s); // so that the next one empties the page anew
         if (!about.desk->lists(schemas * columnsInTable)) {
             return fail(ErrorCode::Timeout, term);
@@ -272,6 +284,7 @@ Result<QList<Figure>> measureScroll(const Surroundings &)
     };
     Figure cached = figure(u"review.scroll_frame"_s, Statistic::P95, 16);
     Figure missed = figure(u"review.scroll_miss"_s, Statistic::P95, 50);
+    missed.floorName = u"the rows of a page by bare SQL"_s;
     for (int round = 0; round < rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
@@ -282,6 +295,8 @@ Result<QList<Figure>> measureScroll(const Surroundings &)
         }
         table.viewport()->repaint();
         missed.samples << millisecondsOf(timer);
+        missed.floorSamples << about.bare(
+            {u"SELECT * FROM metadata_items WHERE id > %1 LIMIT %2"_s.arg(bar->value()).arg(ui::ItemModel::pageSize)});
         for (int step = 0; step < 5; ++step) {
             timer.restart();
             bar->setValue(bar->value() + 1);
@@ -292,10 +307,11 @@ Result<QList<Figure>> measureScroll(const Surroundings &)
     return QList<Figure>{cached, missed, about.stall(u"scroll"_s)};
 }
 
-Result<Figure> decide(Measuring &about, const QString &name)
+Result<Figure> decide(Measuring &about, const QString &name, bool floors)
 {
     Figure decided = figure(name, Statistic::P95, 50);
     decided.note = u"from the key to the next row painted, commit included"_s;
+    decided.floorName = floors ? u"one item updated and committed by bare SQL"_s : QString();
     for (int decision = 0; decision < decisions; ++decision) {
         QElapsedTimer timer;
         timer.start();
@@ -305,6 +321,10 @@ Result<Figure> decide(Measuring &about, const QString &name)
             return fail(ErrorCode::Timeout);
         }
         decided.samples << *painted;
+        if (floors && decision % 10 == 0) {
+            decided.floorSamples << about.bare(
+                {u"UPDATE metadata_items SET assigned_to = 'floor %1' WHERE id = %1"_s.arg(million - decision)});
+        }
     }
     decided.note += u"; the longest took %1 ms"_s.arg(
         *std::max_element(decided.samples.cbegin(), decided.samples.cend()), 0, 'f', 0);
@@ -317,7 +337,7 @@ Result<QList<Figure>> measureDecide(const Surroundings &)
     if (const auto ready = about.open(u"schema:s11 status:pending"_s, itemsInSchema); !ready) {
         return fail(ready.error());
     }
-    const auto alone = decide(about, u"review.decide"_s);
+    const auto alone = decide(about, u"review.decide"_s, true);
     if (!alone) {
         return fail(alone.error());
     }
@@ -336,13 +356,25 @@ Result<QList<Figure>> measureDecide(const Surroundings &)
     bulk.bulk = true;
     bulk.actor = {{u"other"_s, UserSource::SystemAccount}, {u"bulk"_s, static_cast<int>(listed->size())}};
     const auto running = others.decide(bulk);
-    auto beside = decide(about, u"review.decide_beside_bulk"_s);
+    auto beside = decide(about, u"review.decide_beside_bulk"_s, false);
     if (!beside) {
         return fail(beside.error());
     }
     beside->note += running.future().isFinished() ? u"; the bulk of 50,000 ended first"_s : QString();
     const auto done = waitFor(running, 5min);
     return done ? QList<Figure>{*alone, *beside, about.stall(u"decide"_s)} : Result<QList<Figure>>(fail(done.error()));
+}
+
+/// The least that a bulk writes: its items in place, and for each a row as wide as the history's.
+QStringList bareBulk(int items)
+{
+    return {u"UPDATE metadata_items SET version = version + 1, reviewed_by = 'floor', reviewed_at = updated_at "
+            "WHERE id > %1"_s.arg(million - items),
+        u"CREATE TABLE floor AS SELECT id, id AS item, 'approved' AS action, 'pending' AS was, 'approved' AS is_now, "
+        "current_value AS before, current_value AS after, version, 'steward' AS who, updated_at AS at, "
+        "hex(randomblob(32)) AS hash, hex(randomblob(16)) AS salt, hex(randomblob(16)) AS batch "
+        "FROM metadata_items WHERE id > %1"_s.arg(million - items),
+        u"DROP TABLE floor"_s};
 }
 
 /// By the page, so that what the window does with a hundred thousand answers is in it.
@@ -356,6 +388,10 @@ Result<QList<Figure>> measureBulk(const Surroundings &)
     Figure approve = figure(u"review.bulk_100k_in_the_window"_s, Statistic::Max, 5000);
     Figure undo = figure(u"review.undo_100k_in_the_window"_s, Statistic::Max, 5000);
     constexpr int bulk = 100'000;
+    for (Figure *each : {&approve, &undo}) {
+        each->floorName = u"100,000 items updated and as many rows of history written by bare SQL"_s;
+        each->floorSamples << about.bare(bareBulk(bulk));
+    }
     const auto approved = [&] {
         ItemFilter filter;
         filter.statuses = {Status::Approved};
