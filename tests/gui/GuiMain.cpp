@@ -15,7 +15,8 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
     metaflow::app::installTranslations(app);
-    const metaflow::ui::Theme theme;
+    metaflow::ui::Theme theme;
+    theme.use(metaflow::ui::Scheme::Light); // whatever the machine has; a test's own theme is not followed
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

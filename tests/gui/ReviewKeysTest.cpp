@@ -202,7 +202,7 @@ TEST_F(ReviewFixture, WorkListsCountAndChoose)
 TEST_F(ReviewFixture, AScreenReaderHearsTheStateOfARow)
 {
     open(2);
-    EXPECT_EQ(model()->index(1, 0).data(Qt::AccessibleTextRole).toString().toLower(), u"orders.c1, pending"_s);
+    EXPECT_EQ(model()->index(1, 0).data(Qt::AccessibleTextRole).toString().toLower(), u"orders.c1, column, pending"_s);
     for (const char *name : {"workLists", "filterLine", "reviewTable", "textEditor", "originalText", "proposalText",
              "findings", "acceptNext", "reject", "needsWork", "undo"}) {
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(find<QWidget>(page.get(), name));

@@ -67,7 +67,9 @@ void BulkBar::buildAll()
     m_become->installEventFilter(this);
     auto *row = new QHBoxLayout(m_allRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label(tr("All of them become"), Role::Caption));
+    auto *caption = label(tr("All of them become"), Role::Caption);
+    caption->setBuddy(m_become);
+    row->addWidget(caption);
     row->addWidget(m_become);
     row->addWidget(m_reason, 1);
     row->addWidget(m_confirm);
@@ -129,6 +131,7 @@ void BulkBar::showChoice()
     say(m_accept, tr("Accept selected %1").arg(locale.toString(m_selected)));
     say(m_reject, tr("Reject selected %1").arg(locale.toString(m_selected)));
     say(m_all, tr("Accept all %1 matching …").arg(locale.toString(m_matching)));
+    m_accept->setAccessibleDescription(m_text->text());
     m_all->setVisible(m_matching > m_selected);
     m_again->show();
     m_allRow->hide();
@@ -196,6 +199,7 @@ void BulkBar::showQuestion()
     m_text->setText(said.join(u' '));
     m_confirm->setText(confirm);
     m_confirm->setAccessibleName(confirm);
+    m_confirm->setAccessibleDescription(m_text->text());
 }
 
 } // namespace metaflow::ui

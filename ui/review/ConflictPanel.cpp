@@ -18,7 +18,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     , m_what(label({}, Role::Title))
     , m_theirs(new DiffText(u"theirText"_s, tr("The other person's text")))
 {
-    setObjectName(u"conflictPanel"_s);
+    identify(this, u"conflictPanel"_s, tr("Changed by somebody else"));
     setProperty("banner", u"error"_s);
     m_what->setWordWrap(true);
     setLines(m_theirs, 2);
@@ -51,7 +51,9 @@ void ConflictPanel::show(const Item &now, const QString &mine)
     m_what->setText(tr("%1 changed this meanwhile (now %2). Your text is kept in the editor; this is theirs:")
                         .arg(who, wording::describe(now.status)));
     m_theirs->showDiff(mine, now.current);
+    setAccessibleDescription(m_what->text());
     setVisible(true);
+    announce(this);
 }
 
 } // namespace metaflow::ui

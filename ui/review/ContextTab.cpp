@@ -124,6 +124,7 @@ void ContextTab::showSiblings(const QVector<review::ItemDetail::Sibling> &siblin
                 m_siblings->setItem(row, column, cell);
             }
             cell->setText(cells.at(column));
+            cell->setData(Qt::AccessibleTextRole, cells.join(u", "_s));
             cell->setToolTip(column == 2 ? sibling.text.toHtmlEscaped() : QString());
         }
     }

@@ -46,9 +46,10 @@ private:
 /// The values as they are, set at once: two thousand rows added one by one are felt.
 class FacetModel final : public QAbstractListModel {
 public:
-    FacetModel(QString name, QObject *parent)
+    FacetModel(QString name, QString any, QObject *parent)
         : QAbstractListModel(parent)
         , m_name(std::move(name))
+        , m_any(std::move(any))
     {
     }
     [[nodiscard]] const QVector<FacetOffer> &offers() const { return m_offers; }
@@ -87,7 +88,10 @@ public:
             return {};
         }
         if (index.row() == 0) {
-            return role == Qt::DisplayRole ? QVariant(m_name) : role == Qt::UserRole ? QVariant(QString()) : QVariant();
+            return role == Qt::DisplayRole       ? QVariant(m_name)
+                : role == Qt::AccessibleTextRole ? QVariant(m_any)
+                : role == Qt::UserRole           ? QVariant(QString())
+                                                 : QVariant();
         }
         const FacetOffer &offer = m_offers.at(index.row() - 1);
         const QString count = offer.items < 0 ? QString() : QLocale().toString(offer.items);
@@ -106,13 +110,13 @@ public:
     }
 
 private:
-    QString m_name;
+    QString m_name, m_any;
     QVector<FacetOffer> m_offers;
 };
 
 FacetBox::FacetBox(const QString &name, const QString &any, QWidget *parent)
     : QComboBox(parent)
-    , m_model(new FacetModel(name, this))
+    , m_model(new FacetModel(name, any, this))
 {
     setModel(m_model);
     setItemDelegate(new CountedDelegate(any, this));

@@ -138,7 +138,7 @@ void FilterBar::buildRow()
 FacetBox *FilterBar::chooser(const QString &key, const QString &name, const QString &any)
 {
     auto *box = new FacetBox(name, any);
-    identify(box, u"filter"_s + key.at(0).toUpper() + key.mid(1), any, any);
+    identify(box, u"filter"_s + key.at(0).toUpper() + key.mid(1), name, any);
     connect(box, &FacetBox::chosen, this, [this, key](const QString &value) { setWord(key, value); });
     return box;
 }

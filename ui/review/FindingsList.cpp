@@ -44,6 +44,20 @@ public:
     }
 };
 
+/// What the icon says.
+QString spoken(Severity severity, const QString &sentence)
+{
+    switch (severity) {
+    case Severity::Security:
+        return FindingsList::tr("Security: %1").arg(sentence);
+    case Severity::Warning:
+        return FindingsList::tr("Warning: %1").arg(sentence);
+    case Severity::Info:
+        break;
+    }
+    return FindingsList::tr("Note: %1").arg(sentence);
+}
+
 } // namespace
 
 bool isSameFinding(const Finding &a, const Finding &b)
@@ -104,6 +118,7 @@ void FindingsList::addLine(const Finding &finding)
     line->setData(Qt::UserRole, static_cast<int>(m_findings.indexOf(finding)));
     line->setData(actionRole, canAct ? finding.dismissed ? tr("bring back") : tr("dismiss") : QString());
     line->setToolTip(sentence.toHtmlEscaped());
+    line->setData(Qt::AccessibleTextRole, finding.dismissed ? sentence : spoken(finding.severity, sentence));
     line->setData(Qt::AccessibleDescriptionRole, descriptionOf(finding, typed));
     line->setSizeHint({0, fontMetrics().height() + 6});
 }

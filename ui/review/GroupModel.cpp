@@ -90,6 +90,19 @@ int GroupModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+QString GroupModel::spoken(const store::ItemGroup &group, bool decided)
+{
+    QStringList parts{tr("%1 %2, %n item(s), %3 undecided, %4 texts", nullptr, group.items)
+                          .arg(group.name, group.type, QString::number(group.undecided), QString::number(group.texts))};
+    if (group.exceptions > 0) {
+        parts << tr("%n to be decided on one by one", nullptr, group.exceptions);
+    }
+    if (decided) {
+        parts << tr("decided");
+    }
+    return parts.join(u", "_s);
+}
+
 QVariant GroupModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -100,8 +113,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(group, index.column());
     case Qt::AccessibleTextRole:
-        return tr("%1 %2, %n item(s), %3 undecided, %4 texts", nullptr, group.items)
-            .arg(group.name, group.type, QString::number(group.undecided), QString::number(group.texts));
+        return spoken(group, m_decided.at(index.row()));
     case Qt::ToolTipRole:
         return (index.column() == Text ? group.text : group.name).toHtmlEscaped();
     case Qt::TextAlignmentRole:
@@ -141,8 +153,8 @@ QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList names{tr("Name"), tr("Type"), tr("Items"), tr("Pending"), tr("Texts"), tr("Exceptions"),
-        tr("Most frequent description")};
+    const QStringList names{
+        tr("Name"), tr("Type"), tr("Items"), tr("Pending"), tr("Texts"), tr("Exceptions"), tr("Description")};
     return names.value(section);
 }
 

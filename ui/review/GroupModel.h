@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] QVariant shown(const store::ItemGroup &group, int column) const;
+    [[nodiscard]] static QString spoken(const store::ItemGroup &group, bool decided); ///< for a screen reader
     void changed(int row);
     QVector<store::ItemGroup> m_groups;
     QVector<bool> m_decided;

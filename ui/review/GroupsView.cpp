@@ -321,6 +321,7 @@ void GroupsView::goToNext(int by)
 void GroupsView::say(const QString &text)
 {
     m_said->setText(text);
+    announce(m_said);
 }
 
 } // namespace metaflow::ui

@@ -62,7 +62,7 @@ void ItemActions::comment()
 {
     if (m_editor.isPainted()) {
         m_remarkOn = m_editor.item()->id;
-        m_editor.commentLine()->askWords(tr("To the team:"), tr("What the others should know about this item"));
+        m_editor.commentLine()->askWords(tr("To the team:"), tr("What the others should know"));
     }
 }
 

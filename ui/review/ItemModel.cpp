@@ -11,18 +11,59 @@ using namespace std::chrono_literals;
 
 namespace metaflow::ui {
 
-QString spokenRow(const Item &item)
+namespace {
+
+QString kindWord(ObjectKind kind)
 {
-    QStringList parts{item.object.parts.mid(2).join(u'.'), wording::describe(item.status)};
+    switch (kind) {
+    case ObjectKind::Table:
+        return ItemModel::tr("table");
+    case ObjectKind::Column:
+        return ItemModel::tr("column");
+    case ObjectKind::Field:
+        return ItemModel::tr("field");
+    case ObjectKind::Catalog:
+    case ObjectKind::Schema:
+        break;
+    }
+    return {};
+}
+
+bool isSecurity(const Finding &finding)
+{
+    return finding.severity == Severity::Security;
+}
+
+} // namespace
+
+QString spokenRow(const Item &item, bool unsaved)
+{
+    const QString status = unsaved ? ItemModel::tr("not saved") : wording::describe(item.status);
+    QStringList parts{item.object.parts.mid(2).join(u'.'), kindWord(item.object.kind()), status};
     if (item.needsWork) {
-        parts << ItemModel::tr("needs work");
+        const QString reason = wording::describeReason(item.needsWorkReason);
+        parts << (reason.isEmpty() ? ItemModel::tr("needs work") : ItemModel::tr("needs work: %1").arg(reason));
+    }
+    if (item.catalogValueKnown && item.needsWorkReason != "catalog_changed"_L1) {
+        parts << ItemModel::tr("changed in the catalog");
+    }
+    if (!item.importError.isEmpty()) {
+        parts << ItemModel::tr("the last import failed");
     }
     if (item.offered > 0) {
         parts << ItemModel::tr("%n new text(s) beside", nullptr, item.offered);
     }
-    if (const auto open = openFindings(item.findings).size(); open > 0) {
-        parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(open));
+    const QVector<Finding> open = openFindings(item.findings);
+    if (!open.isEmpty()) {
+        parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(open.size()));
     }
+    if (const auto security = std::count_if(open.begin(), open.end(), isSecurity); security > 0) {
+        parts << ItemModel::tr("%n of them about security", nullptr, static_cast<int>(security));
+    }
+    if (!item.assignedTo.isEmpty()) {
+        parts << ItemModel::tr("assigned to %1").arg(item.assignedTo);
+    }
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
@@ -91,6 +132,9 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     }
     if (!item) {
         want(index.row() / pageSize);
+        if (role == Qt::AccessibleTextRole) {
+            return tr("Loading …");
+        }
         return role == Qt::DisplayRole && index.column() == int(Column::Object) ? QVariant(u"…"_s) : QVariant();
     }
     switch (role) {
@@ -99,7 +143,9 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     case ItemRole:
         return QVariant::fromValue(*item);
     case Qt::AccessibleTextRole:
-        return spokenRow(*item);
+        return spokenRow(*item, m_unsaved.contains(id));
+    case Qt::AccessibleDescriptionRole:
+        return item->current.simplified();
     case Qt::ToolTipRole:
         return (index.column() == int(Column::Text) ? item->current : item->object.display()).toHtmlEscaped();
     case Qt::TextAlignmentRole:

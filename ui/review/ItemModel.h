@@ -90,8 +90,9 @@ private:
     int m_near = 0; ///< where a row was found last
 };
 
-/// "orders.customer_id, edited, 2 findings": what a screen reader says for a row.
-[[nodiscard]] QString spokenRow(const Item &item);
+/// "orders.customer_id, column, edited, 2 findings": what a screen reader says for a row. `unsaved`: the store has not
+/// taken the decision yet.
+[[nodiscard]] QString spokenRow(const Item &item, bool unsaved = false);
 
 } // namespace metaflow::ui
 

@@ -2,6 +2,7 @@
 
 #include "ui/review/AskLine.h"
 #include "ui/review/CellMenu.h"
+#include "ui/review/ColumnMenu.h"
 #include "ui/review/Decider.h"
 #include "ui/review/FilterBar.h"
 #include "ui/review/ItemModel.h"
@@ -229,6 +230,7 @@ void ListTools::showMenu(const QPoint &place, const QVector<ItemRef> &selected)
     connect(menu->addAction(tr("Copy")), &QAction::triggered, this, [this, meant] { copy(meant); });
     connect(menu->addAction(tr("Assign to me")), &QAction::triggered, this,
         [this, meant] { assignTo(meant, m_context.connection.person().name); });
+    offerColumns(menu->addMenu(tr("Columns")), &m_table); // the header's own menu is for a mouse
     menu->popup(m_table.viewport()->mapToGlobal(place));
 }
 

@@ -177,7 +177,9 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return int(in ? Qt::Checked : Qt::Unchecked);
     }
     if (role == Qt::AccessibleTextRole) {
-        return QStringList{member.table, status, in ? tr("in") : tr("left out"), noteOf(index.row())}.join(u", "_s);
+        QStringList parts{member.table, status, in ? tr("in") : tr("left out"), noteOf(index.row())};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
     if (role == Qt::ToolTipRole) {
         return (index.column() == Note   ? noteOf(index.row())
@@ -205,7 +207,7 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList names{tr("Table"), tr("Status"), tr("Description now"), tr("Note")};
+    const QStringList names{tr("Table"), tr("Status"), tr("Description"), tr("Note")};
     return names.value(section);
 }
 

@@ -98,6 +98,7 @@ void RegeneratePanel::ask(const QVector<ItemId> &items)
     m_title->setText(
         tr("New texts of the model for %n item(s), beside those there are", nullptr, static_cast<int>(items.size())));
     show(Step::Wish);
+    m_instruction->setAccessibleDescription(m_title->text() + u". "_s + m_figures->text());
     setVisible(true);
     m_instruction->setFocus();
     m_instruction->selectAll();
@@ -125,6 +126,7 @@ void RegeneratePanel::show(Step step)
         break;
     case Step::Quoted:
         m_figures->setText(quoteText(m_quote));
+        announce(m_figures);
         break;
     case Step::Running:
         m_progress->setRange(0, 0);

@@ -171,6 +171,8 @@ void ReplacePanel::look()
         m_figures->setText(figuresOf(*preview));
         m_goOn->setText(tr("Replace in %1").arg(QLocale().toString(preview->changing)));
         m_goOn->setAccessibleName(m_goOn->text());
+        m_goOn->setAccessibleDescription(m_figures->text());
+        announce(m_figures);
         m_goOn->setEnabled(!preview->items.isEmpty());
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/review/ReviewPage.h"
 
 #include "ui/review/BulkBar.h"
+#include "ui/review/ColumnMenu.h"
 #include "ui/review/DetailTabs.h"
 #include "ui/review/FilterBar.h"
 #include "ui/review/GroupsView.h"
@@ -92,7 +93,7 @@ void ReviewPage::buildTable()
     m_table->setModel(&m_model);
     m_table->viewport()->installEventFilter(this);
     const int unit = fontMetrics().averageCharWidth();
-    const std::array widths = {22, 27, 20, 12, 9, 10, 60, 16, 16, 16, 16, 9, 16};
+    const std::array widths = {22, 27, 20, 12, 13, 15, 60, 16, 16, 16, 16, 9, 16};
     for (int column = 0; column < ItemModel::columns; ++column) {
         m_table->setColumnWidth(column, widths.at(static_cast<size_t>(column)) * unit);
     }
@@ -106,13 +107,7 @@ void ReviewPage::buildTable()
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (int column = 0; column < ItemModel::columns; ++column) {
-            auto *action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-            action->setCheckable(true);
-            action->setChecked(!m_table->isColumnHidden(column));
-            connect(action, &QAction::toggled, m_table,
-                [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
-        }
+        offerColumns(menu, m_table);
         menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
     });
 }

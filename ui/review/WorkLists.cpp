@@ -64,9 +64,10 @@ public:
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (selected || hovered) {
-            painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? QPen(colors.link, 2) : QPen(Qt::NoPen));
-            painter->setBrush(selected ? colors.banner : colors.hover);
+        const bool focused = option.state.testFlag(QStyle::State_HasFocus); // where no list is shown none is selected
+        if (selected || hovered || focused) {
+            painter->setPen(focused ? QPen(colors.link, 2) : QPen(Qt::NoPen));
+            painter->setBrush(selected ? QBrush(colors.banner) : hovered ? QBrush(colors.hover) : QBrush(Qt::NoBrush));
             painter->drawRoundedRect(box, 5, 5);
         }
         const QString count = index.data(CountRole).toString();

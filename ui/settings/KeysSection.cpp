@@ -109,6 +109,20 @@ void KeysSection::buildLayout()
     layout->addWidget(m_note);
 }
 
+/// All of the row, wherever in it somebody is: "Reject, in the list, R, changed".
+QString KeysSection::spokenRow(int row, bool changed) const
+{
+    QStringList parts;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QString text = m_table->item(row, column)->text();
+        parts << (text.isEmpty() ? tr("no key") : text);
+    }
+    if (changed) {
+        parts << tr("changed");
+    }
+    return parts.join(u", "_s);
+}
+
 void KeysSection::refresh()
 {
     for (int row = 0; row < commands().size(); ++row) {
@@ -119,6 +133,10 @@ void KeysSection::refresh()
         QFont font = m_table->font();
         font.setBold(m_context.keys->isChanged(command.id)); // one's own
         m_table->item(row, 2)->setFont(font);
+        const QString spoken = spokenRow(row, m_context.keys->isChanged(command.id));
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            m_table->item(row, column)->setData(Qt::AccessibleTextRole, spoken);
+        }
     }
     showCommand();
 }
@@ -130,9 +148,17 @@ void KeysSection::showCommand()
         each->setEnabled(command != nullptr);
     }
     m_title->setText(command ? command->does : QString());
+    m_field->setAccessibleDescription(m_title->text());
     m_note->setText(
         tr("Enter in the list goes to the field. A key means one thing; those of other commands are refused. "
            "1-9, the arrows and F1 stay as they are."));
+}
+
+/// Said to whoever does not see it: the focus stays where the key was pressed.
+void KeysSection::note(const QString &text)
+{
+    m_note->setText(text);
+    announce(m_note);
 }
 
 void KeysSection::add(const QKeySequence &key)
@@ -143,15 +169,15 @@ void KeysSection::add(const QKeySequence &key)
     }
     const QString text = keyName(key);
     if (const Command *other = commandOf(m_context.keys->takenBy(command->id, key))) {
-        m_note->setText(tr("%1 is taken: %2. Take it away there first.").arg(text, other->does));
+        note(tr("%1 is taken: %2. Take it away there first.").arg(text, other->does));
         return;
     }
     if (const QString why = fixedMeaning(command->mode, key); !why.isEmpty()) {
-        m_note->setText(tr("%1 is taken: %2.").arg(text, why));
+        note(tr("%1 is taken: %2.").arg(text, why));
         return;
     }
     m_context.keys->set(command->id, m_context.keys->keys(command->id) + QList<QKeySequence>{key});
-    m_note->setText(tr("%1 now means: %2.").arg(text, command->does));
+    note(tr("%1 now means: %2.").arg(text, command->does));
 }
 
 QString KeysSection::chosen() const

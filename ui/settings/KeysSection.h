@@ -23,6 +23,8 @@ private:
     void buildLayout();
     void showCommand();
     void add(const QKeySequence &key);
+    void note(const QString &text);
+    [[nodiscard]] QString spokenRow(int row, bool changed) const;
     [[nodiscard]] QString chosen() const; ///< id of the command; empty: none
     Context &m_context;
     QTableWidget *m_table;

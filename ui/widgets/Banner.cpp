@@ -3,7 +3,6 @@
 #include "ui/widgets/Build.h"
 #include "core/wording/Wording.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -60,8 +59,7 @@ void Banner::show(Kind kind, const QString &what, const QString &todo)
     m_then = {};
     setAccessibleDescription(text());
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert); // a screen reader says it without moving the focus
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void Banner::show(const Error &error)

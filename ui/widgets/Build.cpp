@@ -1,5 +1,7 @@
 #include "ui/widgets/Build.h"
 
+#include <QAccessible>
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -96,9 +98,18 @@ void identify(QWidget *widget, const QString &name, const QString &accessibleNam
 {
     widget->setObjectName(name);
     widget->setAccessibleName(accessibleName);
+    if (qobject_cast<QComboBox *>(widget) != nullptr) {
+        widget->setAccessibleDescription(accessibleName); // Qt names a combo box by its value on Linux
+    }
     if (!toolTip.isEmpty()) {
         widget->setToolTip(toolTip.toHtmlEscaped());
     }
+}
+
+void announce(QWidget *widget)
+{
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace metaflow::ui

@@ -35,4 +35,7 @@ void setLines(QPlainTextEdit *edit, int lines);
 /// Object name, accessible name and, where it says more, a tool tip.
 void identify(QWidget *widget, const QString &name, const QString &accessibleName, const QString &toolTip = {});
 
+/// A screen reader says what the widget is called and described as, without moving the focus.
+void announce(QWidget *widget);
+
 } // namespace metaflow::ui

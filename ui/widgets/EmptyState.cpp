@@ -50,6 +50,7 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
     m_text->setMinimumHeight(m_text->heightForWidth(textWidth)); // the layout asks for that of the whole row
     m_action->setText(action);
     m_action->setAccessibleName(QString(action).remove(u'&'));
+    m_action->setAccessibleDescription(title + u". "_s + text); // it is the one thing here that takes the focus
     m_action->setVisible(!action.isEmpty());
     paintIcon();
 }
