@@ -184,7 +184,7 @@ TEST_P(ReviewScale, FitsAsWell)
     ASSERT_TRUE(process.waitForFinished(240'000));
     const QByteArray said = process.readAll();
     EXPECT_EQ(process.exitCode(), 0) << said.toStdString();
-    EXPECT_TRUE(said.contains("tests ran") && !said.contains(" 0 tests ran")) << said.toStdString();
+    EXPECT_TRUE(said.contains("[  PASSED  ] 22 tests.")) << "a filter that finds nothing: " << said.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, ReviewScale, ::testing::Values("1.25", "1.5", "2"));

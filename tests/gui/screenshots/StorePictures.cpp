@@ -102,7 +102,7 @@ private:
     std::unique_ptr<app::Desktop> m_desktop;
 };
 
-bool said(bool done, const char *step)
+bool happened(bool done, const char *step)
 {
     if (!done) {
         std::fprintf(stderr, "step did not happen: %s\n", step);
@@ -141,7 +141,7 @@ bool modePictures(StoreAlbum &album)
         const auto *members = album.widget<QTableView>("groupMembers");
         return members && members->model()->rowCount() > 0;
     };
-    if (!said(album.until(grouped), "groups") || !album.take("groups")) {
+    if (!happened(album.until(grouped), "groups") || !album.take("groups")) {
         return false;
     }
     QTest::keyClick(album.widget<QTableView>("groupTable"), Qt::Key_Escape);
@@ -149,7 +149,7 @@ bool modePictures(StoreAlbum &album)
     QTest::keyClicks(album.widget<QLineEdit>("replaceFind"), u"number"_s);
     QTest::keyClicks(album.widget<QLineEdit>("replaceWith"), u"no."_s);
     const auto looked = [&] { return album.widget<QLabel>("replaceFigures")->text().contains(u"change."_s); };
-    const bool taken = said(album.until(looked), "replace") && album.take("replace");
+    const bool taken = happened(album.until(looked), "replace") && album.take("replace");
     QTest::keyClick(album.widget<QLineEdit>("replaceFind"), Qt::Key_Escape);
     return taken;
 }
@@ -161,12 +161,12 @@ bool conflictPicture(StoreAlbum &album)
     album.press(Qt::Key_E);
     QTest::keyClicks(album.editor(), u" As agreed with the owners."_s);
     QTest::qWait(1200);
-    if (!said(album.editElsewhere(), "edit by another person")) {
+    if (!happened(album.editElsewhere(), "edit by another person")) {
         return false;
     }
     QTest::keyClick(album.editor(), Qt::Key_Return, Qt::ControlModifier);
     const auto refused = [&] { return album.widget<QWidget>("conflictPanel")->isVisible(); };
-    return said(album.until(refused), "conflict") && album.take("conflict");
+    return happened(album.until(refused), "conflict") && album.take("conflict");
 }
 
 bool nothingPicture(StoreAlbum &album)
@@ -175,7 +175,7 @@ bool nothingPicture(StoreAlbum &album)
     line->setText(u"\"nothing is called so\""_s);
     QTest::keyClick(line, Qt::Key_Return);
     const auto empty = [&] { return album.widget<QWidget>("reviewEmpty")->isVisible(); };
-    return said(album.until(empty), "empty") && album.take("empty");
+    return happened(album.until(empty), "empty") && album.take("empty");
 }
 
 } // namespace
@@ -183,7 +183,7 @@ bool nothingPicture(StoreAlbum &album)
 bool takeStorePictures(const QString &storeFile, const QString &folder, const QString &suffix)
 {
     StoreAlbum album(storeFile, folder, suffix);
-    return said(album.open(), "window") && listPictures(album) && modePictures(album) && conflictPicture(album)
+    return happened(album.open(), "window") && listPictures(album) && modePictures(album) && conflictPicture(album)
         && nothingPicture(album);
 }
 
