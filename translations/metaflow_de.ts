@@ -1966,6 +1966,10 @@
         <source>%1 changed this meanwhile (now %2). Your text is kept in the editor; this is theirs:</source>
         <translation>%1 hat das inzwischen geändert (jetzt %2). Ihr Text bleibt im Eingabefeld; dies ist der andere:</translation>
     </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::ConnectPanel</name>
@@ -2492,6 +2496,18 @@
         <source>%1 dismisses it.</source>
         <translation>%1 verwirft ihn.</translation>
     </message>
+    <message>
+        <source>Security: %1</source>
+        <translation>Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::GeneratePage</name>
@@ -2845,9 +2861,20 @@
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be decided on one by one</source>
+        <translation>
+            <numerusform>%n einzeln zu entscheiden</numerusform>
+            <numerusform>%n einzeln zu entscheiden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Most frequent description</source>
-        <translation>Häufigste Beschreibung</translation>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3340,6 @@
         <translation>An das Team:</translation>
     </message>
     <message>
-        <source>What the others should know about this item</source>
-        <translation>Was die anderen über diesen Eintrag wissen sollten</translation>
-    </message>
-    <message>
         <source>Accept or edit a text first: then it can be given to others.</source>
         <translation>Nehmen Sie zuerst einen Text an oder bearbeiten Sie ihn: Dann lässt er sich an andere weitergeben.</translation>
     </message>
@@ -3334,6 +3357,10 @@
             <numerusform>Den Text von %1 an %n weiteren geben</numerusform>
             <numerusform>Den Text von %1 an %n weitere geben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the others should know</source>
+        <translation>Was die anderen wissen sollen</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3575,49 @@
     <message>
         <source>Assigned to</source>
         <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>needs work: %1</source>
+        <translation>zu überarbeiten: %1</translation>
+    </message>
+    <message>
+        <source>changed in the catalog</source>
+        <translation>im Katalog geändert</translation>
+    </message>
+    <message>
+        <source>the last import failed</source>
+        <translation>der letzte Import ist gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them about security</source>
+        <translation>
+            <numerusform>%n davon zur Sicherheit</numerusform>
+            <numerusform>%n davon zur Sicherheit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Lädt …</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3844,14 @@
         <source>%1 now means: %2.</source>
         <translation>%1 bedeutet jetzt: %2.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::LimitsDialog</name>
@@ -3951,6 +4029,10 @@
         <source>These single items cannot be kept as a filter.</source>
         <translation>Diese einzelnen Einträge lassen sich nicht als Filter behalten.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::LookSection</name>
@@ -4073,12 +4155,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Description now</source>
-        <translation>Jetzige Beschreibung</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,13 @@
                 <numerusform>%1 %2, %n items, %3 undecided, %4 texts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to be decided on one by one</source>
+            <translation>
+                <numerusform>%n to be decided on one by one</numerusform>
+                <numerusform>%n to be decided on one by one</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::GroupPane</name>
@@ -343,6 +350,13 @@
             <translation>
                 <numerusform>%n d</numerusform>
                 <numerusform>%n d</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them about security</source>
+            <translation>
+                <numerusform>%n of them about security</numerusform>
+                <numerusform>%n of them about security</numerusform>
             </translation>
         </message>
     </context>

@@ -1967,6 +1967,10 @@
             <source>%1 changed this meanwhile (now %2). Your text is kept in the editor; this is theirs:</source>
             <translation>[%1 čĥáñĝéd ťĥíš méáñŵĥíĺé (ñöŵ %2). Ýöúŕ ťéxť íš ķépť íñ ťĥé édíťöŕ; ťĥíš íš ťĥéíŕš: ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>[Čĥáñĝéd bý šömébödý éĺšé ~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::ConnectPanel</name>
@@ -2493,6 +2497,18 @@
             <source>%1 dismisses it.</source>
             <translation>[%1 díšmíššéš íť. ~~~~~]</translation>
         </message>
+        <message>
+            <source>Security: %1</source>
+            <translation>[Šéčúŕíťý: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>[Ŵáŕñíñĝ: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>[Ñöťé: %1 ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::GeneratePage</name>
@@ -2846,9 +2862,20 @@
             <source>Exceptions</source>
             <translation>[Éxčépťíöñš ~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n to be decided on one by one</source>
+            <translation>
+                <numerusform>[%n ťö bé déčídéd öñ öñé bý öñé ~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťö bé déčídéd öñ öñé bý öñé ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Most frequent description</source>
-            <translation>[Möšť fŕéqúéñť déščŕípťíöñ ~~~~~~~~]</translation>
+            <source>decided</source>
+            <translation>[déčídéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďéščŕípťíöñ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3314,10 +3341,6 @@
             <translation>[Ťö ťĥé ťéám: ~~~~]</translation>
         </message>
         <message>
-            <source>What the others should know about this item</source>
-            <translation>[Ŵĥáť ťĥé öťĥéŕš šĥöúĺd ķñöŵ áböúť ťĥíš íťém ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Accept or edit a text first: then it can be given to others.</source>
             <translation>[Áččépť öŕ édíť á ťéxť fíŕšť: ťĥéñ íť čáñ bé ĝívéñ ťö öťĥéŕš. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -3335,6 +3358,10 @@
                 <numerusform>[Ĝívé ťĥé ťéxť öf %1 ťö %n möŕé ~~~~~~~~~]</numerusform>
                 <numerusform>[Ĝívé ťĥé ťéxť öf %1 ťö %n möŕé ~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What the others should know</source>
+            <translation>[Ŵĥáť ťĥé öťĥéŕš šĥöúĺd ķñöŵ ~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3549,6 +3576,49 @@
         <message>
             <source>Assigned to</source>
             <translation>[Áššíĝñéd ťö ~~~~]</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>[ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>column</source>
+            <translation>[čöĺúmñ ~~]</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>[fíéĺd ~~]</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>[ñöť šávéd ~~~]</translation>
+        </message>
+        <message>
+            <source>needs work: %1</source>
+            <translation>[ñéédš ŵöŕķ: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>changed in the catalog</source>
+            <translation>[čĥáñĝéd íñ ťĥé čáťáĺöĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the last import failed</source>
+            <translation>[ťĥé ĺášť ímpöŕť fáíĺéd ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them about security</source>
+            <translation>
+                <numerusform>[%n öf ťĥém áböúť šéčúŕíťý ~~~~~~~~]</numerusform>
+                <numerusform>[%n öf ťĥém áböúť šéčúŕíťý ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>assigned to %1</source>
+            <translation>[áššíĝñéd ťö %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Loading …</source>
+            <translation>[Ĺöádíñĝ … ~~~]</translation>
         </message>
     </context>
     <context>
@@ -3775,6 +3845,14 @@
             <source>%1 now means: %2.</source>
             <translation>[%1 ñöŵ méáñš: %2. ~~~~~~]</translation>
         </message>
+        <message>
+            <source>no key</source>
+            <translation>[ñö ķéý ~~]</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>[čĥáñĝéd ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::LimitsDialog</name>
@@ -3952,6 +4030,10 @@
             <source>These single items cannot be kept as a filter.</source>
             <translation>[Ťĥéšé šíñĝĺé íťémš čáññöť bé ķépť áš á fíĺťéŕ. ~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Columns</source>
+            <translation>[Čöĺúmñš ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::LookSection</name>
@@ -4074,12 +4156,12 @@
             <translation>[Šťáťúš ~~]</translation>
         </message>
         <message>
-            <source>Description now</source>
-            <translation>[Ďéščŕípťíöñ ñöŵ ~~~~~]</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>[Ñöťé ~~]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďéščŕípťíöñ ~~~~]</translation>
         </message>
     </context>
     <context>
