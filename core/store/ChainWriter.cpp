@@ -126,29 +126,48 @@ Result<void> writeLink(Connection &connection, const HistoryLink &link)
 
 } // namespace
 
+Result<HistoryPlace> takeHistoryPlace(Connection &connection, qsizetype count)
+{
+    const auto link = pendingLinkId(connection);
+    const auto ids = link ? nextIds(connection, u"approval_history"_s, count) : fail(link.error());
+    if (!ids) {
+        return fail(ids.error());
+    }
+    return HistoryPlace{*ids, *link};
+}
+
+SealedHistory sealedHistory(QVector<HistoryFields> rows, const HistoryPlace &place)
+{
+    const QStringList salts = newSalts(rows.size());
+    SealedHistory sealed;
+    sealed.values.reserve(rows.size());
+    sealed.hashes.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        HistoryFields &fields = rows[i];
+        fields.id = place.ids.at(i);
+        Seal seal{place.link, {}, salts.at(i), {}};
+        const QByteArray hash = rowHash(fields, seal);
+        seal.hash = hex(hash);
+        sealed.hashes.emplace_back(fields.id, hash);
+        sealed.values << historyInsertValues(fields, seal);
+    }
+    return sealed;
+}
+
+Result<void> writeHistory(Connection &connection, const SealedHistory &history)
+{
+    auto &pending = connection.pendingLink().rows;
+    pending.insert(pending.end(), history.hashes.begin(), history.hashes.end());
+    return insertRows(connection, u"approval_history"_s, historyInsertColumns(), history.values);
+}
+
 Result<void> writeHistory(Connection &connection, QVector<HistoryFields> rows)
 {
     if (rows.isEmpty()) {
         return {};
     }
-    const auto link = pendingLinkId(connection);
-    const auto ids = link ? nextIds(connection, u"approval_history"_s, rows.size()) : fail(link.error());
-    if (!ids) {
-        return fail(ids.error());
-    }
-    const QStringList salts = newSalts(rows.size());
-    RowValues values;
-    values.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        HistoryFields &fields = rows[i];
-        fields.id = ids->at(i);
-        Seal seal{*link, {}, salts.at(i), {}};
-        const QByteArray hash = rowHash(fields, seal);
-        seal.hash = hex(hash);
-        connection.pendingLink().rows.emplace_back(fields.id, hash);
-        values << historyInsertValues(fields, seal);
-    }
-    return insertRows(connection, u"approval_history"_s, historyInsertColumns(), values);
+    const auto place = takeHistoryPlace(connection, rows.size());
+    return place ? writeHistory(connection, sealedHistory(std::move(rows), *place)) : fail(place.error());
 }
 
 Result<void> appendHistory(Connection &connection, const QVector<HistoryRow> &rows)

@@ -1,7 +1,10 @@
 #include "core/store/DecisionParts.h"
 
+#include "core/store/Dialect.h"
 #include "core/store/Outcomes.h"
 #include "core/store/Undoing.h"
+
+#include <QDeadlineTimer>
 
 #include <algorithm>
 #include <utility>
@@ -10,8 +13,33 @@ namespace metaflow::store {
 
 namespace {
 
-constexpr qsizetype itemsInAPart = 500; // a part takes some hundredths of a second
 constexpr int patience = 6; // a part waits ten seconds for a store that somebody holds; what has begun waits longer
+
+/// How many items a part holds. Somebody else's decision waits for one part or two, so they are short as long as
+/// somebody else writes; short parts cost a commit each, so they are long where nobody does.
+class PartSize {
+public:
+    [[nodiscard]] qsizetype next(Connection &connection)
+    {
+        constexpr qsizetype alone = 500; // three hundredths of a second
+        constexpr qsizetype inCompany = 100;
+        constexpr std::chrono::seconds company(3);
+        const QString question = sql::writesOfOthers(connection.dialect());
+        if (question.isEmpty()) {
+            return alone;
+        }
+        const auto writes = connection.value(question);
+        if (writes && m_writes && *writes != *m_writes) {
+            m_company.setRemainingTime(company);
+        }
+        m_writes = writes ? std::optional(*writes) : std::nullopt;
+        return m_company.hasExpired() ? alone : inCompany;
+    }
+
+private:
+    std::optional<QVariant> m_writes;
+    QDeadlineTimer m_company{0};
+};
 
 /// What deciding and undoing have in common: parts, and an answer at the end.
 class OutcomeParts : public PartedWrite {
@@ -28,7 +56,7 @@ public:
         if (m_goOn && !m_goOn(done(), total())) {
             return fail(ErrorCode::Cancelled);
         }
-        return next(connection);
+        return next(connection, m_size.next(connection));
     }
     [[nodiscard]] bool after(const Result<void> &part) final
     {
@@ -47,7 +75,7 @@ public:
     }
 
 protected:
-    [[nodiscard]] virtual Result<void> next(Connection &connection) = 0;
+    [[nodiscard]] virtual Result<void> next(Connection &connection, qsizetype items) = 0;
     [[nodiscard]] virtual bool keep() = 0; ///< what next() did is committed; true: there is more
     [[nodiscard]] virtual qint64 done() const = 0; ///< items
     [[nodiscard]] virtual qint64 total() const = 0;
@@ -56,6 +84,7 @@ protected:
 
 private:
     GoOn m_goOn;
+    PartSize m_size;
     QPromise<Result<DecisionOutcome>> m_promise;
     int m_refused = 0;
 };
@@ -73,7 +102,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> next(Connection &connection) override
+    [[nodiscard]] Result<void> next(Connection &connection, qsizetype items) override
     {
         if (m_done == 0) { // a text that cannot be stored is not found half-way
             if (auto ok = checkDecision(m_decision); !ok) {
@@ -81,20 +110,21 @@ private:
             }
         }
         Decision some = m_decision;
-        some.items = m_decision.items.mid(m_done, itemsInAPart);
-        some.texts = m_decision.texts.mid(m_done, itemsInAPart);
+        some.items = m_decision.items.mid(m_done, items);
+        some.texts = m_decision.texts.mid(m_done, items);
         const Recheck recheck = m_recheck ? m_recheck(connection) : Recheck();
         auto applied = applyDecision(connection, some, m_batch, m_now, recheck, m_room);
         if (!applied) {
             return fail(applied.error());
         }
         m_part = *std::move(applied);
+        m_looked = some.items.size();
         return {};
     }
     [[nodiscard]] bool keep() override
     {
         addPart(m_whole, m_room, std::exchange(m_part, {}));
-        m_done += std::min(itemsInAPart, m_decision.items.size() - m_done);
+        m_done += m_looked;
         return m_done < m_decision.items.size();
     }
     [[nodiscard]] qint64 done() const override { return m_done; }
@@ -117,6 +147,7 @@ private:
     QDateTime m_now;
     RecheckOn m_recheck;
     qsizetype m_done = 0;
+    qsizetype m_looked = 0; ///< items of the part that is not committed yet
     DecisionOutcome m_part; ///< not committed yet
     DecisionOutcome m_whole;
     Shown m_room; ///< that it has left
@@ -131,7 +162,10 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> next(Connection &connection) override { return m_undoing.part(connection); }
+    [[nodiscard]] Result<void> next(Connection &connection, qsizetype items) override
+    {
+        return m_undoing.part(connection, items);
+    }
     [[nodiscard]] bool keep() override { return m_undoing.keep(); }
     [[nodiscard]] qint64 done() const override
     {

@@ -21,7 +21,7 @@ QStringList connectionSettings(const StoreUrl &url)
         // secure_delete: what is erased may not be found in the file's free pages.
         // FULL: with NORMAL a power loss may take the last commits back, which were shown as saved.
         return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-            u"PRAGMA cache_size = -65536"_s, u"PRAGMA secure_delete = ON"_s,
+            u"PRAGMA cache_size = -49152"_s, u"PRAGMA secure_delete = ON"_s,
             u"PRAGMA wal_autocheckpoint = 16000"_s}; // pages: a bulk copies each page once, not once every 4 MB
     }
     return {u"SET TIME ZONE 'UTC'"_s, u"SET client_min_messages = warning"_s, u"SET lock_timeout = '10s'"_s,
@@ -93,6 +93,11 @@ QString forUpdate(Dialect dialect, const QString &table)
 QString forUpdateUnlocked(Dialect dialect)
 {
     return isSqlite(dialect) ? QString() : u" FOR UPDATE SKIP LOCKED"_s;
+}
+
+QString writesOfOthers(Dialect dialect)
+{
+    return isSqlite(dialect) ? u"PRAGMA data_version"_s : QString();
 }
 
 QString nextLinkId(Dialect dialect)

@@ -36,6 +36,8 @@ namespace metaflow::store::sql {
 [[nodiscard]] QString forUpdate(Dialect dialect, const QString &table);
 /// The same for a query of one table, leaving out what somebody else is working on.
 [[nodiscard]] QString forUpdateUnlocked(Dialect dialect);
+/// A number that changes when another connection has committed; empty where nobody waits for anybody's transaction.
+[[nodiscard]] QString writesOfOthers(Dialect dialect);
 /// The next id of the link to come.
 [[nodiscard]] QString nextLinkId(Dialect dialect);
 /// True for a number that we gave: whole and above zero. SQLite lets anything stand in any column.

@@ -1,12 +1,6 @@
 #include "core/store/ItemSearch.h"
 
 #include "core/store/ItemQuery.h"
-#include "core/store/Items.h"
-#include "core/store/Rows.h"
-
-#include <QSet>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +8,7 @@ namespace metaflow::store {
 
 namespace {
 
-/// How far the head of the list is looked at: a step that finds enough ends it. The last one costs a few percent of a
-/// look at a million texts.
-constexpr std::array heads = {1'000, 10'000};
+constexpr int headRows = 20'000; // a few percent of a look at a million texts
 
 /// What the list without its words can be read from an index in its order, so that its head costs nothing.
 bool isIndexed(const ItemFilter &filter)
@@ -32,21 +24,18 @@ bool isIndexed(const ItemFilter &filter)
     return rest.isEmpty();
 }
 
-Result<QSet<ItemId>> matching(Connection &connection, const ItemQuery &words, const QVector<ItemRef> &rows)
+/// SQLite reads the head row by row and stops at the last one that is asked for. PostgreSQL joins in an order of its
+/// own.
+QString statementOf(Dialect dialect, const ItemQuery &head, const ItemQuery &words, ItemOrder order, int limit)
 {
-    QVector<qint64> ids;
-    for (const ItemRef &row : rows) {
-        ids << row.id.value();
-    }
-    const RowSet set = idSet(connection.dialect(), ids);
-    QSet<ItemId> found;
-    auto read = connection.forEach(
-        u"SELECT s.item_id FROM %1 r JOIN item_search s ON s.item_id = r.id WHERE %2"_s.arg(set.sql, words.where),
-        set.values + words.values, [&](const QSqlQuery &row) { found.insert(ItemId(row.value(0).toLongLong())); });
-    if (!read) {
-        return fail(read.error());
-    }
-    return found;
+    const QString by = itemOrder(dialect, order);
+    const bool keepsOrder = dialect == Dialect::Sqlite;
+    return u"SELECT h.id, h.version FROM (SELECT i.id, i.version%1 FROM metadata_items i WHERE %2 ORDER BY %3 LIMIT "
+           u"%4) h "
+           "CROSS JOIN item_search s WHERE s.item_id = h.id AND %5%6 LIMIT %7"_s.arg(
+               keepsOrder ? QString() : u", row_number() OVER (ORDER BY %1) AS place"_s.arg(by), head.where, by,
+               QString::number(headRows), words.where, keepsOrder ? QString() : u" ORDER BY h.place"_s,
+               QString::number(limit));
 }
 
 } // namespace
@@ -61,25 +50,16 @@ Result<QVector<ItemRef>> searchFirst(Connection &connection, const ItemFilter &f
     }
     ItemFilter head = filter;
     head.search.clear();
-    int looked = 0;
-    for (const int rows : heads) {
-        head.limit = rows;
-        const auto listed = listItems(connection, head, order);
-        const auto found = listed ? matching(connection, words, listed->mid(looked)) : fail(listed.error());
-        if (!found) {
-            return fail(found.error());
-        }
-        for (const ItemRef &row : listed->mid(looked)) {
-            if (found->contains(row.id)) {
-                first << row;
-            }
-        }
-        looked = static_cast<int>(listed->size());
-        if (first.size() >= filter.limit) {
-            return first.mid(0, filter.limit);
-        }
+    head.limit = 0;
+    const ItemQuery list = itemQuery(connection.dialect(), head);
+    auto read = connection.forEach(statementOf(connection.dialect(), list, words, order, filter.limit),
+        list.values + words.values, [&](const QSqlQuery &row) {
+            first.append({ItemId(row.value(0).toLongLong()), row.value(1).toInt()});
+        });
+    if (!read) {
+        return fail(read.error());
     }
-    return QVector<ItemRef>();
+    return first.size() == filter.limit ? first : QVector<ItemRef>();
 }
 
 } // namespace metaflow::store

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,9 @@ QString numbered(const QString &assignments, const RowColumns &columns)
 
 /// Updates some columns of many items; `assignments` name the set's columns as r.x, the first column is the id.
 /// SQLite works in this process: one prepared statement for each row takes half the time of a set, which has to be
-/// written as JSON, read, and kept in a table of its own before the first row changes.
+/// written as JSON, read, and kept in a table of its own before the first row changes. OR FAIL: a statement that may
+/// end half-way because of the table's trigger keeps a copy of every page it writes, unless it need not undo itself;
+/// the transaction does that.
 Result<void> updateItems(
     Connection &connection, const QString &assignments, const RowColumns &columns, const RowValues &rows)
 {
@@ -52,7 +55,7 @@ Result<void> updateItems(
         return rows.isEmpty()
             ? Result<void>()
             : connection.runMany(
-                u"UPDATE metadata_items SET %1 WHERE id = ?1"_s.arg(numbered(assignments, columns)), rows);
+                u"UPDATE OR FAIL metadata_items SET %1 WHERE id = ?1"_s.arg(numbered(assignments, columns)), rows);
     }
     constexpr qsizetype block = 20000; // keeps what is bound at some megabytes
     for (qsizetype from = 0; from < rows.size(); from += block) {
@@ -177,7 +180,8 @@ Result<void> writeAssignments(Connection &connection, const QVector<StateChange>
     return updateItems(connection, u"assigned_to = r.person"_s, {{u"id"_s, Integer}, {u"person"_s, Text}}, rows);
 }
 
-Result<void> writeRows(Connection &connection, const QVector<StateChange> &changes)
+/// The row of history of each change.
+QVector<HistoryFields> rowsOf(const QVector<StateChange> &changes)
 {
     QVector<HistoryFields> rows;
     rows.reserve(changes.size());
@@ -192,7 +196,7 @@ Result<void> writeRows(Connection &connection, const QVector<StateChange> &chang
         row.undoFacts = row.batch.isNull() ? Comment() : undoFacts(before, after); // only batches are undone
         rows << std::move(row);
     }
-    return writeHistory(connection, std::move(rows));
+    return rows;
 }
 
 } // namespace
@@ -268,6 +272,17 @@ Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVecto
 
 Result<void> writeStates(Connection &connection, const QVector<StateChange> &changes, const QDateTime &now)
 {
+    if (changes.isEmpty()) {
+        return {};
+    }
+    const auto place = takeHistoryPlace(connection, changes.size());
+    if (!place) {
+        return fail(place.error());
+    }
+    // A quarter of a bulk's work is to hash its rows; the database writes the items meanwhile.
+    constexpr qsizetype worthAThread = 50;
+    auto sealing = std::async(changes.size() < worthAThread ? std::launch::deferred : std::launch::async,
+        [&changes, &place] { return sealedHistory(rowsOf(changes), *place); });
     auto done = writeReview(connection, changes, now);
     if (done) {
         done = writeCatalogSide(connection, changes);
@@ -278,7 +293,8 @@ Result<void> writeStates(Connection &connection, const QVector<StateChange> &cha
     if (done) {
         done = writeTexts(connection, changes, now);
     }
-    return done ? writeRows(connection, changes) : done;
+    const SealedHistory history = sealing.get();
+    return done ? writeHistory(connection, history) : done;
 }
 
 } // namespace metaflow::store

@@ -16,20 +16,18 @@ namespace metaflow::store {
 
 namespace {
 
-constexpr int rowsAtOnce = 500; // a part takes some hundredths of a second
-
 struct BatchRow {
     HistoryFields fields;
     bool erased = false;
 };
 
 /// At most one more than belongs to a part.
-Result<QVector<BatchRow>> rowsOf(Connection &connection, const BatchId &batch, qint64 after)
+Result<QVector<BatchRow>> rowsOf(Connection &connection, const BatchId &batch, qint64 after, qsizetype atMost)
 {
     QVector<BatchRow> rows;
     auto read = connection.forEach(
         u"SELECT %1 FROM approval_history h WHERE h.batch_id = ? AND h.id > ? ORDER BY h.id LIMIT %2"_s.arg(
-            historyColumns(connection.dialect()), QString::number(rowsAtOnce + 1)),
+            historyColumns(connection.dialect()), QString::number(atMost + 1)),
         {batch.value(), after}, [&](const QSqlQuery &query) {
             rows.append({readFields(query), !readSeal(query).textHashes.isNull()});
         });
@@ -131,20 +129,20 @@ Result<Batch> Undoing::findTarget(Connection &connection) const
     return found;
 }
 
-Result<void> Undoing::part(Connection &connection)
+Result<void> Undoing::part(Connection &connection, qsizetype items)
 {
     m_part = {};
     const auto target = findTarget(connection);
     if (!target && m_older > 0 && target.error().code == ErrorCode::NotFound) {
         return {};
     }
-    auto rows = target ? rowsOf(connection, target->id, m_after) : fail(target.error());
+    auto rows = target ? rowsOf(connection, target->id, m_after, items) : fail(target.error());
     if (!rows) {
         return fail(rows.error());
     }
     m_part.target = *target;
-    m_part.isLast = rows->size() <= rowsAtOnce;
-    rows->resize(std::min<qsizetype>(rows->size(), rowsAtOnce));
+    m_part.isLast = rows->size() <= items;
+    rows->resize(std::min(rows->size(), items));
     m_part.lastRow = rows->isEmpty() ? m_after : rows->last().fields.id;
     const auto changes = collect(connection, *rows, m_fields, m_part.outcome.skipped);
     return changes ? write(connection, *changes, m_part) : fail(changes.error());
@@ -190,8 +188,9 @@ Result<DecisionOutcome> undoBatch(
     Connection &connection, const BatchId &batch, const BatchId &undoBatch, const Actor &actor, const QDateTime &now)
 {
     Undoing undoing(batch, undoBatch, actor, now);
+    constexpr qsizetype atOnce = 500;
     do {
-        if (auto done = undoing.part(connection); !done) {
+        if (auto done = undoing.part(connection, atOnce); !done) {
             return fail(done.error());
         }
     } while (undoing.keep());

@@ -16,9 +16,9 @@ public:
     /// stand in the way of all before it for ever. `undoing`: the new batch that the undo is.
     Undoing(BatchId batch, const BatchId &undoing, const Actor &actor, const QDateTime &now);
 
-    /// Some hundred items, in the open transaction. May run again as long as nobody called keep(). NotFound: there is
+    /// So many items, in the open transaction. May run again as long as nobody called keep(). NotFound: there is
     /// no such batch; Conflict: it is undone already.
-    [[nodiscard]] Result<void> part(Connection &connection);
+    [[nodiscard]] Result<void> part(Connection &connection, qsizetype items);
     /// What part() did is committed. True: there is more.
     [[nodiscard]] bool keep();
     /// Of what was kept.

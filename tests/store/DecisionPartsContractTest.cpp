@@ -202,7 +202,11 @@ TEST_P(DecisionPartsContract, LetADecisionOfAnotherProcessInBetween)
     ASSERT_TRUE(waitFor(other.open()));
     QElapsedTimer all;
     all.start();
-    const auto bulk = start(of(refs), u"b1"_s);
+    QVector<qint64> reached; // by the writer's thread, read when it is done
+    const auto bulk = start(of(refs), u"b1"_s, [&reached](qint64 done, qint64) {
+        reached << done;
+        return true;
+    });
     QVector<qint64> waits;
     int version = alone.version;
     while (!bulk.isFinished()) {
@@ -227,6 +231,12 @@ TEST_P(DecisionPartsContract, LetADecisionOfAnotherProcessInBetween)
     EXPECT_LE(waits.at(waits.size() / 2), 250);
     EXPECT_LE(waits.last(), took / 3) << "nobody waits for the whole of it";
     EXPECT_EQ(waitFor(bulk)->changed, refs.size());
+    QVector<qint64> sizes;
+    for (qsizetype i = 1; i < reached.size(); ++i) {
+        sizes << reached.at(i) - reached.at(i - 1);
+    }
+    EXPECT_EQ(sizes.first(), part) << "nobody else had written yet";
+    EXPECT_EQ(sizes.contains(part / 5), GetParam() == store::Dialect::Sqlite) << "short ones in company";
     EXPECT_TRUE(verify().ok);
 }
 
