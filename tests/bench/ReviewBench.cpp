@@ -392,23 +392,22 @@ Result<QList<Figure>> measureBulk(const Surroundings &)
         each->floorName = u"100,000 items updated and as many rows of history written by bare SQL"_s;
         each->floorSamples << about.bare(bareBulk(bulk));
     }
-    const auto approved = [&] {
-        const auto count = waitFor(about.desk->services().store().bulk([](store::Connection &connection) {
-            return connection.value(
-                u"SELECT count(*) FROM metadata_items WHERE status = 'approved' AND duplicate_of IS NULL"_s);
+    const auto written = [&] {
+        const auto sum = waitFor(about.desk->services().store().bulk([](store::Connection &connection) {
+            return connection.value(u"SELECT coalesce(sum(size), 0) FROM decision_batches"_s);
         }));
-        return count ? count->toInt() : -1;
+        return sum ? sum->toInt() : -1;
     };
-    const auto becomes = [&](int count) { // seldom: whoever asks all the time slows down what it waits for
+    const auto becomes = [&](int items) {
         QElapsedTimer waited;
         waited.start();
-        while (approved() != count && waited.elapsed() < 120'000) {
-            QTest::qWait(100);
+        while (written() != items && waited.elapsed() < 120'000) {
+            QTest::qWait(20);
         }
-        return approved() == count
+        return written() == items
             && QTest::qWaitFor([&] { return about.desk->page().unfinished().isEmpty(); }, 120'000);
     };
-    const int before = approved();
+    const int before = written();
     const QModelIndex top = table.model()->index(0, 0);
     table.selectionModel()->select(
         QItemSelection(top, table.model()->index(bulk - 1, table.model()->columnCount() - 1)),
@@ -422,7 +421,7 @@ Result<QList<Figure>> measureBulk(const Surroundings &)
     approve.samples << millisecondsOf(timer);
     timer.restart();
     QTest::keyClick(&table, Qt::Key_U);
-    if (!becomes(before)) {
+    if (!becomes(before + 2 * bulk)) {
         return fail(ErrorCode::Timeout, u"undo"_s);
     }
     undo.samples << millisecondsOf(timer);
