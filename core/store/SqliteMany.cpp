@@ -51,8 +51,10 @@ public:
 private:
     int bindText(sqlite3_stmt *statement, int number, const QString &text)
     {
-        if (!m_text.isNull() && text.constData() == m_text.constData() && text.size() == m_text.size()) {
-            return SQLITE_OK; // the same text, still bound
+        const bool same = text.isNull() == m_text.isNull() && text.constData() == m_text.constData()
+            && text.size() == m_text.size(); // an empty text and none may share their data
+        if (same && !text.isNull()) {
+            return SQLITE_OK; // still bound
         }
         m_text = text;
         if (text.isNull()) {

@@ -402,7 +402,7 @@ Result<QList<Figure>> measureBulk(const Surroundings &)
         QElapsedTimer waited;
         waited.start();
         while (written() != items && waited.elapsed() < 120'000) {
-            QTest::qWait(20);
+            QTest::qWait(250); // seldom: a reader at every moment keeps the log of the file from being emptied
         }
         return written() == items
             && QTest::qWaitFor([&] { return about.desk->page().unfinished().isEmpty(); }, 120'000);

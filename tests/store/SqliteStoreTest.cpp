@@ -359,4 +359,32 @@ TEST(SqliteStoreTest, PendingItemsOfAnyNameAreFoundByTheIndexOfTheName)
 }
 
 } // namespace
+TEST(SqliteStoreTest, ManyRowsKeepNoTextAnEmptyOneAndTheSameOneApart)
+{
+    const QTemporaryDir folder;
+    const auto connection = open(folder.filePath(u"many.sqlite"_s));
+    ASSERT_TRUE(connection->run(u"CREATE TABLE many (n INTEGER, text TEXT, bytes BLOB)"_s));
+    const QVariant none(QMetaType::fromType<QString>());
+    const QString empty = QString::fromUtf8("");
+    const QString same = u"Größe"_s;
+    const QString mark = QChar(QChar::ByteOrderMark) + same;
+    const QVariantList texts{empty, none, u""_s, none, same, same, none, same, mark, mark, empty, QVariant(QString())};
+    QVector<QVariantList> rows;
+    for (const QVariant &text : texts) {
+        rows << QVariantList{QVariant(rows.size()), text, QByteArray("\0x", 2)};
+    }
+    ASSERT_TRUE(connection->runMany(u"INSERT INTO many (n, text, bytes) VALUES (?, ?, ?)"_s, rows));
+    QVariantList read;
+    ASSERT_TRUE(
+        connection->forEach(u"SELECT text, length(bytes) FROM many ORDER BY n"_s, {}, [&](const QSqlQuery &row) {
+            read << (row.isNull(0) ? none : QVariant(row.value(0).toString()));
+            EXPECT_EQ(row.value(1).toInt(), 2);
+        }));
+    ASSERT_EQ(read.size(), texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        EXPECT_EQ(read.at(i).toString().isNull(), texts.at(i).toString().isNull()) << i;
+        EXPECT_EQ(read.at(i).toString(), texts.at(i).toString()) << i;
+    }
+}
+
 } // namespace metaflow::testing
