@@ -1546,6 +1546,10 @@
         <source>Items whose comment or type is another one in the catalog now: %1; see “items list --changed”.</source>
         <translation>Einträge, deren Kommentar oder Typ im Katalog jetzt ein anderer ist: %1; siehe „items list --changed“.</translation>
     </message>
+    <message>
+        <source>Stopped before the last %1: %2</source>
+        <translation>Vor den letzten %1 angehalten: %2</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::app::Desktop</name>
@@ -3030,13 +3034,13 @@
     </message>
     <message>
         <source>Groups: %1 accept for all  ·  1-9 pick a text  ·  %2 own text  ·  Tab, Space member in or out  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  Esc list</source>
-        <translation>Gruppen: %1 für alle annehmen  ·  1-9 Text wählen  ·  %2 eigener Text  ·  Tab, Leertaste Mitglied rein oder raus  ·  %3 ablehnen  ·  %4 nacharbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  Esc Liste</translation>
+        <translation>Gruppen: %1 für alle annehmen  ·  1-9 Text wählen  ·  %2 eigener Text  ·  Tab, Leertaste Mitglied ein- oder ausschließen  ·  %3 ablehnen  ·  %4 zu überarbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  Esc Liste</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n of this group as needing work, because</source>
         <translation>
-            <numerusform>%n dieser Gruppe zur Nacharbeit, weil</numerusform>
-            <numerusform>%n dieser Gruppe zur Nacharbeit, weil</numerusform>
+            <numerusform>%n dieser Gruppe als zu überarbeiten markieren, weil</numerusform>
+            <numerusform>%n dieser Gruppe als zu überarbeiten markieren, weil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3776,6 +3780,58 @@
     <message>
         <source>Generate: describe the table of the tree by hand</source>
         <translation>Erzeugen: die Tabelle im Baum von Hand beschreiben</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>goes to a page</source>
+        <translation>geht zu einer Seite</translation>
+    </message>
+    <message>
+        <source>a key of the whole window</source>
+        <translation>eine Taste des ganzen Fensters</translation>
+    </message>
+    <message>
+        <source>moves about</source>
+        <translation>bewegt</translation>
+    </message>
+    <message>
+        <source>takes a suggestion</source>
+        <translation>übernimmt einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>types in a text</source>
+        <translation>schreibt in einen Text</translation>
+    </message>
+    <message>
+        <source>edits a text</source>
+        <translation>bearbeitet einen Text</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Review: in the list</source>
+        <translation>Prüfen: in der Liste</translation>
+    </message>
+    <message>
+        <source>Review: in the text</source>
+        <translation>Prüfen: im Text</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Review: on the page</source>
+        <translation>Prüfen: auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5241,8 @@
     <message numerus="yes">
         <source>In the catalog already: %n. Edited now, they are written by the next import.</source>
         <translation>
-            <numerusform>Schon im Katalog: %n. Jetzt bearbeitet, schreibt ihn der nächste Import.</numerusform>
-            <numerusform>Schon im Katalog: %n. Jetzt bearbeitet, schreibt sie der nächste Import.</numerusform>
+            <numerusform>Schon im Katalog: %n. Wird der Text jetzt bearbeitet, schreibt ihn der nächste Import.</numerusform>
+            <numerusform>Schon im Katalog: %n. Werden die Texte jetzt bearbeitet, schreibt sie der nächste Import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5198,7 +5254,7 @@
     </message>
     <message>
         <source>They become edited in your name, in one step that %1 takes back. Left out and listed: what changes meanwhile, what a check warns of, and what would replace somebody&apos;s comment.</source>
-        <translation>Sie werden in Ihrem Namen bearbeitet, in einem Schritt, den %1 zurücknimmt. Ausgelassen und aufgelistet: was sich inzwischen ändert, wovor eine Prüfung warnt und was den Kommentar von jemandem ersetzen würde.</translation>
+        <translation>Sie gelten dann als von Ihnen bearbeitet, in einem Schritt, den %1 zurücknimmt. Ausgelassen und aufgelistet: was sich inzwischen ändert, wovor eine Prüfung warnt und was den Kommentar eines anderen ersetzen würde.</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5554,7 @@
     </message>
     <message>
         <source>List: %1 accept and next  ·  %2 edit  ·  %3 reject  ·  %4 needs work  ·  %5 skip  ·  %6 undo  ·  1-9 take a text  ·  %7 new texts  ·  %8 peek  ·  F1 all keys</source>
-        <translation>Liste: %1 annehmen und weiter  ·  %2 bearbeiten  ·  %3 ablehnen  ·  %4 nacharbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  1-9 Text übernehmen  ·  %7 neue Texte  ·  %8 ansehen  ·  F1 alle Tasten</translation>
+        <translation>Liste: %1 annehmen und weiter  ·  %2 bearbeiten  ·  %3 ablehnen  ·  %4 zu überarbeiten  ·  %5 überspringen  ·  %6 zurücknehmen  ·  1-9 Text übernehmen  ·  %7 neue Texte  ·  %8 ansehen  ·  F1 alle Tasten</translation>
     </message>
     <message>
         <source>%1 decided. %2 takes all of them back.</source>

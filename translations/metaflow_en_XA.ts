@@ -1547,6 +1547,10 @@
             <source>Items whose comment or type is another one in the catalog now: %1; see “items list --changed”.</source>
             <translation>[Íťémš ŵĥöšé čömméñť öŕ ťýpé íš áñöťĥéŕ öñé íñ ťĥé čáťáĺöĝ ñöŵ: %1; šéé “íťémš ĺíšť --changed”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Stopped before the last %1: %2</source>
+            <translation>[Šťöppéd béföŕé ťĥé ĺášť %1: %2 ~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::app::Desktop</name>
@@ -3777,6 +3781,58 @@
         <message>
             <source>Generate: describe the table of the tree by hand</source>
             <translation>[Ĝéñéŕáťé: déščŕíbé ťĥé ťábĺé öf ťĥé ťŕéé bý ĥáñd ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>[Éñťéŕ ~~]</translation>
+        </message>
+        <message>
+            <source>goes to a page</source>
+            <translation>[ĝöéš ťö á páĝé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>a key of the whole window</source>
+            <translation>[á ķéý öf ťĥé ŵĥöĺé ŵíñdöŵ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>moves about</source>
+            <translation>[mövéš áböúť ~~~~]</translation>
+        </message>
+        <message>
+            <source>takes a suggestion</source>
+            <translation>[ťáķéš á šúĝĝéšťíöñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>types in a text</source>
+            <translation>[ťýpéš íñ á ťéxť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>edits a text</source>
+            <translation>[édíťš á ťéxť ~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ~~]</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>[(ñöñé) ~~]</translation>
+        </message>
+        <message>
+            <source>Review: in the list</source>
+            <translation>[Ŕévíéŵ: íñ ťĥé ĺíšť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Review: in the text</source>
+            <translation>[Ŕévíéŵ: íñ ťĥé ťéxť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>[Évéŕýŵĥéŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Review: on the page</source>
+            <translation>[Ŕévíéŵ: öñ ťĥé páĝé ~~~~~~]</translation>
         </message>
     </context>
     <context>

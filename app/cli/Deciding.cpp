@@ -86,6 +86,11 @@ void showOutcome(Shell *shell, const DecisionOutcome &outcome)
     } else {
         out.text(Text::tr("Changed: %1, skipped: %2.").arg(outcome.changed).arg(outcome.skipped.size()));
     }
+    if (outcome.stoppedBy) {
+        out.say(Text::tr("Stopped before the last %1: %2")
+                    .arg(outcome.left)
+                    .arg(wording::describe(*outcome.stoppedBy).text()));
+    }
     for (const Skipped &skip : outcome.skipped.mid(0, shownSkips)) {
         const QString name = skip.now ? skip.now->object.display() : QString();
         out.say(u"  %1 %2: %3"_s.arg(skip.item.value()).arg(name, wording::describeReason(skip.reason)));
@@ -93,6 +98,14 @@ void showOutcome(Shell *shell, const DecisionOutcome &outcome)
     if (outcome.skipped.size() > shownSkips) {
         out.say(Text::tr("  and %1 more.").arg(outcome.skipped.size() - shownSkips));
     }
+}
+
+ExitCode exitCodeOf(const DecisionOutcome &outcome)
+{
+    if (outcome.stoppedBy && outcome.stoppedBy->code == ErrorCode::Cancelled) {
+        return ExitCode::Cancelled; // what was done stays and is listed
+    }
+    return outcome.skipped.isEmpty() && !outcome.stoppedBy ? ExitCode::Done : ExitCode::Partly;
 }
 
 QCoro::Task<Answer> decideOn(Shell *shell, Meant meant, Decision decision)
@@ -127,10 +140,7 @@ QCoro::Task<Answer> decideOn(Shell *shell, Meant meant, Decision decision)
         outcome.batch = {}; // nothing that could be taken back
     }
     showOutcome(shell, outcome);
-    if (shell->isInterrupted() && !outcome.skipped.isEmpty()) {
-        co_return ExitCode::Cancelled; // what was done stays and is listed
-    }
-    co_return outcome.skipped.isEmpty() ? ExitCode::Done : ExitCode::Partly;
+    co_return exitCodeOf(outcome);
 }
 
 } // namespace metaflow::cli

@@ -18,6 +18,8 @@ struct Meant {
 
 /// Opens the store, lists what is meant and decides on exactly that.
 [[nodiscard]] QCoro::Task<Answer> decideOn(Shell *shell, Meant meant, Decision decision);
+/// 0 all done, 3 some were skipped or not reached, 130 cancelled.
+[[nodiscard]] ExitCode exitCodeOf(const DecisionOutcome &outcome);
 /// What became of it: words, or the JSON answer of cli.md.
 void showOutcome(Shell *shell, const DecisionOutcome &outcome);
 

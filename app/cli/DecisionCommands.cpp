@@ -119,7 +119,7 @@ QCoro::Task<Answer> undo(Shell *shell, Arguments arguments)
         co_return fail(outcome.error());
     }
     showOutcome(shell, *outcome);
-    co_return outcome->skipped.isEmpty() ? ExitCode::Done : ExitCode::Partly;
+    co_return exitCodeOf(*outcome);
 }
 
 void addDecisionOptions(QCommandLineParser &parser)

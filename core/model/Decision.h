@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/model/History.h"
 
 namespace metaflow {
@@ -24,6 +25,7 @@ struct Decision {
                                 ///< dismissed while typing
     QString comment; ///< a reason, an instruction; may be empty
     Actor actor;
+    BatchId batch; ///< the one this goes on with, after a store that took only some of its items; none: a new one
     bool bulk = false; ///< skip what has (or by this Edit gets) a security finding or would replace somebody's comment
     friend bool operator==(const Decision &, const Decision &) = default;
 };
@@ -48,6 +50,8 @@ struct DecisionOutcome {
     int changed = 0;
     QVector<Item> items; ///< as they are now, at most 200
     QVector<Skipped> skipped;
+    std::optional<Error> stoppedBy; ///< the rest was not reached: cancelled, or the store took no more
+    int left = 0; ///< so many; of a decision they are its last items, and the last of `skipped`
     friend bool operator==(const DecisionOutcome &, const DecisionOutcome &) = default;
 };
 

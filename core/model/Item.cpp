@@ -81,6 +81,12 @@ QVector<Finding> withDismissed(QVector<Finding> findings, const QVector<Finding>
     return findings;
 }
 
+int openSecurityFindings(const QVector<Finding> &findings)
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; }));
+}
+
 QVector<Finding> openFindings(const QVector<Finding> &findings)
 {
     QVector<Finding> open;

@@ -27,6 +27,8 @@ struct Finding {
 [[nodiscard]] QVector<Finding> withDismissed(QVector<Finding> findings, const QVector<Finding> &dismissed);
 /// Those that count.
 [[nodiscard]] QVector<Finding> openFindings(const QVector<Finding> &findings);
+/// Security findings that nobody dismissed.
+[[nodiscard]] int openSecurityFindings(const QVector<Finding> &findings);
 [[nodiscard]] QVector<Finding> dismissedFindings(const QVector<Finding> &findings);
 /// Compact JSON for `metadata_items.checks`, and back (unknown parts are skipped).
 [[nodiscard]] QString findingsToJson(const QVector<Finding> &findings);

@@ -239,7 +239,7 @@ Job<SameProposal> ReviewService::sameProposal(ItemId id)
 Job<DecisionOutcome> ReviewService::decide(Decision decision)
 {
     // Outside the function: a transaction that runs again after a serialisation failure is the same batch.
-    const BatchId batch = newBatch();
+    const BatchId batch = decision.batch.isNone() ? newBatch() : decision.batch;
     const QDateTime now = m_store.clock().now();
     const auto names = std::make_shared<store::NamesSeen>(); // of all parts
     const auto recheck = [names](store::Connection &connection) { return recheckWith(connection, names); };

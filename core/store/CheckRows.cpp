@@ -58,7 +58,7 @@ Result<void> readColumns(Connection &connection, const QVector<Item> &items, Nei
 }
 
 constexpr int textsOfAName = 50;
-constexpr qsizetype namesKept = 20'000; ///< some megabytes
+constexpr qsizetype textsKept = 50'000; ///< some megabytes
 
 /// The most frequent texts of each name and type, each with how many objects have it and how many have any.
 QString acceptedSql(Dialect dialect, const QString &names)
@@ -91,9 +91,10 @@ Result<Neighbours> neighboursOf(Connection &connection, const QVector<Item> &ite
 
 Result<void> NamesSeen::read(Connection &connection, const QVector<Item> &items)
 {
-    if (m_names.size() > namesKept) {
+    if (m_names.size() + m_textsHeld > textsKept) {
         m_names.clear();
         m_texts.clear();
+        m_textsHeld = 0;
     }
     QSet<QString> fresh;
     for (const Item &item : items) {
@@ -112,6 +113,7 @@ Result<void> NamesSeen::read(Connection &connection, const QVector<Item> &items)
         const int objects = row.value(3).toInt();
         others.insert(spelled, others.value(spelled, row.value(4).toInt()) - objects);
         texts[nameAndTypeOf(spelled.first, spelled.second)].texts.append({row.value(2).toString(), objects});
+        ++m_textsHeld;
     });
     if (!read) {
         return read;

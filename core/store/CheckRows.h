@@ -47,6 +47,7 @@ public:
 private:
     QSet<QString> m_names;
     QHash<QString, TextsOfName> m_texts; ///< by name and type
+    qsizetype m_textsHeld = 0;
     qint64 m_namesRead = 0;
 };
 

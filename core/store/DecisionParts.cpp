@@ -139,6 +139,8 @@ private:
         for (const ItemRef &left : m_decision.items.mid(m_done)) {
             partly.skipped.append({left.id, errorCodeName(error.code), {}});
         }
+        partly.stoppedBy = error;
+        partly.left = static_cast<int>(m_decision.items.size() - m_done);
         return partly;
     }
 
@@ -167,13 +169,19 @@ private:
         return m_undoing.part(connection, items);
     }
     [[nodiscard]] bool keep() override { return m_undoing.keep(); }
-    [[nodiscard]] qint64 done() const override
-    {
-        return m_undoing.outcome().changed + m_undoing.outcome().skipped.size();
-    }
+    [[nodiscard]] qint64 done() const override { return m_undoing.looked(); }
     [[nodiscard]] qint64 total() const override { return m_undoing.size(); }
     [[nodiscard]] DecisionOutcome outcome() const override { return m_undoing.outcome(); }
-    [[nodiscard]] Result<DecisionOutcome> stopped(const Error &error) const override { return fail(error); }
+    [[nodiscard]] Result<DecisionOutcome> stopped(const Error &error) const override
+    {
+        DecisionOutcome partly = m_undoing.outcome();
+        if (partly.changed == 0) {
+            return fail(error);
+        }
+        partly.stoppedBy = error;
+        partly.left = static_cast<int>(total() - done());
+        return partly;
+    }
 
     Undoing m_undoing;
 };

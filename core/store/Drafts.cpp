@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/store/StoreThread.h"
 #include "core/store/Texts.h"
+#include "core/store/Transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,6 @@ QString timeNow()
     return isoTime(QDateTime::currentDateTimeUtc());
 }
 
-/// Before the text: a crash between the two leaves findings that no text has, and these are never read.
 Result<void> saveFindings(Connection &connection, const QString &storeId, const Drafts::Draft &draft)
 {
     const QVariantList key{bindText(storeId), draft.item.id.value()};
@@ -62,7 +62,7 @@ Result<void> saveFindings(Connection &connection, const QString &storeId, const 
 
 } // namespace
 
-/// One thread, one connection; each statement is a transaction of its own and on disk when its future is there.
+/// One thread, one connection; what one call writes is a transaction of its own and on disk when its future is there.
 struct Drafts::Thread {
     explicit Thread(const QString &file)
         : thread(urlOf(file), u"drafts"_s, false)
@@ -98,14 +98,16 @@ QFuture<Result<void>> Drafts::save(const QString &storeId, const Draft &draft)
         if (auto ok = checkStorable(draft.text, u"draft"_s); !ok) {
             return ok;
         }
-        if (auto ok = saveFindings(connection, storeId, draft); !ok) {
-            return ok;
+        auto both = Transaction::begin(connection, Transaction::Mode::Write); // findings stand in their own text only
+        auto done = both ? saveFindings(connection, storeId, draft) : fail(both.error());
+        if (done) {
+            done = runOnly(connection,
+                u"INSERT INTO drafts (store_id, item_id, version, text, saved_at) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (store_id, item_id) DO UPDATE SET version = excluded.version, text = excluded.text, "
+                "saved_at = excluded.saved_at"_s,
+                {bindText(storeId), draft.item.id.value(), draft.item.version, bindText(draft.text), timeNow()});
         }
-        return runOnly(connection,
-            u"INSERT INTO drafts (store_id, item_id, version, text, saved_at) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (store_id, item_id) DO UPDATE SET version = excluded.version, text = excluded.text, "
-            "saved_at = excluded.saved_at"_s,
-            {bindText(storeId), draft.item.id.value(), draft.item.version, bindText(draft.text), timeNow()});
+        return done ? both->commit() : done;
     });
 }
 
@@ -113,9 +115,13 @@ QFuture<Result<void>> Drafts::discard(const QString &storeId, ItemId item)
 {
     return m_thread->post<void>([storeId, item](Connection &connection) -> Result<void> {
         const QVariantList key{bindText(storeId), item.value()};
-        auto done = runOnly(connection, u"DELETE FROM drafts WHERE store_id = ? AND item_id = ?"_s, key);
-        return done ? runOnly(connection, u"DELETE FROM draft_findings WHERE store_id = ? AND item_id = ?"_s, key)
-                    : done;
+        auto both = Transaction::begin(connection, Transaction::Mode::Write);
+        auto done = both ? runOnly(connection, u"DELETE FROM drafts WHERE store_id = ? AND item_id = ?"_s, key)
+                         : Result<void>(fail(both.error()));
+        if (done) {
+            done = runOnly(connection, u"DELETE FROM draft_findings WHERE store_id = ? AND item_id = ?"_s, key);
+        }
+        return done ? both->commit() : done;
     });
 }
 

@@ -24,8 +24,8 @@ bool isIndexed(const ItemFilter &filter)
     return rest.isEmpty();
 }
 
-/// SQLite reads the head row by row and stops at the last one that is asked for. PostgreSQL joins in an order of its
-/// own.
+/// SQLite reads the head row by row and stops at the last one that is asked for: SQL does not promise that, a CROSS
+/// JOIN of SQLite over a part with a LIMIT does. PostgreSQL joins in an order of its own.
 QString statementOf(Dialect dialect, const ItemQuery &head, const ItemQuery &words, ItemOrder order, int limit)
 {
     const QString by = itemOrder(dialect, order);

@@ -9,6 +9,7 @@
 #include "core/store/UndoFacts.h"
 
 #include <QRegularExpression>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <future>
@@ -36,6 +37,7 @@ QString numbered(const QString &assignments, const RowColumns &columns)
         const auto match = found.next();
         const auto column = std::find_if(
             columns.begin(), columns.end(), [&](const RowColumn &one) { return one.name == match.capturedView(1); });
+        Q_ASSERT(column != columns.end());
         text += QStringView(assignments).mid(from, match.capturedStart() - from);
         text += u'?' + QString::number(column - columns.begin() + 1);
         from = match.capturedEnd();
@@ -206,9 +208,7 @@ bool hasOpenSecurityFinding(const QString &checks)
     if (!checks.contains("\"security\""_L1)) {
         return false; // spares the parsing of most
     }
-    const QVector<Finding> findings = findingsFromJson(checks);
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
+    return openSecurityFindings(findingsFromJson(checks)) > 0;
 }
 
 QString stateColumns(Dialect dialect)
@@ -281,8 +281,13 @@ Result<void> writeStates(Connection &connection, const QVector<StateChange> &cha
     }
     // A quarter of a bulk's work is to hash its rows; the database writes the items meanwhile.
     constexpr qsizetype worthAThread = 50;
-    auto sealing = std::async(changes.size() < worthAThread ? std::launch::deferred : std::launch::async,
-        [&changes, &place] { return sealedHistory(rowsOf(changes), *place); });
+    std::packaged_task<SealedHistory()> seal([&changes, &place] { return sealedHistory(rowsOf(changes), *place); });
+    auto sealing = seal.get_future();
+    if (changes.size() < worthAThread) {
+        seal();
+    } else {
+        QThreadPool::globalInstance()->start([&seal] { seal(); });
+    }
     auto done = writeReview(connection, changes, now);
     if (done) {
         done = writeCatalogSide(connection, changes);

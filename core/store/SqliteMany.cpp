@@ -29,22 +29,25 @@ public:
     /// SQLite's code.
     int bind(sqlite3_stmt *statement, int number, const QVariant &value)
     {
-        switch (value.typeId()) {
-        case QMetaType::QString:
+        if (value.typeId() == QMetaType::QString) {
             return bindText(statement, number, *static_cast<const QString *>(value.constData()));
+        }
+        m_text = QString();
+        if (value.isNull()) {
+            return sqlite3_bind_null(statement, number);
+        }
+        switch (value.typeId()) {
+        case QMetaType::Bool:
+        case QMetaType::Int:
+        case QMetaType::UInt:
+        case QMetaType::LongLong:
+            return sqlite3_bind_int64(statement, number, value.toLongLong());
         case QMetaType::QByteArray:
-            m_text = QString();
             m_bytes = value.toByteArray();
-            return m_bytes.isNull() ? sqlite3_bind_null(statement, number)
-                                    : sqlite3_bind_blob64(statement, number, m_bytes.constData(),
-                                        static_cast<sqlite3_uint64>(m_bytes.size()), SQLITE_STATIC);
-        case QMetaType::Double:
-            m_text = QString();
-            return sqlite3_bind_double(statement, number, value.toDouble());
-        default:
-            m_text = QString();
-            return value.isNull() ? sqlite3_bind_null(statement, number)
-                                  : sqlite3_bind_int64(statement, number, value.toLongLong());
+            return sqlite3_bind_blob64(
+                statement, number, m_bytes.constData(), static_cast<sqlite3_uint64>(m_bytes.size()), SQLITE_STATIC);
+        default: // as QtSql does
+            return bindText(statement, number, value.toString());
         }
     }
 
@@ -85,6 +88,7 @@ Result<void> runSqliteMany(sqlite3 *handle, const StoreUrl &url, const QString &
         if (interrupted) {
             return fail(ErrorCode::Cancelled);
         }
+        Q_ASSERT(static_cast<size_t>(row.size()) == places.size());
         for (size_t i = 0; i < places.size(); ++i) {
             if (places[i].bind(prepared, static_cast<int>(i) + 1, row.at(static_cast<qsizetype>(i))) != SQLITE_OK) {
                 return failureOf(handle, url);

@@ -117,7 +117,8 @@ Undoing::Undoing(BatchId batch, const BatchId &undoing, const Actor &actor, cons
 Result<Batch> Undoing::findTarget(Connection &connection) const
 {
     if (m_target) {
-        return *m_target;
+        auto again = batch(connection, m_target->id);
+        return again && !again->undoneBy.isNone() ? fail(ErrorCode::Conflict, m_target->id.value()) : again;
     }
     if (m_older > 0) {
         return newestBatch(connection, m_actor.person.name, m_older);
@@ -143,6 +144,7 @@ Result<void> Undoing::part(Connection &connection, qsizetype items)
     m_part.target = *target;
     m_part.isLast = rows->size() <= items;
     rows->resize(std::min(rows->size(), items));
+    m_part.looked = rows->size();
     m_part.lastRow = rows->isEmpty() ? m_after : rows->last().fields.id;
     const auto changes = collect(connection, *rows, m_fields, m_part.outcome.skipped);
     return changes ? write(connection, *changes, m_part) : fail(changes.error());
@@ -169,6 +171,7 @@ bool Undoing::keep()
     }
     m_target = m_part.target;
     m_after = m_part.lastRow;
+    m_looked += m_part.looked;
     m_changed += m_part.outcome.changed;
     addPart(m_outcome, m_room, std::exchange(m_part.outcome, {}));
     if (!m_part.isLast) {
@@ -181,6 +184,7 @@ bool Undoing::keep()
     m_older = m_target->number;
     m_target.reset();
     m_after = 0;
+    m_looked = 0;
     return true;
 }
 

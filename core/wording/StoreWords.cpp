@@ -130,7 +130,11 @@ QString describeReason(const QString &reason)
     if (reason.startsWith("type_changed:"_L1)) {
         return describeTypeChange(reason.mid(13));
     }
-    return orCode(find(reasonWords, reason), reason);
+    const QString words = find(reasonWords, reason);
+    if (const auto code = words.isNull() ? errorCodeFromName(reason) : std::nullopt) {
+        return describe(Error{*code, {}, {}, {}}).text();
+    }
+    return orCode(words, reason);
 }
 
 QString describeNote(const HistoryRow &row)

@@ -4,6 +4,8 @@
 
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 namespace metaflow {
 namespace {
 
@@ -22,6 +24,25 @@ TEST(ClockTest, ElapsedCountsTheTimeTheMachineWasSuspended)
     const auto elapsed = clock.elapsed();
     EXPECT_GE(elapsed, before);
     EXPECT_LE(elapsed, bootTime());
+}
+
+/// Both remember what they were asked last.
+TEST(ClockTest, ATimeIsWrittenAndReadAsItIsWhateverWasAskedBefore)
+{
+    const QDateTime noon({2026, 11, 22}, {12, 0, 0, 7}, Qt::UTC);
+    const QDateTime sameElsewhere = noon.toOffsetFromUtc(3600);
+    for (int again = 0; again < 2; ++again) {
+        EXPECT_EQ(isoTime(noon), u"2026-11-22T12:00:00.007Z"_s);
+        EXPECT_EQ(isoTime(noon), u"2026-11-22T12:00:00.007Z"_s);
+        EXPECT_EQ(isoTime(sameElsewhere), u"2026-11-22T12:00:00.007Z"_s);
+        EXPECT_EQ(isoTime(noon.addMSecs(1)), u"2026-11-22T12:00:00.008Z"_s);
+        EXPECT_EQ(isoTime({}), QString());
+        EXPECT_EQ(fromIsoTime(u"2026-11-22T12:00:00.007Z"_s), noon);
+        EXPECT_EQ(fromIsoTime(u"2026-11-22 12:00:00.007"_s), noon) << "without a zone it is UTC";
+        EXPECT_EQ(fromIsoTime(u"2026-11-22T13:00:00.007+01:00"_s), noon);
+        EXPECT_FALSE(fromIsoTime(u"yesterday"_s).isValid());
+        EXPECT_FALSE(fromIsoTime({}).isValid());
+    }
 }
 
 } // namespace

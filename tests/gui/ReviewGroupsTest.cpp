@@ -1,4 +1,5 @@
 #include "tests/gui/ReviewFixture.h"
+#include "tests/gui/StoreLock.h"
 
 #include "ui/review/GroupModel.h"
 #include "ui/review/KeyedTable.h"
@@ -272,6 +273,87 @@ TEST_F(GroupsFixture, RedoSaysThatItDecidesAgain)
         << qPrintable(said->text());
     EXPECT_TRUE(shows(u"name"_s)) << "it is done with";
     EXPECT_EQ(desk.item(ids.at(1)).status, Status::Pending);
+}
+
+TEST_F(GroupsFixture, WhatWasPendingIsCountedOverUndoAndRedo)
+{
+    openGroups();
+    const auto pending = [this] { return groups()->model()->index(0, ui::GroupModel::Undecided).data().toString(); };
+    ASSERT_EQ(pending(), u"3"_s);
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(pending(), QString());
+    group(Qt::Key_U);
+    ASSERT_TRUE(shows(u"id"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pending() == u"3"_s; })) << qPrintable(pending());
+    QTest::keyClick(groups(), Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_TRUE(becomes(ids.at(4), Status::Edited));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pending().isEmpty(); })) << qPrintable(pending());
+}
+
+TEST_F(GroupsFixture, AGroupIsDecidedOnWhileTheStoreIsHeldAndSavedLater)
+{
+    openGroups();
+    auto held = std::make_unique<StoreLock>(desk.folder.filePath(u"store.sqlite"_s));
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"name"_s)) << "nobody waits for the store";
+    EXPECT_FALSE(page->unfinished().isEmpty());
+    EXPECT_EQ(desk.item(ids.at(0)).status, Status::Pending);
+    group(Qt::Key_Return);
+    ASSERT_TRUE(shows(u"note"_s));
+    held.reset();
+    ASSERT_TRUE(becomes(ids.at(0), Status::Approved));
+    ASSERT_TRUE(becomes(ids.at(1), Status::Approved));
+    EXPECT_EQ(desk.item(ids.at(4)).status, Status::Edited);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->unfinished().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return groups()->model()->rowCount() == 1 && nameAt(0) == u"note"_s; }))
+        << "what is left to decide is counted anew";
+    group(Qt::Key_U);
+    EXPECT_TRUE(becomes(ids.at(1), Status::Pending)) << "the newest first";
+    EXPECT_EQ(desk.item(ids.at(0)).status, Status::Approved);
+}
+
+TEST_F(GroupsFixture, AnOwnTextThatIsSavedLateIsTheItemsOwn)
+{
+    openGroups();
+    auto held = std::make_unique<StoreLock>(desk.folder.filePath(u"store.sqlite"_s));
+    group(Qt::Key_E);
+    QTest::keyClicks(text(), u"Ours."_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(shows(u"name"_s));
+    held.reset();
+    ASSERT_TRUE(becomes(ids.at(0), Status::Edited));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->unfinished().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s))->isEmpty();
+    })) << "the own text is the items' now";
+}
+
+TEST_F(GroupsFixture, ATextTypedAfterAPickIsTheOwnOne)
+{
+    openGroups();
+    group(Qt::Key_E);
+    QTest::keyClicks(text(), u"Ours."_s);
+    QTest::keyClick(text(), Qt::Key_Escape);
+    group(Qt::Key_2);
+    ASSERT_EQ(text()->toPlainText(), u"A number."_s);
+    group(Qt::Key_E);
+    QTest::keyClick(text(), Qt::Key_End);
+    QTest::keyClicks(text(), u"x"_s);
+    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3);
+    QTest::keyClick(text(), Qt::Key_Backspace);
+    const auto onDisk = [this](const QString &wanted) {
+        const auto words = waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s));
+        return words && words->size() == 1 && words->first().text == wanted;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return onDisk(u"Ours."_s); })) << "typed back to the pick: the first one is left";
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(shows(u"name"_s));
+    EXPECT_EQ(desk.item(ids.at(0)).current, u"A number."_s);
+    group(Qt::Key_U);
+    ASSERT_TRUE(shows(u"id"_s));
+    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3) << "it is still there to be picked";
+    EXPECT_EQ(text()->toPlainText(), u"A number."_s) << "what was accepted, and not what was given up";
 }
 
 TEST_F(GroupsFixture, AnUndoOfSeveralGroupsCountsEachOfThem)

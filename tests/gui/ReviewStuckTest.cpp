@@ -1,43 +1,16 @@
 // What waits while the store takes nothing, and what a person is told meanwhile.
 #include "tests/gui/ReviewFixture.h"
+#include "tests/gui/StoreLock.h"
 #include "ui/widgets/Banner.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
 
 namespace {
-
-/// Another program that holds the store's file locked.
-class StoreLock {
-public:
-    explicit StoreLock(const QString &file)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s))
-    {
-        m_database.setDatabaseName(file);
-        EXPECT_TRUE(m_database.open());
-        QSqlQuery query(m_database);
-        EXPECT_TRUE(query.exec(u"BEGIN IMMEDIATE"_s)) << qPrintable(query.lastError().text());
-    }
-    ~StoreLock()
-    {
-        QSqlQuery(m_database).exec(u"COMMIT"_s);
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(u"lock"_s);
-    }
-    StoreLock(const StoreLock &) = delete;
-    StoreLock &operator=(const StoreLock &) = delete;
-
-private:
-    QSqlDatabase m_database;
-};
 
 class ReviewStuck : public ReviewTextFixture {
 protected:
@@ -70,6 +43,19 @@ protected:
         ASSERT_TRUE(showsRow(rows.first()));
     }
 
+    /// So much more than there is now fits into the store.
+    void leaveRoom(qint64 pages)
+    {
+        const auto limit = [](qint64 most) {
+            return [most](store::Connection &open) { return open.value(u"PRAGMA max_page_count = %1"_s.arg(most)); };
+        };
+        store::Store &file = desk.services->store();
+        const auto now
+            = waitFor(file.write([](store::Connection &open) { return open.value(u"PRAGMA page_count"_s); }));
+        ASSERT_TRUE(now);
+        ASSERT_TRUE(waitFor(file.write(limit(now->toLongLong() + pages))));
+    }
+
 private:
     std::unique_ptr<StoreLock> m_lock;
 };
@@ -91,6 +77,23 @@ TEST_F(ReviewStuck, AnAssignmentWaitsLikeADecisionMarkedAndCounted)
     EXPECT_EQ(desk.item(ids.at(0)).assignedTo, u"ann"_s);
     EXPECT_FALSE(isMarked(0));
     EXPECT_TRUE(QTest::qWaitFor([&] { return said() == u"1 item(s) assigned to ann."_s; })) << qPrintable(said());
+}
+
+TEST_F(ReviewStuck, AnAssignmentAndADecisionOnOneItemWaitAndAreMarkedUntilBothAreSaved)
+{
+    open(3);
+    lock();
+    press(Qt::Key_M);
+    QTest::keyClick(find<QLineEdit>(page.get(), "assignEdit"), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isMarked(0); }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(showsRow(1));
+    EXPECT_FALSE(model()->isUndecided(0));
+    unlock();
+    EXPECT_EQ(desk.item(ids.at(0)).assignedTo, u"ann"_s);
+    const Item item = desk.item(ids.at(0));
+    EXPECT_EQ(item.status, Status::Approved) << "its own assignment does not stand in its way";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isMarked(0); }));
 }
 
 TEST_F(ReviewStuck, TheWayToTheUndecidedDoesNotLeadBackToWhatWaits)
@@ -137,6 +140,30 @@ TEST_F(ReviewStuck, ADecisionOnManyThatCannotBeMadeNowSaysWhy)
     unlock();
     EXPECT_EQ(desk.item(ids.at(2)).status, Status::Approved);
     EXPECT_EQ(desk.history(ids.at(2)).size(), 2) << "once";
+}
+
+TEST_F(ReviewStuck, TheRestOfManyIsSavedWhenTheStoreHasRoomAgainAndIsOneStepBack)
+{
+    constexpr int many = 2000;
+    open(many);
+    const auto with = [&](Status status) {
+        return std::ranges::count_if(ids, [&](ItemId id) { return desk.item(id).status == status; });
+    };
+    leaveRoom(120);
+    table()->selectAll();
+    QTest::mouseClick(find<QPushButton>(page.get(), "acceptSelected"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(u"no room left"_s); }, 30'000)) << qPrintable(said());
+    const auto taken = with(Status::Approved);
+    ASSERT_GT(taken, 0) << "the store took some";
+    ASSERT_LT(taken, many + 1);
+    EXPECT_TRUE(page->unfinished().contains(QString::number(many + 1 - taken))) << qPrintable(page->unfinished());
+    leaveRoom(1'000'000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->unfinished().isEmpty(); }, 30'000));
+    EXPECT_EQ(with(Status::Approved), many + 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said().contains(u"2,001 decided"_s); })) << qPrintable(said());
+    EXPECT_EQ(desk.history(ids.last()).size(), 2) << "once";
+    press(Qt::Key_U);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return with(Status::Pending) == many + 1; }, 30'000)) << "as one";
 }
 
 TEST_F(ReviewStuck, ATextThatCannotBeGivenNowSaysWhyAndIsStillOffered)

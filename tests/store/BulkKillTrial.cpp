@@ -1,12 +1,9 @@
-#include "tests/store/StoreContract.h"
+#include "tests/store/KilledWriter.h"
 #include "tests/support/Trial.h"
 
 #include "core/store/DecisionParts.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
-
-#include <signal.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,23 +19,8 @@ protected:
     /// The batch that the process had begun last.
     QString killedAfter(int milliseconds)
     {
-        QProcess process;
-        process.start(QStringLiteral(METAFLOW_BIN_DIR "/store_bulk_writer"), {temporary().url().text()});
-        QByteArray said;
-        const bool ready = QTest::qWaitFor(
-            [&] {
-                said += process.readAllStandardOutput();
-                return said.contains("ready\n") || process.state() == QProcess::NotRunning;
-            },
-            60000);
-        EXPECT_TRUE(ready && process.state() == QProcess::Running) << said.constData();
-        QTest::qWait(milliseconds);
-        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-        process.waitForFinished();
-        said += process.readAllStandardOutput();
-        EXPECT_FALSE(said.contains("failed")) << said.constData();
         QString batch;
-        for (const QByteArray &line : said.split('\n')) {
+        for (const QByteArray &line : saidUntilKilled(u"store_bulk_writer"_s, temporary().url(), milliseconds)) {
             if (line.startsWith("begin ") && line.endsWith(";")) { // a line cut by the kill was not heard
                 batch = QString::fromUtf8(line.mid(6).chopped(1));
             }
@@ -89,6 +71,7 @@ TEST_P(BulkKillTrial, LeavesWholePartsThatAreUndoneAsOne)
         }
     }
     EXPECT_TRUE(verify().ok);
+    EXPECT_GT(halves, 0) << "no kill met a bulk half-way";
     recordTrial(u"store_bulk_kill_"_s + (isSqlite() ? u"sqlite"_s : u"postgres"_s),
         {{u"kills"_s, trialCount()}, {u"bulks_cut"_s, halves}});
 }

@@ -1,6 +1,8 @@
 #include "core/store/Drafts.h"
 #include "tests/support/RunLoop.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -81,6 +83,27 @@ TEST(DraftsTest, SaysWhenItsFileCannotBeMade)
 {
     Drafts drafts(u"/proc/nothing/drafts.db"_s);
     EXPECT_FALSE(waitFor(drafts.all(u"s"_s)));
+}
+
+TEST(DraftsTest, KeepsTheDraftsOfAFileThatKnewNothingElse)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"drafts.db"_s);
+    {
+        auto old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(file);
+        ASSERT_TRUE(old.open());
+        QSqlQuery query(old);
+        ASSERT_TRUE(
+            query.exec(u"CREATE TABLE drafts (store_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER "
+                       "NOT NULL, text TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (store_id, item_id))"_s));
+        ASSERT_TRUE(query.exec(u"INSERT INTO drafts VALUES ('s', 7, 2, 'old', '2026-11-01T00:00:00.000Z')"_s));
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    Drafts drafts(file);
+    EXPECT_EQ(waitFor(drafts.all(u"s"_s)), (QVector<Drafts::Draft>{{{ItemId(7), 2}, u"old"_s}}));
+    ASSERT_TRUE(waitFor(drafts.saveWords(u"s"_s, {u"group:a"_s, u"words"_s})));
+    EXPECT_EQ(waitFor(drafts.wordsOf(u"s"_s, u"group:"_s))->size(), 1);
 }
 
 TEST(DraftsTest, OpensAFreshFileFromTwoSidesAtOnce)

@@ -114,21 +114,7 @@ TEST(SqliteStoreTest, SaysThatAFileIsNoDatabase)
     EXPECT_EQ(openStore(file.fileName()).error().code, ErrorCode::StoreCorrupt);
 }
 
-TEST(SqliteStoreTest, SaysThatAnotherHoldsTheLock)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"s.db"_s);
-    ASSERT_TRUE(openStore(path));
-    const auto one = open(path);
-    const auto two = Connection::open(fileUrl(path), u"two"_s);
-    ASSERT_TRUE(two);
-    ASSERT_TRUE((*two)->run(u"PRAGMA busy_timeout = 50"_s));
-    const auto held = store::Transaction::begin(*one, store::Transaction::Mode::Write);
-    ASSERT_TRUE(held);
-    EXPECT_EQ(store::Transaction::begin(**two, store::Transaction::Mode::Write).error().code, ErrorCode::StoreBusy);
-}
-
-TEST(SqliteStoreTest, WaitsTenSecondsForTheLockOfAnother)
+TEST(SqliteStoreTest, WaitsTenSecondsForTheLockOfAnotherAndSaysThatItIsHeld)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"s.db"_s);
@@ -358,7 +344,6 @@ TEST(SqliteStoreTest, PendingItemsOfAnyNameAreFoundByTheIndexOfTheName)
         << qPrintable(planOf(filter));
 }
 
-} // namespace
 TEST(SqliteStoreTest, ManyRowsKeepNoTextAnEmptyOneAndTheSameOneApart)
 {
     const QTemporaryDir folder;
@@ -386,5 +371,7 @@ TEST(SqliteStoreTest, ManyRowsKeepNoTextAnEmptyOneAndTheSameOneApart)
         EXPECT_EQ(read.at(i).toString(), texts.at(i).toString()) << i;
     }
 }
+
+} // namespace
 
 } // namespace metaflow::testing

@@ -1,7 +1,6 @@
 // What the kill trial kills: decides on items in a loop and says each batch aloud once it is committed.
-#include "core/store/Items.h"
-#include "core/store/Sources.h"
 #include "core/store/Store.h"
+#include "tests/store/WrittenItems.h"
 #include "tests/support/RunLoop.h"
 
 #include <QCoreApplication>
@@ -14,35 +13,11 @@ using namespace metaflow;
 namespace {
 
 constexpr int itemCount = 40;
-const Actor writer{{u"writer"_s, UserSource::SystemAccount}, {u"key"_s, 1}};
-
-Result<QVector<ItemRef>> prepare(store::Connection &connection, const QDateTime &now)
-{
-    const store::Source seen{{}, u"h"_s, {}, u"m"_s, true};
-    const auto source = rememberSource(connection, seen);
-    if (!source) {
-        return fail(source.error());
-    }
-    QVector<store::Offer> offers;
-    for (int i = 0; i < itemCount; ++i) {
-        store::Offer offer;
-        offer.source = source->id;
-        offer.object.parts = {u"main"_s, u"s"_s, u"t%1"_s.arg(i)};
-        offer.text = u"text"_s;
-        offers << offer;
-    }
-    const auto there = listItems(connection, {});
-    if (!there || !there->isEmpty()) {
-        return there;
-    }
-    const auto offered = offerTexts(connection, offers, writer, now);
-    return offered ? listItems(connection, {}) : fail(offered.error());
-}
 
 Decision nextDecision(int round, const QVector<ItemRef> &items)
 {
     Decision decision;
-    decision.actor = writer;
+    decision.actor = testing::writer;
     if (round % 10 == 0) {
         decision.kind = Decision::Kind::Approve;
         decision.items = items;
@@ -70,8 +45,8 @@ int main(int argc, char **argv)
         out << "open failed " << errorCodeName(opened.error().code) << Qt::endl;
         return 1;
     }
-    auto items = testing::waitFor(
-        store.write([&](store::Connection &connection) { return prepare(connection, clock.now()); }));
+    auto items = testing::waitFor(store.write(
+        [&](store::Connection &connection) { return testing::writtenItems(connection, itemCount, clock.now()); }));
     out << "ready" << Qt::endl;
     for (int round = 1; items; ++round) {
         const BatchId batch(QUuid::createUuid().toString(QUuid::WithoutBraces));

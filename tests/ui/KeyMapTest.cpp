@@ -95,7 +95,7 @@ TEST(KeyMap, ASentenceNamesTheFirstKeyOrWhatIsDone)
     EXPECT_EQ(undoName(map), u"Ctrl+Z"_s);
     map.set(u"undo"_s, {});
     EXPECT_EQ(map.name(u"undo"_s), QString());
-    EXPECT_EQ(undoName(map), u"undo"_s);
+    EXPECT_EQ(undoName(map), u"Undo"_s);
 }
 
 } // namespace metaflow::ui

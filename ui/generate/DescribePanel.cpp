@@ -112,7 +112,8 @@ void DescribePanel::recalled()
         showRow(row);
     }
     const review::Describable *object = current();
-    if (object && m_drafts.wordsOn(keyOf(object->object)).value_or(QString()) != m_text->toPlainText()) {
+    if (object && object->item.isNone()
+        && m_drafts.wordsOn(keyOf(object->object)).value_or(QString()) != m_text->toPlainText()) {
         choose(m_list->currentRow());
     }
 }

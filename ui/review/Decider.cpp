@@ -138,7 +138,13 @@ void Decider::takeBack(const BatchId &batch, bool redoing)
         if (outcome->changed > 0) { // an undo is a batch itself: undoing it is the redo
             (redoing ? m_undo : m_redo).append(outcome->batch);
         }
+        if (outcome->stoppedBy && !batch.isNone()) { // what is left of it can be tried again
+            (redoing ? m_redo : m_undo).append(batch);
+        }
         Q_EMIT undone(*outcome, redoing, batch);
+        if (outcome->stoppedBy) {
+            Q_EMIT undoRefused(*outcome->stoppedBy);
+        }
     });
 }
 

@@ -22,6 +22,30 @@ bool mayPass(ErrorCode code)
     }
 }
 
+/// Of one decision, in two answers.
+DecisionOutcome together(DecisionOutcome first, const DecisionOutcome &second)
+{
+    first.batch = second.batch;
+    first.changed += second.changed;
+    first.items += second.items;
+    first.skipped += second.skipped;
+    first.stoppedBy = second.stoppedBy;
+    first.left = second.left;
+    return first;
+}
+
+DecisionOutcome unreached(const Decision &rest, const Error &error)
+{
+    DecisionOutcome outcome;
+    outcome.batch = rest.batch;
+    for (const ItemRef &item : rest.items) {
+        outcome.skipped.append({item.id, errorCodeName(error.code), {}});
+    }
+    outcome.stoppedBy = error;
+    outcome.left = static_cast<int>(rest.items.size());
+    return outcome;
+}
+
 } // namespace
 
 DecisionQueue::DecisionQueue(review::ReviewService &review, QObject *parent)
@@ -40,7 +64,7 @@ void DecisionQueue::submit(const Decision &decision)
 {
     // The store did not take earlier ones: nobody should wait for each key until it says so again.
     const bool stuck = !m_waiting.isEmpty() && m_waiting.first().told;
-    m_waiting.append({decision, stuck});
+    m_waiting.append({decision, decision, {}, stuck});
     if (stuck) {
         Q_EMIT postponed(decision, m_lastError);
     } else {
@@ -58,7 +82,7 @@ int DecisionQueue::unsaved() const
 {
     int items = 0;
     for (const Waiting &waiting : m_waiting) {
-        items += waiting.told ? static_cast<int>(waiting.decision.items.size()) : 0;
+        items += waiting.told ? static_cast<int>(waiting.rest.items.size()) : 0;
     }
     return items;
 }
@@ -69,10 +93,11 @@ void DecisionQueue::next()
         return;
     }
     m_running = true;
-    if (!m_waiting.first().decision.bulk && !m_waiting.first().told) { // a bulk may take its time
+    constexpr qsizetype few = 200; // more may take their time
+    if (m_waiting.first().rest.items.size() <= few && !m_waiting.first().told) {
         m_slow.start();
     }
-    m_review.decide(m_waiting.first().decision).then(this, [this](const Result<DecisionOutcome> &outcome) {
+    m_review.decide(m_waiting.first().rest).then(this, [this](const Result<DecisionOutcome> &outcome) {
         answered(outcome);
     });
 }
@@ -97,13 +122,33 @@ void DecisionQueue::answered(const Result<DecisionOutcome> &outcome)
         tell(outcome.error());
         return;
     }
-    const Decision decision = m_waiting.takeFirst().decision;
+    if (outcome && outcome->stoppedBy && mayPass(outcome->stoppedBy->code)) {
+        keepRest(*outcome);
+        m_retry.start();
+        tell(*outcome->stoppedBy);
+        return;
+    }
+    const Waiting first = m_waiting.takeFirst();
     if (outcome) {
-        Q_EMIT committed(decision, *outcome);
+        Q_EMIT committed(first.decision, together(first.done, *outcome));
+    } else if (first.done.changed > 0) { // some of it stands, and is undone as one
+        Q_EMIT committed(first.decision, together(first.done, unreached(first.rest, outcome.error())));
     } else {
-        Q_EMIT refused(decision, outcome.error());
+        Q_EMIT refused(first.decision, outcome.error());
     }
     next();
+}
+
+void DecisionQueue::keepRest(const DecisionOutcome &outcome)
+{
+    Waiting &first = m_waiting.first();
+    DecisionOutcome taken = outcome;
+    taken.skipped.resize(taken.skipped.size() - outcome.left);
+    first.done = together(first.done, taken);
+    const qsizetype from = first.rest.items.size() - outcome.left;
+    first.rest.items = first.rest.items.mid(from);
+    first.rest.texts = first.rest.texts.mid(from);
+    first.rest.batch = outcome.batch;
 }
 
 } // namespace metaflow::ui

@@ -28,11 +28,14 @@ Q_SIGNALS:
 private:
     struct Waiting {
         Decision decision;
+        Decision rest; ///< what the store has not taken yet: all, or the last of its items
+        DecisionOutcome done; ///< what it has
         bool told = false;
     };
     void next();
     void tell(const Error &error);
     void answered(const Result<DecisionOutcome> &outcome);
+    void keepRest(const DecisionOutcome &outcome); ///< the store took some of the first one
 
     review::ReviewService &m_review;
     QVector<Waiting> m_waiting; ///< the first one is on its way while m_running

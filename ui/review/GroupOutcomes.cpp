@@ -43,19 +43,12 @@ QString GroupsView::nameOf(const store::GroupKey &key)
 void GroupsView::decided(const DecisionOutcome &outcome)
 {
     const Sent sent = std::exchange(m_sent, {});
-    QSet<ItemId> skipped;
     for (const Skipped &each : outcome.skipped) {
         m_left.insert(each.item, each.reason);
-        skipped.insert(each.item);
     }
     wasSaved(sent, outcome);
-    const auto isSkipped = [&skipped](ItemId id) { return skipped.contains(id); };
-    const auto stillPending
-        = skipped.isEmpty() ? 0 : std::count_if(sent.pending.begin(), sent.pending.end(), isSkipped);
     if (const int row = m_model.rowOf(sent.key); row >= 0) {
-        const store::ItemGroup group = *m_model.groupAt(row);
-        const auto done = sent.kind == Decision::Kind::NeedsWork ? 0 : sent.pending.size() - stillPending;
-        m_model.setCounts(row, group.items, std::max(0, group.undecided - static_cast<int>(done)));
+        countDecided(row, pendingOf(sent, outcome));
         m_model.setDecided(row, true);
         m_context.trace.event("group_committed"_L1, row);
     }
@@ -65,6 +58,25 @@ void GroupsView::decided(const DecisionOutcome &outcome)
     }
 }
 
+/// How many that were pending are no longer.
+int GroupsView::pendingOf(const Sent &sent, const DecisionOutcome &outcome)
+{
+    if (sent.kind == Decision::Kind::NeedsWork) {
+        return 0;
+    }
+    QSet<ItemId> decided(sent.pending.begin(), sent.pending.end());
+    for (const Skipped &each : outcome.skipped) {
+        decided.remove(each.item);
+    }
+    return static_cast<int>(decided.size());
+}
+
+void GroupsView::countDecided(int row, int items)
+{
+    const store::ItemGroup group = *m_model.groupAt(row);
+    m_model.setCounts(row, group.items, std::clamp(group.undecided - items, 0, group.items));
+}
+
 /// An own text that was accepted is the items' now; one that was not is still there to be picked.
 void GroupsView::wasSaved(const Sent &sent, const DecisionOutcome &outcome)
 {
@@ -72,14 +84,20 @@ void GroupsView::wasSaved(const Sent &sent, const DecisionOutcome &outcome)
         return;
     }
     m_anyDecided = true;
-    m_made.insert(outcome.batch, sent.key);
+    m_made.insert(outcome.batch, {sent.key, pendingOf(sent, outcome)});
     for (const ItemRef &item : sent.items) {
         m_choices.remove(item.id);
     }
     if (sent.kind == Decision::Kind::Edit) {
-        m_picked.remove(nameOf(sent.key));
-        if (m_words.wordsOn(nameOf(sent.key)) == sent.text) {
-            m_words.drop(nameOf(sent.key));
+        const QString name = nameOf(sent.key);
+        const auto own = m_words.wordsOn(name);
+        if (own && own != sent.text) {
+            m_picked.insert(name, sent.text); // the own one is there to be picked, and not what Enter takes
+            return;
+        }
+        m_picked.remove(name);
+        if (own) {
+            m_words.drop(name);
         }
     }
 }
@@ -129,16 +147,18 @@ void GroupsView::undone(const DecisionOutcome &outcome, bool redone, const Batch
     say(redone ? tr("Decided again: %n item(s).", nullptr, outcome.changed)
                : tr("Taken back: %n decision(s).", nullptr, outcome.changed));
     const auto made = m_made.constFind(of);
-    const auto key = made == m_made.cend() ? onlyGroupOf(outcome) : std::optional(*made);
+    const int decided = made == m_made.cend() ? 0 : made->decided;
+    const auto key = made == m_made.cend() ? onlyGroupOf(outcome) : std::optional(made->key);
     const int row = key ? m_model.rowOf(*key) : -1;
     if (key) {
-        m_made.insert(outcome.batch, *key);
+        m_made.insert(outcome.batch, {*key, decided});
     }
     if (row < 0) { // several, or none that is listed: each is counted anew
         m_shown = key.value_or(keyOf(outcome.items.first()));
         reload();
         return;
     }
+    countDecided(row, redone ? decided : -decided);
     m_model.setDecided(row, redone);
     const bool current = m_table->currentIndex().row() == row;
     if (redone) { // as after a decision: its members may not be under the filter any more

@@ -128,6 +128,7 @@ void GroupPane::clear()
     m_members.clear();
     m_texts->clear();
     m_own.reset();
+    m_ownBefore.reset();
     m_text->show({}, {});
     m_title->setFullText({});
     m_about->clear();
@@ -139,7 +140,12 @@ void GroupPane::show(const store::ItemGroup &group, const store::GroupDetail &de
 {
     const QScopedValueRollback showing(m_showing, true);
     m_own = before.own;
-    m_members.setGroup(detail, before.left, before.choices);
+    m_ownBefore = before.picked && before.picked != m_own ? m_own : std::nullopt;
+    const QString first = detail.texts.value(0).text;
+    const bool accepted = std::any_of(
+        detail.texts.begin(), detail.texts.end(), [](const store::GroupText &each) { return each.accepted > 0; });
+    const QString shown = before.picked.value_or(accepted ? first : m_own.value_or(first));
+    m_members.setGroup(detail, before.left, before.choices, shown);
     m_title->setFullText(group.key.table.isNone() ? group.name + u"  "_s + group.type : group.name);
     const QString items = tr("%n item(s)", nullptr, static_cast<int>(detail.members.size()));
     m_about->setText(detail.total > detail.members.size()
@@ -147,9 +153,7 @@ void GroupPane::show(const store::ItemGroup &group, const store::GroupDetail &de
                   .arg(QLocale().toString(detail.members.size()), QLocale().toString(detail.total))
             : items);
     showTexts(detail.texts);
-    const QString first = detail.texts.value(0).text;
-    m_text->show(before.picked.value_or(m_own.value_or(first)), first);
-    m_members.setChosen(text());
+    m_text->show(shown, first);
     markText();
     showFigures();
     m_loaded = true;
@@ -208,16 +212,19 @@ void GroupPane::markText()
     m_texts->setCurrentRow(row);
 }
 
-void GroupPane::offerOwn(const QString &own)
+void GroupPane::offerOwn(const QString &own, bool shown)
 {
-    const bool untouched = text() == m_members.group().texts.value(0).text;
+    const auto &texts = m_members.group().texts;
+    const bool untouched = text() == texts.value(0).text
+        && std::none_of(texts.begin(), texts.end(), [](const store::GroupText &each) { return each.accepted > 0; });
     m_own = own;
     showOwn();
-    if (m_loaded && untouched) {
+    if (m_loaded && shown && untouched) {
         const QScopedValueRollback showing(m_showing, true);
         m_text->replace(own);
         m_members.setChosen(own);
         showFigures();
+        m_table->expectPaint(); // Enter takes another text now: nobody has seen it
     }
     markText();
 }
@@ -240,6 +247,7 @@ void GroupPane::take(int number)
         return;
     }
     const QString taken = own ? *m_own : texts.at(number - 1).text;
+    m_ownBefore = own ? std::nullopt : m_own;
     {
         const QScopedValueRollback showing(m_showing, true); // nobody's typing
         m_text->replace(taken);
@@ -270,13 +278,17 @@ void GroupPane::textChanged()
     const auto &texts = m_members.group().texts;
     const bool listed
         = std::any_of(texts.begin(), texts.end(), [&now](const store::GroupText &each) { return each.text == now; });
-    m_own = listed ? std::nullopt : std::optional(now);
+    m_own = listed ? m_ownBefore : std::optional(now);
     showOwn();
     m_members.setChosen(now);
     showFigures();
     markText();
     if (listed) {
-        Q_EMIT typedBack();
+        if (m_own) {
+            Q_EMIT typed(*m_own); // what stood there before somebody tried another one
+        } else {
+            Q_EMIT typedBack();
+        }
         Q_EMIT picked(now);
     } else {
         Q_EMIT typed(now);

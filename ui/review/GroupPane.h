@@ -29,11 +29,11 @@ public:
         QHash<ItemId, QString> left; ///< see MemberModel
         MemberModel::Choices choices;
         std::optional<QString> own; ///< begun for this group
-        std::optional<QString> picked; ///< else `own` is shown, else the first text
+        std::optional<QString> picked; ///< else `own` is shown where nobody accepted another, else the first text
     };
     void show(const store::ItemGroup &group, const store::GroupDetail &detail, const Before &before);
-    /// Words of an earlier window came: they are to be picked, or shown where nobody chose another text.
-    void offerOwn(const QString &own);
+    /// Words of an earlier window came: they are to be picked, or shown at once where nobody chose another text.
+    void offerOwn(const QString &own, bool shown);
     /// Everything of this group was on the screen.
     [[nodiscard]] bool isPainted() const;
     [[nodiscard]] QString text() const;
@@ -72,6 +72,8 @@ private:
     ReasonLine *m_reason;
     QPushButton *m_accept = nullptr;
     std::optional<QString> m_own;
+    std::optional<QString>
+        m_ownBefore; ///< while a listed text is in the editor: comes back when nothing is typed in it
     bool m_loaded = false;
     bool m_showing = false; ///< what changes now is nobody's typing
 };

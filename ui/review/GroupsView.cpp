@@ -71,7 +71,7 @@ void GroupsView::connectPane()
     connect(&m_words, &WordsKeeper::failed, this, &GroupsView::failed);
     connect(&m_words, &WordsKeeper::loaded, this, [this] {
         if (const auto own = m_words.wordsOn(nameOf(m_shown)); own && m_model.rowOf(m_shown) >= 0) {
-            m_pane->offerOwn(*own);
+            m_pane->offerOwn(*own, !m_picked.contains(nameOf(m_shown)));
         }
     });
     connect(m_pane, &GroupPane::painted, this, [this] {

@@ -74,6 +74,13 @@ private:
         QVector<ItemRef> items;
         QVector<ItemId> pending; ///< of these
     };
+    /// What a decision of this view made of a group.
+    struct Made {
+        store::GroupKey key;
+        int decided = 0; ///< so many were pending
+    };
+    [[nodiscard]] static int pendingOf(const Sent &sent, const DecisionOutcome &outcome);
+    void countDecided(int row, int items);
     void wasSaved(const Sent &sent, const DecisionOutcome &outcome);
     [[nodiscard]] std::optional<Sent> takeLate(const Decision &decision);
     Context &m_context;
@@ -89,7 +96,7 @@ private:
     store::GroupKey m_shown;
     Sent m_sent;
     QVector<Sent> m_late; ///< postponed
-    QHash<BatchId, store::GroupKey> m_made; ///< decisions and undos of this view
+    QHash<BatchId, Made> m_made; ///< decisions and undos of this view
     QHash<ItemId, QString> m_left; ///< why earlier decisions left these as they were
     WordsKeeper m_words; ///< own texts not accepted yet, by group
     QHash<QString, QString> m_picked; ///< others that were picked instead, by group

@@ -29,11 +29,6 @@ QString kindWord(ObjectKind kind)
     return {};
 }
 
-bool isSecurity(const Finding &finding)
-{
-    return finding.severity == Severity::Security;
-}
-
 } // namespace
 
 QString spokenRow(const Item &item, bool unsaved)
@@ -57,8 +52,8 @@ QString spokenRow(const Item &item, bool unsaved)
     if (!open.isEmpty()) {
         parts << ItemModel::tr("%n finding(s)", nullptr, static_cast<int>(open.size()));
     }
-    if (const auto security = std::count_if(open.begin(), open.end(), isSecurity); security > 0) {
-        parts << ItemModel::tr("%n of them about security", nullptr, static_cast<int>(security));
+    if (const int security = openSecurityFindings(open); security > 0) {
+        parts << ItemModel::tr("%n of them about security", nullptr, security);
     }
     if (!item.assignedTo.isEmpty()) {
         parts << ItemModel::tr("assigned to %1").arg(item.assignedTo);
@@ -295,15 +290,23 @@ void ItemModel::replace(const Item &item, bool decidedHere)
 
 void ItemModel::setUnsaved(ItemId id, bool verdict)
 {
-    m_unsaved.insert(id, verdict || m_unsaved.value(id, false));
+    Unsaved &waiting = m_unsaved[id];
+    ++(verdict ? waiting.verdicts : waiting.others);
     showMark(id);
 }
 
-void ItemModel::setSaved(ItemId id)
+void ItemModel::setSaved(ItemId id, bool verdict)
 {
-    if (m_unsaved.remove(id) > 0) { // of a bulk decision none is marked, as a rule
-        showMark(id);
+    const auto waiting = m_unsaved.find(id);
+    if (waiting == m_unsaved.end()) {
+        return; // of a bulk decision none is marked, as a rule
     }
+    int &count = verdict ? waiting->verdicts : waiting->others;
+    count = std::max(0, count - 1);
+    if (waiting->verdicts + waiting->others == 0) {
+        m_unsaved.erase(waiting);
+    }
+    showMark(id);
 }
 
 void ItemModel::showMark(ItemId id)

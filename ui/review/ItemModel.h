@@ -52,7 +52,7 @@ public:
     void replace(const Item &item, bool decidedHere);
     /// The store did not take something about it yet: a `verdict`, with which it is decided all the same, or not one.
     void setUnsaved(ItemId id, bool verdict);
-    void setSaved(ItemId id);
+    void setSaved(ItemId id, bool verdict); ///< of several that wait, this one no longer does
 
     [[nodiscard]] const QVector<ItemRef> &refs() const { return m_rows; }
     [[nodiscard]] QVector<ItemId> idsOfPage(int page) const;
@@ -60,8 +60,10 @@ public:
     [[nodiscard]] std::optional<Item> itemAt(int row) const; ///< nothing while its page is on the way
     [[nodiscard]] bool isDecided(ItemId id) const { return m_decided.contains(id); }
     /// Or is going to be, as soon as the store takes it.
-    [[nodiscard]] bool isDoneWith(ItemId id) const { return m_decided.contains(id) || m_unsaved.value(id, false); }
-    [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
+    [[nodiscard]] bool isDoneWith(ItemId id) const
+    {
+        return m_decided.contains(id) || m_unsaved.value(id).verdicts > 0;
+    }
     [[nodiscard]] bool isUndecided(int row) const; ///< unknown rows count as undecided
     void want(int page) const;
     /// The nearest undecided row that way round, from the row beside `from` and back to it, as far as is known: stops
@@ -86,7 +88,10 @@ private:
     mutable QSet<int> m_wanted, m_asked;
     mutable QTimer m_announce; // data() is const, and called while painting
     QSet<ItemId> m_decided;
-    QHash<ItemId, bool> m_unsaved; ///< by item: whether it is a verdict
+    struct Unsaved {
+        int verdicts = 0, others = 0;
+    };
+    QHash<ItemId, Unsaved> m_unsaved; ///< how much about an item waits for the store
     int m_near = 0; ///< where a row was found last
 };
 

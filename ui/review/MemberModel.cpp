@@ -18,12 +18,13 @@ bool isDecidedOn(const store::GroupMember &member)
 } // namespace
 
 /// A group may have 100,000 members: what is asked of each is a comparison of numbers, where it can be.
-void MemberModel::setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left, const Choices &choices)
+void MemberModel::setGroup(
+    const store::GroupDetail &group, const QHash<ItemId, QString> &left, const Choices &choices, const QString &text)
 {
     beginResetModel();
     m_group = group;
     m_left = left;
-    choose(group.texts.value(0).text);
+    choose(text);
     m_in = QVector<bool>(group.members.size(), true);
     m_hasLeft = false;
     m_order.clear();

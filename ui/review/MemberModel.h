@@ -17,9 +17,10 @@ public:
 
     /// What a person said of members before the group was read again: in or out.
     using Choices = QHash<ItemId, bool>;
-    /// `left`: why an earlier decision left members as they were, by item.
-    void setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left, const Choices &choices);
-    void clear() { setGroup({}, {}, {}); }
+    /// `left`: why an earlier decision left members as they were, by item. `text`: see setChosen().
+    void setGroup(const store::GroupDetail &group, const QHash<ItemId, QString> &left, const Choices &choices,
+        const QString &text);
+    void clear() { setGroup({}, {}, {}, {}); }
     /// The text that those who are in will get. What that makes an exception is one from here on.
     void setChosen(const QString &text);
     /// False where no decision on many would take it: those are decided on one by one.

@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-namespace {
-
-bool hasSecurityFinding(const Item &item)
-{
-    return std::any_of(item.findings.begin(), item.findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Security && !finding.dismissed; });
-}
-
-} // namespace
-
 const QIcon &ReviewDelegate::iconFor(const QString &name, const QColor &color) const
 {
     const QString key = name + color.name();
@@ -59,7 +49,7 @@ void ReviewDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
             decorate(look.iconName, look.color);
         }
     } else if (column == ItemModel::Column::Findings && !openFindings(item.findings).isEmpty()) {
-        const bool security = hasSecurityFinding(item);
+        const bool security = openSecurityFindings(item.findings) > 0;
         decorate(security ? u"security"_s : u"warning"_s, security ? colors.bad : colors.warning);
     } else if (column == ItemModel::Column::Type || column == ItemModel::Column::Object) {
         text = colors.dim;

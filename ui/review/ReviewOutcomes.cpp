@@ -24,7 +24,7 @@ void ReviewPage::waitsNow(const Decision &decision)
 void ReviewPage::noLongerWaits(const Decision &decision)
 {
     for (const ItemRef &ref : decision.items.mid(0, marked)) {
-        m_model.setSaved(ref.id);
+        m_model.setSaved(ref.id, isVerdict(decision.kind));
     }
 }
 

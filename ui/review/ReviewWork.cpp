@@ -79,6 +79,9 @@ void ReviewPage::noteWhere()
     if (!m_activated || m_left) {
         return; // not here yet: what was left there still counts
     }
+    if (!m_filter->query().filter.ids.isEmpty()) {
+        return; // single items are no list to come back to
+    }
     const auto *text = findChild<QPlainTextEdit *>(u"textEditor"_s);
     const ItemId shown = m_editor->item() ? m_editor->item()->id : ItemId();
     m_memory.note({m_filter->line().trimmed(), shown, text->textCursor().position()});

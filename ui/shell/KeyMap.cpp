@@ -14,7 +14,8 @@ namespace {
 
 constexpr QLatin1StringView settingsGroup("keys");
 
-QString tr(const char *text)
+/// Not called tr: lupdate would take that for a translation of its own and overlook what is marked inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("metaflow::ui::Keys", text);
 }
@@ -30,7 +31,7 @@ QList<QKeySequence> listOf(const QString &keys)
 
 Command make(QLatin1StringView id, KeyMode mode, const char *keys, const char *does)
 {
-    return {id, mode, tr(does), listOf(QString::fromLatin1(keys))};
+    return {id, mode, translated(does), listOf(QString::fromLatin1(keys))};
 }
 
 QVector<Command> listCommands()
@@ -125,30 +126,32 @@ QKeySequence keyOf(const QKeyEvent &event)
 QString keyName(const QKeySequence &key)
 {
     static const QString qtName = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
-    return key.toString(QKeySequence::NativeText).replace(qtName, tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Enter")));
+    return key.toString(QKeySequence::NativeText)
+        .replace(qtName, translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Enter")));
 }
 
 QString fixedMeaning(KeyMode mode, const QKeySequence &key)
 {
     if (isIn(key, "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9")) {
-        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "goes to a page"));
+        return translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "goes to a page"));
     }
     if (isIn(key, "F1 F5 Ctrl+F Ctrl+L Ctrl+Shift+L Ctrl+Q Ctrl+A")) {
-        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "a key of the whole window"));
+        return translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "a key of the whole window"));
     }
     if (isIn(key, "Up Down Left Right Home End PgUp PgDown Ctrl+Home Ctrl+End Ctrl+Up Ctrl+Down")) {
-        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "moves about"));
+        return translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "moves about"));
     }
     if (mode == KeyMode::List) {
-        return isIn(key, "1 2 3 4 5 6 7 8 9") ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "takes a suggestion"))
-                                              : QString();
+        return isIn(key, "1 2 3 4 5 6 7 8 9")
+            ? translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "takes a suggestion"))
+            : QString();
     }
     if (isBare(key)) {
-        return tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "types in a text"));
+        return translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "types in a text"));
     }
     return isIn(key,
                "Ctrl+Z Ctrl+Y Ctrl+Shift+Z Ctrl+X Ctrl+C Ctrl+V Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 Alt+8 Alt+9")
-        ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "edits a text"))
+        ? translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "edits a text"))
         : QString();
 }
 
@@ -244,7 +247,7 @@ void KeyMap::reset()
 QString undoName(const KeyMap &keys)
 {
     const QString key = keys.name(u"undo"_s);
-    return key.isEmpty() ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "undo")) : key;
+    return key.isEmpty() ? translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Undo")) : key;
 }
 
 const KeyMap *mapOrDefaults(const KeyMap *keys, QObject *owner)

@@ -8,14 +8,15 @@ namespace metaflow::ui {
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr: lupdate would take that for a translation of its own and overlook what is marked inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("metaflow::ui::Keys", text);
 }
 
 KeyLine line(const char *keys, const char *does)
 {
-    return {QString::fromLatin1(keys), tr(does)};
+    return {QString::fromLatin1(keys), translated(does)};
 }
 
 QVector<KeyLine> linesOf(const KeyMap &map, KeyMode mode)
@@ -24,7 +25,8 @@ QVector<KeyLine> linesOf(const KeyMap &map, KeyMode mode)
     for (const Command &command : commands()) {
         if (command.mode == mode) {
             const QString keys = map.text(command.id);
-            lines.append({keys.isEmpty() ? tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "(none)")) : keys, command.does});
+            lines.append(
+                {keys.isEmpty() ? translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "(none)")) : keys, command.does});
         }
     }
     return lines;
@@ -32,7 +34,7 @@ QVector<KeyLine> linesOf(const KeyMap &map, KeyMode mode)
 
 KeyGroup listKeys(const KeyMap &map)
 {
-    return {tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Review: in the list")),
+    return {translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Review: in the list")),
         linesOf(map, KeyMode::List)
             + QVector<KeyLine>{line("1-9", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Take a suggestion into the text")),
                 line("Ctrl+A", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Select all listed rows"))}};
@@ -40,14 +42,14 @@ KeyGroup listKeys(const KeyMap &map)
 
 KeyGroup textKeys(const KeyMap &map)
 {
-    return {tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Review: in the text")),
+    return {translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Review: in the text")),
         linesOf(map, KeyMode::Text)
             + QVector<KeyLine>{line("Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Undo, redo typing"))}};
 }
 
 KeyGroup everywhere()
 {
-    return {tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Everywhere")),
+    return {translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Everywhere")),
         {line(
              "Ctrl+1 - Ctrl+5", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Generate, Review, Import, History, Settings")),
             line("Ctrl+F", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Find")),
@@ -63,7 +65,7 @@ KeyGroup everywhere()
 QVector<KeyGroup> allKeys(const KeyMap &map)
 {
     return {listKeys(map), textKeys(map),
-        {tr(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Review: on the page")), linesOf(map, KeyMode::Page)},
+        {translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Review: on the page")), linesOf(map, KeyMode::Page)},
         everywhere()};
 }
 
