@@ -347,7 +347,7 @@ void ReviewPage::replaceAll(const QVector<Item> &items, bool decidedHere)
 void ReviewPage::decided(const Decision &decision, const DecisionOutcome &outcome)
 {
     noLongerWaits(decision);
-    if (decision.bulk) {
+    if (decision.bulk && outcome.changed > 0) {
         m_context.trace.event("committed"_L1, outcome.batch.value());
     }
     if (m_groups && m_groups->isMine(decision)) {
