@@ -102,7 +102,7 @@ importing::PlanReport reportOf(Plan plan)
 
 void showPlan(Output &out, const importing::PlanReport &report, const QString &file)
 {
-    for (int i = 0; i <= static_cast<int>(Verdict::ChangedOutside); ++i) {
+    for (int i = 0; i <= static_cast<int>(Verdict::CameUndone); ++i) {
         const auto verdict = static_cast<Verdict>(i);
         if (const int count = report.counts.value(verdictName(verdict)); count > 0) {
             out.text(u"%1  %2"_s.arg(count, 6).arg(wording::describe(verdict)));

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/importing/PlanFigures.h"
+#include "core/model/PlanFacts.h"
 
 #include <QJsonArray>
 
@@ -13,7 +14,8 @@ namespace metaflow::importing {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int firstFormat = 1; // without facts; stored plans of it keep their bytes
+constexpr int formatVersion = 2;
 
 QJsonValue toJson(const Comment &comment)
 {
@@ -55,6 +57,11 @@ QJsonObject countsToJson(const Plan &plan)
     return counts;
 }
 
+QString signsInAWord(const PlanFacts &facts)
+{
+    return !facts.tableSigns.isEmpty() ? u"seen"_s : facts.signsRead ? u"none_seen"_s : u"not_readable"_s;
+}
+
 int plannedStatements(const Plan &plan)
 {
     return static_cast<int>(std::count_if(plan.statements.begin(), plan.statements.end(),
@@ -65,7 +72,7 @@ int plannedStatements(const Plan &plan)
 
 QJsonObject headerToJson(const Plan &plan)
 {
-    QJsonObject header{{u"kind"_s, u"metaflow_plan"_s}, {u"format"_s, formatVersion}};
+    QJsonObject header{{u"kind"_s, u"metaflow_plan"_s}, {u"format"_s, plan.format}};
     header.insert(u"plan_id"_s, plan.id.value());
     header.insert(u"plan_kind"_s, plan.kind == PlanKind::Rollback ? u"rollback"_s : u"import"_s);
     header.insert(u"rollback_of"_s,
@@ -79,7 +86,11 @@ QJsonObject headerToJson(const Plan &plan)
     header.insert(u"counts"_s, countsToJson(plan));
     header.insert(u"statements"_s, plannedStatements(plan));
     header.insert(u"table_commits"_s, tableCommitsOf(plan));
-    header.insert(u"stream_signs"_s, u"not_readable"_s); // nobody looked: a commit may stop a stream that reads it
+    header.insert(
+        u"stream_signs"_s, signsInAWord(plan.facts)); // never "safe": a commit may stop a stream that reads it
+    if (plan.format > firstFormat) {
+        header.insert(u"facts"_s, factsToJson(plan.facts));
+    }
     return header;
 }
 
@@ -87,11 +98,15 @@ std::optional<Plan> planFromHeader(const QJsonObject &header)
 {
     const QString kind = header.value("plan_kind"_L1).toString();
     const QDateTime createdAt = fromIsoTime(header.value("created_at"_L1).toString());
-    if (header.value("kind"_L1).toString() != "metaflow_plan"_L1 || header.value("format"_L1).toInt() != formatVersion
-        || (kind != "import"_L1 && kind != "rollback"_L1) || !createdAt.isValid()) {
+    const int format = header.value("format"_L1).toInt();
+    auto facts = factsFromJson(header.value("facts"_L1).toObject());
+    if (header.value("kind"_L1).toString() != "metaflow_plan"_L1 || format < firstFormat || format > formatVersion
+        || !facts || (kind != "import"_L1 && kind != "rollback"_L1) || !createdAt.isValid()) {
         return std::nullopt;
     }
     Plan plan;
+    plan.format = format;
+    plan.facts = *std::move(facts);
     plan.id = PlanId(header.value("plan_id"_L1).toString());
     plan.kind = kind == "rollback"_L1 ? PlanKind::Rollback : PlanKind::Import;
     plan.rollbackOf = PlanId(header.value("rollback_of"_L1).toString());

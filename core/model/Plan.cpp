@@ -8,8 +8,9 @@ namespace metaflow {
 
 namespace {
 
-constexpr EnumNames<Verdict, 9> verdictNames = {{"add"_L1, "replace"_L1, "replace_not_chosen"_L1, "unchanged"_L1,
-    "conflict"_L1, "missing"_L1, "not_permitted"_L1, "not_supported"_L1, "changed_outside"_L1}};
+constexpr EnumNames<Verdict, 10> verdictNames = {{"add"_L1, "replace"_L1, "replace_not_chosen"_L1, "unchanged"_L1,
+    "conflict"_L1, "missing"_L1, "not_permitted"_L1, "not_supported"_L1, "changed_outside"_L1, "came_undone"_L1}};
+constexpr EnumNames<Sign, 4> signNames = {{"stream"_L1, "pipeline"_L1, "materialized_view"_L1, "recent_write"_L1}};
 constexpr EnumNames<ChangeState, 5> changeStateNames
     = {{"open"_L1, "applied"_L1, "unchanged"_L1, "failed"_L1, "refused"_L1}};
 constexpr EnumNames<StatementState, 5> statementStateNames
@@ -27,6 +28,16 @@ QString verdictName(Verdict verdict)
 std::optional<Verdict> verdictFromName(QStringView name)
 {
     return verdictNames.value(name);
+}
+
+QString signName(Sign sign)
+{
+    return signNames.name(sign);
+}
+
+std::optional<Sign> signFromName(QStringView name)
+{
+    return signNames.value(name);
 }
 
 QString changeStateName(ChangeState state)

@@ -16,6 +16,7 @@ enum class Verdict {
     NotPermitted,
     NotSupported,
     ChangedOutside, ///< the item no longer equals its last sealed history row: left out
+    CameUndone, ///< we imported it and the catalog holds again what stood there before: left out
 };
 [[nodiscard]] QString verdictName(Verdict verdict); ///< snake_case, as in files and JSON
 [[nodiscard]] std::optional<Verdict> verdictFromName(QStringView name);
@@ -28,6 +29,27 @@ enum class Verdict {
 enum class ChangeState { Open, Applied, Unchanged, Failed, Refused };
 [[nodiscard]] QString changeStateName(ChangeState state);
 [[nodiscard]] ChangeState changeStateFromName(QStringView name);
+
+/// What says that somebody builds on a table's versions, or is writing to it just now.
+enum class Sign { Stream, Pipeline, MaterializedView, RecentWrite };
+[[nodiscard]] QString signName(Sign sign);
+[[nodiscard]] std::optional<Sign> signFromName(QStringView name);
+
+/// The signs of one table that a plan commits to. Nothing seen never means safe.
+struct TableSigns {
+    ObjectPath table;
+    QVector<Sign> seen;
+    QStringList which; ///< what was seen, as displayed: names of readers, times of writes
+    friend bool operator==(const TableSigns &, const TableSigns &) = default;
+};
+
+/// What a plan found out about its tables beside their comments.
+struct PlanFacts {
+    QVector<TableSigns> tableSigns; ///< tables with a sign only
+    bool signsRead = false; ///< false: at least one kind of sign could not be looked for
+    bool privilegesRead = false; ///< false: who may write what is not known beforehand
+    friend bool operator==(const PlanFacts &, const PlanFacts &) = default;
+};
 
 /// One comment to write (or to leave): a row of `import_changes`.
 struct Change {
@@ -90,6 +112,8 @@ struct Plan {
     QDateTime createdAt;
     QString hash; ///< SHA-256 of the file's lines before the last, hex
     PlanState state = PlanState::Created;
+    int format = 2; ///< of the file; a stored plan keeps its own, so that its hash still fits
+    PlanFacts facts; ///< since format 2
     QVector<Change> changes;
     QVector<PlanStatement> statements;
     friend bool operator==(const Plan &, const Plan &) = default;

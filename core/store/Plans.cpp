@@ -1,9 +1,13 @@
 #include "core/store/Plans.h"
 
 #include "core/base/Clock.h"
+#include "core/base/JsonText.h"
+#include "core/model/PlanFacts.h"
 #include "core/store/PlanRows.h"
 #include "core/store/Rows.h"
 #include "core/store/Texts.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +17,7 @@ namespace {
 
 const QString planColumns
     = u"SELECT p.plan_id, p.kind, p.rollback_of, p.store_id, p.source_id, p.source_key, p.host, p.created_by, "
-      "p.user_source, p.created_at, p.hash, p.state FROM import_plans p "_s;
+      "p.user_source, p.created_at, p.hash, p.state, p.format, p.facts FROM import_plans p "_s;
 
 Plan readPlan(const QSqlQuery &row)
 {
@@ -29,6 +33,8 @@ Plan readPlan(const QSqlQuery &row)
     plan.createdAt = fromIsoTime(row.value(9).toString());
     plan.hash = row.value(10).toString();
     plan.state = planStateFromName(row.value(11).toString());
+    plan.format = row.value(12).toInt();
+    plan.facts = factsFromJson(parseJson(row.value(13).toByteArray()).object()).value_or(PlanFacts());
     return plan;
 }
 
@@ -63,12 +69,13 @@ Result<void> insertPlan(Connection &connection, const Plan &plan)
     }
     auto done = connection.run(
         u"INSERT INTO import_plans (plan_id, kind, rollback_of, store_id, source_id, source_key, host, created_by, "
-        "user_source, created_at, hash, state, state_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "user_source, created_at, hash, state, state_at, format, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {plan.id.value(), plan.kind == PlanKind::Rollback ? u"rollback"_s : u"import"_s,
             bindTextOrNull(plan.rollbackOf.value()), bindText(plan.storeId), bindId(plan.source.value()),
             bindText(plan.sourceKey), bindText(plan.host), bindText(plan.createdBy.name),
             userSourceName(plan.createdBy.source), isoTime(plan.createdAt), bindText(plan.hash),
-            planStateName(plan.state), isoTime(plan.createdAt)});
+            planStateName(plan.state), isoTime(plan.createdAt), plan.format,
+            QString::fromUtf8(jsonText(QJsonDocument(factsToJson(plan.facts))))});
     if (!done) {
         return fail(done.error());
     }

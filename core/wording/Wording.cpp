@@ -113,6 +113,9 @@ QString describe(Verdict verdict)
         return QCoreApplication::translate("wording", "not permitted: you may not change this object");
     case Verdict::NotSupported:
         return QCoreApplication::translate("wording", "not supported: this kind of object takes no comment");
+    case Verdict::CameUndone:
+        return QCoreApplication::translate(
+            "wording", "came undone: imported once, and what stood there before stands there again");
     case Verdict::ChangedOutside:
         break;
     }

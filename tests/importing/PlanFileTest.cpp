@@ -55,6 +55,8 @@ Plan samplePlan()
     second.sql = u"COMMENT ON TABLE … IS :c"_s;
     second.parameters << StatementParameter{u"c"_s, std::nullopt} << StatementParameter{u"d"_s, u""_s};
     plan.statements << first << second;
+    plan.facts.tableSigns << TableSigns{{table}, {Sign::Stream, Sign::RecentWrite}, {u"main.a.`b`"_s, u"10:00"_s}};
+    plan.facts.privilegesRead = true;
     plan.hash = PlanFile::hash(plan);
     return plan;
 }
@@ -97,12 +99,24 @@ TEST(PlanFileTest, WhatHasAFittingHashAndIsNoPlanIsInvalid)
     const QList<QByteArray> lines = body.split('\n');
     const QList<QByteArray> broken{"{}\n", "[]\n", "not json\n", body + "{}\n", body + lines.at(1) + '\n',
         lines.at(0) + '\n' + lines.at(2) + '\n', QByteArray(body).replace("\"replace\"", "\"overwrite\""),
-        QByteArray(body).replace("\"missing\"", "\"add\""), QByteArray(body).replace("\"format\":1", "\"format\":2")};
+        QByteArray(body).replace("\"missing\"", "\"add\""), QByteArray(body).replace("\"format\":2", "\"format\":3"),
+        QByteArray(body).replace("\"stream\"", "\"brook\"")};
     for (const QByteArray &text : broken) {
         const auto read = PlanFile::parse(withHash(text), u"f"_s);
         ASSERT_FALSE(read) << text.constData();
         EXPECT_EQ(read.error().code, ErrorCode::FileInvalid) << text.constData();
     }
+}
+
+/// A stored plan of an earlier MetaFlow must still fit its hash.
+TEST(PlanFileTest, TheFirstFormatKeepsItsBytes)
+{
+    Plan plan = samplePlan();
+    plan.format = 1;
+    plan.facts = {};
+    EXPECT_EQ(PlanFile::hash(plan), u"9eede2349387211403db18f52ce9662ab503732c6ca50e456f831593dd45a41a"_s);
+    plan.hash = PlanFile::hash(plan);
+    EXPECT_EQ(*PlanFile::parse(PlanFile::bytes(plan), u"f"_s), plan);
 }
 
 TEST(PlanFileTest, WhatBecameOfAPlanIsNotInItsBytes)

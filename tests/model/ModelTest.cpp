@@ -94,7 +94,7 @@ TEST(FindingTest, TravelsThroughJsonAndSkipsWhatIsNoFinding)
 
 TEST(NamesTest, LeadBackToTheirValues)
 {
-    EXPECT_EQ(verdictFromName(verdictName(Verdict::ChangedOutside)), Verdict::ChangedOutside);
+    EXPECT_EQ(verdictFromName(verdictName(Verdict::CameUndone)), Verdict::CameUndone);
     EXPECT_EQ(planStateFromName(planStateName(PlanState::PartlyApplied)), PlanState::PartlyApplied);
     EXPECT_EQ(requestStateFromName(requestStateName(RequestState::InFlight)), RequestState::InFlight);
     EXPECT_EQ(userSourceFromName(userSourceName(UserSource::DatabaseRole)), UserSource::DatabaseRole);

@@ -123,10 +123,10 @@ TEST(WordingTest, NamesTheModelOfAMethod)
 TEST(WordingTest, VerdictsAndStatusesDiffer)
 {
     QSet<QString> verdicts;
-    for (int i = 0; i <= static_cast<int>(Verdict::ChangedOutside); ++i) {
+    for (int i = 0; i <= static_cast<int>(Verdict::CameUndone); ++i) {
         verdicts.insert(describe(static_cast<Verdict>(i)));
     }
-    EXPECT_EQ(verdicts.size(), static_cast<int>(Verdict::ChangedOutside) + 1);
+    EXPECT_EQ(verdicts.size(), static_cast<int>(Verdict::CameUndone) + 1);
     QSet<QString> statuses;
     for (const Status status : allStatuses) {
         statuses.insert(describe(status));

@@ -17,8 +17,9 @@ namespace metaflow::ui {
 
 namespace {
 
-constexpr std::array verdicts = {Verdict::Add, Verdict::Replace, Verdict::ReplaceNotChosen, Verdict::Conflict,
-    Verdict::Unchanged, Verdict::Missing, Verdict::NotPermitted, Verdict::NotSupported, Verdict::ChangedOutside};
+constexpr std::array verdicts
+    = {Verdict::Add, Verdict::Replace, Verdict::ReplaceNotChosen, Verdict::Conflict, Verdict::Unchanged,
+        Verdict::Missing, Verdict::NotPermitted, Verdict::NotSupported, Verdict::ChangedOutside, Verdict::CameUndone};
 
 } // namespace
 
