@@ -52,6 +52,7 @@ void Session::use(Profile profile)
 {
     ++m_use;
     m_profile = std::move(profile);
+    m_pace = {};
     m_info = {};
     m_connected = false;
 }
@@ -97,7 +98,7 @@ QCoro::Task<Result<StatementResult>> Session::execute(
     if (const auto complete = checkSignIn(profile, true); !complete) {
         co_return fail(complete.error());
     }
-    StatementRun run(m_http, m_clock, m_workers, profile, std::move(statement), std::move(stop));
+    StatementRun run(m_http, m_clock, m_workers, m_pace, profile, std::move(statement), std::move(stop));
     co_return co_await run.run(std::move(onStatementId));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/databricks/PollPace.h"
 #include "core/databricks/Profile.h"
 #include "core/databricks/SessionInfo.h"
 #include "core/databricks/Statement.h"
@@ -49,6 +50,7 @@ private:
     Clock &m_clock;
     Workers *m_workers;
     Profile m_profile;
+    PollPace m_pace;
     SessionInfo m_info;
     bool m_connected = false;
     int m_use = 0; ///< counts use(): probes of an older profile are not kept

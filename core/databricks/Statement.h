@@ -25,6 +25,7 @@ struct StatementResult {
     QStringList columns;
     QVector<Row> rows;
     bool truncated = false;
+    int attempts = 1; ///< more: the workspace refused it first, because it had too much to do (429, 503)
 };
 
 /// Why a statement ended without success; carried as Error: code by condition name and SQLSTATE, `detail` the message.

@@ -10,7 +10,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,8 +20,6 @@ Q_LOGGING_CATEGORY(lcDatabricks, "metaflow.databricks", QtInfoMsg)
 
 namespace {
 
-/// Short statements are done after the first ones; the rest is the cadence of the vendor's tools.
-constexpr std::array<std::chrono::milliseconds, 9> cadence{50ms, 100ms, 200ms, 500ms, 1s, 2s, 3s, 4s, 5s};
 /// After a stop: so long we wait for the id of a statement that is on its way, because only then it can be cancelled.
 constexpr auto graceForId = 600ms;
 /// For cancelling and one look, counted from the stop. A late id still gets the least of it: "Cancel takes effect in
@@ -30,11 +27,6 @@ constexpr auto graceForId = 600ms;
 constexpr auto graceForCancel = 700ms;
 constexpr auto leastForCancel = 200ms;
 constexpr qsizetype largeBody = 256 << 10; ///< bytes; more than that is read by a worker
-
-std::chrono::milliseconds pause(int poll)
-{
-    return cadence.at(std::min(static_cast<size_t>(poll), cadence.size() - 1));
-}
 
 QString statementPath(const QString &id)
 {
@@ -61,11 +53,12 @@ net::HttpRequest workspaceRequest(const Profile &profile, const QString &pathAnd
     return request;
 }
 
-StatementRun::StatementRun(
-    net::HttpClient &http, Clock &clock, Workers *workers, Profile profile, Statement statement, std::stop_token stop)
+StatementRun::StatementRun(net::HttpClient &http, Clock &clock, Workers *workers, PollPace &pace, Profile profile,
+    Statement statement, std::stop_token stop)
     : m_http(http)
     , m_clock(clock)
     , m_workers(workers)
+    , m_pace(pace)
     , m_profile(std::move(profile))
     , m_statement(std::move(statement))
     , m_stop(std::move(stop))
@@ -123,6 +116,7 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::submit()
     if (!response) {
         co_return fail(response.error());
     }
+    m_attempts = response->attempts;
     Result<StatementAnswer> answer = co_await read(*response, Part::Statement);
     if (!answer && answer.error().code == ErrorCode::NotFound
         && answer.error().detail.contains("RESOURCE_DOES_NOT_EXIST"_L1)) {
@@ -159,8 +153,11 @@ QCoro::Task<Error> StatementRun::explained(Error error)
 
 QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)
 {
+    const auto accepted = m_clock.elapsed();
     for (int poll = 0; answer.phase == StatementPhase::Waiting; ++poll) {
-        const bool slept = co_await sleepFor(m_clock, std::clamp(left(), 0ms, pause(poll)), m_stop);
+        // Reads take as long as they are large: nothing is to be learnt from one for the next.
+        const auto pause = m_statement.readsOnly ? PollPace().pause(poll) : m_pace.pause(poll);
+        const bool slept = co_await sleepFor(m_clock, std::clamp(left(), 0ms, pause), m_stop);
         if (!slept || left() <= 0ms) {
             co_return co_await giveUp(m_id, slept ? ErrorCode::Timeout : ErrorCode::Cancelled);
         }
@@ -178,6 +175,9 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)
             co_return fail(polled.error());
         }
         answer = std::move(*polled);
+        if (!m_statement.readsOnly && answer.phase == StatementPhase::Succeeded) {
+            m_pace.done(poll, m_clock.elapsed() - accepted);
+        }
     }
     co_return answer;
 }
@@ -210,7 +210,7 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::giveUp(QString id, ErrorCode 
 
 QCoro::Task<Result<StatementResult>> StatementRun::collect(StatementAnswer answer)
 {
-    StatementResult result{m_id, answer.columns, std::move(answer.rows), answer.truncated};
+    StatementResult result{m_id, answer.columns, std::move(answer.rows), answer.truncated, m_attempts};
     const int announced = answer.chunks;
     int chunks = announced > 0 ? 1 : 0;
     QString next = answer.nextChunk;

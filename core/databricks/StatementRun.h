@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/databricks/PollPace.h"
 #include "core/databricks/Profile.h"
 #include "core/databricks/StatementJson.h"
 #include "core/net/Http.h"
@@ -26,8 +27,9 @@ namespace metaflow::databricks {
 /// One statement from the POST to its last chunk. Lives in the frame of Session::execute().
 class StatementRun {
 public:
-    StatementRun(net::HttpClient &http, Clock &clock, Workers *workers, Profile profile, Statement statement,
-        std::stop_token stop);
+    /// `pace` is the session's, and learns from writes.
+    StatementRun(net::HttpClient &http, Clock &clock, Workers *workers, PollPace &pace, Profile profile,
+        Statement statement, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<StatementResult>> run(std::function<void(QString)> onStatementId);
 
 private:
@@ -46,12 +48,14 @@ private:
     net::HttpClient &m_http;
     Clock &m_clock;
     Workers *m_workers;
+    PollPace &m_pace;
     Profile m_profile;
     Statement m_statement;
     std::stop_token m_stop;
     std::chrono::milliseconds m_begin;
     std::optional<std::chrono::milliseconds> m_stoppedAt;
     QString m_id;
+    int m_attempts = 1;
 };
 
 } // namespace metaflow::databricks

@@ -59,8 +59,11 @@ TEST_F(SessionFaultTest, ComesBackAfter429WithAndWithoutRetryAfter)
     told.headers = {{"Retry-After", "1"}};
     workspace.server.enqueue(told);
     workspace.server.enqueue(FakeReply::withStatus(429));
-    EXPECT_TRUE(execute());
+    const auto result = execute();
+    ASSERT_TRUE(result);
     EXPECT_EQ(workspace.statements.size(), 1);
+    EXPECT_EQ(result->attempts, 3) << "who sends many learns that they were too many";
+    EXPECT_EQ(execute()->attempts, 1);
 }
 
 TEST_F(SessionFaultTest, ALostAnswerToThePostIsNeverSentAgain)

@@ -36,6 +36,16 @@ TEST(StatementErrorTest, GoesByTheSqlStateWhereTheConditionIsUnknown)
     EXPECT_EQ(codeOf(u"2D521"_s, u"x"_s), ErrorCode::ConcurrentChange);
 }
 
+TEST(StatementErrorTest, KnowsEveryConflictOfConcurrentCommits)
+{
+    for (const auto &condition : {u"DELTA_METADATA_CHANGED"_s, u"DELTA_CONCURRENT_WRITE"_s,
+             u"DELTA_CONCURRENT_APPEND"_s, u"DELTA_PROTOCOL_CHANGED"_s}) {
+        const QString message = u"[%1] The table changed meanwhile"_s;
+        EXPECT_EQ(codeOf({}, message.arg(condition)), ErrorCode::ConcurrentChange) << qPrintable(condition);
+        EXPECT_EQ(codeOf(u"2D521"_s, message.arg(condition + u".WITH_A_REASON"_s)), ErrorCode::ConcurrentChange);
+    }
+}
+
 TEST(StatementErrorTest, KnowsTheInlineLimitAndTheServicesOwnCodes)
 {
     EXPECT_EQ(codeOf({}, u"Inline byte limit exceeded. Statements executed with disposition=INLINE …"_s),
