@@ -25,7 +25,10 @@ Comment textOf(const QJsonValue &value)
 
 QString catalogNoteToJson(const CatalogNote &note)
 {
-    const QJsonObject object{{u"from"_s, valueOf(note.from)}, {u"to"_s, valueOf(note.to)}};
+    QJsonObject object{{u"from"_s, valueOf(note.from)}, {u"to"_s, valueOf(note.to)}};
+    if (!note.error.isEmpty()) {
+        object.insert(u"error"_s, note.error);
+    }
     // QJsonDocument drops a byte order mark in front of a string unless it is written as an escape.
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
         .replace(QChar::ByteOrderMark, u"\\ufeff"_s);
@@ -37,10 +40,12 @@ std::optional<CatalogNote> catalogNoteFromJson(const QString &json)
         return std::nullopt;
     }
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    if (object.size() != 2 || !object.contains("from"_L1) || !object.contains("to"_L1)) {
+    const QString error = object.value("error"_L1).toString();
+    const qsizetype parts = error.isEmpty() ? 2 : 3;
+    if (object.size() != parts || !object.contains("from"_L1) || !object.contains("to"_L1)) {
         return std::nullopt;
     }
-    return CatalogNote{textOf(object.value("from"_L1)), textOf(object.value("to"_L1))};
+    return CatalogNote{textOf(object.value("from"_L1)), textOf(object.value("to"_L1)), error};
 }
 
 QString typeChangedReason(const QString &from, const QString &to)

@@ -4,13 +4,16 @@
 
 namespace metaflow {
 
-/// What a row `catalog_changed` or `type_changed` of the history says in its comment: from what to what. NULL and ''
-/// are kept apart.
+/// What a row of the history that is about the catalog says in its comment: from what to what (`catalog_changed`,
+/// `type_changed`; `imported`, `rolled_back`, `import_failed`: what stood there before and what was read there
+/// afterwards). NULL and '' are kept apart.
 struct CatalogNote {
     Comment from, to;
+    QString error = {}; ///< `import_failed`: the error code
     friend bool operator==(const CatalogNote &, const CatalogNote &) = default;
 };
-[[nodiscard]] QString catalogNoteToJson(const CatalogNote &note); ///< `{"from":null,"to":"theirs"}`
+[[nodiscard]] QString catalogNoteToJson(
+    const CatalogNote &note); ///< `{"from":null,"to":"theirs"}`, after a failure with `error`
 [[nodiscard]] std::optional<CatalogNote> catalogNoteFromJson(const QString &json); ///< nothing for anything else
 
 /// The reason `type_changed:OLD>NEW`. A type may hold `>` itself, so that only who knows one of both can tell the

@@ -48,11 +48,14 @@ bool isOfScan(Kind kind)
     return kind == Kind::CatalogChanged || kind == Kind::TypeChanged;
 }
 
-/// What stood there before and what stands there now, for rows of a scan.
+/// What stood there before and what stands there now.
 QString noteOf(const CatalogFact &fact, const ItemState &before)
 {
     if (fact.kind == Kind::TypeChanged) {
         return catalogNoteToJson({before.dataType, fact.dataType});
+    }
+    if (!isOfScan(fact.kind)) {
+        return catalogNoteToJson({fact.before, fact.catalog, fact.errorCode});
     }
     return catalogNoteToJson({before.catalogValueKnown ? before.catalogValue : before.original, fact.catalog});
 }
@@ -99,7 +102,7 @@ HistoryFields fieldsOf(const CatalogFact &fact, const ItemState &before, const A
 {
     HistoryRow row;
     row.action = actionOf(fact.kind);
-    row.comment = isOfScan(fact.kind) ? noteOf(fact, before) : fact.errorCode;
+    row.comment = noteOf(fact, before);
     row.actor = actor;
     row.time = now;
     row.plan = fact.plan;
@@ -118,8 +121,8 @@ Result<void> recordCatalogFacts(
     QVector<qint64> ids;
     QVector<ItemId> items;
     for (const CatalogFact &fact : facts) {
-        if (auto ok
-            = checkStorable(fact.catalog.value_or(QString()) + fact.dataType, QString::number(fact.item.value()));
+        if (auto ok = checkStorable(fact.before.value_or(QString()) + fact.catalog.value_or(QString()) + fact.dataType,
+                QString::number(fact.item.value()));
             !ok) {
             return ok;
         }

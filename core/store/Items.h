@@ -112,12 +112,13 @@ struct CatalogFact {
     QString errorCode; ///< ImportFailed
     QString dataType = {}; ///< TypeChanged
     QDateTime seenAt = {}; ///< of a scan: when it read the catalog; an import after that knows better. Invalid: now
+    Comment before = {}; ///< of an import: what stood in the catalog before it
     friend bool operator==(const CatalogFact &, const CatalogFact &) = default;
 };
-/// Sets status, base and needs-work as design.md section 1 says, and writes history; CatalogSeen.h has what a scan's
-/// facts do. An item whose text is no longer the one that was written keeps its status (its history row is written all
-/// the same). An item that was changed behind the record's back is left as it is, without a row, until a person here
-/// has decided on it. One fact an item and call.
+/// Sets status, base and needs-work as design.md section 1 says, and writes history, with both texts of the catalog in
+/// the comment (CatalogNote); CatalogSeen.h has what a scan's facts do. An item whose text is no longer the one that
+/// was written keeps its status (its history row is written all the same). An item that was changed behind the record's
+/// back is left as it is, without a row, until a person here has decided on it. One fact an item and call.
 [[nodiscard]] Result<void> recordCatalogFacts(
     Connection &connection, const QVector<CatalogFact> &facts, const Actor &actor, const QDateTime &now);
 

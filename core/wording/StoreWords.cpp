@@ -139,8 +139,9 @@ QString describeReason(const QString &reason)
 
 QString describeNote(const HistoryRow &row)
 {
-    const bool ofScan = row.action == action::catalogChanged || row.action == action::typeChanged;
-    const auto note = ofScan ? catalogNoteFromJson(row.comment) : std::nullopt;
+    static const QStringList ofTheCatalog{
+        action::catalogChanged, action::typeChanged, action::imported, action::importFailed, action::rolledBack};
+    const auto note = ofTheCatalog.contains(row.action) ? catalogNoteFromJson(row.comment) : std::nullopt;
     if (!note) {
         return describeReason(row.comment);
     }
@@ -148,7 +149,13 @@ QString describeNote(const HistoryRow &row)
         return comment.value_or(QString()).isEmpty() ? QCoreApplication::translate("wording", "(no comment)")
                                                      : u'“' + *comment + u'”';
     };
-    return QCoreApplication::translate("wording", "%1 became %2").arg(text(note->from), text(note->to));
+    const QString became = note->from == note->to
+        ? QCoreApplication::translate("wording", "still %1").arg(text(note->to))
+        : QCoreApplication::translate("wording", "%1 became %2").arg(text(note->from), text(note->to));
+    Change failed;
+    failed.object = row.object;
+    failed.errorCode = note->error;
+    return note->error.isEmpty() ? became : became + u". "_s + describe(failed).what;
 }
 
 QString describeAction(const QString &historyAction)

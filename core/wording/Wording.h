@@ -39,8 +39,8 @@ struct Sentence {
 [[nodiscard]] QString describeAction(const QString &historyAction);
 /// How a decision came in: `by key`, `in bulk, one of 12`.
 [[nodiscard]] QString describeVia(const Via &via);
-/// What a row of the history says beside its action: a person's words as they are, a code in words, of a scan what
-/// stood in the catalog before and what stands there now; empty where it says nothing.
+/// What a row of the history says beside its action: a person's words as they are, a code in words, of a scan and
+/// of an import what stood in the catalog before and what stands there now; empty where it says nothing.
 [[nodiscard]] QString describeNote(const HistoryRow &row);
 [[nodiscard]] QString describeMethod(const QString &generationMethod);
 /// What `history verify` found: `row_changed`, `link_missing` … with the row or link it stands at.

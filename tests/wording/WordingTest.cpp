@@ -1,3 +1,4 @@
+#include "core/model/CatalogNote.h"
 #include "core/wording/Wording.h"
 
 #include "core/model/History.h"
@@ -88,6 +89,27 @@ TEST(WordingTest, EveryActionOfTheHistoryIsWorded)
             action::catalogChanged, action::dismissed, action::assigned, action::commented, action::typeChanged}) {
         EXPECT_FALSE(describeAction(name).contains(u'_')) << name.data();
     }
+}
+
+TEST(WordingTest, SaysWhatAnImportFoundAndLeft)
+{
+    HistoryRow row;
+    row.object.parts = {u"a"_s, u"b"_s, u"t"_s};
+    row.action = action::imported;
+    row.comment = catalogNoteToJson({std::nullopt, u"ours"_s, {}});
+    EXPECT_EQ(describeNote(row), u"(no comment) became “ours”"_s);
+    row.action = action::rolledBack;
+    row.comment = catalogNoteToJson({u"ours"_s, u"theirs"_s, {}});
+    EXPECT_EQ(describeNote(row), u"“ours” became “theirs”"_s);
+    row.action = action::importFailed;
+    row.comment = catalogNoteToJson({u"theirs"_s, u"theirs"_s, u"forbidden"_s});
+    EXPECT_TRUE(describeNote(row).startsWith(u"still “theirs”. "_s)) << qPrintable(describeNote(row));
+    EXPECT_FALSE(describeNote(row).contains(u'{'));
+    row.comment = u"forbidden"_s; // as earlier versions wrote it
+    EXPECT_FALSE(describeNote(row).contains(u'{'));
+    row.action = action::approved;
+    row.comment = catalogNoteToJson({u"a"_s, u"b"_s, {}});
+    EXPECT_EQ(describeNote(row), row.comment) << "a person's words are no note";
 }
 
 TEST(WordingTest, LeavesAPersonsOwnWordsAlone)

@@ -65,7 +65,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Object:
         return row.object.display();
     case Note:
-        return row.comment.isEmpty() ? QString() : wording::describeReason(row.comment).simplified();
+        return wording::describeNote(row).simplified();
     default:
         return row.actor.via.count > 1 ? tr("%1 of %2").arg(row.actor.via.name).arg(row.actor.via.count)
                                        : row.actor.via.name;
