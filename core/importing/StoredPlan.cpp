@@ -3,6 +3,7 @@
 #include "core/importing/PlanFile.h"
 #include "core/importing/Verdicts.h"
 #include "core/store/Items.h"
+#include "core/store/PlanStates.h"
 #include "core/store/Plans.h"
 
 using namespace Qt::StringLiterals;
@@ -13,9 +14,9 @@ namespace {
 
 Result<QSet<ItemId>> staleItems(store::Connection &connection, const Plan &plan)
 {
-    QSet<ItemId> stale;
-    if (plan.kind == PlanKind::Rollback) {
-        return stale; // a rollback is about the catalog, whatever was decided since
+    auto later = store::itemsOfLaterPlans(connection, plan.id);
+    if (!later || plan.kind == PlanKind::Rollback) {
+        return later; // a rollback is about the catalog, whatever was decided since
     }
     QVector<ItemId> ids;
     QHash<ItemId, qsizetype> changes;
@@ -30,13 +31,13 @@ Result<QSet<ItemId>> staleItems(store::Connection &connection, const Plan &plan)
     if (!items) {
         return fail(items.error());
     }
-    stale = QSet<ItemId>(ids.begin(), ids.end());
+    QSet<ItemId> stale(ids.begin(), ids.end());
     for (const Item &item : *items) {
         if (standsAsPlanned(item, plan.changes.at(changes.value(item.id)))) {
             stale.remove(item.id);
         }
     }
-    return stale;
+    return stale.unite(*later);
 }
 
 } // namespace

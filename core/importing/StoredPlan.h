@@ -12,7 +12,7 @@ namespace metaflow::importing {
 struct StoredPlan {
     Plan plan;
     store::Source source;
-    QSet<ItemId> stale; ///< items that somebody decided otherwise on since
+    QSet<ItemId> stale; ///< items that somebody decided otherwise on since, or that another plan wrote
 };
 
 /// Exactly the given plan, or none: PlanFileDamaged (the given one or the stored one does not have its hash),
