@@ -17,7 +17,8 @@ namespace metaflow::importing {
 
 namespace {
 
-constexpr int tablesAtOnce = 8; // wire/databricks.md 6.6
+/// More than may be in flight: while some of them journal, others are on their way.
+constexpr int tablesAtOnce = ApplyGate::most + 4;
 
 QFuture<Result<StoredPlan>> readStored(store::Store &store, Plan given, QString storeId)
 {
@@ -30,14 +31,35 @@ QFuture<Result<Plan>> readPlan(store::Store &store, PlanId id)
     return store.bulk([id = std::move(id)](store::Connection &connection) { return store::plan(connection, id); });
 }
 
-/// Takes tables until there are none; serial within a table, others run beside it.
-QCoro::Task<Result<void>> runTables(ApplyState *state, std::deque<TableWork> *queue, std::stop_token stop)
+QVector<ObjectPath> tablesOf(const QVector<TableWork> &work)
 {
-    while (!queue->empty() && !state->isStopped()) {
-        TableWork work = std::move(queue->front());
-        queue->pop_front();
-        TableRun run(*state, work.table);
-        auto ran = co_await run.run(std::move(work.attempts), stop);
+    QVector<ObjectPath> tables;
+    for (const TableWork &one : work) {
+        tables << one.table;
+    }
+    return tables;
+}
+
+/// What the tables of one apply are taken from.
+struct Works {
+    Works(ApplyState &state, QVector<TableWork> all)
+        : work(std::move(all))
+        , guards(state, tablesOf(work))
+    {
+    }
+    QVector<TableWork> work;
+    qsizetype next = 0;
+    GuardBook guards;
+};
+
+/// Takes tables until there are none; serial within a table, others run beside it.
+QCoro::Task<Result<void>> runTables(ApplyState *state, Works *works, std::stop_token stop)
+{
+    while (works->next < works->work.size() && !state->isStopped()) {
+        const qsizetype place = works->next++;
+        works->guards.begins(place);
+        TableRun run(*state, works->guards, place);
+        auto ran = co_await run.run(std::move(works->work[place].attempts), stop);
         if (!ran) {
             state->stop(ran.error().code);
             co_return ran;
@@ -70,11 +92,13 @@ QStringList catalogsOf(const QVector<ObjectPath> &objects)
 
 } // namespace
 
-ApplyRun::ApplyRun(Context context, ApplyOptions options, Actor actor, ProgressSink progress)
+ApplyRun::ApplyRun(
+    Context context, ApplyOptions options, Actor actor, ProgressSink progress, std::shared_ptr<ApplyGate> gate)
     : m_context(std::move(context))
     , m_options(options)
     , m_actor(std::move(actor))
     , m_progress(std::move(progress))
+    , m_gate(std::move(gate))
 {
 }
 
@@ -93,7 +117,8 @@ QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
     if (!sameSource) {
         co_return sameSource;
     }
-    m_state = std::make_unique<ApplyState>(m_context, m_stored.plan, m_stored.source, m_progress);
+    m_state = std::make_unique<ApplyState>(
+        m_context, m_stored.plan, m_stored.source, m_progress, m_gate, m_options.pauseOnFailures);
     auto locked = co_await takeLocks();
     if (!locked) {
         co_return locked;
@@ -128,10 +153,19 @@ QCoro::Task<Result<void>> ApplyRun::execute(QVector<TableWork> work, std::stop_t
     if (!applying) {
         co_return applying;
     }
-    std::deque<TableWork> queue(work.begin(), work.end());
+    std::stop_source readsEnd; // also of reads of tables that nobody writes to any more
+    const std::stop_callback onStop(stop, [this, &readsEnd] {
+        m_state->stop(ErrorCode::Cancelled);
+        readsEnd.request_stop();
+    });
+    Works works(*m_state, std::move(work));
     std::vector<QCoro::Task<Result<void>>> runners;
-    for (int i = 0; i < tablesAtOnce && i < work.size(); ++i) {
-        runners.push_back(runTables(m_state.get(), &queue, stop));
+    for (qsizetype i = 0, count = std::min<qsizetype>(tablesAtOnce, works.work.size()); i < count; ++i) {
+        runners.push_back(runTables(m_state.get(), &works, stop));
+    }
+    std::vector<QCoro::Task<void>> readers;
+    for (int i = 0; i < GuardBook::lanes; ++i) {
+        readers.push_back(works.guards.readAhead(readsEnd.get_token()));
     }
     Result<void> result;
     for (auto &runner : runners) {
@@ -140,7 +174,13 @@ QCoro::Task<Result<void>> ApplyRun::execute(QVector<TableWork> work, std::stop_t
             result = std::move(one);
         }
     }
-    co_return result;
+    works.guards.end();
+    readsEnd.request_stop();
+    for (auto &reader : readers) {
+        co_await reader;
+    }
+    auto kept = co_await m_state->journal.flush();
+    co_return result ? kept : result;
 }
 
 QCoro::Task<Result<ApplyReport>> ApplyRun::apply(Plan given, std::stop_token stop)
@@ -211,6 +251,7 @@ QVector<store::CatalogFact> ApplyRun::facts(bool nothingWritten) const
         store::CatalogFact fact;
         fact.item = change.item;
         fact.kind = failed ? Kind::ImportFailed : done;
+        fact.before = change.catalog;
         fact.catalog = wasRead ? change.readBack : change.catalog;
         fact.plan = plan.id;
         fact.statementId = m_state->statementIdOf(index);

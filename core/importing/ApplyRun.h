@@ -8,7 +8,9 @@ namespace metaflow::importing {
 /// One apply from the lock to the record. Lives in the frame of the coroutine that runs it.
 class ApplyRun {
 public:
-    ApplyRun(Context context, ApplyOptions options, Actor actor, ProgressSink progress);
+    /// `gate`: by which the apply is paused.
+    ApplyRun(
+        Context context, ApplyOptions options, Actor actor, ProgressSink progress, std::shared_ptr<ApplyGate> gate);
 
     /// Exactly the given plan, then read back. Errors: see ImportService::apply().
     [[nodiscard]] QCoro::Task<Result<ApplyReport>> apply(Plan given, std::stop_token stop);
@@ -28,6 +30,7 @@ private:
     ApplyOptions m_options;
     Actor m_actor;
     ProgressSink m_progress;
+    std::shared_ptr<ApplyGate> m_gate; // shared: see LiveApplies
     StoredPlan m_stored;
     std::unique_ptr<ApplyState> m_state;
 };

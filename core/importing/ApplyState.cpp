@@ -5,25 +5,39 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace metaflow::importing {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int failuresThatStop = 10; // of one kind in a row
+constexpr auto betweenReports = 150ms; // ProgressSink lets no two through that are closer
 
 } // namespace
 
-ApplyState::ApplyState(Context given, Plan stored, store::Source source, ProgressSink progress)
+ApplyState::ApplyState(Context given, Plan stored, store::Source source, ProgressSink progress,
+    std::shared_ptr<ApplyGate> itsGate, bool pauseOnFailures)
     : context(std::move(given))
     , plan(std::move(stored))
     , reads(context.session, context.clock, plan.source)
     , journal(context.store, plan.id)
+    , gate(std::move(itsGate))
     , m_source(std::move(source))
     , m_progress(std::move(progress))
+    , m_pauseOnFailures(pauseOnFailures)
 {
+    gate->onPause = [this] { reportPause(); };
     for (const PlanStatement &statement : plan.statements) {
         m_nextNumber = std::max(m_nextNumber, statement.number + 1);
     }
+}
+
+ApplyState::~ApplyState()
+{
+    gate->onPause = {};
 }
 
 Change &ApplyState::touch(qsizetype change)
@@ -81,9 +95,19 @@ void ApplyState::fails(const QVector<qsizetype> &changes, const Error &error)
     m_failuresInARow = error.code == m_lastFailure ? m_failuresInARow + 1 : 1;
     m_lastFailure = error.code;
     if (m_failuresInARow >= failuresThatStop) {
-        stop(error.code);
+        fellInARow();
     }
     report();
+}
+
+void ApplyState::fellInARow()
+{
+    if (!m_pauseOnFailures) {
+        stop(m_lastFailure);
+        return;
+    }
+    m_failuresInARow = 0;
+    gate->pause(u"failures:"_s + errorCodeName(m_lastFailure));
 }
 
 bool ApplyState::isStillConnected() const
@@ -109,6 +133,7 @@ void ApplyState::stop(ErrorCode code)
     if (m_stoppedBy.isEmpty()) {
         m_stoppedBy = errorCodeName(code);
     }
+    gate->close();
 }
 
 int ApplyState::takeNumbers(int count)
@@ -134,6 +159,13 @@ void ApplyState::expect(qint64 changes)
     report();
 }
 
+void ApplyState::reportPause()
+{
+    report();
+    // Also what comes in during the pause, and the pause itself where the last report was a moment ago.
+    context.clock.after(betweenReports, &m_timers, [this] { gate->isPaused() ? reportPause() : report(); });
+}
+
 void ApplyState::report()
 {
     if (!m_expected) {
@@ -143,6 +175,8 @@ void ApplyState::report()
     progress.done = m_done.size();
     progress.total = *m_expected;
     progress.failed = m_failed.size();
+    progress.inFlight = gate->inFlight();
+    progress.waitsFor = gate->waitsFor();
     m_progress.report(progress);
 }
 

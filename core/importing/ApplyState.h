@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ProgressSink.h"
+#include "core/importing/ApplyGate.h"
 #include "core/importing/ApplyLock.h"
 #include "core/importing/CommentReads.h"
 #include "core/importing/Context.h"
@@ -12,7 +13,10 @@ namespace metaflow::importing {
 /// What the tables of one apply share. They run side by side on the engine thread, so nothing here needs a lock.
 class ApplyState {
 public:
-    ApplyState(Context context, Plan plan, store::Source source, ProgressSink progress);
+    /// `pauseOnFailures`: what would stop the apply pauses it.
+    ApplyState(Context context, Plan plan, store::Source source, ProgressSink progress, std::shared_ptr<ApplyGate> gate,
+        bool pauseOnFailures);
+    ~ApplyState();
     ApplyState(const ApplyState &) = delete;
     ApplyState &operator=(const ApplyState &) = delete;
 
@@ -20,6 +24,7 @@ public:
     Plan plan; ///< as stored; its changes take on their states as the apply goes on
     CommentReads reads;
     Journal journal;
+    const std::shared_ptr<ApplyGate> gate; // shared with whoever pauses the apply
     std::vector<std::unique_ptr<ApplyLock>> locks;
 
     /// From here on something of the plan may be in the catalog.
@@ -53,9 +58,13 @@ public:
 private:
     Change &touch(qsizetype change);
     void report();
+    void reportPause();
+    void fellInARow();
 
     store::Source m_source;
     ProgressSink m_progress;
+    bool m_pauseOnFailures;
+    QObject m_timers; ///< their context
     QHash<qsizetype, QString> m_writtenBy; ///< statement id by change
     QSet<qsizetype> m_along; ///< not read back yet
     QSet<qsizetype> m_touched;

@@ -4,10 +4,13 @@
 #include "core/importing/ApplyRun.h"
 #include "core/importing/PlanFile.h"
 #include "core/importing/RollbackPlanner.h"
+#include "core/store/PlanStates.h"
 #include "core/store/Plans.h"
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
 
@@ -29,18 +32,32 @@ QCoro::Task<Result<PlanReport>> runRollback(
     co_return co_await planner.build(source, std::move(target), std::move(person), stop, std::move(progress));
 }
 
-QCoro::Task<Result<ApplyReport>> runApply(
-    Context context, Plan plan, ApplyOptions options, Actor actor, std::stop_token stop, ProgressSink progress)
+QCoro::Task<Result<ApplyReport>> runApply(Context context, Plan plan, ApplyOptions options, Actor actor,
+    std::shared_ptr<ApplyGate> gate, std::stop_token stop, ProgressSink progress)
 {
-    ApplyRun run(std::move(context), options, std::move(actor), std::move(progress));
+    ApplyRun run(std::move(context), options, std::move(actor), std::move(progress), std::move(gate));
     co_return co_await run.apply(std::move(plan), stop);
 }
 
 QCoro::Task<Result<ApplyReport>> runSettle(
     Context context, Plan plan, Actor actor, std::stop_token stop, ProgressSink progress)
 {
-    ApplyRun run(std::move(context), {}, std::move(actor), std::move(progress));
+    ApplyRun run(std::move(context), {}, std::move(actor), std::move(progress), std::make_shared<ApplyGate>());
     co_return co_await run.settle(std::move(plan), stop);
+}
+
+Result<QVector<PlanSummary>> planSummaries(store::Connection &connection, int limit)
+{
+    const auto plans = store::plans(connection, limit);
+    const auto stale = plans ? store::stalePlans(connection) : fail(plans.error());
+    if (!stale) {
+        return fail(stale.error());
+    }
+    QVector<PlanSummary> summaries;
+    for (const Plan &plan : *plans) {
+        summaries.append({plan, stale->contains(plan.id), {}});
+    }
+    return summaries;
 }
 
 } // namespace
@@ -99,9 +116,31 @@ Result<Plan> ImportService::readFile(const QString &file)
 
 Job<ApplyReport> ImportService::apply(Plan plan, ApplyOptions options, Actor actor)
 {
-    return m_engine.submit(
-        [context = context(), plan = std::move(plan), options, actor = std::move(actor)](std::stop_token stop,
-            ProgressSink progress) { return runApply(context, plan, options, actor, stop, progress); });
+    auto gate = m_live.enter(plan.id);
+    return m_engine.submit([context = context(), plan = std::move(plan), options, actor = std::move(actor),
+                               gate = std::move(gate)](std::stop_token stop, ProgressSink progress) {
+        return runApply(context, plan, options, actor, gate, stop, progress);
+    });
+}
+
+bool ImportService::pause(const PlanId &plan)
+{
+    const auto gates = m_live.of(plan);
+    for (const auto &gate : gates) {
+        QMetaObject::invokeMethod(
+            m_engine.context(), [gate] { gate->pause(u"paused"_s); }, Qt::QueuedConnection);
+    }
+    return !gates.empty();
+}
+
+bool ImportService::resume(const PlanId &plan)
+{
+    const auto gates = m_live.of(plan);
+    for (const auto &gate : gates) {
+        QMetaObject::invokeMethod(
+            m_engine.context(), [gate] { gate->resume(); }, Qt::QueuedConnection);
+    }
+    return !gates.empty();
 }
 
 Job<ApplyReport> ImportService::settle(Plan plan, Actor actor)
@@ -113,6 +152,11 @@ Job<ApplyReport> ImportService::settle(Plan plan, Actor actor)
 Job<QVector<Plan>> ImportService::plans(int limit)
 {
     return Job(m_store.read([limit](store::Connection &connection) { return store::plans(connection, limit); }));
+}
+
+Job<QVector<PlanSummary>> ImportService::summaries(int limit)
+{
+    return Job(m_store.bulk([limit](store::Connection &connection) { return planSummaries(connection, limit); }));
 }
 
 Job<Plan> ImportService::stored(PlanId plan)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Job.h"
+#include "core/importing/LiveApplies.h"
 #include "core/model/Plan.h"
 
 #include <QHash>
@@ -47,11 +48,13 @@ struct RollbackTarget {
     QVector<ItemId> items;
     QString table; ///< `catalog.schema.table` as displayed
     int toText = 0; ///< item only: n of its texts instead of what was there before
+    PlanId asBefore; ///< with items, a table or a run: what stood there before that plan was applied
 };
 
 struct ApplyOptions {
     bool partial = false; ///< go on without what drifted
     int first = 0; ///< canary: only the first n statements; 0: all
+    bool pauseOnFailures = false; ///< ten failures of one kind in a row pause the apply instead of ending it
 };
 
 struct ApplyReport {
@@ -64,6 +67,13 @@ struct ApplyReport {
     bool verified = false; ///< all of the plan reads back byte for byte: nothing failed, was refused or is open
     bool nothingWritten = false; ///< refused as a whole: exit 4
     QString stoppedBy; ///< error code name, or empty
+};
+
+/// A plan in a list.
+struct PlanSummary {
+    Plan plan; ///< without changes and statements
+    bool stale = false; ///< something it would still write no longer fits: see store::stalePlans()
+    std::optional<Person> approvedBy; ///< who approved exactly this plan
 };
 
 /// Plan, dry run, apply, verify, roll back. Callable from any thread.
@@ -86,10 +96,17 @@ public:
     /// report. Cancelled or stopped after the first write: a report with `stoppedBy`, the rest open; the same call goes
     /// on.
     [[nodiscard]] Job<ApplyReport> apply(Plan plan, ApplyOptions options, Actor actor);
+    /// The apply of this plan that runs in this program sends nothing more until resume(); what is in flight comes in.
+    /// Its progress says `waitsFor`: `paused`, or `failures:CODE` where ten failures of one kind in a row paused it. It
+    /// can be cancelled as ever. False: no apply of it runs here.
+    bool pause(const PlanId &plan);
+    bool resume(const PlanId &plan);
     /// Reads the catalog and records what somebody else applied; `refused` is what is left, `not_applied` where the
     /// catalog is still as planned.
     [[nodiscard]] Job<ApplyReport> settle(Plan plan, Actor actor);
     [[nodiscard]] Job<QVector<Plan>> plans(int limit = 100);
+    /// The same with what became of them; newest first.
+    [[nodiscard]] Job<QVector<PlanSummary>> summaries(int limit = 100);
     [[nodiscard]] Job<Plan> stored(PlanId plan);
 
 private:
@@ -101,6 +118,7 @@ private:
     databricks::Session &m_session;
     store::Store &m_store;
     std::shared_ptr<FormsMemory> m_forms; // shared: a job may outlast the service
+    LiveApplies m_live;
 };
 
 } // namespace metaflow::importing

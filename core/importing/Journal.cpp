@@ -4,33 +4,119 @@
 #include "core/store/Plans.h"
 #include "core/store/Store.h"
 
+#include <QCoroFuture>
+
+#include <QMap>
+#include <QObject>
+
+#include <utility>
+
 namespace metaflow::importing {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto outcomeWaits = 20ms; ///< for the next intent of the same table to come along
+
+} // namespace
+
+struct Journal::Book {
+    Book(store::Store &s, PlanId p)
+        : store(s)
+        , plan(std::move(p))
+    {
+    }
+    store::Store &store;
+    PlanId plan;
+    std::vector<Line> waiting;
+    bool writing = false;
+    std::optional<Error> failed;
+    Signal idle;
+    QObject context; ///< of the timer
+};
 
 Journal::Journal(store::Store &store, PlanId plan)
     : m_store(store)
     , m_plan(std::move(plan))
+    , m_book(std::make_shared<Book>(store, m_plan))
 {
 }
 
 QFuture<Result<QString>> Journal::sent(PlanStatement statement, QVector<Change> stoodBefore)
 {
-    return m_store.write([plan = m_plan, statement = std::move(statement), stoodBefore = std::move(stoodBefore)](
-                             store::Connection &connection) -> Result<QString> {
-        if (auto kept = store::upsertStatement(connection, plan, statement); !kept) {
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    QFuture<Result<QString>> committed = promise->future();
+    m_book->waiting.push_back({std::move(statement), std::move(stoodBefore), std::move(promise)});
+    write(m_book);
+    return committed;
+}
+
+void Journal::ended(PlanStatement statement)
+{
+    m_book->waiting.push_back({std::move(statement), {}, nullptr});
+    const std::weak_ptr<Book> held = m_book;
+    m_store.clock().after(outcomeWaits, &m_book->context, [held] {
+        if (const auto book = held.lock()) {
+            write(book);
+        }
+    });
+}
+
+QCoro::Task<Result<void>> Journal::flush()
+{
+    const auto book = m_book;
+    write(book);
+    while (book->writing) {
+        const QFuture<void> idle = book->idle.next();
+        co_await idle;
+    }
+    co_return book->failed ? fail(*book->failed) : Result<void>();
+}
+
+QFuture<Result<QString>> Journal::commit(Book &book, const std::vector<Line> &lines)
+{
+    QMap<int, PlanStatement> last; // by number: of a statement that ended and is sent again, the newer word
+    QVector<Change> stoodBefore;
+    for (const Line &line : lines) {
+        last.insert(line.statement.number, line.statement);
+        stoodBefore += line.stoodBefore;
+    }
+    return book.store.write([plan = book.plan, statements = last.values(), stoodBefore = std::move(stoodBefore)](
+                                store::Connection &connection) -> Result<QString> {
+        if (auto kept = store::upsertStatements(connection, plan, statements); !kept) {
             return fail(kept.error());
         }
-        if (auto kept = store::updateChanges(connection, plan, stoodBefore); !kept) {
+        const auto kept = stoodBefore.isEmpty() ? Result<void>() : store::updateChanges(connection, plan, stoodBefore);
+        if (!kept) {
             return fail(kept.error());
         }
         return store::chainHead(connection);
     });
 }
 
-QFuture<Result<void>> Journal::ended(PlanStatement statement)
+QCoro::Task<void> Journal::write(std::shared_ptr<Book> book)
 {
-    return m_store.write([plan = m_plan, statement = std::move(statement)](store::Connection &connection) {
-        return store::upsertStatement(connection, plan, statement);
-    });
+    if (book->writing) {
+        co_return;
+    }
+    book->writing = true;
+    while (!book->waiting.empty()) {
+        const std::vector<Line> lines = std::exchange(book->waiting, {});
+        const auto head = co_await commit(*book, lines);
+        if (!head && !book->failed) {
+            book->failed = head.error();
+        }
+        for (const Line &line : lines) {
+            if (line.promise) {
+                line.promise->addResult(book->failed ? Result<QString>(fail(*book->failed)) : head);
+                line.promise->finish();
+            }
+        }
+    }
+    book->writing = false;
+    book->idle.wake();
 }
 
 QFuture<Result<void>> Journal::state(PlanState state)

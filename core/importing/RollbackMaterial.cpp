@@ -157,8 +157,32 @@ Result<QHash<ItemId, QVector<Write>>> writesOf(store::Connection &connection, co
     return writes;
 }
 
-Result<Comment> restoreFor(store::Connection &connection, const Change &change, int toText)
+/// What stood there before a plan wrote there, by item.
+using Earlier = QHash<ItemId, Comment>;
+
+Result<Earlier> earlierTexts(store::Connection &connection, SourceId source, const PlanId &id)
 {
+    Earlier earlier;
+    if (id.isNone()) {
+        return earlier;
+    }
+    const auto before = candidatesOfPlan(connection, source, id);
+    if (!before) {
+        return fail(before.error());
+    }
+    for (const Candidate &candidate : *before) {
+        earlier.insert(candidate.written.item, candidate.written.catalog);
+    }
+    return earlier;
+}
+
+Result<Comment> restoreFor(
+    store::Connection &connection, const Change &change, const RollbackTarget &target, const Earlier &earlier)
+{
+    if (!target.asBefore.isNone()) {
+        return earlier.value(change.item);
+    }
+    const int toText = target.toText;
     if (toText <= 0) {
         return change.catalog;
     }
@@ -209,16 +233,23 @@ void dropNeverLanded(QVector<Change> &stack, const Change &rollback)
 }
 
 Result<QVector<Candidate>> candidatesOfItems(
-    store::Connection &connection, const QVector<ItemId> &ids, const RollbackTarget &target)
+    store::Connection &connection, SourceId source, const QVector<ItemId> &ids, const RollbackTarget &target)
 {
+    const auto earlier = earlierTexts(connection, source, target.asBefore);
+    if (!earlier) {
+        return fail(earlier.error());
+    }
     const auto writes = writesOf(connection, ids);
     if (!writes) {
         return fail(writes.error());
     }
     QVector<Candidate> candidates;
     for (const ItemId id : ids) {
+        if (!target.asBefore.isNone() && !earlier->contains(id)) {
+            continue; // that plan did not write there
+        }
         for (const Change &change : standing(writes->value(id))) {
-            const auto restore = restoreFor(connection, change, target.toText);
+            const auto restore = restoreFor(connection, change, target, *earlier);
             if (!restore) {
                 return fail(restore.error());
             }
@@ -311,6 +342,9 @@ Result<RollbackMaterial> gatherRollback(store::Connection &connection, SourceId 
     if (target.plan.isNone() && target.run.isNone() && target.items.isEmpty() && target.table.isEmpty()) {
         return fail(ErrorCode::WrongUsage, u"rollback"_s);
     }
+    if (!target.asBefore.isNone() && (!target.plan.isNone() || target.toText > 0)) {
+        return fail(ErrorCode::WrongUsage, u"as-before"_s); // both say what shall stand there
+    }
     RollbackMaterial material;
     auto known = store::source(connection, source);
     if (!known) {
@@ -325,7 +359,7 @@ Result<RollbackMaterial> gatherRollback(store::Connection &connection, SourceId 
         if (!ids) {
             return fail(ids.error());
         }
-        candidates = candidatesOfItems(connection, *ids, target);
+        candidates = candidatesOfItems(connection, source, *ids, target);
     }
     if (!candidates) {
         return fail(candidates.error());

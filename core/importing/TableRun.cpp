@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maxTries = 3;
-constexpr auto maxAge = 60s; // design.md 9.3
 constexpr int looks = 3; // at a catalog that may still be carrying out what it got
 
 /// The same statement may do it a moment later.
@@ -55,9 +54,10 @@ databricks::Statement wireStatement(const PlanStatement &planned, const PlanId &
 
 } // namespace
 
-TableRun::TableRun(ApplyState &state, ObjectPath table)
+TableRun::TableRun(ApplyState &state, GuardBook &guards, qsizetype place)
     : m_state(state)
-    , m_table(std::move(table))
+    , m_guards(guards)
+    , m_place(place)
 {
 }
 
@@ -81,17 +81,18 @@ QCoro::Task<Result<void>> TableRun::run(QVector<Attempt> attempts, std::stop_tok
 
 QCoro::Task<Result<void>> TableRun::step(Attempt attempt, std::stop_token stop)
 {
-    const auto now = m_state.context.clock.elapsed();
-    if (!m_readAt || now - *m_readAt > maxAge) { // the first look was at views, which may lag behind
-        const auto fresh = co_await m_state.reads.reread(m_table, stop);
-        if (!fresh) {
-            m_state.stop(fresh.error().code); // nothing may be written on what we do not know
-            co_return Result<void>();
-        }
-        m_readAt = now; // the answer may be as old as the question
+    const bool open = co_await m_state.gate->pass();
+    if (!open) {
+        co_return Result<void>(); // run() says why
+    }
+    const auto fresh = co_await m_guards.fresh(m_place, stop);
+    if (!fresh) {
+        m_state.stop(fresh.error().code); // nothing may be written on what we do not know
+        co_return Result<void>();
     }
     if (attempt.mayHaveLanded && standsThere(attempt.changes)) {
-        co_return co_await landed(std::move(attempt));
+        landed(attempt);
+        co_return Result<void>();
     }
     if (!sift(attempt)) {
         co_return Result<void>();
@@ -100,14 +101,19 @@ QCoro::Task<Result<void>> TableRun::step(Attempt attempt, std::stop_token stop)
         derive(attempt, attempt.changes);
         co_return Result<void>();
     }
+    co_return co_await send(std::move(attempt), stop);
+}
+
+QCoro::Task<bool> TableRun::holdsLocks()
+{
     for (const auto &lock : m_state.locks) {
         const auto ours = co_await lock->check();
         if (!ours) {
             m_state.stop(ours.error().code);
-            co_return Result<void>();
+            co_return false;
         }
     }
-    co_return co_await send(std::move(attempt), stop);
+    co_return true;
 }
 
 bool TableRun::standsThere(const QVector<qsizetype> &changes) const
@@ -154,45 +160,78 @@ bool TableRun::mayBeOurs(const Attempt &attempt, qsizetype change) const
     return attempt.mayHaveLanded && !attempt.along.contains(change);
 }
 
-QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
+QCoro::Task<Result<bool>> TableRun::leave(Attempt *attempt, QString *chainHead)
 {
-    attempt.statement.state = StatementState::Sent;
-    attempt.statement.statementId.clear();
-    attempt.statement.errorCode.clear();
-    attempt.statement.errorDetail.clear();
+    const PlanStatement before = attempt->statement;
+    attempt->statement.state = StatementState::Sent;
+    attempt->statement.statementId.clear();
+    attempt->statement.errorCode.clear();
+    attempt->statement.errorDetail.clear();
     QVector<Change> stoodBefore;
-    for (const qsizetype index : attempt.along) {
+    for (const qsizetype index : attempt->along) {
         stoodBefore << m_state.plan.changes.at(index);
     }
-    const auto head = co_await m_state.journal.sent(attempt.statement, stoodBefore);
+    const auto head = co_await m_state.journal.sent(attempt->statement, stoodBefore);
     if (!head) {
         co_return fail(head.error());
     }
+    *chainHead = *head;
+    const bool room = co_await m_state.gate->enter();
+    if (!room) {
+        m_state.journal.ended(before); // as if nobody had meant to send it
+        co_return false;
+    }
+    const bool locked = co_await holdsLocks(); // we may have waited long
+    if (locked && m_guards.isFresh(m_place) && m_state.isStillConnected()) {
+        co_return true;
+    }
+    m_state.gate->leave();
+    m_state.journal.ended(before);
     if (!m_state.isStillConnected()) {
         m_state.stop(ErrorCode::PlanForOtherSource);
-        co_return Result<void>();
+    } else if (locked) {
+        attempt->statement = before;
+        m_queue.push_front(*attempt); // it waited so long that the table is asked again
     }
-    databricks::Statement statement = wireStatement(attempt.statement, m_state.plan.id, *head);
+    co_return false;
+}
+
+QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
+{
+    QString chainHead;
+    const auto leaves = co_await leave(&attempt, &chainHead);
+    if (!leaves || !*leaves) {
+        co_return leaves ? Result<void>() : fail(leaves.error());
+    }
+    databricks::Statement statement = wireStatement(attempt.statement, m_state.plan.id, chainHead);
     const auto id = std::make_shared<QString>(); // shared: the callback may outlive this frame
     m_state.sends();
     std::function<void(QString)> keepId = [id](QString told) { *id = std::move(told); };
     const auto result = co_await m_state.context.session.execute(std::move(statement), stop, std::move(keepId));
+    m_state.gate->leave();
     attempt.statement.statementId = *id;
     if (!result) {
         co_return co_await refused(std::move(attempt), result.error(), stop);
     }
     attempt.statement.statementId = result->statementId;
-    co_return co_await landed(std::move(attempt));
+    if (result->attempts > 1) {
+        m_state.gate->slower();
+    } else {
+        m_state.gate->faster();
+    }
+    landed(attempt);
+    co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> TableRun::landed(Attempt attempt)
+void TableRun::landed(const Attempt &attempt)
 {
-    attempt.statement.state = StatementState::Succeeded;
-    attempt.statement.errorCode.clear();
-    attempt.statement.errorDetail.clear();
-    m_state.wrote(attempt.changes, attempt.statement.statementId);
+    PlanStatement statement = attempt.statement;
+    statement.state = StatementState::Succeeded;
+    statement.errorCode.clear();
+    statement.errorDetail.clear();
+    m_state.wrote(attempt.changes, statement.statementId);
     m_state.wroteAlong(attempt.along);
-    co_return co_await m_state.journal.ended(attempt.statement);
+    m_state.journal.ended(std::move(statement));
 }
 
 QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::stop_token stop)
@@ -205,9 +244,9 @@ QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::s
     attempt.statement.state = unknown ? StatementState::Unknown : StatementState::Failed;
     attempt.statement.errorCode = errorCodeName(error.code);
     attempt.statement.errorDetail = error.detail;
-    auto kept = co_await m_state.journal.ended(attempt.statement);
-    if (!kept) {
-        co_return kept;
+    m_state.journal.ended(attempt.statement);
+    if (isPassing(error.code) || error.attempts > 1) {
+        m_state.gate->slower();
     }
     if (cancelled || stopsAll(error.code)) {
         m_state.stop(cancelled ? ErrorCode::Cancelled : error.code);
@@ -234,13 +273,14 @@ QCoro::Task<Result<void>> TableRun::look(Attempt attempt, Error error, std::stop
             m_state.stop(ErrorCode::Cancelled);
             co_return Result<void>();
         }
-        const auto read = co_await m_state.reads.reread(m_table, stop);
+        const auto read = co_await m_guards.read(m_place, stop);
         if (!read) {
             m_state.stop(read.error().code); // open and unknown: the next apply settles it
             co_return Result<void>();
         }
         if (standsThere(attempt.changes)) {
-            co_return co_await landed(std::move(attempt));
+            landed(attempt);
+            co_return Result<void>();
         }
     }
     if (++attempt.tries > maxTries) {
@@ -260,7 +300,7 @@ QCoro::Task<void> TableRun::pauseAndReread(Attempt attempt, Error error, std::st
         m_state.stop(ErrorCode::Cancelled);
         co_return;
     }
-    const auto read = co_await m_state.reads.reread(m_table, stop);
+    const auto read = co_await m_guards.read(m_place, stop);
     if (!read) {
         m_state.stop(read.error().code);
         co_return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/importing/ApplyState.h"
+#include "core/importing/GuardBook.h"
 
 #include <deque>
 
@@ -20,7 +20,8 @@ struct Attempt {
 /// derived statements leave the bad column out. Engine thread only.
 class TableRun {
 public:
-    TableRun(ApplyState &state, ObjectPath table);
+    /// `place` is the table's in the order of writing.
+    TableRun(ApplyState &state, GuardBook &guards, qsizetype place);
 
     /// Errors are the store's; what the warehouse says becomes the state of changes.
     [[nodiscard]] QCoro::Task<Result<void>> run(QVector<Attempt> attempts, std::stop_token stop);
@@ -31,10 +32,13 @@ private:
     /// what is left of them is in the queue.
     [[nodiscard]] bool sift(Attempt &attempt);
     [[nodiscard]] QCoro::Task<Result<void>> send(Attempt attempt, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<bool> holdsLocks();
+    /// Into the journal, then as soon as there is room; false: it did not leave.
+    [[nodiscard]] QCoro::Task<Result<bool>> leave(Attempt *attempt, QString *chainHead);
     [[nodiscard]] QCoro::Task<Result<void>> refused(Attempt attempt, Error error, std::stop_token stop);
     /// The answer got lost: the catalog knows.
     [[nodiscard]] QCoro::Task<Result<void>> look(Attempt attempt, Error error, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<void>> landed(Attempt attempt);
+    void landed(const Attempt &attempt);
     [[nodiscard]] QCoro::Task<void> pauseAndReread(Attempt attempt, Error error, std::stop_token stop);
 
     [[nodiscard]] bool isKnownRefused(const Attempt &attempt) const;
@@ -47,9 +51,9 @@ private:
     [[nodiscard]] bool standsThere(const QVector<qsizetype> &changes) const;
 
     ApplyState &m_state;
-    ObjectPath m_table;
+    GuardBook &m_guards;
+    qsizetype m_place;
     std::deque<Attempt> m_queue;
-    std::optional<std::chrono::milliseconds> m_readAt; ///< when the table itself was asked last
 };
 
 } // namespace metaflow::importing

@@ -53,12 +53,13 @@ QCoro::Task<bool> verifyWritten(ApplyState &state, std::stop_token stop)
     for (int attempt = 0; attempt < readsByTable && !differing.isEmpty(); ++attempt) {
         const auto pause = attempt == 0 ? 0ms : 1000ms;
         const bool slept = co_await sleepFor(state.context.clock, pause, stop);
-        for (qsizetype i = 0; slept && i < differing.size(); ++i) {
-            const auto again = co_await reads.reread(differing.at(i), stop);
-            if (!again) {
-                state.stop(again.error().code);
-                co_return false;
-            }
+        if (!slept) {
+            co_return false;
+        }
+        const auto again = co_await reads.rereadAll(differing, stop);
+        if (!again) {
+            state.stop(again.error().code);
+            co_return false;
         }
         differing = differingTables(state, reads, written);
     }

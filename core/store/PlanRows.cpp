@@ -159,9 +159,9 @@ Result<QVector<PlanStatement>> statementsOf(Connection &connection, const PlanId
     return statements;
 }
 
-Result<void> upsertStatement(Connection &connection, const PlanId &plan, const PlanStatement &statement)
+Result<void> upsertStatements(Connection &connection, const PlanId &plan, const QVector<PlanStatement> &statements)
 {
-    return insertStatements(connection, plan, {statement});
+    return insertStatements(connection, plan, statements);
 }
 
 Result<void> updateChanges(Connection &connection, const PlanId &plan, const QVector<Change> &changes)

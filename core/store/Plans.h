@@ -12,8 +12,10 @@ namespace metaflow::store {
 [[nodiscard]] Result<QVector<Plan>> plans(Connection &connection, int limit = 100);
 [[nodiscard]] Result<void> setPlanState(
     Connection &connection, const PlanId &id, PlanState state, const QDateTime &now);
-/// The journal: `Sent` is committed before the bytes leave, the outcome after. Inserts a derived statement.
-[[nodiscard]] Result<void> upsertStatement(Connection &connection, const PlanId &plan, const PlanStatement &statement);
+/// The journal: `Sent` is committed before the bytes leave, the outcome after. Inserts derived statements. Each number
+/// once.
+[[nodiscard]] Result<void> upsertStatements(
+    Connection &connection, const PlanId &plan, const QVector<PlanStatement> &statements);
 [[nodiscard]] Result<void> updateChanges(Connection &connection, const PlanId &plan, const QVector<Change> &changes);
 /// Changes that reached the catalog, newest plan first: what a rollback of items, a table or a run starts from.
 struct AppliedChange {

@@ -10,7 +10,7 @@ using testing::commentsOf;
 
 namespace {
 
-constexpr ApplyOptions partly{true, 0};
+constexpr ApplyOptions partly{true, 0, false};
 
 } // namespace
 
@@ -67,7 +67,7 @@ TEST_F(ApplyTest, ACanaryIsNotVerifiedAsAWhole)
     begin();
     approveAll();
     const Plan plan = planned();
-    EXPECT_FALSE(applied(plan, {false, 1}).verified) << "most of it was not written";
+    EXPECT_FALSE(applied(plan, {false, 1, false}).verified) << "most of it was not written";
     EXPECT_TRUE(applied(plan).verified);
 }
 

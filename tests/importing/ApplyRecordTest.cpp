@@ -1,4 +1,5 @@
 // What an apply says of itself: while it runs, in its report, and in the store.
+#include "core/model/CatalogNote.h"
 #include "core/store/History.h"
 #include "core/store/Items.h"
 #include "tests/importing/ApplyFixture.h"
@@ -29,7 +30,7 @@ TEST_F(ApplyTest, ProgressEndsAtItsTotal)
     begin();
     approveAll();
     const Plan plan = planned();
-    ASSERT_EQ(applied(plan, {false, 3}).applied, 4 + 1 + 4);
+    ASSERT_EQ(applied(plan, {false, 3, false}).applied, 4 + 1 + 4);
     writeElsewhere(plan.changes.last().object.parts, texts.value(plan.changes.last().object.parts));
     const auto seen = progressOf(app->service->apply(plan, {}, app->actor()));
     ASSERT_FALSE(seen.isEmpty());
@@ -105,11 +106,100 @@ TEST_F(ApplyTest, EveryChangeRefusedUnderPartialIsAPlanRefused)
     for (auto it = before.keyBegin(); it != before.keyEnd(); ++it) {
         writeElsewhere(*it, u"somebody else's"_s);
     }
-    const ApplyReport report = applied(plan, {true, 0});
+    const ApplyReport report = applied(plan, {true, 0, false});
     EXPECT_TRUE(report.nothingWritten);
     EXPECT_FALSE(report.verified);
     EXPECT_EQ(report.refused.size(), texts.size());
     EXPECT_EQ(report.plan.state, PlanState::Refused);
+}
+
+TEST_F(ApplyTest, AnotherPlanThatWroteTheSameObjectsMakesAPlanStale)
+{
+    begin(u"2x2"_s);
+    approveAll();
+    PlanOptions one;
+    one.filter.table = before.firstKey().at(2);
+    const Plan all = planned();
+    const Plan part = planned(one);
+    const auto staleOnes = [&] {
+        QSet<PlanId> stale;
+        const auto summaries = testing::waitFor(app->service->summaries());
+        EXPECT_TRUE(summaries);
+        for (const PlanSummary &summary : summaries.value_or(QVector<PlanSummary>())) {
+            EXPECT_TRUE(summary.plan.changes.isEmpty()) << "a list, not the plans themselves";
+            if (summary.stale) {
+                stale.insert(summary.plan.id);
+            }
+        }
+        return stale;
+    };
+    EXPECT_EQ(staleOnes(), QSet<PlanId>());
+    ASSERT_TRUE(applied(part).verified);
+    EXPECT_EQ(staleOnes(), QSet<PlanId>{all.id});
+    const int versions = tableVersions();
+    const ApplyReport refused = applied(all);
+    EXPECT_TRUE(refused.nothingWritten);
+    EXPECT_EQ(refused.refused.size(), 3);
+    EXPECT_EQ(refused.refused.first().errorCode, u"plan_stale"_s);
+    EXPECT_EQ(tableVersions(), versions);
+    EXPECT_EQ(applied(all, {true, 0, false}).applied, 3) << "the rest of it, where that is wanted";
+}
+
+TEST_F(ApplyTest, APlanOfWhichAPartWasAppliedIsNotStaleByItself)
+{
+    begin();
+    approveAll();
+    const Plan plan = planned();
+    ASSERT_EQ(applied(plan, {false, 2, false}).applied, 5);
+    const auto summaries = testing::waitFor(app->service->summaries());
+    ASSERT_TRUE(summaries);
+    ASSERT_EQ(summaries->size(), 1);
+    EXPECT_FALSE(summaries->first().stale);
+    EXPECT_TRUE(applied(plan).verified);
+}
+
+TEST_F(ApplyTest, TheHistorySaysWhatStoodThereBeforeAndAfter)
+{
+    begin(u"1x2"_s);
+    const QStringList empty = firstColumn(), other = before.lastKey();
+    writeElsewhere(empty, u""_s); // not NULL
+    writeElsewhere(other, u"somebody's words"_s);
+    before = commentsOf(*sandbox);
+    approveAll();
+    PlanOptions replace;
+    replace.replace = true;
+    const Plan plan = planned(replace);
+    const auto notes = [&](QLatin1StringView name) {
+        const auto rows = testing::waitFor(app->store.read([name](store::Connection &connection) {
+            HistoryFilter wanted;
+            wanted.action = name;
+            return store::history(connection, wanted);
+        }));
+        EXPECT_TRUE(rows);
+        QMap<QStringList, CatalogNote> found;
+        for (const HistoryRow &row : rows.value_or(QVector<HistoryRow>())) {
+            const auto note = catalogNoteFromJson(row.comment);
+            EXPECT_TRUE(note) << qPrintable(row.comment);
+            found.insert(row.object.parts, note.value_or(CatalogNote()));
+            EXPECT_FALSE(row.plan.isNone());
+        }
+        return found;
+    };
+    ASSERT_TRUE(sandbox->faults({{u"forbidden_table"_s, 1.0}}));
+    EXPECT_EQ(applied(plan).failed.size(), texts.size());
+    EXPECT_EQ(notes(action::importFailed).value(other),
+        (CatalogNote{u"somebody's words"_s, u"somebody's words"_s, u"forbidden"_s}));
+    ASSERT_TRUE(sandbox->faults({}));
+    ASSERT_TRUE(applied(plan).verified);
+    const auto imported = notes(action::imported);
+    EXPECT_EQ(imported.size(), texts.size());
+    EXPECT_EQ(imported.value(empty), (CatalogNote{u""_s, texts.value(empty), {}}));
+    EXPECT_EQ(imported.value(other), (CatalogNote{u"somebody's words"_s, texts.value(other), {}}));
+    RollbackTarget target;
+    target.plan = plan.id;
+    ASSERT_TRUE(applied(rolledBack(target).plan).verified);
+    EXPECT_EQ(notes(action::rolledBack).value(other), (CatalogNote{texts.value(other), u"somebody's words"_s, {}}));
+    EXPECT_EQ(notes(action::rolledBack).value(empty), (CatalogNote{texts.value(empty), u""_s, {}}));
 }
 
 TEST_F(ApplyTest, AStalePlanRecordsNoImportThoughItsTextsStand)

@@ -148,4 +148,75 @@ TEST_F(ApplyTest, ATextThatIsGarbledBesideOursIsAFailureToo)
     ASSERT_TRUE(sandbox->faults({}));
 }
 
+TEST_F(ApplyTest, WhatStoodThereBeforeAnOlderPlanComesBack)
+{
+    begin(u"1x3"_s);
+    const QStringList empty = firstColumn(), theirs = before.lastKey();
+    writeElsewhere(empty, u""_s); // not NULL
+    writeElsewhere(theirs, u"somebody's words"_s);
+    before = commentsOf(*sandbox);
+    approveAll();
+    PlanOptions replace;
+    replace.replace = true;
+    const Plan first = planned(replace);
+    ASSERT_TRUE(applied(first).verified);
+    const auto afterFirst = commentsOf(*sandbox);
+    ASSERT_TRUE(testing::waitFor(app->store.write([this](store::Connection &connection) -> Result<void> {
+        const auto all = store::itemsById(connection, items);
+        Decision edit;
+        edit.kind = Decision::Kind::Edit;
+        edit.actor = app->actor();
+        for (const Item &item : all.value_or(QVector<Item>())) {
+            edit.items << ItemRef{item.id, item.version};
+            edit.texts << item.current + u" Once more."_s;
+        }
+        const auto done = store::applyDecision(connection, edit, BatchId(u"again"_s), app->clock.now(), {});
+        return done ? Result<void>() : fail(done.error());
+    })));
+    const Plan second = planned();
+    ASSERT_EQ(applied(second).applied, texts.size());
+
+    RollbackTarget target;
+    target.items = items;
+    target.asBefore = first.id;
+    const PlanReport back = rolledBack(target);
+    EXPECT_EQ(back.leftOut, 0);
+    EXPECT_EQ(applied(back.plan).applied, texts.size());
+    EXPECT_EQ(commentsOf(*sandbox), before) << "NULL and '' kept apart";
+    EXPECT_EQ(rolledBack(target).counts.value(u"unchanged"_s), texts.size());
+
+    RollbackTarget newest; // what was put there last is taken back first
+    newest.items = items;
+    EXPECT_EQ(applied(rolledBack(newest).plan).applied, texts.size());
+    target.asBefore = second.id;
+    EXPECT_EQ(applied(rolledBack(target).plan).applied, texts.size());
+    EXPECT_EQ(commentsOf(*sandbox), afterFirst);
+}
+
+TEST_F(ApplyTest, AsBeforeAPlanLeavesWhatThatPlanDidNotWrite)
+{
+    begin(u"2x2"_s);
+    approveAll();
+    PlanOptions one;
+    one.filter.table = before.firstKey().at(2);
+    const Plan part = planned(one);
+    ASSERT_TRUE(applied(part).verified);
+    const Plan rest = planned();
+    ASSERT_TRUE(applied(rest).verified);
+    RollbackTarget target;
+    target.items = items;
+    target.asBefore = part.id;
+    EXPECT_EQ(applied(rolledBack(target).plan).applied, 3);
+    const auto now = commentsOf(*sandbox);
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        const bool inPart = it.key().at(2) == one.filter.table;
+        EXPECT_EQ(now.value(it.key()), inPart ? before.value(it.key()) : Comment(it.value()));
+    }
+    target.toText = 1;
+    EXPECT_EQ(app->rollback(target).error().code, ErrorCode::WrongUsage) << "two answers to one question";
+    target.toText = 0;
+    target.asBefore = PlanId(u"none"_s);
+    EXPECT_EQ(app->rollback(target).error().code, ErrorCode::PlanNotFound);
+}
+
 } // namespace metaflow::importing

@@ -74,7 +74,7 @@ TEST_P(PlanContract, JournalsStatementsAndChanges)
     plan.state = PlanState::PartlyApplied;
     ASSERT_TRUE(write([&](store::Connection &c) -> Result<void> {
         for (const PlanStatement &statement : plan.statements) {
-            if (auto done = upsertStatement(c, plan.id, statement); !done) {
+            if (auto done = upsertStatements(c, plan.id, {statement}); !done) {
                 return done;
             }
         }
