@@ -1,0 +1,138 @@
+#include "core/store/PlanApprovals.h"
+
+#include "core/base/JsonText.h"
+#include "core/store/ChainHash.h"
+#include "core/store/Dialect.h"
+#include "core/store/History.h"
+#include "core/store/Policies.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+const QString approvedKind = u"plan_approved"_s;
+
+QByteArray raw(const QVariant &hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
+Result<std::vector<PendingLink::Sealed>> sealedIn(Connection &connection, const QString &table, qint64 link)
+{
+    std::vector<PendingLink::Sealed> sealed;
+    auto read = connection.forEach(u"SELECT id, row_hash FROM %1 WHERE link_id = ? ORDER BY id"_s.arg(table), {link},
+        [&](const QSqlQuery &row) { sealed.emplace_back(row.value(0).toLongLong(), raw(row.value(1))); });
+    if (!read) {
+        return fail(read.error());
+    }
+    return sealed;
+}
+
+/// Whether a link is there and its hashes are those of what stands under it.
+Result<bool> holds(Connection &connection, qint64 id)
+{
+    std::optional<HistoryLink> link;
+    auto read = connection.forEach(
+        u"SELECT position, row_count, rows_hash, previous_hash, hash, sealed_at FROM history_links WHERE id = ?"_s,
+        {id}, [&](const QSqlQuery &row) {
+            link = HistoryLink{id, row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
+                row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
+        });
+    const auto rows = read ? sealedIn(connection, u"approval_history"_s, id) : fail(read.error());
+    const auto events = rows ? sealedIn(connection, u"record_events"_s, id) : fail(rows.error());
+    if (!events) {
+        return fail(events.error());
+    }
+    return link && link->hash == linkHash(*link) && link->rowsHash == rowsHash(*rows, *events);
+}
+
+struct Yes {
+    Person person;
+    qint64 link = 0;
+};
+
+/// Rows of this plan by other people with a hash of their own that fits, oldest first.
+Result<QVector<Yes>> saidYes(Connection &connection, const Plan &plan)
+{
+    QVector<Yes> found;
+    auto read = connection.forEach(
+        u"SELECT id, user_name, user_source, happened_at, facts, row_hash, link_id FROM record_events "
+        "WHERE kind = ? AND %1 ORDER BY id"_s.arg(sql::contains(connection.dialect(), u"facts"_s)),
+        {approvedKind, plan.hash}, [&](const QSqlQuery &row) {
+            const QString name = row.value(1).toString(), source = row.value(2).toString();
+            const QJsonObject facts = parseJson(row.value(4).toString().toUtf8()).object();
+            const QByteArray hash = eventHash(row.value(0).toLongLong(), approvedKind, name, source,
+                row.value(3).toString(), row.value(4).toString());
+            const Person person{name, userSourceFromName(source)};
+            const bool thisPlan = facts.value("plan"_L1).toString() == plan.id.value()
+                && facts.value("hash"_L1).toString() == plan.hash;
+            if (thisPlan && !name.isEmpty() && hash == raw(row.value(5)) && isConfirmed(person.source)
+                && !isSamePerson(name, plan.createdBy.name)) {
+                found.append({person, row.value(6).toLongLong()});
+            }
+        });
+    if (!read) {
+        return fail(read.error());
+    }
+    return found;
+}
+
+} // namespace
+
+Result<QString> asksForApproval(Connection &connection, const Plan &plan)
+{
+    QSet<QString> catalogs;
+    for (const Change &change : plan.changes) {
+        if (isWritten(change.verdict)) {
+            catalogs.insert(change.object.catalog());
+        }
+    }
+    QStringList sorted(catalogs.begin(), catalogs.end());
+    sorted.sort();
+    for (const QString &catalog : sorted) {
+        const auto on = fourEyes(connection, catalog, PolicyOf::Plans);
+        if (!on) {
+            return fail(on.error());
+        }
+        if (*on) {
+            return catalog;
+        }
+    }
+    return QString();
+}
+
+Result<void> recordPlanApproval(Connection &connection, const Plan &plan, const Person &person, const QDateTime &now)
+{
+    const QJsonObject facts{{u"plan"_s, plan.id.value()}, {u"hash"_s, plan.hash}};
+    return appendEvent(connection, approvedKind, person, facts, now);
+}
+
+Result<std::optional<Person>> planApproval(Connection &connection, const Plan &plan)
+{
+    if (plan.hash.isEmpty()) {
+        return std::nullopt; // every text contains an empty one
+    }
+    const auto all = saidYes(connection, plan);
+    if (!all) {
+        return fail(all.error());
+    }
+    for (auto yes = all->crbegin(); yes != all->crend(); ++yes) {
+        const auto sealed = holds(connection, yes->link);
+        if (!sealed) {
+            return fail(sealed.error());
+        }
+        if (*sealed) {
+            return yes->person;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace metaflow::store

@@ -1,0 +1,152 @@
+#include "core/store/Policies.h"
+
+#include "core/model/History.h"
+#include "core/store/Dialect.h"
+#include "core/store/History.h"
+#include "core/store/Rows.h"
+#include "core/store/Settings.h"
+#include "core/store/Texts.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+QString settingName(const QString &catalog, PolicyOf of)
+{
+    return u"four_eyes/%1/%2"_s.arg(policyName(of), folded(catalog));
+}
+
+/// The folded names of those catalogs of the items that ask for two persons.
+Result<QSet<QString>> strictCatalogs(Connection &connection, const QVector<Item> &items)
+{
+    QSet<QString> seen, strict;
+    for (const Item &item : items) {
+        const QString name = folded(item.object.catalog());
+        if (seen.contains(name)) {
+            continue;
+        }
+        seen.insert(name);
+        const auto on = fourEyes(connection, name, PolicyOf::Decisions);
+        if (!on) {
+            return fail(on.error());
+        }
+        if (*on) {
+            strict.insert(name);
+        }
+    }
+    return strict;
+}
+
+struct Approval {
+    QString person;
+    Comment text; ///< NULL once it was erased
+};
+
+/// The newest sealed approval of each of these items.
+Result<QHash<ItemId, Approval>> approvals(Connection &connection, const QVector<qint64> &ids)
+{
+    const RowSet set = idSet(connection.dialect(), ids);
+    QHash<ItemId, Approval> found;
+    auto read = connection.forEach(
+        u"SELECT h.metadata_item_id, h.user_name, h.user_source, %2 FROM %1 r JOIN approval_history h ON h.id = "
+        "(SELECT max(x.id) FROM approval_history x WHERE x.metadata_item_id = r.id AND x.action = 'approved' "
+        "AND EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))"_s.arg(
+            set.sql, sql::exactText(connection.dialect(), u"h.new_value"_s)),
+        set.values, [&](const QSqlQuery &row) {
+            if (isConfirmed(userSourceFromName(row.value(2).toString()))) {
+                found.insert(ItemId(row.value(0).toLongLong()),
+                    {row.value(1).toString(), row.isNull(3) ? Comment() : Comment(row.value(3).toString())});
+            }
+        });
+    if (!read) {
+        return fail(read.error());
+    }
+    return found;
+}
+
+} // namespace
+
+QString policyName(PolicyOf of)
+{
+    return of == PolicyOf::Decisions ? u"decisions"_s : u"plans"_s;
+}
+
+std::optional<PolicyOf> policyFromName(QStringView name)
+{
+    for (const PolicyOf of : {PolicyOf::Decisions, PolicyOf::Plans}) {
+        if (name == policyName(of)) {
+            return of;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf of)
+{
+    const auto value = setting(connection, settingName(catalog, of));
+    return value ? Result<bool>(value->value_or(QString()) == "on"_L1) : fail(value.error());
+}
+
+Result<void> setFourEyes(
+    Connection &connection, const QString &catalog, PolicyOf of, bool on, const Person &person, const QDateTime &now)
+{
+    const auto before = fourEyes(connection, catalog, of);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (auto kept = setSetting(connection, settingName(catalog, of), on ? u"on"_s : u"off"_s); !kept) {
+        return kept;
+    }
+    const QJsonObject facts{{u"policy"_s, u"four_eyes"_s}, {u"catalog"_s, catalog}, {u"for"_s, policyName(of)},
+        {u"before"_s, *before}, {u"after"_s, on}};
+    return appendEvent(connection, u"policy"_s, person, facts, now);
+}
+
+bool isSamePerson(const QString &a, const QString &b)
+{
+    return folded(a.trimmed()) == folded(b.trimmed());
+}
+
+bool isConfirmed(UserSource source)
+{
+    return source != UserSource::SystemAccount;
+}
+
+Result<void> keepSeenByTwo(Connection &connection, QVector<Item> &items)
+{
+    const auto strict = strictCatalogs(connection, items);
+    if (!strict) {
+        return fail(strict.error());
+    }
+    if (strict->isEmpty()) {
+        return {};
+    }
+    const auto isStrict = [&](const Item &item) { return strict->contains(folded(item.object.catalog())); };
+    QVector<qint64> ids;
+    for (const Item &item : items) {
+        if (isStrict(item) && item.status == Status::Approved) {
+            ids << item.id.value();
+        }
+    }
+    const auto approved = approvals(connection, ids);
+    if (!approved) {
+        return fail(approved.error());
+    }
+    items.removeIf([&](const Item &item) {
+        if (!isStrict(item) || item.status == Status::Imported) {
+            return false;
+        }
+        const auto by = approved->constFind(item.id);
+        const bool seen = item.status == Status::Approved && by != approved->cend()
+            && by->text.value_or(item.current) == item.current && !isSamePerson(by->person, item.textAuthor);
+        return !seen;
+    });
+    return {};
+}
+
+} // namespace metaflow::store

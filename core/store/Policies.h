@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/Item.h"
+#include "core/store/Connection.h"
+
+namespace metaflow::store {
+
+/// What two persons are asked for. Off by default.
+enum class PolicyOf {
+    Decisions, ///< a plan takes a text only once somebody else than its author approved it
+    Plans, ///< a plan is applied only once somebody else than its maker approved it
+};
+[[nodiscard]] QString policyName(PolicyOf of); ///< `decisions`, `plans`
+[[nodiscard]] std::optional<PolicyOf> policyFromName(QStringView name);
+
+/// Of a catalog, by its name as anybody spells it. Errors as Connection::run, here and below.
+[[nodiscard]] Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf of);
+/// Stands in the record as `policy`, with what held before, also where nothing changes.
+[[nodiscard]] Result<void> setFourEyes(
+    Connection &connection, const QString &catalog, PolicyOf of, bool on, const Person &person, const QDateTime &now);
+
+/// Whether these are two people, as far as names tell: case makes no difference, and neither does who confirmed them.
+[[nodiscard]] bool isSamePerson(const QString &a, const QString &b);
+/// Whether the name is more than the account of a machine: under four-eyes nobody is a second person by logging out.
+[[nodiscard]] bool isConfirmed(UserSource source);
+
+/// Leaves of accepted items those that a plan may take: in a catalog with four-eyes for decisions the approved ones
+/// that somebody else than the author of the text approved, by the record. Imported ones stay.
+[[nodiscard]] Result<void> keepSeenByTwo(Connection &connection, QVector<Item> &items);
+
+} // namespace metaflow::store
