@@ -28,6 +28,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::PlanForOtherStore:
     case ErrorCode::PlanForOtherSource:
     case ErrorCode::CatalogDrifted:
+    case ErrorCode::NotPermitted:
         return ExitCode::Refused;
     default:
         return ExitCode::Failed;

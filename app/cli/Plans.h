@@ -16,8 +16,5 @@ void showStatement(Output &out, const PlanStatement &statement);
 /// Writes the file of a stored plan and shows it; `changesCode` is what to answer when there is something to apply.
 [[nodiscard]] QCoro::Task<Answer> deliver(
     Shell *shell, importing::PlanReport report, QString file, ExitCode changesCode);
-/// The statements as one script for people who apply it by other means: parameters become literals.
-/// TextNotStorable.
-[[nodiscard]] Result<QByteArray> planScript(const Plan &plan);
 
 } // namespace metaflow::cli

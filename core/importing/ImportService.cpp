@@ -1,9 +1,14 @@
 #include "core/importing/ImportService.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Engine.h"
+#include "core/base/Workers.h"
 #include "core/importing/ApplyRun.h"
+#include "core/importing/Approval.h"
+#include "core/importing/PlanExport.h"
 #include "core/importing/PlanFile.h"
 #include "core/importing/RollbackPlanner.h"
+#include "core/store/PlanApprovals.h"
 #include "core/store/PlanStates.h"
 #include "core/store/Plans.h"
 #include "core/store/Store.h"
@@ -32,9 +37,19 @@ QCoro::Task<Result<PlanReport>> runRollback(
     co_return co_await planner.build(source, std::move(target), std::move(person), stop, std::move(progress));
 }
 
+QFuture<Result<bool>> approvalOf(store::Store &store, Plan plan)
+{
+    return store.bulk(
+        [plan = std::move(plan)](store::Connection &connection) { return checkApproved(connection, plan); });
+}
+
 QCoro::Task<Result<ApplyReport>> runApply(Context context, Plan plan, ApplyOptions options, Actor actor,
     std::shared_ptr<ApplyGate> gate, std::stop_token stop, ProgressSink progress)
 {
+    const auto approved = co_await approvalOf(context.store, plan);
+    if (!approved) {
+        co_return fail(approved.error());
+    }
     ApplyRun run(std::move(context), options, std::move(actor), std::move(progress), std::move(gate));
     co_return co_await run.apply(std::move(plan), stop);
 }
@@ -55,9 +70,76 @@ Result<QVector<PlanSummary>> planSummaries(store::Connection &connection, int li
     }
     QVector<PlanSummary> summaries;
     for (const Plan &plan : *plans) {
-        summaries.append({plan, stale->contains(plan.id), {}});
+        const auto approved = store::planApproval(connection, plan);
+        if (!approved) {
+            return fail(approved.error());
+        }
+        summaries.append({plan, stale->contains(plan.id), *approved});
     }
     return summaries;
+}
+
+QFuture<Result<Plan>> savePlan(store::Store &store, PlanId id, QString file)
+{
+    return store.bulk([id = std::move(id), file = std::move(file)](
+                          store::Connection &connection) { return exportPlan(connection, id, file); });
+}
+
+QFuture<Result<ScriptReport>> saveScript(Workers &workers, Plan plan, QString file)
+{
+    return workers.run([plan = std::move(plan), file = std::move(file)] { return exportScript(plan, file); });
+}
+
+QFuture<Result<bool>> noteExport(store::Store &store, Plan plan, QString format, QString file, Person person)
+{
+    return store.write([plan = std::move(plan), format = std::move(format), file = std::move(file),
+                           person = std::move(person), now = store.clock().now()](store::Connection &connection) {
+        return notePlanExport(connection, plan, format, file, person, now);
+    });
+}
+
+QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString file, Person person)
+{
+    const auto saved = co_await savePlan(context.store, std::move(id), file);
+    if (!saved) {
+        co_return fail(saved.error());
+    }
+    if (!person.name.isEmpty()) {
+        const auto noted = co_await noteExport(context.store, *saved, QStringLiteral("mfplan"), file, person);
+        if (!noted) {
+            co_return fail(noted.error());
+        }
+    }
+    co_return file;
+}
+
+QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QString file, Person person)
+{
+    const auto saved = co_await saveScript(context.workers, plan, file);
+    if (!saved) {
+        co_return fail(saved.error());
+    }
+    const auto noted = co_await noteExport(context.store, plan, QStringLiteral("sql"), file, person);
+    if (!noted) {
+        co_return fail(noted.error());
+    }
+    co_return *saved;
+}
+
+QFuture<Result<bool>> writeApproval(store::Store &store, Plan plan, QString storeId, Person person)
+{
+    return store.write(
+        [plan = std::move(plan), storeId = std::move(storeId), person = std::move(person), now = store.clock().now()](
+            store::Connection &connection) { return approvePlan(connection, plan, storeId, person, now); });
+}
+
+QCoro::Task<Result<bool>> runApprove(Context context, Plan plan, Person person)
+{
+    const auto info = co_await context.store.info();
+    if (!info) {
+        co_return fail(info.error());
+    }
+    co_return co_await writeApproval(context.store, plan, info->storeId, person);
 }
 
 } // namespace
@@ -94,19 +176,24 @@ Job<PlanReport> ImportService::rollback(SourceId source, RollbackTarget target, 
             ProgressSink progress) { return runRollback(context, source, target, person, stop, progress); });
 }
 
-Job<QString> ImportService::writeFile(PlanId plan, QString file)
+Job<QString> ImportService::writeFile(PlanId plan, QString file, Person person)
 {
-    return Job(m_store.bulk(
-        [plan = std::move(plan), file = std::move(file)](store::Connection &connection) -> Result<QString> {
-            const auto stored = store::plan(connection, plan);
-            if (!stored) {
-                return fail(stored.error());
-            }
-            if (PlanFile::hash(*stored) != stored->hash) {
-                return fail(ErrorCode::PlanFileDamaged, plan.value());
-            }
-            return PlanFile::save(*stored, file);
-        }));
+    return m_engine.submit(
+        [context = context(), plan = std::move(plan), file = std::move(file), person = std::move(person)](
+            std::stop_token) { return runWriteFile(context, plan, file, person); });
+}
+
+Job<ScriptReport> ImportService::writeScript(Plan plan, QString file, Person person)
+{
+    return m_engine.submit(
+        [context = context(), plan = std::move(plan), file = std::move(file), person = std::move(person)](
+            std::stop_token) { return runWriteScript(context, plan, file, person); });
+}
+
+Job<bool> ImportService::approve(Plan plan, Person person)
+{
+    return m_engine.submit([context = context(), plan = std::move(plan), person = std::move(person)](
+                               std::stop_token) { return runApprove(context, plan, person); });
 }
 
 Result<Plan> ImportService::readFile(const QString &file)

@@ -76,6 +76,11 @@ struct PlanSummary {
     std::optional<Person> approvedBy; ///< who approved exactly this plan
 };
 
+struct ScriptReport {
+    int statements = 0;
+    QString sha256; ///< of the file, hex
+};
+
 /// Plan, dry run, apply, verify, roll back. Callable from any thread.
 class ImportService {
 public:
@@ -87,14 +92,21 @@ public:
     /// Reads the catalog afresh; stores the plan; writes nothing to the catalog.
     [[nodiscard]] Job<PlanReport> plan(SourceId source, PlanOptions options, Person person);
     [[nodiscard]] Job<PlanReport> rollback(SourceId source, RollbackTarget target, Person person);
-    /// The `.mfplan` file: JSON Lines, last line the SHA-256 of all before. Written whole or not at all.
-    [[nodiscard]] Job<QString> writeFile(PlanId plan, QString file);
+    /// The `.mfplan` file: JSON Lines, last line the SHA-256 of all before. Written whole or not at all. With a person
+    /// it stands in the record as an export.
+    [[nodiscard]] Job<QString> writeFile(PlanId plan, QString file, Person person = {});
+    /// The plan's statements as a script (Script.h); an export in the record where the plan is of this store.
+    /// FileUnwritable, TextNotStorable.
+    [[nodiscard]] Job<ScriptReport> writeScript(Plan plan, QString file, Person person);
+    /// This person's yes to exactly this plan, in the record. NotPermitted for the plan's creator where the policy is
+    /// on; PlanForOtherStore, PlanNotFound, PlanFileDamaged.
+    [[nodiscard]] Job<bool> approve(Plan plan, Person person);
     /// PlanFileDamaged, FileUnreadable, FileInvalid. Needs neither store nor workspace.
     [[nodiscard]] static Result<Plan> readFile(const QString &file);
     /// Exactly this plan; `plan.hash` must be the stored one's. PlanForOtherStore, PlanForOtherSource, PlanNotFound,
-    /// PlanFileDamaged, Locked, LiteralProbeFailed, NotSignedIn; drift and stale items (`plan_stale`) are in the
-    /// report. Cancelled or stopped after the first write: a report with `stoppedBy`, the rest open; the same call goes
-    /// on.
+    /// PlanFileDamaged, Locked, LiteralProbeFailed, NotSignedIn, NotPermitted (nobody else approved it, and a policy
+    /// asks for that); drift and stale items (`plan_stale`) are in the report. Cancelled or stopped after the first
+    /// write: a report with `stoppedBy`, the rest open; the same call goes on.
     [[nodiscard]] Job<ApplyReport> apply(Plan plan, ApplyOptions options, Actor actor);
     /// The apply of this plan that runs in this program sends nothing more until resume(); what is in flight comes in.
     /// Its progress says `waitsFor`: `paused`, or `failures:CODE` where ten failures of one kind in a row paused it. It

@@ -3,6 +3,7 @@
 #include "core/importing/Verdicts.h"
 #include "core/store/History.h"
 #include "core/store/Items.h"
+#include "core/store/Policies.h"
 
 #include <algorithm>
 #include <limits>
@@ -98,6 +99,9 @@ Result<PlanMaterial> gatherMaterial(store::Connection &connection, SourceId sour
     };
     if (auto read = store::forEachItem(connection, filter, collect); !read) {
         return fail(read.error());
+    }
+    if (auto kept = store::keepSeenByTwo(connection, material.items); !kept) {
+        return fail(kept.error());
     }
     const QVector<ItemId> ids = idsOf(material.items);
     const auto outside = store::changedOutside(connection, ids);

@@ -37,6 +37,21 @@ constexpr std::array reasonedRows{
     ReasonedWords{ErrorCode::ItemNotFound, "no_item_matches",
         QT_TRANSLATE_NOOP("wording", "No item matches the filter."),
         QT_TRANSLATE_NOOP("wording", "Nothing was sent. `metaflow-cli items list` shows those there are.")},
+    ReasonedWords{ErrorCode::NotPermitted, "plan_not_approved",
+        QT_TRANSLATE_NOOP(
+            "wording", "Plans for the catalog %1 need the yes of a second person, and this one has none."),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was written. Have somebody else than its maker approve it (`metaflow-cli plan approve FILE`), "
+            "then "
+            "do the same again.")},
+    ReasonedWords{ErrorCode::NotPermitted, "own_plan",
+        QT_TRANSLATE_NOOP(
+            "wording", "Plans for the catalog %1 need the yes of a second person, and this one is yours."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was recorded. Ask somebody else to approve it.")},
+    ReasonedWords{ErrorCode::NotPermitted, "unconfirmed_person",
+        QT_TRANSLATE_NOOP(
+            "wording", "Plans for the catalog %1 need the yes of a second person, and nobody has confirmed who %2 is."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was recorded. Sign in to the workspace once, then approve it.")},
     ReasonedWords{ErrorCode::PriceUnknown, "no_own_price",
         QT_TRANSLATE_NOOP("wording", "There is no price of your own for %1."),
         QT_TRANSLATE_NOOP("wording", "`metaflow-cli prices list` marks those that are yours.")},

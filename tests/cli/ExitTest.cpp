@@ -17,8 +17,9 @@ TEST(ExitTest, CodesAreThoseOfThePage)
         {ErrorCode::NotSignedIn, 5}, {ErrorCode::KeyMissing, 5}, {ErrorCode::KeyStoreLocked, 5},
         {ErrorCode::Unauthenticated, 5}, {ErrorCode::Locked, 6}, {ErrorCode::StoreBusy, 6},
         {ErrorCode::BudgetReached, 7}, {ErrorCode::PlanStale, 4}, {ErrorCode::CatalogDrifted, 4},
-        {ErrorCode::PlanForOtherStore, 4}, {ErrorCode::PlanForOtherSource, 4}, {ErrorCode::Forbidden, 1},
-        {ErrorCode::ServerError, 1}, {ErrorCode::PlanFileDamaged, 1}, {ErrorCode::FileUnwritable, 1}};
+        {ErrorCode::PlanForOtherStore, 4}, {ErrorCode::PlanForOtherSource, 4}, {ErrorCode::NotPermitted, 4},
+        {ErrorCode::Forbidden, 1}, {ErrorCode::ServerError, 1}, {ErrorCode::PlanFileDamaged, 1},
+        {ErrorCode::FileUnwritable, 1}};
     for (const auto &[code, exit] : table) {
         EXPECT_EQ(static_cast<int>(exitCodeFor(code)), exit) << qPrintable(errorCodeName(code));
     }

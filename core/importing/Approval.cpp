@@ -1,0 +1,45 @@
+#include "core/importing/Approval.h"
+
+#include "core/importing/StoredPlan.h"
+#include "core/store/PlanApprovals.h"
+#include "core/store/Policies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::importing {
+
+Result<bool> approvePlan(store::Connection &connection, const Plan &given, const QString &storeId, const Person &person,
+    const QDateTime &now)
+{
+    const auto stored = readStoredPlan(connection, given, storeId);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const auto catalog = store::asksForApproval(connection, stored->plan);
+    if (!catalog) {
+        return fail(catalog.error());
+    }
+    if (!catalog->isEmpty() && store::isSamePerson(person.name, stored->plan.createdBy.name)) {
+        return fail(ErrorCode::NotPermitted, *catalog, u"own_plan"_s);
+    }
+    if (!catalog->isEmpty() && !store::isConfirmed(person.source)) {
+        return fail(ErrorCode::NotPermitted, *catalog, u"unconfirmed_person "_s + person.name);
+    }
+    const auto recorded = store::recordPlanApproval(connection, stored->plan, person, now);
+    return recorded ? Result<bool>(true) : fail(recorded.error());
+}
+
+Result<bool> checkApproved(store::Connection &connection, const Plan &given)
+{
+    const auto catalog = store::asksForApproval(connection, given);
+    if (!catalog || catalog->isEmpty()) {
+        return catalog ? Result<bool>(true) : fail(catalog.error());
+    }
+    const auto approval = store::planApproval(connection, given);
+    if (!approval) {
+        return fail(approval.error());
+    }
+    return *approval ? Result<bool>(true) : fail(ErrorCode::NotPermitted, *catalog, u"plan_not_approved"_s);
+}
+
+} // namespace metaflow::importing
