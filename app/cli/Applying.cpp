@@ -7,6 +7,7 @@
 #include "core/wording/Wording.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,43 @@ QJsonArray changesJson(const QVector<Change> &changes)
         array.append(failedChangeJson(change));
     }
     return array;
+}
+
+QVector<PlanStatement> derivedOf(const Plan &plan)
+{
+    QVector<PlanStatement> derived;
+    std::copy_if(plan.statements.begin(), plan.statements.end(), std::back_inserter(derived),
+        [](const PlanStatement &statement) { return statement.derived; });
+    return derived;
+}
+
+QJsonArray derivedJson(const Plan &plan)
+{
+    QJsonArray array;
+    for (const PlanStatement &statement : derivedOf(plan)) {
+        QJsonArray parameters;
+        for (const StatementParameter &parameter : statement.parameters) {
+            parameters.append(QJsonObject{{u"name"_s, parameter.name}, {u"value"_s, commentJson(parameter.value)}});
+        }
+        array.append(QJsonObject{{u"statement"_s, statement.number}, {u"derived_from"_s, statement.derivedFrom},
+            {u"object"_s, objectJson(statement.table)}, {u"sql"_s, statement.sql}, {u"parameters"_s, parameters},
+            {u"state"_s, statementStateName(statement.state)}, {u"statement_id"_s, textOrNull(statement.statementId)},
+            {u"code"_s, textOrNull(statement.errorCode)}});
+    }
+    return array;
+}
+
+void showDerived(Output &out, const Plan &plan)
+{
+    const QVector<PlanStatement> derived = derivedOf(plan);
+    if (!derived.isEmpty()) {
+        out.text(
+            Text::tr("Derived from planned statements, to go on without what was refused: %1.").arg(derived.size()));
+    }
+    for (const PlanStatement &statement : derived) {
+        out.text(Text::tr("%1, from %2:").arg(statement.number).arg(statement.derivedFrom));
+        showStatement(out, statement);
+    }
 }
 
 void sayLeft(Output &out, const Change &change)
@@ -63,7 +101,8 @@ void showApplied(Output &out, const importing::ApplyReport &report)
             {u"unchanged"_s, report.unchanged}, {u"failed"_s, changesJson(report.failed)},
             {u"refused"_s, changesJson(report.refused)}, {u"derived_statements"_s, report.derivedStatements},
             {u"verified"_s, report.verified}, {u"nothing_written"_s, report.nothingWritten},
-            {u"left"_s, importing::stillOpen(report.plan)}, {u"stopped_by"_s, textOrNull(report.stoppedBy)}};
+            {u"derived"_s, derivedJson(report.plan)}, {u"left"_s, importing::stillOpen(report.plan)},
+            {u"stopped_by"_s, textOrNull(report.stoppedBy)}};
         out.document(json);
     } else {
         out.text(Text::tr("Applied: %1, unchanged: %2, failed: %3, refused: %4.")
@@ -71,6 +110,7 @@ void showApplied(Output &out, const importing::ApplyReport &report)
                      .arg(report.unchanged)
                      .arg(report.failed.size())
                      .arg(report.refused.size()));
+        showDerived(out, report.plan);
         if (report.verified) {
             out.text(Text::tr("Read back: the catalog holds every text byte for byte."));
         }

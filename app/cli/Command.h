@@ -37,6 +37,7 @@ std::vector<Command> reviewCommands();
 std::vector<Command> checksCommands();
 std::vector<Command> planCommands();
 std::vector<Command> planFileCommands();
+std::vector<Command> policyCommands();
 std::vector<Command> applyCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> historyCommands();

@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
+#include "app/cli/PlanChoices.h"
 #include "app/cli/Plans.h"
 #include "app/cli/Text.h"
 
@@ -32,6 +33,11 @@ Result<QString> readOut(const Arguments &arguments)
     return arguments.value(u"out"_s);
 }
 
+Result<QVector<PlanChoice>> readChosen(const Arguments &arguments)
+{
+    return arguments.has(u"choose"_s) ? readChoices(arguments.value(u"choose"_s)) : QVector<PlanChoice>();
+}
+
 QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
 {
     const auto filter = readFilter(arguments);
@@ -49,6 +55,10 @@ QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
     if (!file) {
         co_return fail(file.error());
     }
+    const auto choices = readChosen(arguments);
+    if (!choices) {
+        co_return fail(choices.error());
+    }
     const auto connected = co_await shell->connect();
     if (!connected) {
         co_return fail(connected.error());
@@ -57,6 +67,11 @@ QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
     options.filter = *filter;
     options.replace = arguments.has(u"replace"_s);
     options.onConflict = *onConflict;
+    options.again = arguments.has(u"again"_s);
+    const auto chosen = co_await choose(shell, connected->source.id, *choices, &options);
+    if (!chosen) {
+        co_return fail(chosen.error());
+    }
     auto planning = shell->services().importing().plan(connected->source.id, options, connected->person);
     const auto report = co_await shell->finish(std::move(planning));
     if (!report) {
@@ -128,6 +143,12 @@ void addCreateOptions(QCommandLineParser &parser)
     parser.addOption({u"replace"_s, Text::tr("Also replace comments that are there.")});
     parser.addOption({u"on-conflict"_s, Text::tr("What to do where somebody changed a comment meanwhile (wait)."),
         u"wait|theirs|ours|append"_s});
+    parser.addOption({u"again"_s, Text::tr("Also write again what was imported and has come undone.")});
+    parser.addOption({u"choose"_s,
+        Text::tr(
+            "Choices for single objects, before those for all: JSON Lines with “object” and “choice” (replace, theirs, "
+            "ours, append, again)."),
+        u"FILE"_s});
     parser.addOption({u"detailed-exitcode"_s, Text::tr("Exit with 2 when there is something to apply.")});
 }
 
@@ -145,10 +166,12 @@ void addRollbackOptions(QCommandLineParser &parser)
 
 std::vector<Command> planCommands()
 {
-    return {{u"plan create"_s,
-                u"FILTER --out FILE.mfplan [--replace] [--on-conflict wait|theirs|ours|append] [--detailed-exitcode]"_s,
-                Text::tr("Reads the catalog afresh and plans what to write; writes nothing to it."), addCreateOptions,
-                create},
+    return {
+        {u"plan create"_s,
+            u"FILTER --out FILE.mfplan [--replace] [--on-conflict wait|theirs|ours|append] [--again] [--choose FILE] "
+            "[--detailed-exitcode]"_s,
+            Text::tr("Reads the catalog afresh and plans what to write; writes nothing to it."), addCreateOptions,
+            create},
         {u"rollback"_s, u"--run ID|--plan ID|--item ID [--to N]|--table NAME --out FILE.mfplan"_s,
             Text::tr("Plans the way back; apply that plan to go it."), addRollbackOptions, rollback}};
 }

@@ -2,12 +2,9 @@
 #include "app/cli/Json.h"
 #include "app/cli/Plans.h"
 #include "app/cli/Text.h"
-#include "core/importing/StoredPlan.h"
-#include "core/store/History.h"
 #include "core/wording/Wording.h"
 
-#include <QCryptographicHash>
-#include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +18,21 @@ Result<Plan> readPlan(const Arguments &arguments)
     return file ? importing::ImportService::readFile(*file) : Result<Plan>(fail(file.error()));
 }
 
+/// For people what takes something away comes first; JSON is in the order of the file.
+QVector<Change> inOrder(const Output &out, const Plan &plan)
+{
+    QVector<Change> changes = plan.changes;
+    if (!out.isJson()) {
+        std::stable_sort(changes.begin(), changes.end(),
+            [](const Change &a, const Change &b) { return rankOf(a.verdict) < rankOf(b.verdict); });
+    }
+    return changes;
+}
+
 void showChanges(Output &out, const Plan &plan)
 {
-    for (const Change &change : plan.changes) {
+    const QVector<Change> changes = inOrder(out, plan);
+    for (const Change &change : changes) {
         if (out.isClosed()) {
             return;
         }
@@ -66,35 +75,29 @@ QCoro::Task<Answer> sql(Shell *shell, Arguments arguments)
     if (!plan) {
         co_return fail(plan.error());
     }
-    const auto script = planScript(*plan);
-    if (!script) {
-        co_return fail(script.error());
-    }
-    QSaveFile file(arguments.value(u"out"_s));
-    if (file.fileName().isEmpty()) {
+    const QString file = arguments.value(u"out"_s);
+    if (file.isEmpty()) {
         co_return wrongUsage(Text::tr("say where the script goes with --out FILE."));
     }
-    if (!file.open(QIODevice::WriteOnly) || file.write(*script) != script->size() || !file.commit()) {
-        co_return fail(ErrorCode::FileUnwritable, file.fileName(), file.errorString());
+    const auto opened = co_await shell->openStore(); // what leaves stands in the record
+    if (!opened) {
+        co_return fail(opened.error());
     }
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(*script, QCryptographicHash::Sha256).toHex());
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    auto writing = shell->services().importing().writeScript(*plan, file, *person);
+    const auto report = co_await shell->finish(std::move(writing));
+    if (!report) {
+        co_return fail(report.error());
+    }
     if (shell->out().isJson()) {
-        shell->out().document({{u"statements"_s, plan->statements.size()}, {u"sha256"_s, hash}});
+        shell->out().document({{u"statements"_s, report->statements}, {u"sha256"_s, report->sha256}});
     } else {
-        shell->out().text(Text::tr("%1 statements in %2.").arg(plan->statements.size()).arg(file.fileName()));
+        shell->out().text(Text::tr("%1 statements in %2.").arg(report->statements).arg(file));
     }
     co_return ExitCode::Done;
-}
-
-/// Only what the store itself keeps as this plan: whoever made up a file can compute its hash.
-Result<void> recordApproval(
-    store::Connection &connection, const Plan &plan, const QString &storeId, const Person &person, const QDateTime &now)
-{
-    if (const auto stored = importing::readStoredPlan(connection, plan, storeId); !stored) {
-        return fail(stored.error());
-    }
-    const QJsonObject facts{{u"plan"_s, plan.id.value()}, {u"hash"_s, plan.hash}};
-    return store::appendEvent(connection, u"plan_approved"_s, person, facts, now);
 }
 
 /// The yes of a person to exactly this plan, in the record. Only on the store that made it.
@@ -112,12 +115,7 @@ QCoro::Task<Answer> approve(Shell *shell, Arguments arguments)
     if (!person) {
         co_return fail(person.error());
     }
-    const QDateTime now = shell->services().clock().now();
-    auto writing = shell->services().store().write(
-        [plan = *plan, storeId = opened->storeId, who = *person, now](store::Connection &connection) {
-            auto recorded = recordApproval(connection, plan, storeId, who, now);
-            return recorded ? Result<bool>(true) : Result<bool>(fail(recorded.error()));
-        });
+    auto writing = shell->services().importing().approve(*plan, *person);
     const auto written = co_await shell->finish(std::move(writing));
     if (!written) {
         co_return fail(written.error());

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +16,100 @@ namespace metaflow::cli {
 
 namespace {
 
+constexpr qsizetype shownSigns = 20; ///< tables in words; JSON has all
+
+/// What people want to see first: what takes something away or waits for them.
+constexpr std::array shownOrder
+    = {Verdict::Replace, Verdict::Conflict, Verdict::CameUndone, Verdict::Add, Verdict::ReplaceNotChosen,
+        Verdict::NotPermitted, Verdict::NotSupported, Verdict::Missing, Verdict::ChangedOutside, Verdict::Unchanged};
+
+QString signsInAWord(const PlanFacts &facts)
+{
+    return !facts.tableSigns.isEmpty() ? u"seen"_s : facts.signsRead ? u"none_seen"_s : u"not_readable"_s;
+}
+
+QJsonArray signsJson(const PlanFacts &facts)
+{
+    QJsonArray array;
+    for (const TableSigns &table : facts.tableSigns) {
+        QJsonArray seen;
+        for (const Sign sign : table.seen) {
+            seen.append(signName(sign));
+        }
+        array.append(QJsonObject{{u"object"_s, objectJson(table.table)}, {u"seen"_s, seen},
+            {u"which"_s, QJsonArray::fromStringList(table.which)}});
+    }
+    return array;
+}
+
+QString signInWords(Sign sign)
+{
+    switch (sign) {
+    case Sign::Stream:
+        return Text::tr("a stream");
+    case Sign::Pipeline:
+        return Text::tr("a pipeline");
+    case Sign::MaterializedView:
+        return Text::tr("a materialized view");
+    case Sign::RecentWrite:
+        break;
+    }
+    return Text::tr("a recent write");
+}
+
+void showSigns(Output &out, const PlanFacts &facts)
+{
+    for (const TableSigns &table : facts.tableSigns.mid(0, shownSigns)) {
+        QStringList seen;
+        for (const Sign sign : table.seen) {
+            seen << signInWords(sign);
+        }
+        const QString which = table.which.isEmpty() ? QString() : u" ("_s + table.which.join(u", "_s) + u')';
+        out.text(u"        %1: %2%3"_s.arg(table.table.display(), seen.join(u", "_s), which));
+    }
+    if (facts.tableSigns.size() > shownSigns) {
+        out.text(u"        "_s + Text::tr("and %1 more tables").arg(facts.tableSigns.size() - shownSigns));
+    }
+}
+
+void showFacts(Output &out, const PlanFacts &facts)
+{
+    if (!facts.tableSigns.isEmpty()) {
+        out.text(Text::tr("Signs of somebody who reads or writes these tables: seen. A commit may stop a stream."));
+        showSigns(out, facts);
+    }
+    if (!facts.signsRead) {
+        out.text(facts.tableSigns.isEmpty()
+                ? Text::tr("Signs of streams that read these tables: not readable. A commit may stop such a stream.")
+                : Text::tr("Not every kind of sign could be looked for."));
+    } else if (facts.tableSigns.isEmpty()) {
+        out.text(
+            Text::tr("Signs of streams that read these tables: none seen. That does not mean that there are none."));
+    }
+    if (!facts.privilegesRead) {
+        out.text(Text::tr("Who may write what could not be read beforehand; applying will tell."));
+    }
+}
+
 } // namespace
+
+int rankOf(Verdict verdict)
+{
+    return static_cast<int>(std::find(shownOrder.begin(), shownOrder.end(), verdict) - shownOrder.begin());
+}
 
 QJsonObject planJson(const importing::PlanReport &report)
 {
-    QJsonObject counts;
+    QJsonObject counts{{verdictName(Verdict::CameUndone), 0}};
     for (auto it = report.counts.begin(); it != report.counts.end(); ++it) {
         counts.insert(it.key(), it.value());
     }
     const Plan &plan = report.plan;
     return {{u"plan_id"_s, plan.id.value()}, {u"hash"_s, plan.hash}, {u"counts"_s, counts},
         {u"statements"_s, plan.statements.size()}, {u"table_commits"_s, report.tableCommits},
-        {u"left_out"_s, report.leftOut}, {u"stream_signs"_s, u"not_readable"_s},
+        {u"left_out"_s, report.leftOut}, {u"stream_signs"_s, signsInAWord(plan.facts)},
+        {u"signs"_s, signsJson(plan.facts)}, {u"signs_read"_s, plan.facts.signsRead},
+        {u"privileges_read"_s, plan.facts.privilegesRead},
         {u"kind"_s, plan.kind == PlanKind::Import ? u"import"_s : u"rollback"_s}, {u"host"_s, plan.host},
         {u"created_by"_s, plan.createdBy.name}, {u"created_at"_s, timeJson(plan.createdAt)}};
 }
@@ -43,8 +126,7 @@ importing::PlanReport reportOf(Plan plan)
 
 void showPlan(Output &out, const importing::PlanReport &report, const QString &file)
 {
-    for (int i = 0; i <= static_cast<int>(Verdict::CameUndone); ++i) {
-        const auto verdict = static_cast<Verdict>(i);
+    for (const Verdict verdict : shownOrder) {
         if (const int count = report.counts.value(verdictName(verdict)); count > 0) {
             out.text(u"%1  %2"_s.arg(count, 6).arg(wording::describe(verdict)));
         }
@@ -54,7 +136,7 @@ void showPlan(Output &out, const importing::PlanReport &report, const QString &f
                  .arg(report.tableCommits)
                  .arg(report.leftOut));
     if (report.tableCommits > 0) {
-        out.text(Text::tr("Signs of streams that read these tables: not readable. A commit may stop such a stream."));
+        showFacts(out, report.plan.facts);
     }
     out.text(Text::tr("Plan %1 in %2; nothing was written to the catalog.").arg(report.plan.id.value(), file));
 }
@@ -74,7 +156,7 @@ void showStatement(Output &out, const PlanStatement &statement)
 
 QCoro::Task<Answer> deliver(Shell *shell, importing::PlanReport report, QString file, ExitCode changesCode)
 {
-    auto writing = shell->services().importing().writeFile(report.plan.id, file);
+    auto writing = shell->services().importing().writeFile(report.plan.id, file, report.plan.createdBy);
     const auto written = co_await shell->finish(std::move(writing));
     if (!written) {
         co_return fail(written.error());

@@ -107,6 +107,16 @@ Result<void> setFourEyes(
     return appendEvent(connection, u"policy"_s, person, facts, now);
 }
 
+Result<bool> isKnownCatalog(Connection &connection, const QString &catalog)
+{
+    const QString key = folded(catalog);
+    const auto known
+        = connection.value(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM catalog_tables WHERE catalog_key = ?) "
+                           "OR EXISTS (SELECT 1 FROM metadata_items WHERE catalog_key = ?) THEN 1 ELSE 0 END"_s,
+            {key, key});
+    return known ? Result<bool>(known->toInt() == 1) : fail(known.error());
+}
+
 bool isSamePerson(const QString &a, const QString &b)
 {
     return folded(a.trimmed()) == folded(b.trimmed());

@@ -19,6 +19,9 @@ enum class PolicyOf {
 [[nodiscard]] Result<void> setFourEyes(
     Connection &connection, const QString &catalog, PolicyOf of, bool on, const Person &person, const QDateTime &now);
 
+/// Whether anything of such a catalog was scanned or stands in review, so that a name with a slip is noticed.
+[[nodiscard]] Result<bool> isKnownCatalog(Connection &connection, const QString &catalog);
+
 /// Whether these are two people, as far as names tell: case makes no difference, and neither does who confirmed them.
 [[nodiscard]] bool isSamePerson(const QString &a, const QString &b);
 /// Whether the name is more than the account of a machine: under four-eyes nobody is a second person by logging out.

@@ -146,26 +146,5 @@ TEST(JsonTest, MoneyIsADecimalString)
     EXPECT_TRUE(runJson(run, false).value(u"quoted_cost_usd"_s).isNull());
 }
 
-TEST(PlanScriptTest, PutsLiteralsInPlaceOfMarkersAndNowhereElse)
-{
-    Plan plan;
-    PlanStatement statement;
-    statement.sql = u"COMMENT ON COLUMN `a`.`:c`.`it``s :c` IS :c"_s;
-    statement.parameters = {{u"c"_s, u"it's \\ :c"_s}};
-    PlanStatement taken = statement;
-    taken.sql = u"COMMENT ON TABLE t IS :c"_s;
-    taken.parameters = {{u"c"_s, std::nullopt}};
-    PlanStatement literal;
-    literal.sql = u"ALTER TABLE t ALTER COLUMN x COMMENT 'a \\' :c b'"_s;
-    literal.parameters = {{u"c"_s, u"never"_s}};
-    plan.statements = {statement, taken, literal};
-    const auto script = planScript(plan);
-    ASSERT_TRUE(script);
-    const QList<QByteArray> lines = script->split('\n');
-    EXPECT_EQ(lines.at(1), "COMMENT ON COLUMN `a`.`:c`.`it``s :c` IS 'it\\'s \\\\ :c';");
-    EXPECT_EQ(lines.at(2), "COMMENT ON TABLE t IS NULL;");
-    EXPECT_EQ(lines.at(3), "ALTER TABLE t ALTER COLUMN x COMMENT 'a \\' :c b';");
-}
-
 } // namespace
 } // namespace metaflow::cli
