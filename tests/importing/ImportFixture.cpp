@@ -51,6 +51,28 @@ int tableVersions(SandboxProcess &sandbox)
     return versions;
 }
 
+std::vector<QJsonObject> writesOf(SandboxProcess &sandbox)
+{
+    std::vector<QJsonObject> writes;
+    for (const QJsonObject &entry : sandbox.entries(u"statement"_s)) {
+        const QString body = entry.value("body"_L1).toString();
+        if (entry.value("method"_L1).toString() == "POST"_L1
+            && (body.contains(u"\"ALTER TABLE "_s) || body.contains(u"\"COMMENT ON "_s))) {
+            writes.push_back(entry);
+        }
+    }
+    return writes;
+}
+
+int writesInFlight(SandboxProcess &sandbox)
+{
+    int inFlight = 0;
+    for (const QJsonObject &entry : writesOf(sandbox)) {
+        inFlight += !entry.value("status"_L1).isDouble() || !entry.value("table_version"_L1).isDouble();
+    }
+    return inFlight;
+}
+
 QStringList pathOf(const QString &table, const QString &column)
 {
     QStringList path{u"synthetic"_s, u"main"_s, table};

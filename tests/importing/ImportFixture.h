@@ -22,6 +22,11 @@ using CatalogComments = QMap<QStringList, Comment>;
 [[nodiscard]] CatalogComments commentsOf(SandboxProcess &sandbox);
 /// How many writes became a table version.
 [[nodiscard]] int tableVersions(SandboxProcess &sandbox);
+/// The statements that write, as the sandbox's journal has them.
+[[nodiscard]] std::vector<QJsonObject> writesOf(SandboxProcess &sandbox);
+/// How many of them are not answered yet or have not come to their end: what a kill at this moment leaves in flight.
+/// Only where every write makes a table version: no views, no faults.
+[[nodiscard]] int writesInFlight(SandboxProcess &sandbox);
 [[nodiscard]] QStringList pathOf(const QString &table, const QString &column = {}); ///< in synthetic.main
 
 [[nodiscard]] databricks::Profile profileOf(const SandboxProcess &sandbox);

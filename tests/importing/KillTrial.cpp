@@ -21,19 +21,20 @@ using testing::Installation;
 using testing::SandboxProcess;
 using testing::tableVersions;
 
-/// When to kill: moves towards the time that the process takes on this machine, so that most kills hit it at work.
+/// How long after the first write to kill: moves towards the time that the process takes on this machine, so that most
+/// kills hit it at work.
 class Moment {
 public:
     explicit Moment(QRandomGenerator &random)
         : m_random(random)
     {
     }
-    [[nodiscard]] int next() { return m_random.bounded(5, m_window); }
-    void was(bool inTime) { m_window = std::clamp(inTime ? m_window * 11 / 10 : m_window * 3 / 4, 50, 5'000); }
+    [[nodiscard]] int next() { return m_random.bounded(m_window); }
+    void was(bool inTime) { m_window = std::clamp(inTime ? m_window * 11 / 10 : m_window * 3 / 4, 20, 5'000); }
 
 private:
     QRandomGenerator &m_random;
-    int m_window = 600; ///< milliseconds
+    int m_window = 300; ///< milliseconds
 };
 
 class KillTrial : public ::testing::TestWithParam<store::Dialect> {
@@ -43,7 +44,7 @@ protected:
         if (GetParam() == store::Dialect::Postgres && !testing::TemporaryStore::hasPostgres()) {
             GTEST_SKIP() << "needs METAFLOW_TEST_POSTGRES (./dev test starts one)";
         }
-        sandbox = std::make_unique<SandboxProcess>(QStringList{u"--synthetic"_s, u"16x3"_s, u"--latency"_s, u"40"_s});
+        sandbox = std::make_unique<SandboxProcess>(QStringList{u"--synthetic"_s, u"16x3"_s, u"--latency"_s, u"400"_s});
         ASSERT_TRUE(sandbox->isReady()) << qPrintable(sandbox->error());
     }
 
@@ -53,21 +54,26 @@ protected:
             {sandbox->host(), sandbox->token(), sandbox->warehouseId(), storeUrl, plan.value()});
     }
 
-    /// True if it was killed while it was applying; false if it was through before.
+    /// True if it was killed while a statement was under way; false if it was through before or between two.
     bool killedWhileApplying(const PlanId &plan)
     {
+        const size_t before = testing::writesOf(*sandbox).size();
         QProcess child;
         start(child, plan);
         if (!child.waitForReadyRead(60'000)) { // "applying"
             ADD_FAILURE() << "the child did not come up: " << child.exitCode();
             return false;
         }
+        while (testing::writesOf(*sandbox).size() == before && !child.waitForFinished(5)
+            && child.state() == QProcess::Running) { }
         QTest::qWait(moment.next());
         child.kill();
+        const int inFlight = testing::writesInFlight(*sandbox);
         child.waitForFinished();
         const bool inTime = child.exitStatus() == QProcess::CrashExit;
         moment.was(inTime);
-        return inTime;
+        statementsInFlight += inTime ? inFlight : 0;
+        return inTime && inFlight > 0;
     }
 
     /// Killed once, then the same command again until nobody kills it. Each statement of the plan is carried out once.
@@ -121,7 +127,7 @@ protected:
     QRandomGenerator random{seed};
     Moment moment{random};
     int killsInApply = 0, killsInRollback = 0; ///< a kill counts only if something was in flight
-    qint64 statements = 0;
+    qint64 statements = 0, statementsInFlight = 0;
 };
 
 INSTANTIATE_TEST_SUITE_P(Sqlite, KillTrial, ::testing::Values(store::Dialect::Sqlite));
@@ -142,7 +148,7 @@ TEST_P(KillTrial, KilledAtAnyMomentTheSameCommandAgainEndsAsPlanned)
     const bool sqlite = GetParam() == store::Dialect::Sqlite;
     testing::recordTrial(sqlite ? u"kill_apply_sqlite"_s : u"kill_apply_postgres"_s,
         {{u"rounds"_s, number}, {u"kills_in_apply"_s, killsInApply}, {u"kills_in_rollback"_s, killsInRollback},
-            {u"statements"_s, statements}});
+            {u"statements"_s, statements}, {u"in_flight"_s, statementsInFlight}});
 }
 
 } // namespace metaflow::importing
