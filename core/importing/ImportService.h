@@ -32,7 +32,7 @@ struct PlanOptions {
     QVector<ItemId> replaceItems; ///< chosen one by one
     QHash<ItemId, OnConflict> conflictItems; ///< a choice for one item goes before the one for all
     bool again = false; ///< what came undone is written again
-    QVector<ItemId> againItems; ///< the same, chosen one by one
+    QVector<ItemId> againItems; ///< chosen one by one
     friend bool operator==(const PlanOptions &, const PlanOptions &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Output.h"
 #include "app/cli/Plans.h"
+#include "tests/cli/Sink.h"
 
 #include <QJsonDocument>
 
@@ -12,30 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
 namespace {
-
-/// What was written to a FILE, which stands in for stdout and stderr.
-class Sink {
-public:
-    Sink()
-        : m_file(std::tmpfile())
-    {
-    }
-    ~Sink() { std::fclose(m_file); }
-    FILE *file() const { return m_file; }
-    QByteArray text() const
-    {
-        std::fflush(m_file);
-        std::rewind(m_file);
-        QByteArray all;
-        for (int c = std::fgetc(m_file); c != EOF; c = std::fgetc(m_file)) {
-            all.append(static_cast<char>(c));
-        }
-        return all;
-    }
-
-private:
-    FILE *m_file;
-};
 
 class OutputTest : public ::testing::Test {
 protected:
