@@ -81,7 +81,7 @@ QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
     co_return co_await deliver(shell, *report, *file, changes);
 }
 
-/// `--run ID|--plan ID|--item ID [--to N]|--table NAME`: exactly one of them.
+/// `--run ID|--plan ID|--item ID [--to N]|--table NAME`: exactly one of them. `--as-before PLAN` beside.
 Result<importing::RollbackTarget> readTarget(const Arguments &arguments)
 {
     const auto run = arguments.number(u"run"_s, 1);
@@ -100,6 +100,7 @@ Result<importing::RollbackTarget> readTarget(const Arguments &arguments)
         target.items = {ItemId(**item)};
     }
     target.toText = to->value_or(0);
+    target.asBefore = PlanId(arguments.value(u"as-before"_s));
     const int given = (target.plan.isNone() ? 0 : 1) + (target.run.isNone() ? 0 : 1) + (target.table.isEmpty() ? 0 : 1)
         + (target.items.isEmpty() ? 0 : 1);
     if (given != 1) {
@@ -107,6 +108,9 @@ Result<importing::RollbackTarget> readTarget(const Arguments &arguments)
     }
     if (*to && target.items.isEmpty()) {
         return wrongUsage(Text::tr("--to goes with --item."));
+    }
+    if (!target.asBefore.isNone() && (!target.plan.isNone() || *to)) {
+        return wrongUsage(Text::tr("--as-before goes with --item, --table or --run, and without --to."));
     }
     return target;
 }
@@ -158,6 +162,8 @@ void addRollbackOptions(QCommandLineParser &parser)
     parser.addOption({u"plan"_s, Text::tr("What this plan changed."), u"ID"_s});
     parser.addOption({u"item"_s, Text::tr("What was imported for this item."), u"ID"_s});
     parser.addOption({u"to"_s, Text::tr("To this one of the item's texts instead of what was there before."), u"N"_s});
+    parser.addOption({u"as-before"_s,
+        Text::tr("Not one step back, but to what stood there before this plan was applied."), u"PLAN"_s});
     parser.addOption({u"table"_s, Text::tr("What was imported for this table and its columns."), u"NAME"_s});
     parser.addOption({u"out"_s, Text::tr("Where the plan goes."), u"FILE.mfplan"_s});
 }
@@ -172,7 +178,7 @@ std::vector<Command> planCommands()
             "[--detailed-exitcode]"_s,
             Text::tr("Reads the catalog afresh and plans what to write; writes nothing to it."), addCreateOptions,
             create},
-        {u"rollback"_s, u"--run ID|--plan ID|--item ID [--to N]|--table NAME --out FILE.mfplan"_s,
+        {u"rollback"_s, u"--run ID|--plan ID|--item ID [--to N]|--table NAME [--as-before PLAN] --out FILE.mfplan"_s,
             Text::tr("Plans the way back; apply that plan to go it."), addRollbackOptions, rollback}};
 }
 
