@@ -1,5 +1,6 @@
 #include "core/store/Policies.h"
 
+#include "core/base/JsonText.h"
 #include "core/model/History.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
@@ -19,6 +20,23 @@ namespace {
 QString settingName(const QString &catalog, PolicyOf of)
 {
     return u"four_eyes/%1/%2"_s.arg(policyName(of), folded(catalog));
+}
+
+/// What the record says was set last.
+Result<bool> lastRecorded(Connection &connection, const QString &catalog, PolicyOf of)
+{
+    std::optional<bool> last;
+    auto read
+        = connection.forEach(u"SELECT facts FROM record_events WHERE kind = 'policy' AND %1 ORDER BY id DESC"_s.arg(
+                                 sql::contains(connection.dialect(), u"facts"_s)),
+            {u"four_eyes"_s}, [&](const QSqlQuery &row) {
+                const QJsonObject facts = parseJson(row.value(0).toString().toUtf8()).object();
+                if (!last && facts.value("for"_L1).toString() == policyName(of)
+                    && folded(facts.value("catalog"_L1).toString()) == folded(catalog)) {
+                    last = facts.value("after"_L1).toBool();
+                }
+            });
+    return read ? Result<bool>(last.value_or(false)) : fail(read.error());
 }
 
 /// The folded names of those catalogs of the items that ask for two persons.
@@ -89,7 +107,10 @@ std::optional<PolicyOf> policyFromName(QStringView name)
 Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf of)
 {
     const auto value = setting(connection, settingName(catalog, of));
-    return value ? Result<bool>(value->value_or(QString()) == "on"_L1) : fail(value.error());
+    if (!value || *value == u"on"_s) {
+        return value ? Result<bool>(true) : fail(value.error());
+    }
+    return lastRecorded(connection, catalog, of); // nobody takes it away behind the record's back
 }
 
 Result<void> setFourEyes(

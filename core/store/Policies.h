@@ -13,7 +13,8 @@ enum class PolicyOf {
 [[nodiscard]] QString policyName(PolicyOf of); ///< `decisions`, `plans`
 [[nodiscard]] std::optional<PolicyOf> policyFromName(QStringView name);
 
-/// Of a catalog, by its name as anybody spells it. Errors as Connection::run, here and below.
+/// Of a catalog, by its name as anybody spells it. A setting that was taken away without a word in the record still
+/// holds. Errors as Connection::run, here and below.
 [[nodiscard]] Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf of);
 /// Stands in the record as `policy`, with what held before, also where nothing changes.
 [[nodiscard]] Result<void> setFourEyes(

@@ -82,6 +82,20 @@ TEST_P(PolicyContract, HoldsForOneCatalogAndOneKindAndStandsInTheRecord)
     EXPECT_TRUE(verify().ok);
 }
 
+TEST_P(PolicyContract, WhatTheRecordKnowsIsNotTakenAwayBehindItsBack)
+{
+    using enum store::PolicyOf;
+    ASSERT_TRUE(set(u"Main"_s, Plans, true));
+    ASSERT_TRUE(set(u"main"_s, Decisions, true));
+    ASSERT_TRUE(set(u"main"_s, Decisions, false));
+    ASSERT_TRUE(temporary().tamper(u"UPDATE settings SET value = 'off' WHERE name LIKE 'four_eyes/%'"_s));
+    EXPECT_TRUE(isOn(u"main"_s, Plans));
+    ASSERT_TRUE(temporary().tamper(u"DELETE FROM settings WHERE name LIKE 'four_eyes/%'"_s));
+    EXPECT_TRUE(isOn(u"main"_s, Plans));
+    EXPECT_FALSE(isOn(u"main"_s, Decisions));
+    EXPECT_FALSE(isOn(u"other"_s, Plans));
+}
+
 TEST_P(PolicyContract, AskedForAreThePlansThatWriteIntoSuchACatalog)
 {
     ASSERT_TRUE(set(u"main"_s, store::PolicyOf::Plans, true));
