@@ -3,6 +3,7 @@
 #include "app/cli/PlanChoices.h"
 #include "app/cli/Plans.h"
 #include "app/cli/Text.h"
+#include "core/importing/Approval.h"
 
 #include <array>
 
@@ -36,6 +37,24 @@ Result<QString> readOut(const Arguments &arguments)
 Result<QVector<PlanChoice>> readChosen(const Arguments &arguments)
 {
     return arguments.has(u"choose"_s) ? readChoices(arguments.value(u"choose"_s)) : QVector<PlanChoice>();
+}
+
+/// What a person would miss in the plan without a reason.
+QCoro::Task<Result<bool>> tellWaiting(Shell *shell, SourceId source, ItemFilter filter)
+{
+    auto counting = shell->services().store().bulk([source, filter](store::Connection &connection) {
+        return importing::waitingForAnother(connection, source, filter);
+    });
+    const auto waiting = co_await shell->finish(std::move(counting));
+    if (!waiting) {
+        co_return fail(waiting.error());
+    }
+    if (*waiting > 0) {
+        shell->out().say(Text::tr(
+            "Texts that wait for the approval of somebody else than their author, and are not in the plan: %1.")
+                             .arg(*waiting));
+    }
+    co_return true;
 }
 
 QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
@@ -76,6 +95,10 @@ QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
     const auto report = co_await shell->finish(std::move(planning));
     if (!report) {
         co_return fail(report.error());
+    }
+    const auto waiting = co_await tellWaiting(shell, connected->source.id, options.filter);
+    if (!waiting) {
+        co_return fail(waiting.error());
     }
     const ExitCode changes = arguments.has(u"detailed-exitcode"_s) ? ExitCode::Changes : ExitCode::Done;
     co_return co_await deliver(shell, *report, *file, changes);

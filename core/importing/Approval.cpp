@@ -1,6 +1,8 @@
 #include "core/importing/Approval.h"
 
+#include "core/importing/PlanMaterial.h"
 #include "core/importing/StoredPlan.h"
+#include "core/store/Items.h"
 #include "core/store/PlanApprovals.h"
 #include "core/store/Policies.h"
 
@@ -40,6 +42,26 @@ Result<bool> checkApproved(store::Connection &connection, const Plan &given)
         return fail(approval.error());
     }
     return *approval ? Result<bool>(true) : fail(ErrorCode::NotPermitted, *catalog, u"plan_not_approved"_s);
+}
+
+Result<qsizetype> waitingForAnother(store::Connection &connection, SourceId source, const ItemFilter &filter)
+{
+    const auto asked = store::anyFourEyes(connection, store::PolicyOf::Decisions);
+    if (!asked || !*asked) {
+        return asked ? Result<qsizetype>(0) : fail(asked.error());
+    }
+    const ItemFilter wanted = planFilter(source, filter);
+    if (wanted.statuses.isEmpty()) {
+        return 0;
+    }
+    QVector<Item> items;
+    const auto read = store::forEachItem(connection, wanted, [&](const QVector<Item> &block) {
+        items << block;
+        return true;
+    });
+    const qsizetype all = items.size();
+    const auto kept = read ? store::keepSeenByTwo(connection, items) : read;
+    return kept ? Result<qsizetype>(all - items.size()) : fail(kept.error());
 }
 
 } // namespace metaflow::importing

@@ -15,4 +15,9 @@ namespace metaflow::importing {
 /// missing. Leaves what is wrong about a plan of another store to whoever looks at that.
 [[nodiscard]] Result<bool> checkApproved(store::Connection &connection, const Plan &given);
 
+/// How many accepted texts of this filter no plan takes yet, because somebody else than their author has to approve
+/// them first. Cheap where no catalog asks for that.
+[[nodiscard]] Result<qsizetype> waitingForAnother(
+    store::Connection &connection, SourceId source, const ItemFilter &filter);
+
 } // namespace metaflow::importing

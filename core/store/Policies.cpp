@@ -113,6 +113,14 @@ Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf o
     return lastRecorded(connection, catalog, of); // nobody takes it away behind the record's back
 }
 
+Result<bool> anyFourEyes(Connection &connection, PolicyOf of)
+{
+    const auto count = connection.value(u"SELECT count(*) FROM settings WHERE value = 'on' AND %1"_s.arg(
+                                            sql::contains(connection.dialect(), u"name"_s)),
+        {settingName({}, of)});
+    return count ? Result<bool>(count->toLongLong() > 0) : fail(count.error());
+}
+
 Result<void> setFourEyes(
     Connection &connection, const QString &catalog, PolicyOf of, bool on, const Person &person, const QDateTime &now)
 {

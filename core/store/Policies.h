@@ -16,6 +16,8 @@ enum class PolicyOf {
 /// Of a catalog, by its name as anybody spells it. A setting that was taken away without a word in the record still
 /// holds. Errors as Connection::run, here and below.
 [[nodiscard]] Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf of);
+/// Whether any catalog asks for that, as far as the settings say.
+[[nodiscard]] Result<bool> anyFourEyes(Connection &connection, PolicyOf of);
 /// Stands in the record as `policy`, with what held before, also where nothing changes.
 [[nodiscard]] Result<void> setFourEyes(
     Connection &connection, const QString &catalog, PolicyOf of, bool on, const Person &person, const QDateTime &now);

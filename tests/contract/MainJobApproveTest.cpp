@@ -102,6 +102,8 @@ TEST_F(MainJobApproveTest, APlanTakesTextsThatSomebodyElseThanTheAuthorApproved)
     ASSERT_EQ(anna.run({u"items"_s, u"edit"_s, id, u"--text"_s, u"In Anna's own words."_s}).code, 0);
     const auto everything = static_cast<qsizetype>(items.size());
     EXPECT_EQ(planned(anna, anna.plan()).size(), everything - 1) << "edited waits for another person";
+    const auto told = anna.run({u"plan"_s, u"create"_s, u"--out"_s, anna.file(u"told.mfplan"_s)});
+    EXPECT_TRUE(told.words.contains(u"not in the plan: 1."_s)) << qPrintable(told.words);
     ASSERT_EQ(anna.run({u"items"_s, u"approve"_s, id}).code, 0);
     EXPECT_FALSE(planned(anna, anna.plan()).contains(column)) << "her own words";
     ASSERT_EQ(ben.run({u"items"_s, u"approve"_s, id}).code, 0);
