@@ -112,7 +112,9 @@ struct Sandbox::Private {
             },
             [this] { return strikes(u"conflict_2d521"_s); },
             [this](const QString &text) { return stored(text, weather); },
-            [this] { return strikes(u"doubled_quotes"_s); }, [this] { return strikes(u"escapes_off"_s); }};
+            [this] { return strikes(u"doubled_quotes"_s); }, [this] { return strikes(u"escapes_off"_s); },
+            [this](const QString &user) { return privileges.groupsOf(user); }};
+        catalog.setPrivileges(&privileges);
         catalog.setWhims({[this] { return strikes(u"stale_information_schema"_s) ? weather.settings().staleMs : 0; },
             [this] { return strikes(u"last_altered_stands"_s); }});
         const QString first = catalog.tables().empty() ? u"system"_s : catalog.tables().front()->catalog;
@@ -173,6 +175,7 @@ struct Sandbox::Private {
             tokens.addPersonal(user.value(), user.key());
             users.append(user.key());
         }
+        privileges.introduce(users);
         const auto directory = api::makeDirectory(identity.workspaceId, identity.metastoreId, std::move(users));
         signIn = std::make_unique<api::SignInApi>(directory, tokens, weather);
     }

@@ -1,5 +1,6 @@
 #include "core/catalog/CatalogReader.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Workers.h"
 #include "core/catalog/CatalogSql.h"
 #include "core/catalog/Reading.h"
@@ -218,6 +219,16 @@ Snapshot build(const QString &catalog, const Parts &parts)
     return builder.take();
 }
 
+/// A comment read says how many seconds old a change is.
+void agesToTimes(Snapshot *snapshot)
+{
+    for (TableInfo &table : snapshot->tables) {
+        bool isNumber = false;
+        const qint64 age = table.lastAltered.toLongLong(&isNumber);
+        table.lastAltered = isNumber ? isoTime(snapshot->readAt.addSecs(-age)) : QString();
+    }
+}
+
 /// A large catalog is put together by a worker, so that other requests are not kept waiting.
 QCoro::Task<Snapshot> assemble(QString catalog, Parts parts, Workers *workers)
 {
@@ -290,6 +301,7 @@ QCoro::Task<Result<Snapshot>> readComments(
     Snapshot snapshot = builder.take();
     snapshot.source = source;
     snapshot.readAt = readAt;
+    agesToTimes(&snapshot);
     co_return snapshot;
 }
 

@@ -28,7 +28,7 @@ struct ReadCatalog {
 [[nodiscard]] QCoro::Task<Result<ReadCatalog>> readCatalog(databricks::Session &session, SourceId source,
     QString catalog, QStringList schemas, std::stop_token stop, Workers *workers = nullptr, ProgressSink progress = {});
 /// Comments of some tables as they are now: one statement a schema, a few where their comments are more than one answer
-/// holds. For guard and read back.
+/// holds. For guard and read back. `lastAltered` is ISO text by our own clock, empty where the catalog does not say.
 [[nodiscard]] QCoro::Task<Result<Snapshot>> readComments(databricks::Session &session, SourceId source, QString catalog,
     QString schema, QStringList tables, std::stop_token stop);
 /// A Unity Catalog tag of a table or a column says that its values are about people: `pii`, `class.email`,

@@ -12,7 +12,7 @@ namespace {
 using databricks::Statement;
 
 constexpr int longestValue = 200; ///< characters of a sampled value that leave the warehouse
-constexpr auto sampleLimit = 30s;
+constexpr auto sampleLimit = 30s; ///< also of what a plan can do without
 constexpr int mostLineage = 100'000;
 
 Statement reading(const QString &sql)
@@ -168,9 +168,12 @@ Statement policiesStatement(const QString &catalog, const QStringList &schemas, 
 Statement commentsStatement(const QString &catalog, const QString &schema, const QStringList &tables)
 {
     const QString where = u"table_catalog = :c AND table_schema = :s"_s + amongTables(tables);
+    // An age, not a time: a time as text has the zone of the session, and our clock is not the warehouse's.
     Statement statement = reading(u"SELECT table_name, '' AS column_name, 0 AS ordinal_position, table_type AS kind, "
-                                  "comment FROM system.information_schema.tables WHERE %1 UNION ALL "
-                                  "SELECT table_name, column_name, ordinal_position, full_data_type AS kind, comment "
+                                  "comment, unix_timestamp() - unix_timestamp(last_altered) AS age "
+                                  "FROM system.information_schema.tables WHERE %1 UNION ALL "
+                                  "SELECT table_name, column_name, ordinal_position, full_data_type AS kind, comment, "
+                                  "CAST(NULL AS BIGINT) AS age "
                                   "FROM system.information_schema.columns WHERE %1"_s.arg(where));
     statement.parameters = {{u"c"_s, catalog}, {u"s"_s, schema}};
     bind(statement, u't', tables);
@@ -192,6 +195,46 @@ Statement lineageStatement(const QString &catalog, const QStringList &tables, co
     statement.parameters = {{u"c"_s, catalog}, {u"since"_s, since.toString(Qt::ISODate)}};
     bind(statement, u't', tables);
     statement.rowLimit = mostLineage; // what is cut is missed by nobody: it is context
+    statement.limit = sampleLimit;
+    return statement;
+}
+
+Statement readersStatement(const QString &catalog, const QStringList &tables, const QDate &since)
+{
+    const QString among
+        = tables.isEmpty() ? QString() : u" AND source_table_name IN ("_s + markers(u't', tables.size()) + u')';
+    Statement statement = reading(
+        u"SELECT DISTINCT source_table_schema, source_table_name, target_table_catalog, target_table_schema, "
+        "target_table_name, target_type, CASE WHEN entity_type = 'PIPELINE' THEN entity_id END AS pipeline "
+        "FROM system.access.table_lineage WHERE source_table_catalog = :c AND event_date >= CAST(:since AS DATE) "
+        "AND (target_type IN ('STREAMING_TABLE', 'MATERIALIZED_VIEW') OR entity_type = 'PIPELINE')"_s
+        + among);
+    statement.parameters = {{u"c"_s, catalog}, {u"since"_s, since.toString(Qt::ISODate)}};
+    bind(statement, u't', tables);
+    statement.rowLimit = mostLineage;
+    statement.limit = sampleLimit;
+    return statement;
+}
+
+Statement grantsStatement(const QString &catalog, const QStringList &schemas, const QStringList &tables)
+{
+    const auto mine = [](const QString &column) {
+        return u" AND (lower(%1) = lower(current_user()) OR is_account_group_member(%1))"_s.arg(column);
+    };
+    const QString where = within(u"table_catalog"_s, u"table_schema"_s, schemas) + amongTables(tables);
+    const QString enough = u"upper(replace(privilege_type, '_', ' ')) IN ('MODIFY', 'MANAGE', 'ALL PRIVILEGES')"_s;
+    Statement statement = bound(
+        u"SELECT 'held' AS part, table_schema, table_name FROM system.information_schema.table_privileges "
+        "WHERE %2%3 GROUP BY table_schema, table_name HAVING count_if(%1) = 0 "
+        "UNION ALL SELECT 'owned' AS part, table_schema, table_name FROM system.information_schema.tables WHERE %2%4 "
+        "UNION ALL SELECT 'owned' AS part, schema_name, '' AS table_name FROM system.information_schema.schemata "
+        "WHERE catalog_name = :c%5 "
+        "UNION ALL SELECT 'owned' AS part, '' AS table_schema, '' AS table_name FROM "
+        "system.information_schema.catalogs "
+        "WHERE catalog_name = :c%6"_s.arg(enough, where, mine(u"grantee"_s), mine(u"table_owner"_s),
+            mine(u"schema_owner"_s), mine(u"catalog_owner"_s)),
+        catalog, schemas);
+    bind(statement, u't', tables);
     statement.limit = sampleLimit;
     return statement;
 }

@@ -55,7 +55,50 @@ Lineage lineageOf(const QString &catalog, const QVector<databricks::Row> &rows, 
     return lineage;
 }
 
+/// The names to ask for; none where there are too many of them.
+QStringList namesOf(const QVector<ObjectPath> &tables)
+{
+    QStringList names;
+    for (const ObjectPath &table : tables.size() <= mostNamed ? tables : QVector<ObjectPath>()) {
+        names << table.table();
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+ObjectPath pathAt(const databricks::Row &row, qsizetype column)
+{
+    return row.value(column + 2) ? ObjectPath{{cell(row, column), cell(row, column + 1), cell(row, column + 2)}}
+                                 : ObjectPath();
+}
+
 } // namespace
+
+QCoro::Task<Result<QVector<Downstream>>> readDownstream(
+    databricks::Session &session, QVector<ObjectPath> tables, QDate today, std::stop_token stop)
+{
+    QVector<Downstream> found;
+    if (tables.isEmpty()) {
+        co_return found;
+    }
+    const QString catalog = tables.first().catalog();
+    databricks::Statement statement = readersStatement(catalog, namesOf(tables), today.addDays(-daysBack));
+    const auto result = co_await session.execute(std::move(statement), std::move(stop));
+    if (!result || result->truncated) {
+        co_return result ? fail(ErrorCode::ResultTooLarge, catalog) : fail(result.error());
+    }
+    QHash<QString, ObjectPath> wanted;
+    for (const ObjectPath &table : tables) {
+        wanted.insert(table.key(SourceId{}), table);
+    }
+    for (const databricks::Row &row : result->rows) {
+        const auto table = wanted.constFind(ObjectPath{{catalog, cell(row, 0), cell(row, 1)}}.key(SourceId{}));
+        if (table != wanted.cend()) {
+            found.append({*table, pathAt(row, 2), cell(row, 5), cell(row, 6)});
+        }
+    }
+    co_return found;
+}
 
 QCoro::Task<Result<Lineage>> readLineage(
     databricks::Session &session, QVector<ObjectPath> tables, QDate today, std::stop_token stop)
@@ -64,12 +107,7 @@ QCoro::Task<Result<Lineage>> readLineage(
         co_return Lineage();
     }
     const QString catalog = tables.first().catalog();
-    QStringList names;
-    for (const ObjectPath &table : tables.size() <= mostNamed ? tables : QVector<ObjectPath>()) {
-        names << table.table();
-    }
-    names.removeDuplicates();
-    databricks::Statement statement = lineageStatement(catalog, names, today.addDays(-daysBack));
+    databricks::Statement statement = lineageStatement(catalog, namesOf(tables), today.addDays(-daysBack));
     const auto result = co_await session.execute(std::move(statement), std::move(stop));
     if (!result) {
         co_return fail(result.error());

@@ -31,4 +31,18 @@ struct Lineage {
 [[nodiscard]] QCoro::Task<Result<Lineage>> readLineage(
     databricks::Session &session, QVector<ObjectPath> tables, QDate today, std::stop_token stop);
 
+/// Somebody who builds on a table and may be hurt by a new version of it.
+struct Downstream {
+    ObjectPath table; ///< what is read
+    ObjectPath target; ///< what is made of it; empty where nobody says
+    QString targetType; ///< STREAMING_TABLE, MATERIALIZED_VIEW …
+    QString pipeline; ///< id of the pipeline that reads it; empty: none
+    friend bool operator==(const Downstream &, const Downstream &) = default;
+};
+
+/// One statement over system.access for who reads these tables of one catalog, as readLineage(); ResultTooLarge where
+/// the answer was cut.
+[[nodiscard]] QCoro::Task<Result<QVector<Downstream>>> readDownstream(
+    databricks::Session &session, QVector<ObjectPath> tables, QDate today, std::stop_token stop);
+
 } // namespace metaflow::catalog

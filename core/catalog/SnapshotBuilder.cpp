@@ -110,7 +110,7 @@ void SnapshotBuilder::addComments(const QString &schema, const QVector<Row> &row
     QVector<Row> tables, columns;
     for (const Row &row : rows) {
         if (text(row, 1).isEmpty()) {
-            tables.append({schema, row.value(0), row.value(3), row.value(4)});
+            tables.append({schema, row.value(0), row.value(3), row.value(4), Comment(), row.value(5)});
         } else {
             columns.append({schema, row.value(0), row.value(1), row.value(2), row.value(3), u"YES"_s, row.value(4)});
         }

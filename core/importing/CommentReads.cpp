@@ -256,7 +256,15 @@ void CommentReads::keep(const TableInfo &table)
         const ObjectPath path = table.path.child(column.name);
         objects.insert(keyOf(path), ObjectNow{path, table.type, column.comment});
     }
+    if (!table.lastAltered.isEmpty()) { // a description says nothing of it
+        m_altered.insert(keyOf(table.path), table.lastAltered);
+    }
     m_tables.insert(keyOf(table.path), std::move(objects));
+}
+
+QDateTime CommentReads::lastAltered(const ObjectPath &table) const
+{
+    return fromIsoTime(m_altered.value(keyOf(table)));
 }
 
 ObjectNow CommentReads::object(const ObjectPath &path) const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> rereadAll(QVector<ObjectPath> tables, std::stop_token stop);
     /// What the last read said; not there where it said nothing.
     [[nodiscard]] ObjectNow object(const ObjectPath &path) const;
+    /// When the table was last altered in any way, by our clock; invalid where the catalog does not say.
+    [[nodiscard]] QDateTime lastAltered(const ObjectPath &table) const;
 
 private:
     struct Schema {
@@ -73,6 +75,7 @@ private:
     QHash<QString, Schema> m_schemas;
     QSet<QString> m_withFields; ///< keys of tables of which a nested field is asked for
     QHash<QString, QHash<QString, ObjectNow>> m_tables; ///< by table key, then by object key
+    QHash<QString, QString> m_altered; ///< by table key: ISO text
 };
 
 /// The tables of some objects, each once.

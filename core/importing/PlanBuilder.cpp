@@ -3,8 +3,10 @@
 #include "core/base/Workers.h"
 #include "core/databricks/Session.h"
 #include "core/databricks/SqlText.h"
+#include "core/importing/Grants.h"
 #include "core/importing/PlanFigures.h"
 #include "core/importing/PlanFile.h"
+#include "core/importing/Signs.h"
 #include "core/importing/SourceMatch.h"
 #include "core/importing/StatementWriter.h"
 #include "core/store/Store.h"
@@ -22,6 +24,15 @@ QFuture<Result<PlanMaterial>> gather(store::Store &store, SourceId source, PlanO
 {
     return store.bulk([source, options = std::move(options)](
                           store::Connection &connection) { return gatherMaterial(connection, source, options); });
+}
+
+/// Items that need a record to be judged by.
+QFuture<Result<PlanMaterial>> gatherRecords(store::Store &store, QVector<ItemId> ids)
+{
+    return store.bulk([ids = std::move(ids)](store::Connection &connection) -> Result<PlanMaterial> {
+        PlanMaterial material;
+        return gatherRecord(connection, ids, material).map([&] { return std::move(material); });
+    });
 }
 
 QFuture<Result<Plan>> insert(store::Store &store, Plan plan)
@@ -63,7 +74,11 @@ Question questionFor(const Item &item, const ObjectNow &now, const PlanMaterial 
     question.ours = item.current;
     question.now = now;
     const Wrote wrote = material.wrote.value(item.id);
-    question.imported = wrote.imported;
+    question.watched = item.needsWork || !isAccepted(item.status);
+    question.imported = question.watched ? QStringList() : wrote.imported;
+    question.before = wrote.before;
+    const bool mayAgain = !item.needsWork && (isAccepted(item.status) || item.status == Status::Imported);
+    question.again = mayAgain && (options.again || material.again.contains(item.id));
     question.appended = wrote.appended;
     question.changedOutside = material.outside.contains(item.id);
     question.replaceChosen = options.replace || material.chosen.contains(item.id);
@@ -81,18 +96,43 @@ QFuture<QVector<Change>> judge(
         for (const Item &item : material->items) {
             changes << changeFor(item, reads->object(item.object), *material, *options);
         }
+        for (const Item &item : material->watched) {
+            if (auto change = undoneChangeFor(item, reads->object(item.object), *material, *options)) {
+                changes << *std::move(change);
+            }
+        }
         return changes;
     });
 }
 
-QVector<ObjectPath> objectsOf(const QVector<Item> &items)
+/// Nested fields are asked for one table at a time, so those that are only watched are looked at where their table is
+/// described anyway.
+QVector<ObjectPath> objectsOf(const PlanMaterial &material)
 {
     QVector<ObjectPath> objects;
-    objects.reserve(items.size());
-    for (const Item &item : items) {
+    objects.reserve(material.items.size() + material.watched.size());
+    for (const Item &item : material.items) {
         objects << item.object;
     }
+    for (const Item &item : material.watched) {
+        objects << (item.object.kind() == ObjectKind::Field ? item.object.tablePath() : item.object);
+    }
     return objects;
+}
+
+/// Watched items where something else stands than their text: few, as a rule.
+QFuture<QVector<ItemId>> findSuspects(Workers &workers, const PlanMaterial *material, const CommentReads *reads)
+{
+    return workers.run([material, reads] {
+        QVector<ItemId> suspects;
+        for (const Item &item : material->watched) {
+            const ObjectNow now = reads->object(item.object);
+            if (now.isThere() && !sameForVerdict(now.comment, item.current)) {
+                suspects << item.id;
+            }
+        }
+        return suspects;
+    });
 }
 
 } // namespace
@@ -112,11 +152,27 @@ Change changeFor(const Item &item, const ObjectNow &now, const PlanMaterial &mat
     const bool reached = item.object.parts.size() >= 3
         && (item.object.kind() != ObjectKind::Field || !now.isThere() || takesAlterColumn(now.tableType));
     change.verdict = reached ? answer.verdict : Verdict::NotSupported;
-    if (isWritten(change.verdict) && change.ours && !databricks::stringLiteral(*change.ours)) {
-        change.verdict = Verdict::NotSupported; // one text that no statement can hold must not stop the others
-        change.errorCode = errorCodeName(ErrorCode::TextNotStorable);
+    if (isWritten(change.verdict) && change.ours) {
+        const auto literal = databricks::stringLiteral(*change.ours);
+        if (!literal || !fitsStatement(change.object, *literal)) {
+            change.verdict = Verdict::NotSupported; // one text that no statement can hold must not stop the others
+            change.errorCode = literal ? QString() : errorCodeName(ErrorCode::TextNotStorable);
+        }
     }
     return change;
+}
+
+std::optional<Change> undoneChangeFor(
+    const Item &item, const ObjectNow &now, const PlanMaterial &material, const PlanOptions &options)
+{
+    const auto wrote = material.wrote.constFind(item.id);
+    if (!now.isThere() || wrote == material.wrote.cend() || wrote->before.isEmpty()) {
+        return std::nullopt;
+    }
+    Change change = changeFor(item, now, material, options);
+    // Whatever else is the matter with an imported comment is a scan's to say.
+    const bool undone = change.verdict == Verdict::CameUndone || isWritten(change.verdict);
+    return undone ? std::optional(std::move(change)) : std::nullopt;
 }
 
 Result<void> PlanBuilder::checkSession(const store::Source &source) const
@@ -148,8 +204,60 @@ QCoro::Task<Result<Plan>> PlanBuilder::begin(PlanKind kind, store::Source source
     co_return plan;
 }
 
-QCoro::Task<Result<PlanReport>> PlanBuilder::finish(Plan plan)
+QCoro::Task<Result<PlanFacts>> PlanBuilder::lookAround(
+    QVector<Change> *changes, const CommentReads *reads, std::stop_token stop)
 {
+    PlanFacts facts;
+    const QVector<WrittenTable> tables = writtenTables(*changes);
+    QVector<ObjectPath> paths;
+    for (const Change &change : *changes) {
+        if (isWritten(change.verdict)) {
+            paths << change.object;
+        }
+    }
+    paths = tablesOf(paths);
+    // Both start here and run side by side; signs of what is not permitted are left out below.
+    auto grantsTask = readGrants(m_context.session, paths, stop);
+    auto signsTask = readSigns(m_context.session, tables, reads, m_context.clock.now(), stop);
+    const Grants grants = co_await grantsTask;
+    const Signs signs = co_await signsTask;
+    if (stop.stop_requested()) {
+        co_return fail(ErrorCode::Cancelled);
+    }
+    for (Change &change : *changes) {
+        if (isWritten(change.verdict) && grants.refuses(change.object.tablePath())) {
+            change.verdict = Verdict::NotPermitted;
+        }
+    }
+    facts.privilegesRead = grants.read;
+    facts.signsRead = signs.read;
+    facts.tableSigns = signs.seen;
+    facts.tableSigns.removeIf([&](const TableSigns &of) { return grants.refuses(of.table); });
+    co_return facts;
+}
+
+QCoro::Task<Result<void>> PlanBuilder::lookAtWatched(PlanMaterial *material, const CommentReads *reads)
+{
+    const QVector<ItemId> suspects = co_await findSuspects(m_context.workers, material, reads);
+    if (suspects.isEmpty()) {
+        co_return Result<void>();
+    }
+    const auto records = co_await gatherRecords(m_context.store, suspects);
+    if (!records) {
+        co_return fail(records.error());
+    }
+    material->wrote.insert(records->wrote);
+    material->outside.unite(records->outside);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<PlanReport>> PlanBuilder::finish(Plan plan, const CommentReads *reads, std::stop_token stop)
+{
+    auto facts = co_await lookAround(&plan.changes, reads, stop);
+    if (!facts) {
+        co_return fail(facts.error());
+    }
+    plan.facts = *std::move(facts);
     const Forms forms = m_context.forms->forms(m_context.session.info());
     auto composed = co_await compose(m_context.workers, std::move(plan), forms);
     if (!composed) {
@@ -165,7 +273,7 @@ QCoro::Task<Result<PlanReport>> PlanBuilder::finish(Plan plan)
 QCoro::Task<Result<PlanReport>> PlanBuilder::build(
     SourceId source, PlanOptions options, Person person, std::stop_token stop, ProgressSink progress)
 {
-    const auto material = co_await gather(m_context.store, source, options);
+    auto material = co_await gather(m_context.store, source, options);
     if (!material) {
         co_return fail(material.error());
     }
@@ -174,17 +282,21 @@ QCoro::Task<Result<PlanReport>> PlanBuilder::build(
         co_return fail(sameSource.error());
     }
     CommentReads reads(m_context.session, m_context.clock, source);
-    const QVector<ObjectPath> objects = objectsOf(material->items);
+    const QVector<ObjectPath> objects = objectsOf(*material);
     const auto read = co_await reads.readAll(objects, stop, progress);
     if (!read) {
         co_return fail(read.error());
+    }
+    const auto looked = co_await lookAtWatched(&*material, &reads);
+    if (!looked) {
+        co_return fail(looked.error());
     }
     auto plan = co_await begin(PlanKind::Import, material->source, person);
     if (!plan) {
         co_return fail(plan.error());
     }
     plan->changes = co_await judge(m_context.workers, &*material, &options, &reads);
-    co_return co_await finish(*std::move(plan));
+    co_return co_await finish(*std::move(plan), &reads, stop);
 }
 
 } // namespace metaflow::importing

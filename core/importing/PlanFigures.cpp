@@ -1,10 +1,33 @@
 #include "core/importing/PlanFigures.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
+
+namespace {
+
+constexpr int statementsAtOnce = 8; // as an apply does
+
+int placeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Replace:
+        return 0;
+    case Verdict::Conflict:
+        return 1;
+    case Verdict::CameUndone:
+        return 2;
+    case Verdict::Add:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+} // namespace
 
 QHash<QString, int> countsOf(const QVector<Change> &changes)
 {
@@ -26,6 +49,28 @@ int tableCommitsOf(const Plan &plan)
         commits += !statement.derived && !types.value(statement.number).endsWith("VIEW"_L1) ? 1 : 0;
     }
     return commits;
+}
+
+QVector<int> presentationOrder(const Plan &plan)
+{
+    QVector<int> order(plan.changes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+        [&](int a, int b) { return placeOf(plan.changes.at(a).verdict) < placeOf(plan.changes.at(b).verdict); });
+    return order;
+}
+
+int secondsFor(const Plan &plan, std::chrono::milliseconds aStatement)
+{
+    const auto planned = std::count_if(plan.statements.begin(), plan.statements.end(),
+        [](const PlanStatement &statement) { return !statement.derived; });
+    const qint64 all = planned * aStatement.count();
+    return static_cast<int>((all + statementsAtOnce * 1000 - 1) / (statementsAtOnce * 1000));
+}
+
+QString streamSigns(const PlanFacts &facts)
+{
+    return !facts.tableSigns.isEmpty() ? u"seen"_s : facts.signsRead ? u"none_seen"_s : u"not_readable"_s;
 }
 
 int stillOpen(const Plan &plan)

@@ -4,12 +4,21 @@
 
 #include <QHash>
 
+#include <chrono>
+
 namespace metaflow::importing {
 
 /// How many changes have which verdict, by verdict name.
 [[nodiscard]] QHash<QString, int> countsOf(const QVector<Change> &changes);
 /// Statements that make a table version: comments of views do not.
 [[nodiscard]] int tableCommitsOf(const Plan &plan);
+/// Indices into the changes in the order in which a person looks at them: what replaces somebody's words, conflicts,
+/// what came undone, what is added, the rest; within these as in the plan.
+[[nodiscard]] QVector<int> presentationOrder(const Plan &plan);
+/// How many seconds an apply takes, rounded up, where one statement takes that long and eight are under way.
+[[nodiscard]] int secondsFor(const Plan &plan, std::chrono::milliseconds aStatement = std::chrono::seconds(1));
+/// `seen`, `none_seen` or `not_readable`; never "safe": a commit may stop a stream that reads the table.
+[[nodiscard]] QString streamSigns(const PlanFacts &facts);
 /// Planned changes that no statement reached yet (`--first N`, a stop).
 [[nodiscard]] int stillOpen(const Plan &plan);
 /// Changes that are in no statement, unchanged ones apart.

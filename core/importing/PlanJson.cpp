@@ -57,11 +57,6 @@ QJsonObject countsToJson(const Plan &plan)
     return counts;
 }
 
-QString signsInAWord(const PlanFacts &facts)
-{
-    return !facts.tableSigns.isEmpty() ? u"seen"_s : facts.signsRead ? u"none_seen"_s : u"not_readable"_s;
-}
-
 int plannedStatements(const Plan &plan)
 {
     return static_cast<int>(std::count_if(plan.statements.begin(), plan.statements.end(),
@@ -86,8 +81,7 @@ QJsonObject headerToJson(const Plan &plan)
     header.insert(u"counts"_s, countsToJson(plan));
     header.insert(u"statements"_s, plannedStatements(plan));
     header.insert(u"table_commits"_s, tableCommitsOf(plan));
-    header.insert(
-        u"stream_signs"_s, signsInAWord(plan.facts)); // never "safe": a commit may stop a stream that reads it
+    header.insert(u"stream_signs"_s, streamSigns(plan.facts));
     if (plan.format > firstFormat) {
         header.insert(u"facts"_s, factsToJson(plan.facts));
     }

@@ -51,7 +51,7 @@ QCoro::Task<Result<PlanReport>> RollbackPlanner::build(
     }
     std::sort(plan->changes.begin(), plan->changes.end(),
         [](const Change &a, const Change &b) { return a.object < b.object; });
-    co_return co_await builder.finish(*std::move(plan));
+    co_return co_await builder.finish(*std::move(plan), &reads, stop);
 }
 
 } // namespace metaflow::importing

@@ -53,6 +53,12 @@ bool takesAlterColumn(const QString &tableType)
     return !tableType.endsWith("VIEW"_L1) && tableType != "STREAMING_TABLE"_L1;
 }
 
+bool fitsStatement(const ObjectPath &object, const QString &literal)
+{
+    constexpr qsizetype keywords = 100; // ALTER TABLE … ALTER COLUMN … COMMENT …, generously
+    return databricks::quotePath(object).size() + literal.size() + keywords <= Forms().maxCharacters;
+}
+
 Result<StatementWriter::Part> StatementWriter::commentOn(const Change &change, qsizetype index) const
 {
     const QString target = (change.object.isTable() ? u"COMMENT ON TABLE "_s : u"COMMENT ON COLUMN "_s)

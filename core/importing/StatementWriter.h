@@ -51,4 +51,7 @@ private:
 /// Whether ALTER TABLE … ALTER COLUMN … COMMENT is the form for columns of such a table.
 [[nodiscard]] bool takesAlterColumn(const QString &tableType);
 
+/// Whether a statement of its own can hold this literal for this object, by whatever form.
+[[nodiscard]] bool fitsStatement(const ObjectPath &object, const QString &literal);
+
 } // namespace metaflow::importing

@@ -1,5 +1,7 @@
 #include "core/importing/Verdicts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
@@ -41,6 +43,28 @@ bool isUnchanged(const Question &question)
     return appendedBefore && now && !question.ours.isEmpty() && now->endsWith(separator + question.ours);
 }
 
+/// Nobody's newer decision knows what stands there: the base of an item that was imported, or edited since, is ours.
+bool cameUndone(const Question &question)
+{
+    const Comment &now = question.now.comment;
+    const bool unexpected = question.watched || !question.baseKnown || !sameForVerdict(now, question.base);
+    return unexpected && std::any_of(question.before.begin(), question.before.end(), [&](const Comment &before) {
+        return sameForVerdict(before, now);
+    });
+}
+
+Answer undoneAnswer(const Question &question)
+{
+    const Comment &now = question.now.comment;
+    if (!question.again) {
+        return {Verdict::CameUndone, question.ours};
+    }
+    if (!question.appended.isEmpty() && !isNoComment(now)) {
+        return {Verdict::Replace, appendedText(*now, question.ours)}; // behind somebody's own, as it was
+    }
+    return written(question);
+}
+
 } // namespace
 
 std::optional<ErrorCode> differenceFrom(const Change &planned, const ObjectNow &now)
@@ -54,6 +78,11 @@ std::optional<ErrorCode> differenceFrom(const Change &planned, const ObjectNow &
 bool isNoComment(const Comment &comment)
 {
     return !comment || comment->isEmpty();
+}
+
+bool isReadOnlyCatalog(const QString &name)
+{
+    return name.compare("samples"_L1, Qt::CaseInsensitive) == 0 || name.compare("system"_L1, Qt::CaseInsensitive) == 0;
 }
 
 bool sameForVerdict(const Comment &a, const Comment &b)
@@ -80,7 +109,7 @@ Answer verdictFor(const Question &question)
     if (!now.isThere()) {
         return {Verdict::Missing, question.ours};
     }
-    if (now.tableType == "FOREIGN"_L1) {
+    if (now.tableType == "FOREIGN"_L1 || isReadOnlyCatalog(now.path.catalog())) {
         return {Verdict::NotSupported, question.ours};
     }
     if (isUnchanged(question)) {
@@ -88,6 +117,11 @@ Answer verdictFor(const Question &question)
     }
     if (now.comment && !now.comment->isEmpty() && question.imported.contains(*now.comment)) {
         return {Verdict::Replace, question.ours}; // ours stands there: nobody's words are lost
+    }
+    // Whoever decided on the item since may have settled this as a conflict.
+    const bool settled = !question.watched && question.onConflict != OnConflict::Wait;
+    if (cameUndone(question) && (question.again || !settled)) {
+        return undoneAnswer(question);
     }
     if (question.baseKnown ? !sameForVerdict(now.comment, question.base) : !isNoComment(now.comment)) {
         return conflictAnswer(question);

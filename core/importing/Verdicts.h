@@ -24,6 +24,10 @@ struct Question {
     bool changedOutside = false;
     bool replaceChosen = false;
     OnConflict onConflict = OnConflict::Wait;
+    QVector<Comment>
+        before; ///< what stood there before we wrote, the newest first; empty: nothing of ours was imported
+    bool again = false; ///< what came undone is written again
+    bool watched = false; ///< nobody decided on it since it was imported: it is here because it may have come undone
 };
 
 struct Answer {
@@ -32,7 +36,7 @@ struct Answer {
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
-/// design.md 9.1. Pure.
+/// design.md 9.1. Came undone is a conflict of its own kind: the catalog holds what stood there before we wrote. Pure.
 [[nodiscard]] Answer verdictFor(const Question &question);
 
 /// Whether an object is no longer as a plan saw it, NULL and '' kept apart, because a rollback puts back what was seen:
@@ -41,6 +45,8 @@ struct Answer {
 
 /// NULL and '' both count as no comment.
 [[nodiscard]] bool isNoComment(const Comment &comment);
+/// Catalogs that everybody reads and nobody writes.
+[[nodiscard]] bool isReadOnlyCatalog(const QString &name);
 /// Equal, or both no comment.
 [[nodiscard]] bool sameForVerdict(const Comment &a, const Comment &b);
 /// Theirs, an empty line, ours.

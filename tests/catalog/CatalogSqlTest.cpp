@@ -25,7 +25,8 @@ TEST(CatalogSqlTest, BindsNamesAndNeverWritesThemIntoTheText)
 {
     for (const auto &statement :
         {tablesStatement(hostile, {hostile}), columnsStatement(hostile, {hostile}), keysStatement(hostile, {hostile}),
-            policiesStatement(hostile, {hostile}, Policies::Both), commentsStatement(hostile, hostile, {hostile})}) {
+            policiesStatement(hostile, {hostile}, Policies::Both), commentsStatement(hostile, hostile, {hostile}),
+            readersStatement(hostile, {hostile}, QDate(2026, 1, 5)), grantsStatement(hostile, {hostile}, {hostile})}) {
         EXPECT_FALSE(statement.sql.contains(u"größe"_s)) << statement.sql.toStdString();
         EXPECT_FALSE(statement.sql.contains(u'%')) << statement.sql.toStdString();
         EXPECT_TRUE(statement.sql.contains(u":c"_s));
@@ -55,6 +56,17 @@ TEST(CatalogSqlTest, AsksForAllTablesOfASchemaWhereNoneIsNamed)
 {
     EXPECT_FALSE(commentsStatement(u"m"_s, u"s"_s, {}).sql.contains(u" IN ("_s));
     EXPECT_EQ(commentsStatement(u"m"_s, u"s"_s, {u"t"_s}).sql.count(u"table_name IN (:t0)"_s), 2);
+}
+
+TEST(CatalogSqlTest, GivesUpEarlyOnWhatAPlanCanDoWithout)
+{
+    for (const auto &statement : {readersStatement(u"m"_s, {}, QDate(2026, 1, 5)), grantsStatement(u"m"_s, {}, {})}) {
+        EXPECT_EQ(statement.limit, std::chrono::seconds(30));
+        EXPECT_FALSE(statement.sql.contains(u":t0"_s));
+    }
+    EXPECT_EQ(grantsStatement(u"m"_s, {u"s"_s}, {u"t"_s}).sql.count(u"table_name IN (:t0)"_s), 2);
+    EXPECT_EQ(namesOf(readersStatement(u"m"_s, {u"t"_s}, QDate(2026, 1, 5))),
+        (QStringList{u"c=m"_s, u"since=2026-01-05"_s, u"t0=t"_s}));
 }
 
 TEST(CatalogSqlTest, QuotesNamesInAFromAndCutsValuesAtTheServer)

@@ -114,6 +114,25 @@ TEST_F(MainJobPlanTest, OursTakesThePlaceOfWhatChanged)
     EXPECT_EQ(now(column1), ours(column1));
 }
 
+TEST_F(MainJobPlanTest, WhatCameUndoneIsSaidBeforeAndAfterAScanAndLeftAlone)
+{
+    planned({u"--replace"_s});
+    ASSERT_EQ(cli.run({u"apply"_s, file}).code, 0);
+    EXPECT_EQ(planned({}).value(u"counts"_s), QJsonObject()) << "what stands as imported is no part of a plan";
+    write(column1, u"Somebody's words"_s); // as a pipeline does that is deployed again
+    for (const bool scanned : {false, true}) {
+        if (scanned) {
+            ASSERT_EQ(cli.run({u"scan"_s, u"--catalog"_s, u"synthetic"_s}).code, 0);
+        }
+        const QJsonObject plan = planned({});
+        EXPECT_EQ(plan.value(u"counts"_s), (QJsonObject{{u"came_undone"_s, 1}})) << scanned;
+        EXPECT_EQ(plan.value(u"left_out"_s), 1);
+        EXPECT_EQ(plan.value(u"statements"_s), 0);
+        EXPECT_EQ(cli.run({u"apply"_s, file}).code, 0);
+        EXPECT_EQ(now(column1), u"Somebody's words"_s);
+    }
+}
+
 TEST_F(MainJobPlanTest, WhatDoesNotExistIsNotTakenBack)
 {
     const QString back = cli.file(u"back.mfplan"_s);

@@ -88,6 +88,25 @@ TEST(VerdictsTest, WhatWeImportedAndStillStandsNeedsNoChoice)
     EXPECT_EQ(verdictFor(asked).verdict, Verdict::Conflict) << "somebody's edit of ours is theirs";
 }
 
+TEST(VerdictsTest, WhatStoodThereBeforeOurImportIsNoConflict)
+{
+    Question asked = question(ours, null); // imported, so the base is ours
+    asked.ours = u"Ours, edited"_s;
+    EXPECT_EQ(verdictFor(asked).verdict, Verdict::Conflict);
+    asked.before = {null};
+    EXPECT_EQ(verdictFor(asked).verdict, Verdict::CameUndone);
+    asked.now.comment = empty;
+    EXPECT_EQ(verdictFor(asked).verdict, Verdict::CameUndone) << "NULL and '' count as one";
+    asked.now.comment = theirs;
+    EXPECT_EQ(verdictFor(asked).verdict, Verdict::Conflict);
+    asked.before = {old, theirs};
+    EXPECT_EQ(verdictFor(asked).verdict, Verdict::CameUndone) << "also what stood there before an earlier import";
+    asked.again = true;
+    EXPECT_EQ(verdictFor(asked), (Answer{Verdict::Replace, u"Ours, edited"_s}));
+    asked.changedOutside = true;
+    EXPECT_EQ(verdictFor(asked).verdict, Verdict::ChangedOutside);
+}
+
 TEST(VerdictsTest, GoneForeignAndForgedObjectsAreLeftOut)
 {
     Question asked = question(null, null);

@@ -110,6 +110,30 @@ TEST_F(LineageHttpTest, IsThereAsSystemTables)
         u"42501"_s);
 }
 
+TEST_F(LineageHttpTest, TellsWhatPipelinesMake)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"flow.tables.jsonl"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    for (const QByteArray object :
+        {R"("name":"t")", R"("name":"v","table_type":"VIEW","view_definition":"SELECT id FROM t")",
+            R"("name":"st","table_type":"STREAMING_TABLE","view_definition":"SELECT id FROM t")",
+            R"("name":"mv","table_type":"MATERIALIZED_VIEW","view_definition":"SELECT id FROM st")"}) {
+        file.write(R"({"catalog_name":"c","schema_name":"s",)" + object
+            + R"(,"columns":[{"name":"id","type_text":"int","position":0}]})" + '\n');
+    }
+    file.close();
+    SandboxProcess own({u"--catalog"_s, file.fileName()});
+    ASSERT_TRUE(own.isReady()) << own.error().toStdString();
+    const QJsonArray made = SandboxProcess::rows(
+        own.run(u"SELECT target_table_name, source_type, target_type, entity_type FROM system.access.table_lineage "
+                "WHERE source_table_catalog = 'c' AND target_table_name IS NOT NULL ORDER BY 1"_s));
+    EXPECT_EQ(made,
+        (QJsonArray{QJsonArray{u"mv"_s, u"STREAMING_TABLE"_s, u"MATERIALIZED_VIEW"_s, u"PIPELINE"_s},
+            QJsonArray{u"st"_s, u"TABLE"_s, u"STREAMING_TABLE"_s, u"PIPELINE"_s},
+            QJsonArray{u"v"_s, u"TABLE"_s, u"VIEW"_s, QJsonValue()}}));
+}
+
 TEST_F(LineageHttpTest, HidesWhatTheCallerIsNotShown)
 {
     const QJsonObject grant{{u"user"_s, alice}, {u"securable"_s, u"taxi.trips.daily_revenue"_s},

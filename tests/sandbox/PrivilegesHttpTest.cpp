@@ -139,6 +139,54 @@ TEST_F(PrivilegesHttpTest, ACatalogIsDeniedWhole)
     EXPECT_EQ(messageOf(u"COMMENT ON TABLE taxi.trips.zones IS 'hers'"_s), QString());
 }
 
+TEST_F(PrivilegesHttpTest, TellOfAllGrantsOnATable)
+{
+    const auto told = [&](const QString &table) {
+        QStringList lines;
+        for (const QJsonValue &row : SandboxProcess::rows(
+                 sandbox.run(u"SELECT grantee, privilege_type, inherited_from FROM system.information_schema."
+                             "table_privileges WHERE table_catalog = 'taxi' AND table_name = '%1' "
+                             "AND grantee <> current_user() ORDER BY 1, 2"_s.arg(table)))) {
+            lines << row[0].toString() + u' ' + row[1].toString() + u' ' + row[2].toString();
+        }
+        return lines;
+    };
+    EXPECT_EQ(told(u"zones"_s), QStringList{alice + u" ALL PRIVILEGES CATALOG"_s});
+    ASSERT_TRUE(change("grant", u"taxi"_s, {u"USE_CATALOG"_s}));
+    ASSERT_TRUE(change("grant", u"taxi.trips"_s, {u"MODIFY"_s}));
+    ASSERT_TRUE(change("grant", u"taxi.trips.zones"_s, {u"SELECT"_s}));
+    EXPECT_EQ(told(u"zones"_s),
+        (QStringList{alice + u" MODIFY SCHEMA"_s, alice + u" SELECT NONE"_s, alice + u" USE CATALOG CATALOG"_s}));
+    EXPECT_EQ(told(u"yellow_trips"_s), (QStringList{alice + u" MODIFY SCHEMA"_s, alice + u" USE CATALOG CATALOG"_s}));
+    const QJsonArray own = SandboxProcess::rows(
+        sandbox.run(u"SELECT DISTINCT privilege_type, inherited_from FROM taxi.information_schema.table_privileges "
+                    "WHERE grantee = current_user()"_s));
+    EXPECT_EQ(own, (QJsonArray{QJsonArray{u"ALL PRIVILEGES"_s, u"CATALOG"_s}})) << "ownership is no row";
+}
+
+TEST_F(PrivilegesHttpTest, AreAlsoThoseOfAGroup)
+{
+    const QString member
+        = u"SELECT is_account_group_member('stewards'), is_member('account users'), is_account_group_member('it''s')"_s;
+    EXPECT_EQ(SandboxProcess::rows(run(member))[0].toArray(), (QJsonArray{u"false"_s, u"true"_s, u"false"_s}));
+    ASSERT_TRUE(
+        sandbox.post("/sandbox/grant", {{u"user"_s, alice}, {u"groups"_s, QJsonArray{u"stewards"_s, u"it's"_s}}}));
+    EXPECT_EQ(SandboxProcess::rows(run(u"SELECT is_account_group_member(lower('STEWARDS'))"_s))[0][0], u"true"_s);
+    EXPECT_TRUE(messageOf(u"SELECT 1 FROM taxi.trips.zones"_s).contains(u"USE CATALOG"_s)) << "what they have counts";
+    const QJsonObject grant{{u"user"_s, u"stewards"_s}, {u"securable"_s, u"taxi"_s},
+        {u"privileges"_s, QJsonArray{u"USE CATALOG"_s, u"USE SCHEMA"_s, u"SELECT"_s}}};
+    ASSERT_TRUE(sandbox.post("/sandbox/grant", grant));
+    EXPECT_EQ(messageOf(u"SELECT count(*) FROM taxi.trips.zones"_s), QString());
+    EXPECT_TRUE(messageOf(u"COMMENT ON TABLE taxi.trips.zones IS 'x'"_s).contains(u"MODIFY"_s));
+    const QJsonArray held = SandboxProcess::rows(
+        run(u"SELECT DISTINCT grantee FROM system.information_schema.table_privileges WHERE table_catalog = 'taxi' "
+            "AND is_account_group_member(grantee)"_s));
+    EXPECT_EQ(held, (QJsonArray{QJsonArray{u"stewards"_s}}));
+    ASSERT_TRUE(change("revoke", u"system.information_schema.table_privileges"_s, {u"ALL PRIVILEGES"_s}));
+    EXPECT_TRUE(messageOf(u"SELECT grantee FROM system.information_schema.table_privileges"_s)
+                    .contains(u"INSUFFICIENT_PERMISSIONS"_s));
+}
+
 TEST_F(PrivilegesHttpTest, AreToldAsEffectivePermissions)
 {
     const auto told = [&](const QByteArray &object) {

@@ -120,6 +120,10 @@ Reply Visibility::change(const Request &request, bool grant)
     const QJsonObject wanted = parseJson(request.body).object();
     const QString user = wanted[u"user"].toString();
     const QStringList object = partsOf(wanted[u"securable"]);
+    if (const QStringList groups = partsOf(wanted[u"groups"]); grant && !user.isEmpty() && !groups.isEmpty()) {
+        m_privileges.join(user, groups);
+        return jsonReply({});
+    }
     catalog::Privileges::Names names;
     for (const QJsonValue &name : wanted[u"privileges"].toArray()) {
         if (!catalog::Privileges::isPrivilege(name.toString())) {

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QJsonObject assignments(const QString &principal, const QStringList &object) const;
 
     /// POST /sandbox/grant and /sandbox/revoke: `{"user","securable":"catalog.schema.table","privileges":[…]}`; a
-    /// securable may be shorter, or an array of its parts.
+    /// securable may be shorter, or an array of its parts, and a user may be a group. `{"user","groups":[…]}` to grant
+    /// puts somebody into groups.
     [[nodiscard]] Reply change(const Request &request, bool grant);
 
 private:

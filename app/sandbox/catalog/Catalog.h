@@ -22,6 +22,8 @@ struct Change {
     QString to = {}; ///< the new name or type
 };
 
+class Privileges;
+
 /// What a catalog may do other than one would wish; each is asked once a write, and may be empty.
 struct Whims {
     std::function<qint64()> staleViews; ///< how many ms later information_schema shows this write; 0: at once
@@ -41,6 +43,9 @@ public:
     void addVolume(Container volume);
     void setWhims(Whims whims) { m_whims = std::move(whims); }
     void setListener(Listener listener) { m_listener = std::move(listener); }
+    /// Who may do what, for information_schema to tell; it outlives this.
+    void setPrivileges(const Privileges *privileges) { m_privileges = privileges; }
+    [[nodiscard]] const Privileges *privileges() const { return m_privileges; }
 
     [[nodiscard]] Table *find(const QString &catalog, const QString &schema, const QString &table);
     [[nodiscard]] Container *container(const QString &catalog, const QString &schema = {});
@@ -79,6 +84,7 @@ private:
     QHash<QString, Container *> m_containerByName;
     QHash<QString, Container *> m_volumeByName;
     Listener m_listener;
+    const Privileges *m_privileges = nullptr;
     Whims m_whims;
 };
 

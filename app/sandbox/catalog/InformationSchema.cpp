@@ -36,7 +36,7 @@ MetaView tablesView()
     view.catalogColumn = 0;
     view.schemaColumn = 1;
     view.tableColumn = 2;
-    view.rowsOf = [](const Table &) { return 1; };
+    view.rowsOf = [](const Catalog &, const Table &) { return 1; };
     view.cell = [](Catalog &, const Table &table, int, int column) -> Cell {
         switch (column) {
         case 0:
@@ -89,7 +89,7 @@ MetaView columnsView()
     view.catalogColumn = 0;
     view.schemaColumn = 1;
     view.tableColumn = 2;
-    view.rowsOf = [](const Table &table) { return static_cast<int>(table.columns.size()); };
+    view.rowsOf = [](const Catalog &, const Table &table) { return static_cast<int>(table.columns.size()); };
     view.cell = [](Catalog &, const Table &table, int row, int column) -> Cell {
         const Column &held = table.columns.at(static_cast<size_t>(row));
         switch (column) {
@@ -130,7 +130,7 @@ MetaView viewsView()
     view.catalogColumn = 0;
     view.schemaColumn = 1;
     view.tableColumn = 2;
-    view.rowsOf = [](const Table &table) { return table.isView() ? 1 : 0; };
+    view.rowsOf = [](const Catalog &, const Table &table) { return table.isView() ? 1 : 0; };
     view.cell = [](Catalog &, const Table &table, int, int column) -> Cell {
         const std::array<Cell, 5> cells
             = {table.catalog, table.schema, table.name, textOrNull(table.viewText), u"false"_s};

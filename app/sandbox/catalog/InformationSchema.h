@@ -23,7 +23,7 @@ struct MetaView {
     int tableColumn = -1;
 
     // a view over tables …
-    std::function<int(const Table &)> rowsOf;
+    std::function<int(const Catalog &, const Table &)> rowsOf;
     std::function<Cell(Catalog &, const Table &, int row, int column)> cell;
     // … or over catalogs and schemas, or over volumes
     bool overVolumes = false;

@@ -60,7 +60,7 @@ MetaView tableConstraints()
     view.catalogColumn = 3;
     view.schemaColumn = 4;
     view.tableColumn = 5;
-    view.rowsOf = [](const Table &table) { return static_cast<int>(constraints(table).size()); };
+    view.rowsOf = [](const Catalog &, const Table &table) { return static_cast<int>(constraints(table).size()); };
     view.cell = [](Catalog &, const Table &table, int row, int column) {
         const KeyLine line = constraints(table).at(static_cast<size_t>(row));
         return at({table.catalog, table.schema, line.constraint, table.catalog, table.schema, table.name,
@@ -80,7 +80,7 @@ MetaView keyColumnUsage()
     view.catalogColumn = 3;
     view.schemaColumn = 4;
     view.tableColumn = 5;
-    view.rowsOf = [](const Table &table) { return static_cast<int>(keyLines(table).size()); };
+    view.rowsOf = [](const Catalog &, const Table &table) { return static_cast<int>(keyLines(table).size()); };
     view.cell = [](Catalog &, const Table &table, int row, int column) {
         const KeyLine line = keyLines(table).at(static_cast<size_t>(row));
         return at({table.catalog, table.schema, line.constraint, table.catalog, table.schema, table.name, line.column,
@@ -99,7 +99,7 @@ MetaView referentialConstraints()
         u"update_rule"_s, u"delete_rule"_s});
     view.catalogColumn = 0;
     view.schemaColumn = 1;
-    view.rowsOf = [](const Table &table) { return static_cast<int>(table.foreignKeys.size()); };
+    view.rowsOf = [](const Catalog &, const Table &table) { return static_cast<int>(table.foreignKeys.size()); };
     view.cell = [](Catalog &catalog, const Table &table, int row, int column) {
         const ForeignKey &key = table.foreignKeys.at(static_cast<size_t>(row));
         const Table *parent = catalog.find(key.parent.value(0), key.parent.value(1), key.parent.value(2));
@@ -124,7 +124,7 @@ MetaView constraintUsage(bool columns)
     const auto lines = columns ? keyLines : constraints;
     view.catalogColumn = 0;
     view.schemaColumn = 1;
-    view.rowsOf = [lines](const Table &table) { return static_cast<int>(lines(table).size()); };
+    view.rowsOf = [lines](const Catalog &, const Table &table) { return static_cast<int>(lines(table).size()); };
     view.cell = [lines](Catalog &, const Table &table, int row, int column) {
         const KeyLine line = lines(table).at(static_cast<size_t>(row));
         const QStringList own{table.catalog, table.schema, table.name};

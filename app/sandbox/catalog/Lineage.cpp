@@ -39,10 +39,17 @@ const Table *tableAt(Catalog &catalog, const QStringList &path)
     return path.size() == 3 ? catalog.find(path.at(0), path.at(1), path.at(2)) : nullptr;
 }
 
+QString kindAt(Catalog &catalog, const QStringList &path)
+{
+    static const QStringList own = {u"VIEW"_s, u"MATERIALIZED_VIEW"_s, u"STREAMING_TABLE"_s, u"METRIC_VIEW"_s};
+    const Table *table = tableAt(catalog, path);
+    return table && own.contains(table->kind) ? table->kind : u"TABLE"_s;
+}
+
 /// A column of the view that is called as one of the table is taken for that one.
 LineageEdge viewEdge(const Table &source, const Table &view)
 {
-    LineageEdge edge{pathOf(source), {}, pathOf(view), {}, {}, 0};
+    LineageEdge edge{pathOf(source), {}, pathOf(view), {}, view.isView() ? QString() : u"PIPELINE"_s, 0};
     for (const Column &column : view.columns) {
         if (const int at = source.indexOf(column.name); at >= 0) {
             edge.columns.emplace_back(source.columns.at(static_cast<size_t>(at)).name, column.name);
@@ -101,7 +108,7 @@ std::vector<LineageEdge> readLineage(Catalog &catalog)
         }
     }
     for (const auto &table : catalog.tables()) {
-        if (!table->isView() || table->system || table->gone) {
+        if (table->viewText.isEmpty() || table->system || table->gone) {
             continue;
         }
         for (const Table *source : sourcesOfView(catalog, *table)) {
@@ -115,6 +122,8 @@ std::vector<LineageEdge> readLineage(Catalog &catalog)
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (size_t i = 0; i < edges.size(); ++i) {
+        edges[i].sourceKind = kindAt(catalog, edges[i].source);
+        edges[i].targetKind = kindAt(catalog, edges[i].target);
         edges[i].seenMs = now - static_cast<qint64>(i + 1) * hourMs;
     }
     return edges;

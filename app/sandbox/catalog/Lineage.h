@@ -12,9 +12,12 @@ struct LineageEdge {
     std::vector<std::pair<QString, QString>> columns; ///< source, target
     QString entity; ///< JOB, NOTEBOOK, PIPELINE, or nothing for a view
     qint64 seenMs = 0;
+    QString sourceKind = {}; ///< what system.access calls them: TABLE, VIEW, STREAMING_TABLE …
+    QString targetKind = {};
 };
 
-/// What is made of what: what the resources say of the shipped catalogs, and what the texts of views say.
+/// What is made of what: what the resources say of the shipped catalogs, and what the texts of views, materialized
+/// views and streaming tables say; the latter two are a pipeline's.
 [[nodiscard]] std::vector<LineageEdge> readLineage(Catalog &catalog);
 
 /// The tables a view's text reads, each with its three parts; one that is not in the catalog is left out.

@@ -12,7 +12,7 @@ namespace {
 using Cells = QHash<QString, QString>; ///< by column; what is not in it is NULL
 
 /// One end of an edge, as a row names it: full name and parts, or a path.
-void fillEnd(const QString &end, const QStringList &table, const QString &file, Cells *cells)
+void fillEnd(const QString &end, const QStringList &table, const QString &kind, const QString &file, Cells *cells)
 {
     if (!table.isEmpty()) {
         cells->insert(end + u"_table_full_name"_s, table.join(u'.'));
@@ -24,15 +24,15 @@ void fillEnd(const QString &end, const QStringList &table, const QString &file, 
         cells->insert(end + u"_path"_s, file);
     }
     if (!table.isEmpty() || !file.isEmpty()) {
-        cells->insert(end + u"_type"_s, file.isEmpty() ? u"TABLE"_s : u"PATH"_s);
+        cells->insert(end + u"_type"_s, file.isEmpty() ? kind : u"PATH"_s);
     }
 }
 
 Cells cellsOf(const LineageEdge &edge)
 {
     Cells cells;
-    fillEnd(u"source"_s, edge.source, edge.file, &cells);
-    fillEnd(u"target"_s, edge.target, {}, &cells);
+    fillEnd(u"source"_s, edge.source, edge.sourceKind, edge.file, &cells);
+    fillEnd(u"target"_s, edge.target, edge.targetKind, {}, &cells);
     if (!edge.entity.isEmpty()) {
         cells.insert(u"entity_type"_s, edge.entity);
         cells.insert(u"entity_id"_s, u"4711"_s);

@@ -1,4 +1,7 @@
 #include "app/sandbox/catalog/KeyViews.h"
+#include "app/sandbox/catalog/Privileges.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -61,13 +64,35 @@ std::vector<PolicyLine> filters(const Table &table)
     return lines;
 }
 
-std::vector<PolicyLine> privileges(const Table &table)
+const std::vector<Privileges::Grant> &grantsOn(const Catalog &catalog, const Table &table)
 {
-    std::vector<PolicyLine> lines;
-    if (!table.system) {
-        lines.push_back({{}, {u"ALL PRIVILEGES"_s, table.owner}});
+    static const std::vector<Privileges::Grant> none;
+    return table.system || !catalog.privileges() ? none
+                                                 : catalog.privileges()->on({table.catalog, table.schema, table.name});
+}
+
+/// A row a grantee and privilege, also of what was granted further up. Ownership is no privilege, so it has no row.
+MetaView tablePrivileges()
+{
+    MetaView view;
+    view.name = u"table_privileges"_s;
+    for (const QString &column : {u"grantor"_s, u"grantee"_s, u"table_catalog"_s, u"table_schema"_s, u"table_name"_s,
+             u"privilege_type"_s, u"is_grantable"_s, u"inherited_from"_s}) {
+        view.columns.push_back({column, u"STRING"_s});
     }
-    return lines;
+    view.catalogColumn = 2;
+    view.schemaColumn = 3;
+    view.tableColumn = 4;
+    view.rowsOf
+        = [](const Catalog &catalog, const Table &table) { return static_cast<int>(grantsOn(catalog, table).size()); };
+    view.cell = [](Catalog &catalog, const Table &table, int row, int column) -> Cell {
+        static const std::array<QString, 4> levels = {u"NONE"_s, u"CATALOG"_s, u"SCHEMA"_s, u"NONE"_s};
+        const Privileges::Grant &grant = grantsOn(catalog, table).at(static_cast<size_t>(row));
+        const std::array<Cell, 8> cells = {table.owner, grant.grantee, table.catalog, table.schema, table.name,
+            QString(grant.privilege).replace(u'_', u' '), u"NO"_s, levels.at(static_cast<size_t>(grant.from.size()))};
+        return cells.at(static_cast<size_t>(column));
+    };
+    return view;
 }
 
 /// `names`: the three that name the table, then (with a column) the column, then the values.
@@ -81,7 +106,7 @@ MetaView policyView(const QString &name, const QStringList &names, bool withColu
     view.catalogColumn = 0;
     view.schemaColumn = 1;
     view.tableColumn = 2;
-    view.rowsOf = [lines](const Table &table) { return static_cast<int>(lines(table).size()); };
+    view.rowsOf = [lines](const Catalog &, const Table &table) { return static_cast<int>(lines(table).size()); };
     view.cell = [lines, withColumn](Catalog &, const Table &table, int row, int column) -> Cell {
         const PolicyLine line = lines(table).at(static_cast<size_t>(row));
         std::vector<Cell> cells{table.catalog, table.schema, table.name};
@@ -100,7 +125,6 @@ std::vector<MetaView> policyViews()
 {
     // Only privileges say table_catalog and table_schema, as Databricks' reference of information_schema has them.
     const QStringList named{u"catalog_name"_s, u"schema_name"_s, u"table_name"_s};
-    const QStringList tabled{u"table_catalog"_s, u"table_schema"_s, u"table_name"_s};
     const QStringList mask{u"column_name"_s, u"mask_catalog"_s, u"mask_schema"_s, u"mask_name"_s, u"mask_col_usage"_s};
     const QStringList filter{u"filter_catalog"_s, u"filter_schema"_s, u"filter_name"_s, u"filter_col_usage"_s};
     return {
@@ -109,7 +133,7 @@ std::vector<MetaView> policyViews()
             u"column_tags"_s, named + QStringList{u"column_name"_s, u"tag_name"_s, u"tag_value"_s}, true, columnTags),
         policyView(u"column_masks"_s, named + mask, true, masks),
         policyView(u"row_filters"_s, named + filter, false, filters),
-        policyView(u"table_privileges"_s, tabled + QStringList{u"privilege_type"_s, u"grantee"_s}, false, privileges),
+        tablePrivileges(),
     };
 }
 

@@ -64,8 +64,28 @@ bool Privileges::isPrivilege(const QString &name)
     return ordinary().contains(wanted) || wanted == all() || wanted == u"MANAGE";
 }
 
+void Privileges::join(const QString &user, const QStringList &groups)
+{
+    m_groups[user] += groups;
+    m_groups[user].removeDuplicates();
+    m_toldOf.clear();
+}
+
+void Privileges::clear()
+{
+    m_grants.clear();
+    m_groups.clear();
+    m_toldOf.clear();
+}
+
+QStringList Privileges::groupsOf(const QString &user) const
+{
+    return m_groups.value(user) << u"account users"_s;
+}
+
 void Privileges::grant(const QString &user, const QStringList &object, const Names &names)
 {
+    m_toldOf.clear();
     QHash<QString, Names> &grants = m_grants[user];
     if (!object.isEmpty()) {
         grants[key(object)].unite(spelled(names));
@@ -80,15 +100,26 @@ void Privileges::revoke(const QString &user, const QStringList &object, const Na
             grant(user, {catalog}, everything);
         }
     }
+    m_toldOf.clear();
     Names &held = m_grants[user][key(object)];
     held = spelled(names).contains(all()) ? Names() : held - spelled(names);
 }
 
 bool Privileges::has(const QString &user, const QString &privilege, const QStringList &object) const
 {
-    const auto grants = m_grants.constFind(user);
-    if (grants == m_grants.cend()) {
+    if (!isLimited(user) || isGranted(user, privilege, object)) {
         return true;
+    }
+    const QStringList groups = groupsOf(user);
+    return std::any_of(
+        groups.begin(), groups.end(), [&](const QString &group) { return isGranted(group, privilege, object); });
+}
+
+bool Privileges::isGranted(const QString &grantee, const QString &privilege, const QStringList &object) const
+{
+    const auto grants = m_grants.constFind(grantee);
+    if (grants == m_grants.cend()) {
+        return false;
     }
     for (qsizetype parts = 1; parts <= object.size(); ++parts) {
         const auto names = grants->constFind(key(object.first(parts)));
@@ -117,7 +148,7 @@ std::optional<Privileges::Missing> Privileges::missing(
         return Missing{u"USE_SCHEMA"_s, object.first(2)};
     }
     if (isEverybodys(object)) {
-        return std::nullopt;
+        return isTaken(user, object) ? std::optional(Missing{u"SELECT"_s, object}) : std::nullopt;
     }
     if (object.size() > 1 && !has(user, u"USE_CATALOG"_s, object.first(1))) {
         return Missing{u"USE_CATALOG"_s, object.first(1)};
@@ -157,6 +188,28 @@ std::vector<Privileges::Held> Privileges::effective(const QString &user, const Q
         }
     }
     return out;
+}
+
+const std::vector<Privileges::Grant> &Privileges::on(const QStringList &table) const
+{
+    if (m_toldOf == table) {
+        return m_told;
+    }
+    m_toldOf = table;
+    m_told.clear();
+    for (const QString &user : m_users) {
+        if (!isLimited(user)) {
+            m_told.push_back({user, all(), table.first(1)});
+        }
+    }
+    QStringList grantees = m_grants.keys();
+    grantees.sort();
+    for (const QString &grantee : std::as_const(grantees)) {
+        for (const Held &held : effective(grantee, table)) {
+            m_told.push_back({grantee, held.privilege, held.from});
+        }
+    }
+    return m_told;
 }
 
 } // namespace metaflow::sandbox::catalog

@@ -45,6 +45,7 @@ SqlResult<void> Execution::begin()
         !interference.escapesOff || !interference.escapesOff()};
     m_session.shown = [shown = interference.shown, user = m_session.user](
                           const QStringList &path) { return !shown || shown(user, path); };
+    m_session.groups = interference.groups ? interference.groups(m_session.user) : QStringList();
     SqlResult<Statement> parsed = parse(m_text, m_session.dialect);
     if (!parsed) {
         return tl::unexpected(parsed.error());

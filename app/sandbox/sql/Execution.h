@@ -15,6 +15,7 @@ struct Interference {
     std::function<QString(const QString &)> stored; ///< what becomes of a comment on its way into the store
     std::function<bool()> doubledQuotes = {}; ///< this session's literals end after '' no more
     std::function<bool()> escapesOff = {}; ///< this session's literals keep their backslashes
+    std::function<QStringList(const QString &user)> groups = {}; ///< that the user is in
 };
 
 /// The databases that statements run on.

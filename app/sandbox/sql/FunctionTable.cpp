@@ -108,13 +108,30 @@ Typed typeOf(const Arguments &args, const Session &)
     return {sqliteText(args[0].type.toLower()), u"STRING"_s};
 }
 
+/// Of whoever asks. Databricks takes any expression for the group's name.
+Typed isMemberOf(const Arguments &args, const Session &session)
+{
+    QStringList groups;
+    for (const QString &group : session.groups) {
+        groups.append(sqliteText(group));
+    }
+    return {u'(' + onText(args[0]).sql + u" IN ("_s + groups.join(u',') + u"))"_s, u"BOOLEAN"_s};
+}
+
+/// Seconds since 1970, of now or of a time.
+Typed unixSeconds(const Arguments &args, const Session &)
+{
+    const QString time = args.empty() ? u"'now'"_s : args[0].sql;
+    return {u"CAST(strftime('%s',"_s + time + u") AS INTEGER)"_s, u"BIGINT"_s};
+}
+
 /// Databricks has them and this workspace does not: not the same as a name that nobody knows.
 bool isBeyondUs(const QString &name)
 {
     static const QSet<QString> names = [] {
         const QString all = u"printf format_string split split_part substring_index regexp_extract regexp_replace "
                             "date_format to_date to_timestamp date_trunc year month day hour minute second date "
-                            "timestamp datediff date_add date_sub now current_date unix_timestamp from_unixtime hex "
+                            "timestamp datediff date_add date_sub now current_date from_unixtime hex "
                             "unhex base64 md5 sha1 sha2 hash xxhash64 uuid rand random floor ceil ceiling sqrt power "
                             "pow exp ln log log2 log10 mod sign instr locate position lpad rpad ltrim rtrim btrim "
                             "reverse repeat initcap ascii chr char greatest least array map struct named_struct size "
@@ -199,6 +216,10 @@ void addSession(QHash<QString, Function> *table)
     table->insert(u"current_database"_s, schema);
     table->insert(u"current_metastore"_s, constant([](const Session &session) { return session.metastoreId; }));
     table->insert(u"current_version"_s, {0, 0, versionStruct});
+    for (const QString &name : {u"is_member"_s, u"is_account_group_member"_s}) {
+        table->insert(name, {1, 1, isMemberOf});
+    }
+    table->insert(u"unix_timestamp"_s, {0, 1, unixSeconds});
     table->insert(u"current_timestamp"_s, {0, 0, [](const Arguments &, const Session &) {
                                                return Typed{u"strftime('%Y-%m-%d %H:%M:%f','now')"_s, u"TIMESTAMP"_s};
                                            }});

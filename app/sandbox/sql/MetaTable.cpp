@@ -66,7 +66,8 @@ struct Cursor {
             return source.view->holds(held) && passes(held.catalog, held.schema, held.volume) ? 1 : 0;
         }
         const catalog::Table &held = table();
-        return !held.gone && passes(held.catalog, held.schema, held.name) ? source.view->rowsOf(held) : 0;
+        return !held.gone && passes(held.catalog, held.schema, held.name) ? source.view->rowsOf(*source.catalog, held)
+                                                                          : 0;
     }
 
     [[nodiscard]] bool isShown()

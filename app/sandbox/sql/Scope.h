@@ -17,6 +17,7 @@ struct Session {
     QString metastoreId;
     Dialect dialect;
     std::function<bool(const QStringList &object)> shown = {}; ///< whether lists hold it for this user
+    QStringList groups = {}; ///< that the user is in
     [[nodiscard]] bool isShown(const QStringList &object) const { return !shown || shown(object); }
 };
 
