@@ -26,6 +26,9 @@ struct Command {
 /// All of them, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();
 
+/// `export --format package`: the record for an auditor.
+[[nodiscard]] QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments);
+
 std::vector<Command> scanCommands();
 std::vector<Command> generationCommands();
 std::vector<Command> regenerateCommands();
@@ -41,6 +44,8 @@ std::vector<Command> policyCommands();
 std::vector<Command> applyCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> historyCommands();
+std::vector<Command> recordCommands();
+std::vector<Command> keysCommands();
 std::vector<Command> templatesCommands();
 std::vector<Command> glossaryCommands();
 std::vector<Command> storeCommands();

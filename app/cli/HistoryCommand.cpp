@@ -5,6 +5,8 @@
 #include "app/cli/Text.h"
 #include "core/wording/Wording.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
@@ -19,6 +21,32 @@ QString lineOf(const HistoryRow &row)
         row.object.display(), row.newText.value_or(QString()));
 }
 
+QJsonObject eventJson(const RecordEvent &event)
+{
+    return {{u"id"_s, event.id}, {u"event"_s, event.kind}, {u"user_name"_s, event.person.name},
+        {u"user_source"_s, userSourceName(event.person.source)}, {u"time"_s, timeJson(event.time)},
+        {u"facts"_s, QJsonDocument::fromJson(event.facts.toUtf8()).object()}, {u"link_id"_s, event.linkId}};
+}
+
+QString eventLine(const RecordEvent &event)
+{
+    return u"%1  %2  %3  %4"_s.arg(
+        isoTime(event.time), event.person.name, wording::describeEvent(event.kind), event.facts);
+}
+
+QCoro::Task<Answer> listEvents(Shell *shell, HistoryFilter filter)
+{
+    auto reading = shell->services().record().events(filter);
+    const auto events = co_await shell->finish(std::move(reading));
+    if (!events) {
+        co_return fail(events.error());
+    }
+    for (const RecordEvent &event : *events) {
+        shell->out().isJson() ? shell->out().jsonLine(eventJson(event)) : shell->out().text(eventLine(event));
+    }
+    co_return ExitCode::Done;
+}
+
 QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
 {
     auto filter = readHistoryFilter(arguments);
@@ -31,6 +59,10 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
     const auto opened = co_await shell->openStore();
     if (!opened) {
         co_return fail(opened.error());
+    }
+    if (arguments.has(u"events"_s)) {
+        auto listing = listEvents(shell, *filter);
+        co_return co_await listing;
     }
     Output &out = shell->out();
     const int wanted = filter->limit == 0 ? std::numeric_limits<int>::max() : filter->limit;
@@ -53,48 +85,14 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
     co_return ExitCode::Done;
 }
 
-QJsonObject verdictJson(const HistoryVerdict &verdict)
+void addListOptions(QCommandLineParser &parser)
 {
-    QJsonArray outside;
-    for (const ItemId item : verdict.changedOutside) {
-        outside.append(item.value());
-    }
-    return {{u"ok"_s, verdict.ok}, {u"rows"_s, verdict.rows}, {u"links"_s, verdict.links},
-        {u"first_bad"_s, verdict.firstBad == 0 ? QJsonValue() : QJsonValue(verdict.firstBad)},
-        {u"changed_outside"_s, outside}, {u"reason"_s, textOrNull(verdict.reason)}};
-}
-
-QCoro::Task<Answer> verify(Shell *shell, Arguments arguments)
-{
-    if (auto none = arguments.none(); !none) {
-        co_return fail(none.error());
-    }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
-    auto verifying = shell->services().review().verifyHistory();
-    const auto verdict = co_await shell->finish(std::move(verifying));
-    if (!verdict) {
-        co_return fail(verdict.error());
-    }
-    Output &out = shell->out();
-    if (out.isJson()) {
-        out.document(verdictJson(*verdict));
-    } else {
-        out.text(verdict->ok
-                ? Text::tr("The record is whole: %1 rows in %2 links.").arg(verdict->rows).arg(verdict->links)
-                : Text::tr("The record was altered."));
-    }
-    if (!verdict->reason.isEmpty()) {
-        out.say(wording::describeRecord(verdict->reason, verdict->firstBad));
-    }
-    for (const ItemId item : verdict->changedOutside.mid(0, 20)) {
-        out.say(
-            Text::tr("Item %1 was changed outside of the record; no plan takes it until a person decides on it again.")
-                .arg(item.value()));
-    }
-    co_return verdict->ok ? ExitCode::Done : ExitCode::Failed;
+    addFilterOptions(parser);
+    parser.addOption({u"since"_s, Text::tr("Only from then on (ISO 8601)."), u"TIME"_s});
+    parser.addOption({u"until"_s, Text::tr("Only before then (ISO 8601)."), u"TIME"_s});
+    parser.addOption({u"action"_s, Text::tr("Only this action, or this kind of event."), u"ACTION"_s});
+    parser.addOption({u"plan"_s, Text::tr("Only what this plan did."), u"ID"_s});
+    parser.addOption({u"events"_s, Text::tr("Events of the record (exports, policies, erasures …) instead of items.")});
 }
 
 } // namespace
@@ -102,11 +100,9 @@ QCoro::Task<Answer> verify(Shell *shell, Arguments arguments)
 std::vector<Command> historyCommands()
 {
     return {{u"history list"_s,
-                u"[--catalog C] [--schema S] [--table T] [--column C] [--reviewer U] [--search TEXT] [--limit N]"_s,
-                Text::tr("Who decided what and when, newest first; JSON Lines with --output json."), addFilterOptions,
-                list},
-        {u"history verify"_s, {}, Text::tr("Checks that nobody altered the record."), [](QCommandLineParser &) {},
-            verify}};
+        u"[--catalog C] [--schema S] [--table T] [--column C] [--reviewer U] [--search TEXT] [--since TIME] "
+        "[--until TIME] [--action ACTION] [--run ID] [--plan ID] [--events] [--limit N]"_s,
+        Text::tr("Who decided what and when, newest first; JSON Lines with --output json."), addListOptions, list}};
 }
 
 } // namespace metaflow::cli

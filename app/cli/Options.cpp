@@ -354,6 +354,15 @@ Result<HistoryFilter> readHistoryFilter(const Arguments &arguments)
     filter.person = items->reviewer;
     filter.search = items->search;
     filter.limit = items->limit; // 0: all
+    const auto since = readTime(arguments, u"since"_s);
+    const auto until = since ? readTime(arguments, u"until"_s) : fail(since.error());
+    if (!until) {
+        return fail(until.error());
+    }
+    filter.since = *since;
+    filter.until = *until;
+    filter.action = arguments.value(u"action"_s);
+    filter.plan = PlanId(arguments.value(u"plan"_s));
     return filter;
 }
 

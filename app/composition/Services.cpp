@@ -3,6 +3,7 @@
 #include "core/databricks/Session.h"
 #include "core/net/HttpClient.h"
 #include "core/providers/Prices.h"
+#include "core/secrets/KeychainStore.h"
 
 #include <QLoggingCategory>
 
@@ -42,6 +43,7 @@ struct Services::Parts {
         , retention(engine, store)
         , patterns(store, clock)
         , review(store)
+        , record(engine, workers, store, drafts, keys)
         , checks(engine, workers, store)
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
@@ -79,6 +81,8 @@ struct Services::Parts {
     generation::RetentionService retention;
     generation::PatternService patterns;
     review::ReviewService review;
+    secrets::KeychainStore keys;
+    review::RecordService record;
     review::CheckService checks;
     importing::ImportService importing;
     exchange::ExportService exporting;
@@ -150,6 +154,11 @@ generation::RetentionService &Services::retention()
 review::ReviewService &Services::review()
 {
     return m_parts->review;
+}
+
+review::RecordService &Services::record()
+{
+    return m_parts->record;
 }
 
 review::CheckService &Services::checks()

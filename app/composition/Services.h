@@ -14,6 +14,7 @@
 #include "core/importing/ImportService.h"
 #include "core/providers/Prices.h"
 #include "core/review/CheckService.h"
+#include "core/review/RecordService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 #include "core/store/Store.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] generation::RetentionService &retention();
     [[nodiscard]] generation::PatternService &patterns();
     [[nodiscard]] review::ReviewService &review();
+    [[nodiscard]] review::RecordService &record();
     [[nodiscard]] review::CheckService &checks();
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();

@@ -137,6 +137,12 @@ ui::Context Desktop::makeContext(const QString &storeId)
     ui::Context context{m_services->catalog(), m_services->generation(), m_services->review(), m_services->importing(),
         m_services->exporting(), m_services->drafts(), *m_connection, m_dialogs, m_trace};
     context.stalls = &m_stalls;
+    context.record = &m_services->record();
+    context.record->dropErasedDrafts().then(this, [](const Result<int> &dropped) {
+        if (!dropped) {
+            qCWarning(lcDesktop, "drafts of erased texts: %s", qUtf8Printable(errorCodeName(dropped.error().code)));
+        }
+    });
     m_team = std::make_unique<ui::TeamServices>(ui::TeamServices{m_services->templates(), m_services->glossary(),
         m_services->glossaryFiles(), m_services->checks(), m_services->patterns(), m_services->retention(),
         m_services->prices(), m_folders.pricesFile()});

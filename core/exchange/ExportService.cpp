@@ -71,4 +71,29 @@ Job<ExportReport> ExportService::write(QString file, ExportOptions options, Pers
     return {std::move(recorded), std::move(monitor), [cancelled] { cancelled->store(true); }};
 }
 
+Job<bool> ExportService::announcePackage(QString file, Person person)
+{
+    const QDateTime now = m_store.clock().now();
+    return Job(m_store.write([file = std::move(file), person = std::move(person), now](store::Connection &connection) {
+        return store::appendEvent(connection, u"export"_s, person,
+            {{u"file"_s, QFileInfo(file).fileName()}, {u"what"_s, u"record"_s}, {u"format"_s, u"package"_s}}, now)
+            .map([] { return true; });
+    }));
+}
+
+Job<PackageReport> ExportService::writePackage(QString file, store::Anchor anchor)
+{
+    auto monitor = std::make_shared<JobMonitor>();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
+    const QDateTime now = m_store.clock().now();
+    auto written = m_store.bulk([sink = ProgressSink(monitor), cancelled, file = std::move(file),
+                                    anchor = std::move(anchor), now](store::Connection &connection) mutable {
+        return writeRecordPackage(connection, file, anchor, now, [&](qint64 rows) {
+            sink.report(Progress{rows});
+            return !cancelled->load();
+        });
+    });
+    return {std::move(written), std::move(monitor), [cancelled] { cancelled->store(true); }};
+}
+
 } // namespace metaflow::exchange

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Job.h"
+#include "core/exchange/RecordPackage.h"
 #include "core/model/Item.h"
 
 namespace metaflow {
@@ -38,6 +39,10 @@ public:
     explicit ExportService(store::Store &store);
     /// FileUnwritable, StoreFull, Storage, Cancelled.
     [[nodiscard]] Job<ExportReport> write(QString file, ExportOptions options, Person person);
+    /// Notes in the record that a package of it goes out: before the anchor that the package holds. As Connection::run.
+    [[nodiscard]] Job<bool> announcePackage(QString file, Person person);
+    /// See writeRecordPackage(). Reports its progress in rows; can be cancelled.
+    [[nodiscard]] Job<PackageReport> writePackage(QString file, store::Anchor anchor);
 
 private:
     store::Store &m_store;

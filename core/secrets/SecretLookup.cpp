@@ -74,4 +74,20 @@ Result<Secret> modelKey(const QString &provider, const QProcessEnvironment &envi
     return Secret(value.toUtf8());
 }
 
+Result<std::optional<Secret>> recordKey(const QProcessEnvironment &environment, const QString &secretFile)
+{
+    const QString variable = u"METAFLOW_RECORD_KEY"_s;
+    const QString folder = environment.value(u"CREDENTIALS_DIRECTORY"_s);
+    const QString credential = QDir(folder).filePath(variable.toLower());
+    const auto some = [](Secret secret) { return std::optional(std::move(secret)); };
+    if (!folder.isEmpty() && QFile::exists(credential)) {
+        return read(credential, Check::None).map(some);
+    }
+    if (!secretFile.isEmpty()) {
+        return readSecretFile(secretFile).map(some);
+    }
+    const QString value = environment.value(variable);
+    return value.isEmpty() ? std::nullopt : std::optional(Secret(value.toUtf8()));
+}
+
 } // namespace metaflow::secrets

@@ -133,7 +133,7 @@ Result<void> recordCatalogFacts(
     if (!states) {
         return fail(states.error());
     }
-    const auto outside = changedOutside(connection, items); // behind the lock that loadStates took
+    const auto outside = changedOutside(connection, items, Depth::Rows); // behind the lock that loadStates took
     if (!outside) {
         return fail(outside.error());
     }

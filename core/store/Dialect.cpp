@@ -81,6 +81,11 @@ QString timeText(Dialect dialect, const QString &column)
     return isSqlite(dialect) ? column : u"to_char(%1, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s.arg(column);
 }
 
+QString timeParameter(Dialect dialect)
+{
+    return isSqlite(dialect) ? u"?"_s : u"(CAST(? AS TEXT)::timestamptz AT TIME ZONE 'UTC')"_s;
+}
+
 QString exactText(Dialect dialect, const QString &column)
 {
     return isSqlite(dialect) ? column
@@ -118,7 +123,7 @@ QString isEarlierToolsRow(Dialect dialect)
         ? u"FALSE"_s
         : u"(h.link_id IS NULL AND num_nonnulls(h.batch_id, h.old_status, h.new_status, h.item_version, h.via, "
           "h.via_count, h.user_source, h.run_id, h.plan_id, h.statement_id, h.undo_facts, h.row_hash, h.salt, "
-          "h.text_hashes) = 0)"_s;
+          "h.text_hashes, h.needs_work, h.object_hash) = 0)"_s;
 }
 
 QString jsonText(Dialect dialect, const QString &text)

@@ -30,6 +30,8 @@ namespace metaflow::store::sql {
 [[nodiscard]] QString status(Dialect dialect, const QString &table);
 /// A TIMESTAMP of the earlier tool as ISO text.
 [[nodiscard]] QString timeText(Dialect dialect, const QString &column);
+/// A bound ISO text (a `?`) to compare with such a TIMESTAMP.
+[[nodiscard]] QString timeParameter(Dialect dialect);
 /// A text column to the byte: Qt's PostgreSQL driver drops a byte order mark in front, so it gets a second one.
 [[nodiscard]] QString exactText(Dialect dialect, const QString &column);
 /// Keeps the rows of `table` as they are until the transaction ends (nothing on SQLite, where only one writes).

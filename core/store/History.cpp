@@ -1,5 +1,6 @@
 #include "core/store/History.h"
 
+#include "core/base/Clock.h"
 #include "core/store/Dialect.h"
 #include "core/store/HistoryFields.h"
 #include "core/store/ItemRows.h"
@@ -74,6 +75,12 @@ Conditions conditionsOf(Dialect dialect, const HistoryFilter &filter)
     if (!filter.plan.isNone()) {
         conditions.add(u"h.plan_id = ?"_s, filter.plan.value());
     }
+    if (filter.since.isValid()) {
+        conditions.add(u"h.timestamp >= "_s + sql::timeParameter(dialect), isoTime(filter.since));
+    }
+    if (filter.until.isValid()) {
+        conditions.add(u"h.timestamp < "_s + sql::timeParameter(dialect), isoTime(filter.until));
+    }
     if (filter.beforeId > 0) {
         conditions.add(u"h.id < ?"_s, filter.beforeId);
     }
@@ -103,43 +110,6 @@ Result<QVector<HistoryRow>> history(Connection &connection, const HistoryFilter 
         return fail(read.error());
     }
     return rows;
-}
-
-Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<ItemId> &ids)
-{
-    const Dialect dialect = connection.dialect();
-    QString restriction;
-    QVariantList values;
-    if (!ids.isEmpty()) {
-        QVector<qint64> numbers;
-        for (const ItemId id : ids) {
-            numbers << id.value();
-        }
-        const RowSet set = idSet(dialect, numbers);
-        restriction = u" AND i.id IN "_s + set.sql;
-        values = set.values;
-    }
-    const qint64 link = connection.pendingLink().id;
-    const QString pending = link > 0 ? QString::number(link) : u"NULL"_s;
-    // A row counts once its link is there, or is the one that this transaction will write. The earlier tool's rows say
-    // the status by their action, and nothing where it is an import. A text that was erased from the record agrees with
-    // whatever stands. An item with a source was made by us, so it has a row. What leaves status and text as they are
-    // vouches for neither.
-    QVector<ItemId> found;
-    auto read = connection.forEach(
-        u"SELECT i.id FROM metadata_items i LEFT JOIN approval_history h ON h.id = (SELECT max(x.id) "
-        "FROM approval_history x WHERE x.metadata_item_id = i.id AND x.action NOT IN ('assigned', 'commented', "
-        "'dismissed') "
-        "AND (x.link_id = %3 OR EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))) "
-        "WHERE ((h.id IS NULL AND i.source_id IS NOT NULL) "
-        "OR (h.text_hashes IS NULL AND i.current_value <> h.new_value) OR %1 <> coalesce(h.new_status, "
-        "CASE WHEN h.action IN ('approved', 'rejected', 'edited') THEN h.action END))%2 ORDER BY i.id"_s.arg(
-            sql::status(dialect, u"i"_s), restriction, pending),
-        values, [&](const QSqlQuery &row) { found << ItemId(row.value(0).toLongLong()); });
-    if (!read) {
-        return fail(read.error());
-    }
-    return found;
 }
 
 } // namespace metaflow::store

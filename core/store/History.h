@@ -19,8 +19,15 @@ namespace metaflow::store {
     Connection &connection, const std::function<bool(qint64 done, qint64 total)> &onProgress = {});
 /// Hash of the last link, hex; empty before the first. Goes into the query tag of each write.
 [[nodiscard]] Result<QString> chainHead(Connection &connection);
-/// Which of these items (none given: of all) are not what their last sealed row says, or have a source but no such row:
-/// they are left out of plans.
-[[nodiscard]] Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<ItemId> &ids);
+/// How far back the rows that vouch for items are followed.
+enum class Depth {
+    Rows, ///< their own hashes, and those of links with some thousand rows: for facts that are written many times over
+    Links, ///< every link that vouches is summed up: for whatever reaches the catalog
+};
+/// Which of these items (none given: of all) are not what their last sealed row says, have a source but no such row, or
+/// have one that is not what was sealed: they are left out of plans. What a text that was erased says agrees with
+/// whatever stands.
+[[nodiscard]] Result<QVector<ItemId>> changedOutside(
+    Connection &connection, const QVector<ItemId> &ids, Depth depth = Depth::Links);
 
 } // namespace metaflow::store

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/Dialect.h"
+#include "core/store/Sha256.h"
 #include "core/store/Texts.h"
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,7 @@ HistoryRow rowOf(const HistoryFields &fields, const Seal &seal)
     row.plan = PlanId(fields.plan);
     row.statementId = fields.statement;
     row.linkId = seal.link;
+    row.erased = !seal.textHashes.isNull();
     return row;
 }
 
@@ -105,8 +107,8 @@ QString historyColumns(Dialect dialect)
     const auto text = [&](const QString &column) { return sql::exactText(dialect, column); };
     return u"h.id, h.metadata_item_id, h.action, h.old_status, h.new_status, %1, %2, %3, h.undo_facts, h.item_version, "
            "h.via_count, h.run_id, h.user_name, h.user_source, h.via, %4, h.batch_id, h.plan_id, h.statement_id, "
-           "h.link_id, h.row_hash, h.salt, h.text_hashes"_s.arg(text(u"h.old_value"_s), text(u"h.new_value"_s),
-               text(u"h.comment"_s), sql::timeText(dialect, u"h.timestamp"_s));
+           "h.needs_work, h.object_hash, h.link_id, h.row_hash, h.salt, h.text_hashes"_s.arg(text(u"h.old_value"_s),
+               text(u"h.new_value"_s), text(u"h.comment"_s), sql::timeText(dialect, u"h.timestamp"_s));
 }
 
 HistoryFields readFields(const QSqlQuery &query)
@@ -128,6 +130,8 @@ HistoryFields readFields(const QSqlQuery &query)
         {&fields.user, &fields.userSource, &fields.via, &fields.time, &fields.batch, &fields.plan, &fields.statement}) {
         *text = readText(query, column++);
     }
+    fields.needsWork = readNumber(query, column++);
+    fields.objectHash = readText(query, column++);
     return fields;
 }
 
@@ -142,6 +146,13 @@ Seal readSeal(const QSqlQuery &query)
     return seal;
 }
 
+QString objectHash(const QString &pathJson, qint64 source)
+{
+    constexpr qsizetype kept = 16; // bytes; nobody finds a second path for them
+    const QByteArray from = QByteArray::number(source) + ':' + pathJson.toUtf8();
+    return QString::fromLatin1(bytesOf(sha256({viewOf(from)})).first(kept).toHex());
+}
+
 RowColumns historyInsertColumns()
 {
     using enum RowColumn::Type;
@@ -149,8 +160,8 @@ RowColumns historyInsertColumns()
         {u"new_status"_s, Text}, {u"old_value"_s, Text}, {u"new_value"_s, Text}, {u"comment"_s, Text},
         {u"undo_facts"_s, Text}, {u"item_version"_s, Integer}, {u"via_count"_s, Integer}, {u"run_id"_s, Integer},
         {u"user_name"_s, Text}, {u"user_source"_s, Text}, {u"via"_s, Text}, {u"timestamp"_s, Time},
-        {u"batch_id"_s, Text}, {u"plan_id"_s, Text}, {u"statement_id"_s, Text}, {u"link_id"_s, Integer},
-        {u"row_hash"_s, Text}, {u"salt"_s, Text}};
+        {u"batch_id"_s, Text}, {u"plan_id"_s, Text}, {u"statement_id"_s, Text}, {u"needs_work"_s, Integer},
+        {u"object_hash"_s, Text}, {u"link_id"_s, Integer}, {u"row_hash"_s, Text}, {u"salt"_s, Text}};
 }
 
 QVariantList historyInsertValues(const HistoryFields &fields, const Seal &seal)
@@ -160,7 +171,8 @@ QVariantList historyInsertValues(const HistoryFields &fields, const Seal &seal)
         bindComment(fields.undoFacts), bindNumber(fields.itemVersion), bindNumber(fields.viaCount),
         bindNumber(fields.run), bindNullable(fields.user), bindNullable(fields.userSource), bindNullable(fields.via),
         bindNullable(fields.time), bindNullable(fields.batch), bindNullable(fields.plan),
-        bindNullable(fields.statement), seal.link, seal.hash, seal.salt};
+        bindNullable(fields.statement), bindNumber(fields.needsWork), bindNullable(fields.objectHash), seal.link,
+        seal.hash, seal.salt};
 }
 
 } // namespace metaflow::store

@@ -19,6 +19,8 @@ struct HistoryFields {
     QString user, userSource, via;
     QString time; ///< ISO text
     QString batch, plan, statement;
+    std::optional<qint64> needsWork; ///< 0 or 1, after the event; absent in rows from before and of the earlier tool
+    QString objectHash; ///< see objectHash(); of the row that made the item
     friend bool operator==(const HistoryFields &, const HistoryFields &) = default;
 };
 
@@ -39,7 +41,10 @@ struct Seal {
 [[nodiscard]] QString historyColumns(Dialect dialect);
 [[nodiscard]] HistoryFields readFields(const QSqlQuery &query);
 [[nodiscard]] Seal readSeal(const QSqlQuery &query);
-inline constexpr int historyColumnCount = 23;
+inline constexpr int historyColumnCount = 25;
+
+/// Which object an item is about, hex: a text must not come to stand at another object than it was written for.
+[[nodiscard]] QString objectHash(const QString &pathJson, qint64 source);
 
 [[nodiscard]] RowColumns historyInsertColumns();
 [[nodiscard]] QVariantList historyInsertValues(const HistoryFields &fields, const Seal &seal);

@@ -195,6 +195,7 @@ QVector<HistoryFields> rowsOf(const QVector<StateChange> &changes)
         row.oldText = before.text;
         row.newText = after.text;
         row.itemVersion = after.version;
+        row.needsWork = after.needsWork ? 1 : 0;
         row.undoFacts = row.batch.isNull() ? Comment() : undoFacts(before, after); // only batches are undone
         rows << std::move(row);
     }

@@ -1,6 +1,8 @@
 #include "core/store/LinkReader.h"
 
 #include "core/store/Dialect.h"
+#include "core/store/Rows.h"
+#include "core/store/SealedRows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,99 +10,116 @@ namespace metaflow::store {
 
 namespace {
 
-constexpr int blockSize = 10000;
+constexpr size_t linkColumns = 7;
 
-/// Hashes take the place of the texts; beside them a text could say anything.
-bool contradicts(const HistoryFields &fields, const Seal &seal)
+qint64 wholeNumber(std::string_view text)
 {
-    return !seal.textHashes.isNull()
-        && (fields.oldText || fields.newText || fields.comment || fields.undoFacts || !seal.salt.isNull());
+    return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())).toLongLong();
+}
+
+LinkFacts factsOf(const RawBlock &block, size_t row)
+{
+    const auto text = [&](size_t column) { return block.field(row, column).bytes; };
+    LinkFacts link;
+    link.id = wholeNumber(text(0));
+    link.position = wholeNumber(text(1));
+    link.rowCount = wholeNumber(text(2));
+    const auto rows = digestFromHex(text(3));
+    const auto previous = digestFromHex(text(4));
+    const auto hash = digestFromHex(text(5));
+    link.rows = rows.value_or(Digest{});
+    link.previous = previous.value_or(Digest{});
+    link.hash = hash.value_or(Digest{});
+    const bool begins = link.position == 1 && text(4).empty();
+    link.hashFits = rows && hash && (previous || begins)
+        && linkDigest(link.position, link.rowCount, text(3), text(4), text(6)) == *hash;
+    return link;
+}
+
+Result<std::vector<LinkFacts>> readLinks(Connection &connection, const QString &condition)
+{
+    const Dialect dialect = connection.dialect();
+    const RawQuery query{u"SELECT id, position, row_count, rows_hash, previous_hash, hash, sealed_at "
+                         "FROM history_links WHERE %1 AND %2%3"_s.arg(
+                             sql::isOurNumber(dialect, u"id"_s), sql::isOurNumber(dialect, u"position"_s), condition),
+        {u"id"_s}, {0}, linkColumns};
+    auto reader = readRaw(connection, query);
+    if (!reader) {
+        return fail(reader.error());
+    }
+    std::vector<LinkFacts> links;
+    for (;;) {
+        const auto block = (*reader)->next();
+        if (!block) {
+            return fail(block.error());
+        }
+        if (!*block) {
+            return links;
+        }
+        for (size_t row = 0; row < (*block)->rows(); ++row) {
+            links.push_back(factsOf(**block, row));
+        }
+    }
 }
 
 } // namespace
 
-LinkReader::LinkReader(Connection &connection, Order order)
-    : m_connection(connection)
-    , m_order(order)
+std::optional<Digest> digestFromHex(std::string_view hex)
 {
-}
-
-Result<std::optional<HistoryLink>> LinkReader::next()
-{
-    if (m_block.empty() && !m_ended) {
-        const QString column = m_order == Order::Position ? u"position"_s : u"id"_s;
-        auto read = m_connection.forEach(
-            u"SELECT id, position, row_count, rows_hash, previous_hash, hash, sealed_at FROM history_links "
-            "WHERE %1 > ? AND %3 ORDER BY %1 LIMIT %2"_s.arg(
-                column, QString::number(blockSize), sql::isOurNumber(m_connection.dialect(), column)),
-            {m_last}, [&](const QSqlQuery &row) {
-                m_block.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
-                    row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
-                    row.value(6).toString()});
-            });
-        if (!read) {
-            return fail(read.error());
-        }
-        m_ended = m_block.empty();
-    }
-    if (m_block.empty()) {
+    Digest digest{};
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (hex.size() != 2 * digest.size() || !std::all_of(hex.begin(), hex.end(), isDigit)) {
         return std::nullopt;
     }
-    HistoryLink link = std::move(m_block.front());
-    m_block.pop_front();
-    m_last = m_order == Order::Position ? link.position : link.id;
-    return std::optional(std::move(link));
+    const QByteArray bytes = QByteArray::fromHex({hex.data(), static_cast<qsizetype>(hex.size())});
+    std::copy(bytes.begin(), bytes.end(), digest.begin());
+    return digest;
 }
 
-SealedReader::SealedReader(Connection &connection)
-    : m_connection(connection)
+Result<std::vector<LinkFacts>> allLinks(Connection &connection)
 {
+    return readLinks(connection, {});
 }
 
-Result<const SealedEntry *> SealedReader::peek()
+Result<std::vector<LinkFacts>> linksOf(Connection &connection, const QVector<qint64> &ids)
 {
-    if (m_block.empty() && !m_ended) {
-        if (auto read = readBlock(m_lastLink, m_lastId, m_block); !read) {
-            return fail(read.error());
-        }
-        m_ended = m_block.empty();
-        if (!m_ended) {
-            m_lastLink = m_block.back().link;
-            m_lastId = m_block.back().id;
-        }
+    QStringList numbers;
+    for (const qint64 id : ids) {
+        numbers << QString::number(id);
     }
-    return m_block.empty() ? nullptr : &m_block.front();
+    return numbers.isEmpty() ? Result<std::vector<LinkFacts>>()
+                             : readLinks(connection, u" AND id IN (%1)"_s.arg(numbers.join(u", "_s)));
 }
 
-Result<void> SealedRowReader::readBlock(qint64 afterLink, qint64 afterId, std::deque<SealedEntry> &block)
+Result<std::optional<ChainHead>> readHead(Connection &connection)
 {
-    return m_connection.forEach(
-        u"SELECT %1 FROM approval_history h WHERE (h.link_id, h.id) > (?, ?) AND %3 ORDER BY h.link_id, h.id LIMIT %2"_s
-            .arg(historyColumns(m_connection.dialect()), QString::number(blockSize),
-                sql::isOurNumber(m_connection.dialect(), u"h.link_id"_s)),
-        {afterLink, afterId}, [&](const QSqlQuery &row) {
-            const HistoryFields fields = readFields(row);
-            const Seal seal = readSeal(row);
-            const QByteArray hash = contradicts(fields, seal) ? QByteArray() : rowHash(fields, seal);
-            block.push_back({fields.id, seal.link, seal.hash.toLatin1(), hash});
-        });
+    std::optional<ChainHead> head;
+    auto read
+        = connection.forEach(u"SELECT position, hash FROM history_head WHERE id = 1"_s, {}, [&](const QSqlQuery &row) {
+              head = {row.value(0).toLongLong(), row.value(1).toString()};
+          });
+    return read ? Result<std::optional<ChainHead>>(std::move(head)) : fail(read.error());
 }
 
-Result<void> SealedEventReader::readBlock(qint64 afterLink, qint64 afterId, std::deque<SealedEntry> &block)
+Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 link)
 {
-    return m_connection.forEach(
+    std::vector<SealedEvent> events;
+    auto read = connection.forEach(
         u"SELECT id, link_id, row_hash, kind, user_name, user_source, happened_at, facts FROM record_events "
-        "WHERE (link_id, id) > (?, ?) AND %2 ORDER BY link_id, id LIMIT %1"_s.arg(
-            QString::number(blockSize), sql::isOurNumber(m_connection.dialect(), u"link_id"_s)),
-        {afterLink, afterId}, [&](const QSqlQuery &row) {
-            const qint64 id = row.value(0).toLongLong();
+        "WHERE %1%2 ORDER BY link_id, id"_s.arg(sql::isOurNumber(connection.dialect(), u"link_id"_s),
+            link > 0 ? u" AND link_id = %1"_s.arg(link) : QString()),
+        {}, [&](const QSqlQuery &row) {
             const auto text = [&](int column) {
                 const QString value = row.value(column).toString();
                 return value.isNull() ? u""_s : value;
             };
-            block.push_back({id, row.value(1).toLongLong(), row.value(2).toString().toLatin1(),
-                eventHash(id, text(3), text(4), text(5), text(6), text(7))});
+            const qint64 id = row.value(0).toLongLong();
+            const QByteArray hash = eventHash(id, text(3), text(4), text(5), text(6), text(7));
+            SealedEvent event{id, row.value(1).toLongLong(), {}, text(2).toLatin1() == hash.toHex()};
+            std::copy(hash.begin(), hash.end(), event.computed.begin());
+            events.push_back(event);
         });
+    return read ? Result<std::vector<SealedEvent>>(std::move(events)) : fail(read.error());
 }
 
 } // namespace metaflow::store

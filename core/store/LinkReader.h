@@ -3,70 +3,46 @@
 #include "core/store/ChainHash.h"
 #include "core/store/Connection.h"
 
-#include <deque>
+#include <optional>
+#include <vector>
 
 namespace metaflow::store {
 
-/// Reads the links of the chain block by block. Those whose number is none of ours are left to Verify.
-class LinkReader {
-public:
-    enum class Order { Position, Id };
-    LinkReader(Connection &connection, Order order);
-    /// Nothing behind the last one. Errors as Connection::run.
-    [[nodiscard]] Result<std::optional<HistoryLink>> next();
-
-private:
-    Connection &m_connection;
-    Order m_order;
-    std::deque<HistoryLink> m_block;
-    qint64 m_last = 0;
-    bool m_ended = false;
+/// A link as Verify keeps it: a chain of a million is held in memory.
+struct LinkFacts {
+    qint64 id = 0;
+    qint64 position = 0;
+    qint64 rowCount = 0;
+    Digest rows{}, previous{}, hash{}; ///< as stored; zeros where there is none
+    bool hashFits = false; ///< of the link itself: what is stored is what its columns give
 };
+/// All links in the order of their ids. Those whose number is none of ours are left to Verify. Errors as
+/// Connection::run.
+[[nodiscard]] Result<std::vector<LinkFacts>> allLinks(Connection &connection);
+/// Those of these ids. Errors as Connection::run.
+[[nodiscard]] Result<std::vector<LinkFacts>> linksOf(Connection &connection, const QVector<qint64> &ids);
 
-/// A sealed row or event with its hash as stored and as it should be.
-struct SealedEntry {
+/// Where the chain ends, by its own account.
+struct ChainHead {
+    qint64 position = 0;
+    QString hash; ///< hex; empty before the first link
+    friend bool operator==(const ChainHead &, const ChainHead &) = default;
+};
+/// Nothing where the row is gone. Errors as Connection::run.
+[[nodiscard]] Result<std::optional<ChainHead>> readHead(Connection &connection);
+
+/// An event of the record with its hash as it should be.
+struct SealedEvent {
     qint64 id = 0;
     qint64 link = 0;
-    QByteArray stored; ///< hex
-    QByteArray computed; ///< raw; empty where texts stand beside the hashes that replace them
+    Digest computed{};
+    bool isIntact = false;
 };
+/// In the order of link and id; what names no link of ours is left to Verify. `link`: of this one alone; 0: all. Errors
+/// as Connection::run.
+[[nodiscard]] Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 link = 0);
 
-/// Reads what is sealed block by block, in the order of link and id. What names no link of ours is left to Verify.
-class SealedReader {
-public:
-    explicit SealedReader(Connection &connection);
-    virtual ~SealedReader() = default;
-    SealedReader(const SealedReader &) = delete;
-    SealedReader &operator=(const SealedReader &) = delete;
-    /// The next one; null behind the last one. Errors as Connection::run.
-    [[nodiscard]] Result<const SealedEntry *> peek();
-    void pop() { m_block.pop_front(); }
-
-protected:
-    [[nodiscard]] virtual Result<void> readBlock(qint64 afterLink, qint64 afterId, std::deque<SealedEntry> &block) = 0;
-    Connection &m_connection;
-
-private:
-    std::deque<SealedEntry> m_block;
-    qint64 m_lastLink = 0;
-    qint64 m_lastId = 0;
-    bool m_ended = false;
-};
-
-class SealedRowReader final : public SealedReader {
-public:
-    using SealedReader::SealedReader;
-
-protected:
-    [[nodiscard]] Result<void> readBlock(qint64 afterLink, qint64 afterId, std::deque<SealedEntry> &block) override;
-};
-
-class SealedEventReader final : public SealedReader {
-public:
-    using SealedReader::SealedReader;
-
-protected:
-    [[nodiscard]] Result<void> readBlock(qint64 afterLink, qint64 afterId, std::deque<SealedEntry> &block) override;
-};
+/// From 64 hex digits in lower case; nothing from anything else.
+[[nodiscard]] std::optional<Digest> digestFromHex(std::string_view hex);
 
 } // namespace metaflow::store

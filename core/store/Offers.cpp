@@ -154,6 +154,8 @@ Result<void> createItems(Connection &connection, Offering &offering, const QVect
         row.newStatus = statusName(item.status);
         row.newText = offer.text.isNull() ? u""_s : offer.text;
         row.itemVersion = item.version;
+        row.needsWork = 0;
+        row.objectHash = objectHash(item.object.toJson(), item.source.value());
         history << std::move(row);
         offering.outcome.items[at] = id;
     }
@@ -272,7 +274,7 @@ Result<void> leaveOutChangedOutside(Connection &connection, QVector<StateChange>
     for (const StateChange &change : std::as_const(*changes)) {
         ids << change.after.id;
     }
-    const auto outside = changedOutside(connection, ids);
+    const auto outside = changedOutside(connection, ids, Depth::Rows);
     if (!outside) {
         return fail(outside.error());
     }

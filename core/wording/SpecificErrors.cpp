@@ -69,6 +69,17 @@ constexpr std::array reasonedRows{
         QT_TRANSLATE_NOOP("wording", "There is no key for the model at %1."),
         QT_TRANSLATE_NOOP(
             "wording", "Set %2, or put the key into a file that only you may read and name it with --secret-file.")},
+    ReasonedWords{ErrorCode::KeyMissing, "no_record_key",
+        QT_TRANSLATE_NOOP("wording", "The key that this record is signed with is not in the key store."),
+        QT_TRANSLATE_NOOP("wording",
+            "Unlock the key store, or name a file that holds the key with --secret-file. A new key is never made for a "
+            "record that names one: its anchors would prove nothing.")},
+    ReasonedWords{ErrorCode::NotPermitted, "other_record_key",
+        QT_TRANSLATE_NOOP("wording", "The record names another key than this one."),
+        QT_TRANSLATE_NOOP("wording", "Give the key that its first anchor was signed with. Nothing was signed.")},
+    ReasonedWords{ErrorCode::FileInvalid, "no_signing_key",
+        QT_TRANSLATE_NOOP("wording", "What was given is no key that a record is signed with."),
+        QT_TRANSLATE_NOOP("wording", "It is 64 hexadecimal digits. Nothing was signed.")},
     ReasonedWords{ErrorCode::Unauthenticated, "model_key",
         QT_TRANSLATE_NOOP("wording", "The key for the model at %1 is not accepted: it is wrong or has expired."),
         QT_TRANSLATE_NOOP("wording", "Give another key for the model; what was done so far is kept.")},

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array reasonWords = {
     Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "The import was taken back.")},
     Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "The comment in the catalog was changed by somebody.")},
+    Words{"erased", QT_TRANSLATE_NOOP("wording", "Its text was erased on request.")},
     Words{"security_finding",
         QT_TRANSLATE_NOOP(
             "wording", "A check warns of personal data, a secret, a link, markup or a statement; decide on it alone.")},
@@ -51,6 +52,7 @@ constexpr std::array actionWords = {
     Words{"dismissed", QT_TRANSLATE_NOOP("wording", "finding dismissed")},
     Words{"assigned", QT_TRANSLATE_NOOP("wording", "assigned")},
     Words{"commented", QT_TRANSLATE_NOOP("wording", "comment to the team")},
+    Words{"erased", QT_TRANSLATE_NOOP("wording", "text erased")},
 };
 
 constexpr std::array viaWords = {
@@ -69,15 +71,6 @@ constexpr std::array methodWords = {
     Words{"memory", QT_TRANSLATE_NOOP("wording", "taken from an approved description")},
     Words{"upload", QT_TRANSLATE_NOOP("wording", "uploaded")},
     Words{"manual", QT_TRANSLATE_NOOP("wording", "written by hand")},
-};
-
-constexpr std::array recordWords = {
-    Words{"row_changed", QT_TRANSLATE_NOOP("wording", "Row %1 of the history was altered after it was sealed.")},
-    Words{"row_missing", QT_TRANSLATE_NOOP("wording", "A row of the history is missing (at %1).")},
-    Words{"row_inserted", QT_TRANSLATE_NOOP("wording", "Row %1 was slipped into the history.")},
-    Words{"link_changed", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain was altered.")},
-    Words{"item_missing", QT_TRANSLATE_NOOP("wording", "The item of row %1 of the history is gone.")},
-    Words{"link_missing", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain is missing.")},
 };
 
 constexpr std::array checkWords = {
@@ -182,12 +175,6 @@ QString describeMethod(const QString &generationMethod)
     }
     return QCoreApplication::translate("wording", "written by the model %1 (%2)")
         .arg(generationMethod.mid(cut + 1), generationMethod.left(cut));
-}
-
-QString describeRecord(const QString &reason, qint64 position)
-{
-    const QString words = find(recordWords, reason);
-    return words.isNull() ? reason : words.arg(position);
 }
 
 QString describeCheck(const QString &healthCheck)

@@ -43,8 +43,18 @@ struct Sentence {
 /// of an import what stood in the catalog before and what stands there now; empty where it says nothing.
 [[nodiscard]] QString describeNote(const HistoryRow &row);
 [[nodiscard]] QString describeMethod(const QString &generationMethod);
-/// What `history verify` found: `row_changed`, `link_missing` … with the row or link it stands at.
-[[nodiscard]] QString describeRecord(const QString &reason, qint64 position);
+/// One thing that `history verify` found, with the row, link, trigger or anchor it stands at.
+[[nodiscard]] QString describe(const RecordFault &fault);
+/// What a check of the record cannot show.
+[[nodiscard]] QString describe(const RecordDoubt &doubt);
+/// The verdict as a whole: what was looked at and whether it fits. What is not proven follows it, always.
+[[nodiscard]] QString describe(const HistoryVerdict &verdict);
+/// All doubts of a verdict in one line.
+[[nodiscard]] QString describeUnproven(const HistoryVerdict &verdict);
+/// An event of the record by its kind: `export` → "export to a file".
+[[nodiscard]] QString describeEvent(const QString &kind);
+/// The texts of a row before or after: "(erased)", "(no comment)" where there is none, else itself.
+[[nodiscard]] QString describeText(const HistoryRow &row, const Comment &text);
 /// A line of `doctor`: the name of a check for people (`model_key` → "key of the model").
 [[nodiscard]] QString describeCheck(const QString &healthCheck);
 [[nodiscard]] Sentence describe(const health::HealthCheck &check);

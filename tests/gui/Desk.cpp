@@ -45,6 +45,7 @@ Desk::Desk()
         ui::TeamServices{services->templates(), services->glossary(), services->glossaryFiles(), services->checks(),
             services->patterns(), services->retention(), services->prices(), folder.filePath(u"prices.json"_s)});
     context->team = team.get();
+    context->record = &services->record();
     rechecker = std::make_unique<ui::Rechecker>(services->checks());
     context->rechecker = rechecker.get();
     context->stalls = &stalls;

@@ -36,6 +36,20 @@ TEST_F(SecretLookupTest, TakesTheCredentialOfSystemdBeforeFileAndEnvironment)
     EXPECT_EQ(modelKey(u"openai"_s, environment, file)->reveal(), "from systemd");
 }
 
+TEST_F(SecretLookupTest, FindsTheKeyOfTheRecordInTheSameOrderOrNone)
+{
+    EXPECT_EQ(recordKey(environment, {}), std::nullopt);
+    environment.insert(u"METAFLOW_RECORD_KEY"_s, u"from environment"_s);
+    EXPECT_EQ((*recordKey(environment, {}))->reveal(), "from environment");
+    const QString file = write(u"key"_s, "from file\n", own);
+    EXPECT_EQ((*recordKey(environment, file))->reveal(), "from file");
+    EXPECT_EQ(
+        recordKey(environment, write(u"open"_s, "key", own | QFile::ReadOther)).error().code, ErrorCode::FileInvalid);
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, folder.path());
+    write(u"metaflow_record_key"_s, "from systemd", QFile::ReadOwner | QFile::ReadGroup);
+    EXPECT_EQ((*recordKey(environment, file))->reveal(), "from systemd");
+}
+
 TEST_F(SecretLookupTest, SaysWhichVariableWouldHoldTheMissingKey)
 {
     const auto key = modelKey(u"anthropic"_s, environment, {});

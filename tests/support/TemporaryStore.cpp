@@ -21,18 +21,33 @@ std::unique_ptr<store::Connection> rawConnection(const store::StoreUrl &url)
     return connection ? std::move(*connection) : nullptr;
 }
 
-QStringList triggerSwitches(store::Connection &connection, bool on)
+/// What switches the triggers off, and on again as they were.
+struct Switches {
+    QStringList off, on;
+};
+
+Switches triggerSwitches(store::Connection &connection)
 {
     if (connection.dialect() == store::Dialect::Postgres) {
-        return {on ? u"SET session_replication_role = origin"_s : u"SET session_replication_role = replica"_s};
+        return {{u"SET session_replication_role = replica"_s}, {}}; // ends with the connection
     }
-    if (on) {
-        return {u"PRAGMA foreign_keys = ON"_s};
+    Switches switches{{u"PRAGMA foreign_keys = OFF"_s}, {}};
+    const auto read = connection.forEach(
+        u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s, {}, [&](const QSqlQuery &row) {
+            switches.off << u"DROP TRIGGER "_s + row.value(0).toString();
+            switches.on << row.value(1).toString();
+        });
+    return read ? switches : Switches();
+}
+
+Result<void> runAll(store::Connection &connection, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = connection.run(statement); !done) {
+            return fail(done.error());
+        }
     }
-    QStringList drops = {u"PRAGMA foreign_keys = OFF"_s};
-    const auto read = connection.forEach(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s, {},
-        [&](const QSqlQuery &row) { drops << u"DROP TRIGGER "_s + row.value(0).toString(); });
-    return read ? drops : QStringList();
+    return {};
 }
 
 } // namespace
@@ -75,17 +90,22 @@ void TemporaryStore::reopen()
 
 Result<void> TemporaryStore::tamper(const QString &sql, bool force)
 {
+    return tamper([&](store::Connection &connection) { return runAll(connection, {sql}); }, force);
+}
+
+Result<void> TemporaryStore::tamper(const std::function<Result<void>(store::Connection &)> &work, bool force)
+{
     const auto connection = rawConnection(m_url);
     if (!connection) {
         return fail(ErrorCode::StoreUnreachable);
     }
-    for (const QString &statement : force ? triggerSwitches(*connection, false) : QStringList()) {
-        if (auto done = connection->run(statement); !done) {
-            return fail(done.error());
-        }
+    const Switches switches = force ? triggerSwitches(*connection) : Switches();
+    auto done = runAll(*connection, switches.off);
+    if (done) {
+        done = work(*connection);
     }
-    auto done = connection->run(sql);
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    const auto mended = runAll(*connection, switches.on);
+    return done ? mended : done;
 }
 
 } // namespace metaflow::testing

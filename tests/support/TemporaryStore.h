@@ -34,8 +34,10 @@ public:
     {
         return waitFor(m_store->write(std::move(fn)), std::chrono::minutes(2));
     }
-    /// Raw SQL by somebody who is not us: without a seal, triggers switched off where `force`.
+    /// Raw SQL by somebody who is not us: without a seal, triggers switched off meanwhile where `force`.
     [[nodiscard]] Result<void> tamper(const QString &sql, bool force = true);
+    /// The same by a program, on a connection of its own.
+    [[nodiscard]] Result<void> tamper(const std::function<Result<void>(store::Connection &)> &work, bool force = true);
 
 private:
     store::StoreUrl m_url;

@@ -83,10 +83,10 @@ TEST(WordingTest, EveryCheckOfTheDesignHasASentence)
 
 TEST(WordingTest, EveryActionOfTheHistoryIsWorded)
 {
-    for (const QLatin1StringView name :
-        {action::approved, action::rejected, action::edited, action::imported, action::importFailed, action::generated,
-            action::offered, action::uploaded, action::adopted, action::needsWork, action::undone, action::rolledBack,
-            action::catalogChanged, action::dismissed, action::assigned, action::commented, action::typeChanged}) {
+    for (const QLatin1StringView name : {action::approved, action::rejected, action::edited, action::imported,
+             action::importFailed, action::generated, action::erased, action::offered, action::uploaded,
+             action::adopted, action::needsWork, action::undone, action::rolledBack, action::catalogChanged,
+             action::dismissed, action::assigned, action::commented, action::typeChanged}) {
         EXPECT_FALSE(describeAction(name).contains(u'_')) << name.data();
     }
 }
@@ -110,6 +110,46 @@ TEST(WordingTest, SaysWhatAnImportFoundAndLeft)
     row.action = action::approved;
     row.comment = catalogNoteToJson({u"a"_s, u"b"_s, {}});
     EXPECT_EQ(describeNote(row), row.comment) << "a person's words are no note";
+}
+
+TEST(WordingTest, EveryFaultAndDoubtOfTheRecordIsWorded)
+{
+    const auto fault = [](BadPlace place, const char *reason) {
+        RecordFault one{place, QString::fromLatin1(reason), 5, 9, 3, u"guard_x"_s};
+        const QString words = describe(one);
+        EXPECT_NE(words, one.reason);
+        EXPECT_FALSE(words.contains(u'%')) << qPrintable(words);
+        return words;
+    };
+    for (const char *reason : {"row_changed", "rows_resealed", "row_missing", "row_inserted", "link_changed",
+             "link_missing", "item_missing"}) {
+        fault(BadPlace::HistoryRow, reason);
+    }
+    for (const char *reason :
+        {"tail_cut", "anchor_contradicted", "anchor_forged", "anchor_of_other_store", "anchor_key_unknown"}) {
+        fault(BadPlace::Anchor, reason);
+    }
+    for (const char *reason : {"trigger_missing", "trigger_changed", "trigger_added"}) {
+        EXPECT_TRUE(fault(BadPlace::Trigger, reason).contains(u"guard_x"_s));
+    }
+    EXPECT_NE(fault(BadPlace::Event, "row_changed"), fault(BadPlace::HistoryRow, "row_changed"));
+    EXPECT_EQ(fault(BadPlace::HistoryRow, "rows_resealed").count(u'5')
+            + fault(BadPlace::HistoryRow, "rows_resealed").count(u'9'),
+        2);
+    for (const char *code : {"tail", "after_anchor", "who", "when", "earlier_tool", "erased", "items"}) {
+        const RecordDoubt doubt{QString::fromLatin1(code), 2};
+        EXPECT_NE(describe(doubt), doubt.code);
+        EXPECT_FALSE(describe(doubt).contains(u'%'));
+    }
+}
+
+TEST(WordingTest, AnErasedTextIsNoMissingOne)
+{
+    HistoryRow row;
+    EXPECT_EQ(describeText(row, {}), u"(no comment)"_s);
+    EXPECT_EQ(describeText(row, u"text"_s), u"text"_s);
+    row.erased = true;
+    EXPECT_EQ(describeText(row, {}), u"(erased)"_s);
 }
 
 TEST(WordingTest, LeavesAPersonsOwnWordsAlone)

@@ -4,6 +4,7 @@
 #include "core/wording/Wording.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -17,12 +18,39 @@ namespace metaflow::ui {
 
 namespace {
 
-constexpr std::array historyActions
-    = {action::approved, action::rejected, action::edited, action::needsWork, action::undone, action::imported,
-        action::importFailed, action::rolledBack, action::generated, action::offered, action::uploaded, action::adopted,
-        action::catalogChanged, action::typeChanged, action::dismissed, action::assigned, action::commented};
+constexpr std::array historyActions = {action::approved, action::rejected, action::edited, action::needsWork,
+    action::undone, action::imported, action::importFailed, action::rolledBack, action::generated, action::offered,
+    action::uploaded, action::adopted, action::catalogChanged, action::typeChanged, action::dismissed, action::assigned,
+    action::commented, action::erased};
+
+const QStringList eventKinds = {u"export"_s, u"upload"_s, u"erasure"_s, u"policy"_s, u"plan_approved"_s, u"anchor"_s,
+    u"record_key"_s, u"glossary"_s, u"template"_s};
 
 } // namespace
+
+void setTime(HistoryFilter &filter, TimeRange range, const QDate &today, const QDate &from, const QDate &until)
+{
+    const auto daysBack = [&](int days) { return today.addDays(1 - days).startOfDay(); };
+    switch (range) {
+    case TimeRange::Any:
+        break;
+    case TimeRange::Today:
+        filter.since = daysBack(1);
+        break;
+    case TimeRange::SevenDays:
+        filter.since = daysBack(7);
+        break;
+    case TimeRange::ThirtyDays:
+        filter.since = daysBack(30);
+        break;
+    case TimeRange::NinetyDays:
+        filter.since = daysBack(90);
+        break;
+    case TimeRange::Days:
+        filter.since = from.startOfDay();
+        filter.until = until.addDays(1).startOfDay();
+    }
+}
 
 void setObject(HistoryFilter &filter, const QString &typed)
 {
@@ -64,16 +92,48 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         m_action->addItem(wording::describeAction(name), QString(name));
     }
     m_object = nameLine(u"historyObject"_s, tr("Any object: table, schema.table, catalog.schema.table.column"));
+    for (const QString &kind : eventKinds) {
+        m_action->addItem(wording::describeEvent(kind), kind);
+    }
+    m_run = nameLine(u"historyRun"_s, tr("Any run"));
     m_text = line(u"historyText"_s, tr("Any text"));
+    buildTime();
     layout->addWidget(m_person, 2);
     layout->addWidget(m_action, 2);
     layout->addWidget(m_object, 4);
+    layout->addWidget(m_run, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_time, m_from, m_until}) {
+        layout->addWidget(widget, 1);
+    }
     layout->addWidget(m_text, 3);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilters::changed);
     connect(m_action, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
+}
+
+void HistoryFilters::buildTime()
+{
+    m_time = new QComboBox;
+    identify(m_time, u"historyTime"_s, tr("Time"));
+    m_time->addItems(
+        {tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("From … until …")});
+    m_from = new QDateEdit(QDate::currentDate().addDays(-6));
+    m_until = new QDateEdit(QDate::currentDate());
+    identify(m_from, u"historyFrom"_s, tr("First day"));
+    identify(m_until, u"historyUntil"_s, tr("Last day"));
+    for (QDateEdit *day : {m_from, m_until}) {
+        day->setCalendarPopup(true);
+        day->hide();
+        connect(day, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
+    }
+    connect(m_time, &QComboBox::currentIndexChanged, this, [this](int range) {
+        const bool days = static_cast<TimeRange>(range) == TimeRange::Days;
+        m_from->setVisible(days);
+        m_until->setVisible(days);
+        Q_EMIT changed();
+    });
 }
 
 QLineEdit *HistoryFilters::line(const QString &name, const QString &words)
@@ -105,6 +165,13 @@ HistoryFilter HistoryFilters::filter() const
     filter.action = m_action->currentData().toString();
     filter.search = m_text->text().trimmed();
     setObject(filter, m_object->text());
+    if (const QString run = m_run->text().trimmed(); !run.isEmpty()) {
+        bool isNumber = false;
+        const qint64 number = run.toLongLong(&isNumber);
+        filter.run = RunId(isNumber && number > 0 ? number : -1); // what is no number fits no run
+    }
+    setTime(
+        filter, static_cast<TimeRange>(m_time->currentIndex()), QDate::currentDate(), m_from->date(), m_until->date());
     return filter;
 }
 
@@ -124,7 +191,9 @@ void HistoryFilters::clear()
     m_person->clear();
     m_object->clear();
     m_text->clear();
+    m_run->clear();
     m_action->setCurrentIndex(0);
+    m_time->setCurrentIndex(0);
 }
 
 } // namespace metaflow::ui

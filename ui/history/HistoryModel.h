@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <variant>
+
 namespace metaflow::ui {
 
 /// The record, newest first. Grows at its end: the page fetches older rows when the view asks for more.
@@ -14,10 +16,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();
-    /// `more`: there may be older ones.
-    void append(const QVector<HistoryRow> &rows, bool more);
-    [[nodiscard]] const HistoryRow *rowAt(int row) const;
-    [[nodiscard]] qint64 oldestId() const { return m_rows.isEmpty() ? 0 : m_rows.last().id; }
+    /// Newest first, the events of the same time among them. `more`: there may be older rows.
+    void append(const QVector<HistoryRow> &rows, const QVector<RecordEvent> &events, bool more);
+    [[nodiscard]] const HistoryRow *rowAt(int row) const; ///< null for an event
+    [[nodiscard]] const RecordEvent *eventAt(int row) const; ///< null for a row of an item
+    [[nodiscard]] qint64 oldestId() const { return m_oldest; } ///< of the rows; 0: none
+    [[nodiscard]] QDateTime oldestTime() const { return m_oldestTime; } ///< of the rows
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,7 +34,12 @@ Q_SIGNALS:
     void olderWanted();
 
 private:
-    QVector<HistoryRow> m_rows;
+    using Entry = std::variant<HistoryRow, RecordEvent>;
+    [[nodiscard]] QString textOf(const HistoryRow &row, int column) const;
+    [[nodiscard]] QString textOf(const RecordEvent &event, int column) const;
+    QVector<Entry> m_entries;
+    qint64 m_oldest = 0;
+    QDateTime m_oldestTime;
     bool m_more = false;
 };
 

@@ -30,8 +30,15 @@ private:
     void buildTable();
     void buildLayout();
     void load(bool older);
-    void showRow(int row);
-    void verify();
+    void loadEvents(const HistoryFilter &filter, const QVector<HistoryRow> &rows, bool older);
+    void showEntries(const QVector<HistoryRow> &rows, const QVector<RecordEvent> &events, bool older);
+    void showEntry(int row);
+    void showTexts(const HistoryRow &row);
+    void verify(const QString &anchorFile = {});
+    void verifyAgainst();
+    void anchor();
+    void erase();
+    void askToErase(const store::ErasedText &erased);
     void showVerdict(const HistoryVerdict &verdict);
 
     Context &m_context;
@@ -39,11 +46,12 @@ private:
     HistoryFilters *m_filters;
     QTableView *m_table;
     DiffText *m_diff;
-    QLabel *m_detail, *m_verdict;
-    QPushButton *m_verify;
+    QLabel *m_detail, *m_verdict, *m_unproven;
+    QPushButton *m_verify, *m_verifyAgainst, *m_anchor, *m_erase;
     EmptyState *m_empty;
     QStackedWidget *m_places;
     quint64 m_generation = 0;
+    bool m_filtered = false;
     Job<HistoryVerdict> m_verifyJob;
 };
 

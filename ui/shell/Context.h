@@ -13,6 +13,7 @@
 #include "core/practice/PracticeWorkspace.h"
 #include "core/providers/Prices.h"
 #include "core/review/CheckService.h"
+#include "core/review/RecordService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Drafts.h"
 
@@ -58,6 +59,7 @@ struct Context {
     /// Opens the other kind of window: practice has a store of its own.
     std::function<void()> openPractice = {};
     std::function<void()> openOwn = {};
+    review::RecordService *record = nullptr; ///< none in some tests: then the record is only listed and verified
     TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
     Rechecker *rechecker = nullptr; ///< none in some tests: then nothing is checked again by itself
     Theme *theme = nullptr; ///< none in most tests: then nobody can choose a look

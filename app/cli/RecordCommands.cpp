@@ -1,0 +1,312 @@
+#include "app/cli/Command.h"
+#include "app/cli/Json.h"
+#include "app/cli/Shell.h"
+#include "app/cli/Text.h"
+#include "core/base/Workers.h"
+#include "core/exchange/RecordPackage.h"
+#include "core/secrets/SecretLookup.h"
+#include "core/wording/Wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::cli {
+
+namespace {
+
+constexpr qsizetype saidOf = 20; ///< faults and items in words; JSON has all of them
+
+QString placeName(BadPlace place)
+{
+    switch (place) {
+    case BadPlace::HistoryRow:
+        return u"history_row"_s;
+    case BadPlace::Event:
+        return u"event"_s;
+    case BadPlace::Link:
+        return u"link"_s;
+    case BadPlace::Item:
+        return u"item"_s;
+    case BadPlace::Trigger:
+        return u"trigger"_s;
+    case BadPlace::Anchor:
+        return u"anchor"_s;
+    case BadPlace::None:
+        break;
+    }
+    return {};
+}
+
+QJsonObject faultJson(const RecordFault &fault)
+{
+    const auto number = [](qint64 value) { return value == 0 ? QJsonValue() : QJsonValue(value); };
+    return {{u"place"_s, textOrNull(placeName(fault.place))}, {u"reason"_s, fault.reason},
+        {u"number"_s, number(fault.number)}, {u"last"_s, number(fault.last)}, {u"link"_s, number(fault.position)},
+        {u"name"_s, textOrNull(fault.name)}, {u"message"_s, wording::describe(fault)}};
+}
+
+QJsonArray idsJson(const QVector<ItemId> &items)
+{
+    QJsonArray ids;
+    for (const ItemId item : items) {
+        ids.append(item.value());
+    }
+    return ids;
+}
+
+QJsonObject verdictJson(const HistoryVerdict &verdict)
+{
+    QJsonArray faults, unproven;
+    for (const RecordFault &fault : verdict.faults) {
+        faults.append(faultJson(fault));
+    }
+    for (const RecordDoubt &doubt : verdict.unproven) {
+        unproven.append(
+            QJsonObject{{u"code"_s, doubt.code}, {u"count"_s, doubt.count}, {u"message"_s, wording::describe(doubt)}});
+    }
+    return {{u"ok"_s, verdict.ok}, {u"rows"_s, verdict.rows}, {u"links"_s, verdict.links},
+        {u"first_bad"_s, verdict.firstBad == 0 ? QJsonValue() : QJsonValue(verdict.firstBad)},
+        {u"first_bad_place"_s, textOrNull(placeName(verdict.place))},
+        {u"changed_outside"_s, idsJson(verdict.changedOutside)}, {u"reason"_s, textOrNull(verdict.reason)},
+        {u"faults"_s, faults}, {u"unproven"_s, unproven}, {u"anchors"_s, verdict.anchors},
+        {u"head"_s, QJsonObject{{u"position"_s, verdict.headPosition}, {u"hash"_s, textOrNull(verdict.headHash)}}}};
+}
+
+void sayFaults(Output &out, const HistoryVerdict &verdict)
+{
+    for (const RecordFault &fault : verdict.faults.mid(0, saidOf)) {
+        out.say(wording::describe(fault));
+    }
+    if (verdict.faults.size() > saidOf) {
+        out.say(Text::tr("… and %1 more; --output json lists up to 100.").arg(verdict.faults.size() - saidOf));
+    }
+    for (const ItemId item : verdict.changedOutside.mid(0, saidOf)) {
+        out.say(
+            Text::tr("Item %1 was changed outside of the record; no plan takes it until a person decides on it again.")
+                .arg(item.value()));
+    }
+    if (verdict.changedOutside.size() > saidOf) {
+        out.say(Text::tr("… and %1 more items.").arg(verdict.changedOutside.size() - saidOf));
+    }
+}
+
+/// Of a package, which needs no store, or of this store.
+QCoro::Task<Result<HistoryVerdict>> verdictOf(Shell *shell, Arguments arguments)
+{
+    if (const QString file = arguments.value(u"package"_s); !file.isEmpty()) {
+        Workers workers;
+        auto verifying = workers.run([file] { return exchange::verifyRecordPackage(file, {}); });
+        co_return co_await shell->finish(std::move(verifying));
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto verifying = shell->services().record().verify(arguments.value(u"anchor"_s));
+    co_return co_await shell->finish(std::move(verifying));
+}
+
+QCoro::Task<Answer> verify(Shell *shell, Arguments arguments)
+{
+    if (auto none = arguments.none(); !none) {
+        co_return fail(none.error());
+    }
+    if (arguments.has(u"anchor"_s) && arguments.has(u"package"_s)) {
+        co_return wrongUsage(Text::tr("a package holds its own anchor: give --anchor or --package."));
+    }
+    auto judging = verdictOf(shell, arguments);
+    const auto verdict = co_await judging;
+    if (!verdict) {
+        co_return fail(verdict.error());
+    }
+    Output &out = shell->out();
+    if (out.isJson()) {
+        out.document(verdictJson(*verdict));
+    } else {
+        out.text(wording::describe(*verdict));
+        out.text(wording::describeUnproven(*verdict));
+    }
+    sayFaults(out, *verdict);
+    co_return verdict->ok ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// With the key that somebody gave, else the key store's.
+QCoro::Task<Result<store::Anchor>> anchorIn(Shell *shell, Arguments arguments, QString file)
+{
+    const auto given = secrets::recordKey(shell->environment(), arguments.value(u"secret-file"_s));
+    if (!given) {
+        co_return fail(given.error());
+    }
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    auto anchoring = shell->services().record().anchor(file, *person, *given);
+    co_return co_await shell->finish(std::move(anchoring));
+}
+
+QCoro::Task<Answer> anchor(Shell *shell, Arguments arguments)
+{
+    if (auto none = arguments.none(); !none) {
+        co_return fail(none.error());
+    }
+    const QString file = arguments.value(u"out"_s);
+    if (file.isEmpty()) {
+        co_return wrongUsage(Text::tr("say where the anchor goes with --out FILE."));
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto anchoring = anchorIn(shell, arguments, file);
+    const auto made = co_await anchoring;
+    if (!made) {
+        co_return fail(made.error());
+    }
+    if (shell->out().isJson()) {
+        shell->out().document({{u"file"_s, file}, {u"position"_s, made->position}, {u"hash"_s, made->hash},
+            {u"time"_s, made->time}, {u"key"_s, QString::fromLatin1(made->key.toHex())}});
+    } else {
+        shell->out().text(Text::tr("Anchored at link %1: %2. Keep %3 where whoever owns the database cannot write.")
+                              .arg(QString::number(made->position), made->hash, file));
+    }
+    co_return ExitCode::Done;
+}
+
+QJsonObject erasedJson(const store::ErasedText &erased, bool done)
+{
+    return {{u"erased"_s, done}, {u"item_id"_s, erased.item.value()}, {u"object"_s, objectJson(erased.object)},
+        {u"history_rows"_s, erased.historyRows}, {u"texts"_s, erased.texts}, {u"requests"_s, erased.requests},
+        {u"changes"_s, erased.changes}, {u"catalog_comments"_s, erased.catalogComments},
+        {u"also_at"_s, idsJson(erased.alsoAt)}};
+}
+
+void sayErased(Output &out, const store::ErasedText &erased, bool done)
+{
+    const QString counts = Text::tr("%1 rows of the history, %2 texts, %3 requests, %4 changes of plans")
+                               .arg(erased.historyRows)
+                               .arg(erased.texts)
+                               .arg(erased.requests)
+                               .arg(erased.changes);
+    out.text(done ? Text::tr("Erased every text of %1: %2.").arg(erased.object.display(), counts)
+                  : Text::tr("Would erase every text of %1: %2. Say --yes to do it; nothing brings it back.")
+                        .arg(erased.object.display(), counts));
+    if (!erased.alsoAt.isEmpty()) {
+        out.say(Text::tr("%1 other items have the same text as their own; they are left as they are.")
+                    .arg(erased.alsoAt.size()));
+    }
+    out.say(Text::tr("What stays: the comment in the catalog, files written before, backups of the store."));
+}
+
+QCoro::Task<Result<store::ErasedText>> eraseOrPreview(Shell *shell, ItemId item)
+{
+    if (!shell->globals().yes) {
+        auto looking = shell->services().record().previewErasure(item);
+        co_return co_await shell->finish(std::move(looking));
+    }
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    auto erasing = shell->services().record().erase(item, Shell::actor(*person));
+    co_return co_await shell->finish(std::move(erasing));
+}
+
+QCoro::Task<Answer> erase(Shell *shell, Arguments arguments)
+{
+    const auto word = arguments.only(Text::tr("the item's id"));
+    if (!word) {
+        co_return fail(word.error());
+    }
+    bool isNumber = false;
+    const qint64 id = word->toLongLong(&isNumber);
+    if (!isNumber || id <= 0) {
+        co_return wrongUsage(Text::tr("give the number of an item, not “%1”.").arg(*word));
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto erasing = eraseOrPreview(shell, ItemId(id));
+    const auto erased = co_await erasing;
+    if (!erased) {
+        co_return fail(erased.error());
+    }
+    const bool done = shell->globals().yes;
+    if (shell->out().isJson()) {
+        shell->out().document(erasedJson(*erased, done));
+    } else {
+        sayErased(shell->out(), *erased, done);
+    }
+    co_return ExitCode::Done;
+}
+
+void addVerifyOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"anchor"_s, Text::tr("A file of anchors to hold against the record."), u"FILE"_s});
+    parser.addOption({u"package"_s, Text::tr("The record in a file that export --format package wrote."), u"FILE"_s});
+}
+
+void addAnchorOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"out"_s, Text::tr("The file it is written to, behind what is there."), u"FILE"_s});
+    parser.addOption({u"secret-file"_s,
+        Text::tr("A file only you may read that holds the record's key (else the key store)."), u"FILE"_s});
+}
+
+} // namespace
+
+QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
+{
+    const QString file = arguments.value(u"out"_s);
+    if (file.isEmpty()) {
+        co_return wrongUsage(Text::tr("say where the file goes with --out FILE."));
+    }
+    const auto opened = co_await shell->openStore();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    const auto person = co_await shell->person();
+    if (!person) {
+        co_return fail(person.error());
+    }
+    auto announcing = shell->services().exporting().announcePackage(file, *person);
+    const auto announced = co_await shell->finish(std::move(announcing));
+    if (!announced) {
+        co_return fail(announced.error());
+    }
+    auto anchoring = anchorIn(shell, arguments, {});
+    const auto made = co_await anchoring;
+    if (!made) {
+        co_return fail(made.error());
+    }
+    auto writing = shell->services().exporting().writePackage(file, *made);
+    const auto report = co_await shell->finish(std::move(writing));
+    if (!report) {
+        co_return fail(report.error());
+    }
+    if (shell->out().isJson()) {
+        shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"events"_s, report->events},
+            {u"links"_s, report->links}, {u"bytes"_s, report->bytes}, {u"head"_s, made->hash}});
+    } else {
+        shell->out().text(Text::tr("%1 rows, %2 events, %3 links in %4, signed at %5.")
+                              .arg(report->rows)
+                              .arg(report->events)
+                              .arg(report->links)
+                              .arg(report->file, made->hash));
+    }
+    co_return ExitCode::Done;
+}
+
+std::vector<Command> recordCommands()
+{
+    return {
+        {u"history verify"_s, u"[--anchor FILE] [--package FILE.zip]"_s,
+            Text::tr("Looks for alterations of the record and says what that cannot show."), addVerifyOptions, verify},
+        {u"history anchor"_s, u"--out FILE [--secret-file FILE]"_s,
+            Text::tr("Signs where the record ends, so that a cut is seen later."), addAnchorOptions, anchor},
+        {u"history erase"_s, u"ITEM_ID [--yes]"_s,
+            Text::tr("Takes every text of an item out of the store for good; the record still holds."),
+            [](QCommandLineParser &) {}, erase}};
+}
+
+} // namespace metaflow::cli

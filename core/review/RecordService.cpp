@@ -1,0 +1,266 @@
+#include "core/review/RecordService.h"
+
+#include "core/base/Engine.h"
+#include "core/base/Workers.h"
+#include "core/secrets/KeyStore.h"
+#include "core/store/Drafts.h"
+#include "core/store/History.h"
+#include "core/store/RecordEvents.h"
+#include "core/store/Retention.h"
+#include "core/store/Settings.h"
+#include "core/store/Store.h"
+#include "core/store/Transaction.h"
+
+#include <QCoroFuture>
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::review {
+
+namespace {
+
+/// Whose record it is, and whether it has a key already.
+struct RecordName {
+    QString storeId;
+    bool hasKey = false;
+};
+
+Result<RecordName> nameOf(store::Connection &connection)
+{
+    const auto id = store::setting(connection, u"store_id"_s);
+    const auto keys = id ? store::recordKeys(connection) : fail(id.error());
+    if (!keys) {
+        return fail(keys.error());
+    }
+    return RecordName{id->value_or(QString()), !keys->isEmpty()};
+}
+
+QCoro::Task<Result<store::SigningKey>> makeKey(secrets::KeyStore *keys, QString name)
+{
+    auto made = store::SigningKey::make();
+    if (!made) {
+        co_return fail(made.error());
+    }
+    const QFuture<Result<void>> keeping = keys->write(name, made->secret());
+    const Result<void> kept = co_await keeping;
+    if (!kept) {
+        co_return fail(kept.error());
+    }
+    co_return *std::move(made);
+}
+
+/// A record that names a key never gets another one: a key store that is locked may say that it holds none.
+QCoro::Task<Result<store::SigningKey>> keyOf(secrets::KeyStore *keys, RecordName record)
+{
+    const QString name = store::recordKeyName(record.storeId);
+    const QFuture<Result<Secret>> reading = keys->read(name);
+    const Result<Secret> kept = co_await reading;
+    if (kept) {
+        co_return store::SigningKey::fromSecret(*kept);
+    }
+    if (kept.error().code != ErrorCode::KeyMissing) {
+        co_return fail(kept.error());
+    }
+    if (record.hasKey) {
+        co_return fail(ErrorCode::KeyMissing, name, u"no_record_key"_s);
+    }
+    auto making = makeKey(keys, name);
+    co_return co_await making;
+}
+
+struct Anchoring {
+    store::Store *store;
+    Workers *workers;
+    secrets::KeyStore *keys;
+    QString file;
+    Person person;
+    std::optional<Secret> given;
+};
+
+QCoro::Task<Result<store::SigningKey>> keyFor(Anchoring work)
+{
+    const QFuture<Result<RecordName>> naming = work.store->read(nameOf);
+    const Result<RecordName> record = co_await naming;
+    if (!record) {
+        co_return fail(record.error());
+    }
+    if (work.given) {
+        co_return store::SigningKey::fromSecret(*work.given);
+    }
+    auto finding = keyOf(work.keys, *record);
+    co_return co_await finding;
+}
+
+QCoro::Task<Result<store::Anchor>> anchorRecord(Anchoring work)
+{
+    auto choosing = keyFor(work);
+    const Result<store::SigningKey> key = co_await choosing;
+    if (!key) {
+        co_return fail(key.error());
+    }
+    const QDateTime now = work.store->clock().now();
+    const auto announce = [key = *key, person = work.person, now](store::Connection &connection) {
+        return store::announceAnchor(connection, key, person, now);
+    };
+    const QFuture<Result<void>> announcing = work.store->write(announce);
+    const Result<void> announced = co_await announcing;
+    if (!announced) {
+        co_return fail(announced.error());
+    }
+    const auto sign
+        = [key = *key, now](store::Connection &connection) { return store::anchorHead(connection, key, now); };
+    const QFuture<Result<store::Anchor>> signing = work.store->read(sign);
+    const Result<store::Anchor> anchor = co_await signing;
+    if (!anchor) {
+        co_return fail(anchor.error());
+    }
+    if (work.file.isEmpty()) {
+        co_return anchor;
+    }
+    const auto append = [file = work.file, anchor = *anchor] { return store::appendAnchor(file, anchor); };
+    const QFuture<Result<void>> appending = work.workers->run(append);
+    const Result<void> appended = co_await appending;
+    if (!appended) {
+        co_return fail(appended.error());
+    }
+    co_return anchor;
+}
+
+/// The two statements of one answer see one state of the record.
+Result<HistoryVerdict> verifyWith(
+    store::Connection &connection, const QString &anchorFile, const std::function<bool(qint64, qint64)> &progress)
+{
+    const auto anchors
+        = anchorFile.isEmpty() ? Result<QVector<std::optional<store::Anchor>>>() : store::readAnchors(anchorFile);
+    if (!anchors) {
+        return fail(anchors.error());
+    }
+    const auto snapshot = store::Transaction::begin(connection, store::Transaction::Mode::Read);
+    auto verdict = snapshot ? store::verifyHistory(connection, progress) : fail(snapshot.error());
+    if (!verdict || anchorFile.isEmpty()) {
+        return verdict;
+    }
+    const auto checked = store::checkAnchors(connection, *anchors, *verdict);
+    return checked ? verdict : fail(checked.error());
+}
+
+QCoro::Task<Result<int>> dropDrafts(store::Store *store, store::Drafts *drafts)
+{
+    const QFuture<Result<RecordName>> naming = store->read(nameOf);
+    const Result<RecordName> record = co_await naming;
+    if (!record) {
+        co_return fail(record.error());
+    }
+    const QFuture<Result<QVector<ItemRef>>> reading = store->read(store::erasedItems);
+    const Result<QVector<ItemRef>> erased = co_await reading;
+    const QFuture<Result<QVector<store::Drafts::Draft>>> listing = drafts->all(record->storeId);
+    const Result<QVector<store::Drafts::Draft>> held = co_await listing;
+    if (!erased || !held) {
+        co_return fail(erased ? held.error() : erased.error());
+    }
+    QHash<ItemId, int> versions;
+    for (const ItemRef &item : *erased) {
+        versions.insert(item.id, item.version);
+    }
+    int dropped = 0;
+    for (const store::Drafts::Draft &draft : *held) {
+        if (draft.item.version >= versions.value(draft.item.id, 0)) {
+            continue; // typed since
+        }
+        const QFuture<Result<void>> discarding = drafts->discard(record->storeId, draft.item.id);
+        const Result<void> discarded = co_await discarding;
+        if (!discarded) {
+            co_return fail(discarded.error());
+        }
+        ++dropped;
+    }
+    co_return dropped;
+}
+
+QCoro::Task<Result<store::ErasedText>> eraseEverywhere(
+    store::Store *store, store::Drafts *drafts, ItemId item, Actor actor)
+{
+    const auto nothing = [](store::Connection &) { return Result<void>(); };
+    const QFuture<Result<void>> sealing
+        = store->write(nothing); // rows of the earlier tool: only sealed ones are erased
+    const Result<void> isSealed = co_await sealing;
+    if (!isSealed) {
+        co_return fail(isSealed.error());
+    }
+    const QDateTime now = store->clock().now();
+    const auto erase = [item, actor, now](store::Connection &connection) {
+        return store::eraseItemText(connection, item, actor, now);
+    };
+    const QFuture<Result<store::ErasedText>> erasing = store->write(erase);
+    const Result<store::ErasedText> erased = co_await erasing;
+    if (!erased) {
+        co_return fail(erased.error());
+    }
+    auto dropping = dropDrafts(store, drafts);
+    const Result<int> dropped = co_await dropping;
+    if (!dropped) {
+        co_return fail(dropped.error());
+    }
+    const QFuture<Result<bool>> emptying = store->bulk(store::emptyLog); // a log in use is emptied by the next one
+    const Result<bool> emptied = co_await emptying;
+    co_return emptied ? erased : fail(emptied.error());
+}
+
+} // namespace
+
+RecordService::RecordService(
+    Engine &engine, Workers &workers, store::Store &store, store::Drafts &drafts, secrets::KeyStore &keys)
+    : m_engine(engine)
+    , m_workers(workers)
+    , m_store(store)
+    , m_drafts(drafts)
+    , m_keys(keys)
+{
+}
+
+Job<HistoryVerdict> RecordService::verify(QString anchorFile)
+{
+    auto monitor = std::make_shared<JobMonitor>();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
+    auto future = m_store.bulk(
+        [sink = ProgressSink(monitor), cancelled, file = std::move(anchorFile)](store::Connection &connection) mutable {
+            return verifyWith(connection, file, [&sink, &cancelled](qint64 done, qint64 total) {
+                sink.report(Progress{done, total});
+                return !cancelled->load();
+            });
+        });
+    return {std::move(future), std::move(monitor), [cancelled] { cancelled->store(true); }};
+}
+
+Job<store::Anchor> RecordService::anchor(QString file, Person person, std::optional<Secret> key)
+{
+    Anchoring work{&m_store, &m_workers, &m_keys, std::move(file), std::move(person), std::move(key)};
+    return m_engine.submit([work = std::move(work)](std::stop_token) { return anchorRecord(work); });
+}
+
+Job<QVector<RecordEvent>> RecordService::events(HistoryFilter filter)
+{
+    return Job(m_store.read([filter = std::move(filter)](
+                                store::Connection &connection) { return store::recordEvents(connection, filter); }));
+}
+
+Job<store::ErasedText> RecordService::previewErasure(ItemId item)
+{
+    return Job(m_store.bulk([item](store::Connection &connection) { return store::previewErasure(connection, item); }));
+}
+
+Job<store::ErasedText> RecordService::erase(ItemId item, Actor actor)
+{
+    return m_engine.submit([store = &m_store, drafts = &m_drafts, item, actor = std::move(actor)](
+                               std::stop_token) { return eraseEverywhere(store, drafts, item, actor); });
+}
+
+Job<int> RecordService::dropErasedDrafts()
+{
+    return m_engine.submit(
+        [store = &m_store, drafts = &m_drafts](std::stop_token) { return dropDrafts(store, drafts); });
+}
+
+} // namespace metaflow::review

@@ -1,0 +1,176 @@
+#include "core/store/History.h"
+
+#include "core/store/Dialect.h"
+#include "core/store/ItemsHeld.h"
+#include "core/store/LinkReader.h"
+#include "core/store/Rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::store {
+
+namespace {
+
+/// An item whose own row fits, and the link that has to vouch for that row.
+struct Doubtful {
+    qint64 item = 0;
+    qint64 link = 0; ///< 0: nothing to ask
+    bool outside = false;
+};
+
+/// The hashes that the rows of a link hold, against the link: whoever altered a row and its hash altered the link as
+/// well, or is found here.
+Result<bool> holds(Connection &connection, const LinkFacts &link)
+{
+    QByteArray rows;
+    qint64 count = 0;
+    auto done = connection.forEach(
+        u"SELECT row_hash FROM approval_history WHERE link_id = ? ORDER BY id"_s, {link.id}, [&](const QSqlQuery &row) {
+            ++count;
+            rows += QByteArray::fromHex(row.value(0).toString().toLatin1());
+        });
+    const auto events = done ? sealedEvents(connection, link.id) : fail(done.error());
+    if (!events) {
+        return fail(events.error());
+    }
+    QByteArray ofEvents;
+    for (const SealedEvent &event : *events) {
+        ++count;
+        ofEvents += bytesOf(event.computed);
+    }
+    return link.hashFits && count == link.rowCount && rowsDigest(viewOf(rows), viewOf(ofEvents)) == link.rows;
+}
+
+Result<QSet<qint64>> badLinks(Connection &connection, const QVector<Doubtful> &items, Depth depth)
+{
+    QSet<qint64> asked;
+    for (const Doubtful &item : items) {
+        if (!item.outside && item.link > 0) {
+            asked.insert(item.link);
+        }
+    }
+    asked.remove(connection.pendingLink().id); // of this transaction: not there yet
+    QVector<qint64> ids(asked.begin(), asked.end());
+    std::sort(ids.begin(), ids.end());
+    QSet<qint64> bad = asked;
+    constexpr qsizetype block = 500;
+    for (qsizetype from = 0; from < ids.size(); from += block) {
+        const auto links = linksOf(connection, ids.mid(from, block));
+        if (!links) {
+            return fail(links.error());
+        }
+        for (const LinkFacts &link : *links) {
+            constexpr qint64 fewRows = 2000;
+            const bool tooMuch = depth == Depth::Rows && link.rowCount > fewRows;
+            const auto fine = tooMuch ? Result<bool>(link.hashFits) : holds(connection, link);
+            if (!fine) {
+                return fail(fine.error());
+            }
+            if (*fine) {
+                bad.remove(link.id);
+            }
+        }
+    }
+    return bad;
+}
+
+/// Items with their newest row that vouches. A row counts once its link is there, or is the one that this transaction
+/// will write.
+RawQuery itemsQuery(Connection &connection, const QString &restriction)
+{
+    const qint64 link = connection.pendingLink().id;
+    return {u"SELECT %1, %2, (SELECT o.object_hash FROM approval_history o WHERE o.metadata_item_id = i.id "
+            "AND o.object_hash IS NOT NULL ORDER BY o.id DESC LIMIT 1) "
+            "FROM metadata_items i LEFT JOIN approval_history h ON h.id = (SELECT max(x.id) "
+            "FROM approval_history x WHERE x.metadata_item_id = i.id AND x.action NOT IN ('assigned', 'commented', "
+            "'dismissed') "
+            "AND (x.link_id = %3 OR EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))) "
+            "WHERE i.id > 0%4"_s.arg(historyColumns(connection.dialect()), heldColumns(connection.dialect()),
+                link > 0 ? QString::number(link) : u"NULL"_s, restriction),
+        {u"i.id"_s}, {historyColumnCount}, historyColumnCount + heldColumnCount + 1};
+}
+
+Doubtful judged(const RawBlock &block, size_t row)
+{
+    const HeldItem item = heldItem(block, row, historyColumnCount);
+    RowView view = block.view(row);
+    Voucher voucher;
+    if (!view[column::id].isNull) {
+        const Field made = block.field(row, historyColumnCount + heldColumnCount);
+        const SealedRow sealed = hashed(view);
+        voucher.take(sealed);
+        if (!made.isNull) {
+            view[column::objectHash] = made; // of the row that made the item
+            voucher.objectHash = hashed(view).objectHash;
+            voucher.hasObject = true;
+        }
+    }
+    Doubtful doubtful;
+    doubtful.item = QByteArray(item.id.bytes.data(), static_cast<qsizetype>(item.id.bytes.size())).toLongLong();
+    doubtful.link = voucher.link;
+    doubtful.outside = !agrees(item, &voucher);
+    return doubtful;
+}
+
+Result<void> collect(Connection &connection, const QString &restriction, QVector<Doubtful> &all)
+{
+    auto reader = readRaw(connection, itemsQuery(connection, restriction));
+    if (!reader) {
+        return fail(reader.error());
+    }
+    for (;;) {
+        const auto block = (*reader)->next();
+        if (!block) {
+            return fail(block.error());
+        }
+        if (!*block) {
+            return {};
+        }
+        for (size_t row = 0; row < (*block)->rows(); ++row) {
+            all << judged(**block, row);
+        }
+    }
+}
+
+Result<QVector<Doubtful>> collectAll(Connection &connection, const QVector<ItemId> &ids)
+{
+    QVector<Doubtful> all;
+    if (ids.isEmpty()) {
+        auto done = collect(connection, {}, all);
+        return done ? Result<QVector<Doubtful>>(std::move(all)) : fail(done.error());
+    }
+    constexpr qsizetype block = 2000; // numbers of our own, so they may stand in the statement
+    for (qsizetype from = 0; from < ids.size(); from += block) {
+        QStringList numbers;
+        for (const ItemId id : ids.mid(from, block)) {
+            numbers << QString::number(id.value());
+        }
+        if (auto done = collect(connection, u" AND i.id IN (%1)"_s.arg(numbers.join(u',')), all); !done) {
+            return fail(done.error());
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<ItemId> &ids, Depth depth)
+{
+    const auto items = collectAll(connection, ids);
+    const auto bad = items ? badLinks(connection, *items, depth) : fail(items.error());
+    if (!bad) {
+        return fail(bad.error());
+    }
+    QVector<ItemId> found;
+    for (const Doubtful &item : *items) {
+        if (item.outside || bad->contains(item.link)) {
+            found << ItemId(item.item);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](ItemId a, ItemId b) { return a.value() < b.value(); });
+    return found;
+}
+
+} // namespace metaflow::store
