@@ -19,6 +19,7 @@ Banner::Banner(QWidget *parent)
     , m_what(label({}, Role::Title))
     , m_todo(label({}))
     , m_action(button({}, u"bannerAction"_s))
+    , m_other(button({}, u"bannerOther"_s))
     , m_close(flatButton(tr("Close"), u"bannerClose"_s))
 {
     identify(this, u"banner"_s, tr("Message"));
@@ -34,15 +35,11 @@ Banner::Banner(QWidget *parent)
     layout->setContentsMargins(12, 6, 8, 6);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_other);
     layout->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &Banner::clear);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto then = m_then; // the call may show something else here
-        clear();
-        if (then) {
-            then();
-        }
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { run(m_then); });
+    connect(m_other, &QPushButton::clicked, this, [this] { run(m_otherThen); });
     clear();
 }
 
@@ -56,7 +53,9 @@ void Banner::show(Kind kind, const QString &what, const QString &todo)
     m_todo->setText(todo);
     m_todo->setVisible(!todo.isEmpty());
     m_action->hide();
+    m_other->hide();
     m_then = {};
+    m_otherThen = {};
     setAccessibleDescription(text());
     setVisible(true);
     announce(this);
@@ -73,15 +72,26 @@ void Banner::show(const Error &error)
 
 void Banner::offer(const QString &action, std::function<void()> then)
 {
-    m_action->setText(action);
-    m_action->setAccessibleName(QString(action).remove(u'&'));
-    m_then = std::move(then);
-    m_action->show();
+    QPushButton *free = m_then ? m_other : m_action;
+    free->setText(action);
+    free->setAccessibleName(QString(action).remove(u'&'));
+    (m_then ? m_otherThen : m_then) = std::move(then);
+    free->show();
+}
+
+void Banner::run(const std::function<void()> &then)
+{
+    const auto called = then; // the call may show something else here
+    clear();
+    if (called) {
+        called();
+    }
 }
 
 void Banner::clear()
 {
     m_then = {};
+    m_otherThen = {};
     hide();
 }
 

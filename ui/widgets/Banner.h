@@ -24,15 +24,16 @@ public:
     void show(Kind kind, const QString &what, const QString &todo = {});
     /// By core/wording. A cancelled job says nothing: the person did it.
     void show(const Error &error);
-    /// A button in the banner; empties with the next show().
+    /// A button in the banner, two at most; they go with the next show().
     void offer(const QString &action, std::function<void()> then);
     void clear();
     [[nodiscard]] QString text() const;
 
 private:
     QLabel *m_what, *m_todo;
-    QPushButton *m_action, *m_close;
-    std::function<void()> m_then;
+    void run(const std::function<void()> &then);
+    QPushButton *m_action, *m_other, *m_close;
+    std::function<void()> m_then, m_otherThen;
 };
 
 } // namespace metaflow::ui

@@ -2,7 +2,6 @@
 
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
-#include "core/review/WordDiff.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -65,16 +64,17 @@ DiffText::DiffText(const QString &name, const QString &accessibleName, QWidget *
 
 void DiffText::showText(const QString &text)
 {
-    m_diff = false;
-    m_after = text;
-    render();
+    showParts({{review::DiffPart::Kind::Same, text}});
 }
 
 void DiffText::showDiff(const QString &before, const QString &after)
 {
-    m_diff = true;
-    m_before = before;
-    m_after = after;
+    showParts(review::wordDiff(before, after));
+}
+
+void DiffText::showParts(const QVector<review::DiffPart> &parts)
+{
+    m_parts = parts;
     render();
 }
 
@@ -85,9 +85,8 @@ void DiffText::render()
     QTextCursor cursor(document());
     const Colors &colors = colorsOf(palette());
     using Kind = review::DiffPart::Kind;
-    const auto parts = m_diff ? review::wordDiff(m_before, m_after) : QVector<review::DiffPart>{{Kind::Same, m_after}};
     Kind before = Kind::Same;
-    for (const review::DiffPart &part : parts) {
+    for (const review::DiffPart &part : m_parts) {
         const QTextCharFormat format = formatOf(part.kind, colors);
         if (before != Kind::Same && part.kind != Kind::Same) { // two that meet
             cursor.insertText(u" "_s, formatOf(Kind::Same, colors));
@@ -101,7 +100,7 @@ void DiffText::render()
         cursor.insertText(part.text, format);
         before = part.kind;
     }
-    setAccessibleDescription(spoken(parts));
+    setAccessibleDescription(spoken(m_parts));
     moveCursor(QTextCursor::Start);
     m_painted = false;
     viewport()->update();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/review/WordDiff.h"
+
 #include <QPlainTextEdit>
 
 namespace metaflow::ui {
@@ -13,8 +15,9 @@ public:
 
     void showText(const QString &text);
     void showDiff(const QString &before, const QString &after);
+    void showParts(const QVector<review::DiffPart> &parts); ///< of a diff that was made elsewhere
 Q_SIGNALS:
-    void painted(); ///< once for each showText() or showDiff()
+    void painted(); ///< once for each of these
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,8 +25,7 @@ protected:
 
 private:
     void render();
-    QString m_before, m_after;
-    bool m_diff = false;
+    QVector<review::DiffPart> m_parts;
     bool m_painted = false;
     bool m_rendering = false;
 };
