@@ -168,9 +168,9 @@ bool PracticeRound::plan()
 {
     goTo(Qt::Key_3);
     return click("planButton") && until([this] {
-        const auto *table = widget<QTableView>("planTable");
-        return table->isVisible() && table->model()->rowCount() > 0
-            && !widget<QPlainTextEdit>("statements")->toPlainText().isEmpty();
+        const auto *tree = widget<QAbstractItemView>("planTable");
+        return tree->isVisible() && tree->model()->rowCount() > 0
+            && widget<QAbstractItemView>("statements")->model()->rowCount() > 0;
     });
 }
 
@@ -191,12 +191,17 @@ void PracticeRound::latency(int milliseconds)
     weather("{\"latency_ms\":" + QByteArray::number(milliseconds) + '}');
 }
 
-void PracticeRound::weather(const QByteArray &body)
+void PracticeRound::weather(const QByteArray &json)
+{
+    control("/sandbox/weather", json);
+}
+
+void PracticeRound::control(const QByteArray &target, const QByteArray &body)
 {
     const QUrl workspace(widget<QLineEdit>("modelBaseUrl")->text());
     QTcpSocket socket;
     socket.connectToHost(workspace.host(), static_cast<quint16>(workspace.port()));
-    socket.write("POST /sandbox/weather HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+    socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     socket.waitForReadyRead(5000);
 }

@@ -34,6 +34,7 @@ public:
     void goTo(Qt::Key page); ///< Ctrl+1 … Ctrl+5
     void latency(int milliseconds); ///< of the practice workspace, from now on
     void weather(const QByteArray &json); ///< the same for all that POST /sandbox/weather takes
+    void control(const QByteArray &target, const QByteArray &json); ///< any other control call of the workspace
     [[nodiscard]] bool click(const char *button);
     [[nodiscard]] bool until(
         const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(60));

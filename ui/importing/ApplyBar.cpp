@@ -1,5 +1,6 @@
 #include "ui/importing/ApplyBar.h"
 
+#include "ui/importing/ServiceParts.h"
 #include "ui/widgets/Build.h"
 
 #include <QHBoxLayout>
@@ -7,9 +8,10 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSet>
+#include <QSpinBox>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,76 +20,141 @@ namespace metaflow::ui {
 ApplyBar::ApplyBar(QWidget *parent)
     : QFrame(parent)
     , m_summary(label({}, Role::Title))
-    , m_rate(label({}, Role::Caption))
+    , m_facts(label({}, Role::Caption))
+    , m_approval(label({}, Role::Caption))
+    , m_canaryLabel(label(tr("&Only the first")))
     , m_bar(new QProgressBar)
-    , m_save(button(tr("Save plan …"), u"savePlan"_s, QKeySequence::Save))
-    , m_open(button(tr("Open plan …"), u"openPlan"_s, QKeySequence::Open))
+    , m_canary(new QSpinBox)
     , m_apply(primaryButton({}, u"applyButton"_s))
     , m_cancel(button(tr("Cancel"), u"cancelApply"_s))
-    , m_undo(button(tr("&Undo this import"), u"undoImport"_s))
+    , m_pause(button(tr("Pa&use"), u"pauseApply"_s))
+    , m_undo(button({}, u"undoImport"_s))
+    , m_approve(button(tr("Appro&ve the plan"), u"approvePlan"_s))
 {
     setObjectName(u"applyBar"_s);
     m_summary->setObjectName(u"planSummary"_s);
-    m_rate->setWordWrap(true);
+    m_facts->setObjectName(u"planFacts"_s);
+    m_facts->setWordWrap(true);
+    m_approval->setObjectName(u"planApproval"_s);
     identify(m_bar, u"applyProgress"_s, tr("Progress of the import"));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_summary);
-    texts->addWidget(m_rate);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 2);
-    layout->addLayout(texts, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_cancel, m_undo, m_open, m_save, m_apply}) {
-        layout->addWidget(each);
-    }
+    identify(m_canary, u"canarySpin"_s, tr("Only the first so many statements"),
+        tr("A canary: apply a few statements, look at them, then apply the rest."));
+    m_canaryLabel->setBuddy(m_canary);
+    m_canary->setSpecialValueText(tr("all"));
+    buildLayout();
     connect(m_apply, &QPushButton::clicked, this, &ApplyBar::applyWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         Q_EMIT cancelWanted();
     });
-    connect(m_save, &QPushButton::clicked, this, &ApplyBar::saveWanted);
-    connect(m_open, &QPushButton::clicked, this, &ApplyBar::openWanted);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_pause->setEnabled(false); // until the next progress says what it does
+        if (m_paused) {
+            Q_EMIT resumeWanted();
+        } else {
+            Q_EMIT pauseWanted();
+        }
+    });
     connect(m_undo, &QPushButton::clicked, this, &ApplyBar::undoWanted);
-    m_bar->hide();
-    m_cancel->hide();
-    m_undo->hide();
+    connect(m_approve, &QPushButton::clicked, this, &ApplyBar::approveWanted);
+    connect(m_canary, &QSpinBox::valueChanged, this, &ApplyBar::labelApply);
+    setApproval({}, false);
 }
 
-void ApplyBar::show(const Plan &plan, bool connected)
+void ApplyBar::buildLayout()
 {
-    m_running = false;
-    const QLocale locale;
-    const auto writes = std::count_if(
-        plan.changes.begin(), plan.changes.end(), [](const Change &change) { return isWritten(change.verdict); });
-    QSet<ObjectPath> tables;
-    for (const PlanStatement &statement : plan.statements) {
-        tables.insert(statement.table);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(m_summary);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_approval);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->addLayout(texts, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_bar, m_pause, m_cancel, m_undo, m_approve, m_canaryLabel, m_canary, m_apply}) {
+        layout->addWidget(each, 0, Qt::AlignBottom);
     }
-    const auto left = std::count_if(plan.changes.begin(), plan.changes.end(), [](const Change &change) {
-        return isWritten(change.verdict) && (change.state == ChangeState::Open || change.state == ChangeState::Failed);
-    });
-    m_summary->setText(plan.kind == PlanKind::Rollback
-            ? tr("Takes back %1 of %2 descriptions").arg(locale.toString(writes), locale.toString(plan.changes.size()))
-            : tr("Writes %1 of %2 descriptions").arg(locale.toString(writes), locale.toString(plan.changes.size())));
-    m_rate->setText(plan.statements.isEmpty()
-            ? tr("Nothing to send.")
-            : tr("%1 statements are as many table commits; readers that stream these tables may notice. "
-                 "Somebody's write between our last read and ours cannot be ruled out.")
-                  .arg(locale.toString(plan.statements.size())));
-    m_apply->setText(plan.state == PlanState::Created
-            ? tr("&Apply %1 statements, %2 table commits")
-                  .arg(locale.toString(plan.statements.size()), locale.toString(plan.statements.size()))
-            : tr("&Apply the rest: %1 descriptions").arg(locale.toString(left)));
-    m_apply->setAccessibleName(m_apply->text().remove(u'&'));
-    m_apply->setVisible(left > 0 && !plan.statements.isEmpty());
-    m_apply->setEnabled(connected);
-    m_apply->setToolTip(connected ? QString() : tr("Connect to the workspace of this plan first."));
-    m_save->setEnabled(true);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_pause, m_cancel, m_undo, m_approve}) {
+        each->hide();
+    }
+}
+
+void ApplyBar::show(const Plan &plan, const PlanOverview &overview, bool connected)
+{
+    const QLocale locale;
+    m_running = false;
+    m_overview = overview;
+    m_state = plan.state;
+    m_connected = connected;
+    const QString writes = locale.toString(overview.writes);
+    const QString changes = locale.toString(overview.changes);
+    if (plan.kind == PlanKind::Rollback) {
+        m_summary->setText(tr("Takes back %1 of %2 descriptions").arg(writes, changes));
+    } else if (overview.replaced > 0) {
+        m_summary->setText(tr("Writes %1 of %2 descriptions; %3 of them replace what stands there")
+                               .arg(writes, changes, locale.toString(overview.replaced)));
+    } else {
+        m_summary->setText(tr("Writes %1 of %2 descriptions").arg(writes, changes));
+    }
+    m_facts->setText(factSentences(plan, overview).join(u' '));
     const bool applied = plan.state == PlanState::Applied || plan.state == PlanState::PartlyApplied;
-    m_undo->setVisible(applied && plan.kind == PlanKind::Import);
+    const QString undo = plan.kind == PlanKind::Rollback ? tr("&Undo this rollback") : tr("&Undo this import");
+    m_undo->setText(undo);
+    m_undo->setAccessibleName(QString(undo).remove(u'&'));
+    m_undo->setToolTip(tr("Makes a plan that restores what was there before. It is shown before it writes."));
+    m_undo->setVisible(applied);
     m_undo->setEnabled(connected);
-    m_bar->hide();
-    m_cancel->hide();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_pause, m_cancel}) {
+        each->hide();
+    }
+    showCanary(plan);
+    labelApply();
+}
+
+void ApplyBar::showCanary(const Plan &plan)
+{
+    const bool useful = plan.state == PlanState::Created && m_overview.statements > 1;
+    m_canary->setRange(0, m_overview.statements);
+    if (!useful) {
+        m_canary->setValue(0);
+    }
+    m_canary->setVisible(useful);
+    m_canaryLabel->setVisible(useful);
+}
+
+int ApplyBar::first() const
+{
+    return m_canary->value();
+}
+
+void ApplyBar::labelApply()
+{
+    const QLocale locale;
+    QString text;
+    if (m_state != PlanState::Created) {
+        text = tr("&Apply the rest: %1 descriptions").arg(locale.toString(m_overview.left));
+    } else if (first() > 0) {
+        text = tr("&Apply %1 of %2 statements").arg(locale.toString(first()), locale.toString(m_overview.statements));
+    } else {
+        text = tr("&Apply %1 statements, %2 table commits")
+                   .arg(locale.toString(m_overview.statements), locale.toString(m_overview.tableCommits));
+    }
+    m_apply->setText(text);
+    m_apply->setAccessibleName(QString(text).remove(u'&'));
+    m_apply->setVisible(m_overview.left > 0 && m_overview.statements > 0);
+    m_apply->setEnabled(m_connected && !m_running && !m_approvalMissing);
+    const QString missing = m_approvalMissing ? tr("A second person has to approve this plan first.") : QString();
+    m_apply->setToolTip(m_connected ? missing : tr("Connect to the workspace of this plan first."));
+}
+
+void ApplyBar::setApproval(const std::optional<Person> &by, bool needed, bool able)
+{
+    m_approvalMissing = needed && !by;
+    m_approval->setVisible(by || needed);
+    m_approval->setText(by ? tr("Approved by %1.").arg(by->name) : tr("A second person has to approve this plan."));
+    m_approve->setVisible(able && !by && canApprove());
+    labelApply();
 }
 
 void ApplyBar::start()
@@ -97,19 +164,45 @@ void ApplyBar::start()
     m_bar->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
-    m_apply->setEnabled(false);
+    showPaused(false);
+    m_pause->setVisible(canPause());
     m_undo->setEnabled(false);
-    m_rate->setText(tr("Reading the catalog once more before the first write …"));
+    m_canary->hide();
+    m_canaryLabel->hide();
+    labelApply();
+    m_facts->setText(tr("Reading the catalog once more before the first write …"));
+}
+
+void ApplyBar::showPaused(bool paused)
+{
+    m_paused = paused;
+    const QString text = paused ? tr("Res&ume") : tr("Pa&use");
+    m_pause->setText(text);
+    m_pause->setAccessibleName(QString(text).remove(u'&'));
+    m_pause->setEnabled(true);
 }
 
 void ApplyBar::show(const Progress &progress)
 {
     const QLocale locale;
-    m_bar->setRange(0, static_cast<int>(progress.total));
-    m_bar->setValue(static_cast<int>(progress.done));
-    m_rate->setText(tr("%1 of %2, %3 a second")
-                        .arg(locale.toString(progress.done), locale.toString(progress.total),
-                            locale.toString(progress.perSecond, 'f', 1)));
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    m_bar->setRange(0, static_cast<int>(std::min(progress.total, most)));
+    m_bar->setValue(static_cast<int>(std::min(progress.done, most)));
+    showPaused(progress.waitsFor == "paused"_L1 || progress.waitsFor.startsWith("failures:"_L1));
+    QStringList facts{tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))};
+    if (m_paused) {
+        facts << tr("paused; what is on its way ends");
+    } else {
+        facts << tr("%1 a second").arg(locale.toString(progress.perSecond, 'f', 1));
+        if (progress.left) {
+            facts << tr("about %1 left")
+                         .arg(durationText(static_cast<int>(std::min<qint64>(progress.left->count(), most))));
+        }
+    }
+    if (progress.failed > 0) {
+        facts << tr("%1 failed").arg(locale.toString(progress.failed));
+    }
+    m_facts->setText(facts.join(u", "_s));
 }
 
 } // namespace metaflow::ui

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/importing/Choices.h"
+#include "ui/importing/ServiceParts.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace metaflow::ui {
@@ -13,7 +16,9 @@ class PlanChoices;
 class PlanList;
 class PlanView;
 
-/// Plan, look at every statement, apply exactly that, read back, take it back.
+/// Plan, look at every statement, apply exactly that, read back, take it back. ImportApply.cpp is its applying half,
+/// ImportChoices.cpp what is chosen about changes, ImportBack.cpp the ways back, ImportFiles.cpp what leaves and comes
+/// as a file.
 class ImportPage : public Page {
     Q_OBJECT
 public:
@@ -28,22 +33,60 @@ public:
 Q_SIGNALS:
     void reviewWanted();
     void connectWanted();
+    void itemWanted(const metaflow::ObjectPath &object); ///< to be seen in review
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What a plan was made from.
+    struct Wish {
+        importing::PlanOptions forAll;
+        ItemChoices own;
+    };
     void buildLayout();
+    QWidget *buildFiles();
+    void connectParts();
     void showPlaces();
-    void makePlan();
-    void watchPlanning();
-    void planned(const Result<importing::PlanReport> &report);
-    void show(const Plan &plan);
+    void showEmpty(bool connected);
+    void showApproval();
     void loadPlans();
     void loadAccepted();
+
+    void makePlan(); ///< of what is chosen above, or stops making it
+    void planFor(const Wish &wish);
+    void watchPlanning();
+    void planned(const Result<importing::PlanReport> &report, std::function<void()> then);
+    void sayLeftOut(const QHash<QString, int> &counts);
+    void showPlan(const Plan &plan, bool sameWork, std::function<void()> then = {});
+
+    void choose(Choice choice, const QVector<int> &changes);
+    void chooseFor(const Plan &plan, Choice choice, const QVector<int> &changes);
+    void forgetChoices();
+    void editHere(const Change &change, const QString &text);
+    void edited(const Change &change, const Result<DecisionOutcome> &outcome);
+    [[nodiscard]] bool canChooseNow() const;
+
     void apply(bool partial);
+    void showProgress(const Progress &progress);
+    void sayPaused(const QString &errorCode);
     void applied(const importing::ApplyReport &report);
+    void sayApplied(const importing::ApplyReport &report);
     void applyFailed(const Error &error);
     void sayNothingWritten(const importing::ApplyReport &report);
-    void undoImport();
+    void settle();
+    void settled(const Result<importing::ApplyReport> &report);
+    void approve();
+    void reload(const PlanId &id);
+    void endWork(const QString &text);
+
+    void rollBack(const importing::RollbackTarget &target);
+    void rollBackRunOf(ItemId item);
+    void showMenu(int node, const QPoint &at);
+
     void save();
+    void saveScript();
 
     Context &m_context;
     PlanChoices *m_choices;
@@ -52,7 +95,14 @@ private:
     ApplyBar *m_bar;
     EmptyState *m_empty;
     QStackedWidget *m_places;
+    QPushButton *m_open, *m_save, *m_script, *m_settle;
     std::optional<Plan> m_plan;
+    QVector<PlanRow> m_rows;
+    QHash<PlanId, Wish> m_wishes; ///< of the plans that were made here
+    Wish m_wish; ///< of the one that is being made
+    QSet<ItemId> m_kept; ///< what that one was asked to leave alone
+    PlanId m_unapproved; ///< the plan whose apply asked for a second person
+    bool m_saidPaused = false;
     Job<importing::PlanReport> m_planJob;
     Job<importing::ApplyReport> m_applyJob;
     qint64 m_accepted = -1; ///< items that wait for an import; -1: not known yet

@@ -20,6 +20,7 @@ PlanChoices::PlanChoices(QWidget *parent)
     , m_scope(new QLineEdit)
     , m_replace(new QCheckBox)
     , m_conflict(new QComboBox)
+    , m_forget(flatButton({}, u"forgetChoices"_s))
     , m_plan(button(tr("&Make the plan"), u"planButton"_s))
 {
     identify(m_scope, u"importScope"_s, tr("Accepted items to import"));
@@ -32,13 +33,17 @@ PlanChoices::PlanChoices(QWidget *parent)
     m_conflict->addItem(tr("Conflicts: keep theirs"), int(importing::OnConflict::Theirs));
     m_conflict->addItem(tr("Conflicts: take ours"), int(importing::OnConflict::Ours));
     m_conflict->addItem(tr("Conflicts: append ours"), int(importing::OnConflict::Append));
+    m_forget->setToolTip(tr("Makes the plan again without what was chosen for single rows."));
     setLeftOut(0);
+    setOwn(0);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scope, 1);
     layout->addWidget(m_replace);
     layout->addWidget(m_conflict);
+    layout->addWidget(m_forget);
     layout->addWidget(m_plan);
+    connect(m_forget, &QPushButton::clicked, this, &PlanChoices::forgetWanted);
     connect(m_plan, &QPushButton::clicked, this, &PlanChoices::planWanted);
     connect(m_scope, &QLineEdit::returnPressed, this, &PlanChoices::planWanted);
     connect(m_replace, &QCheckBox::clicked, this, &PlanChoices::planWanted);
@@ -60,12 +65,28 @@ void PlanChoices::setLeftOut(int count)
                                  : tr("Replace existing descriptions too"));
 }
 
+void PlanChoices::setOwn(qsizetype count)
+{
+    const QString text
+        = count == 1 ? tr("&Forget one choice") : tr("&Forget %1 choices").arg(QLocale().toString(count));
+    m_forget->setText(text);
+    m_forget->setAccessibleName(QString(text).remove(u'&'));
+    m_forget->setVisible(count > 0);
+}
+
+void PlanChoices::setForAll(const importing::PlanOptions &options)
+{
+    m_replace->setChecked(options.replace);
+    m_conflict->setCurrentIndex(m_conflict->findData(int(options.onConflict)));
+}
+
 void PlanChoices::setBusy(bool busy, bool connected)
 {
     m_plan->setEnabled(connected);
     m_plan->setText(busy ? tr("Stop &making it") : tr("&Make the plan"));
     m_replace->setEnabled(!busy && connected);
     m_conflict->setEnabled(!busy && connected);
+    m_forget->setEnabled(!busy && connected);
 }
 
 void PlanChoices::focusScope()

@@ -19,18 +19,23 @@ public:
     [[nodiscard]] importing::PlanOptions options() const;
     /// How many changes were left out because nobody chose to replace.
     void setLeftOut(int count);
+    /// How many single items have a choice of their own.
+    void setOwn(qsizetype count);
+    /// As it went for all in the plan that is shown.
+    void setForAll(const importing::PlanOptions &options);
     void setBusy(bool busy, bool connected);
     void focusFirst();
     void focusScope();
 
 Q_SIGNALS:
     void planWanted();
+    void forgetWanted(); ///< the choices for single items
 
 private:
     QLineEdit *m_scope;
     QCheckBox *m_replace;
     QComboBox *m_conflict;
-    QPushButton *m_plan;
+    QPushButton *m_forget, *m_plan;
 };
 
 } // namespace metaflow::ui

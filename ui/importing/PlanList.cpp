@@ -42,18 +42,41 @@ PlanList::PlanList(QWidget *parent)
         [this](const QListWidgetItem *item) { Q_EMIT chosen(PlanId(item->data(Qt::UserRole).toString())); });
 }
 
-void PlanList::show(const QVector<Plan> &plans, const PlanId &current)
+void PlanList::show(const QVector<PlanRow> &plans, const PlanId &current)
 {
     clear();
-    for (const Plan &plan : plans) {
+    for (const PlanRow &row : plans) {
+        const Plan &plan = row.plan;
         const QString when = QLocale().toString(plan.createdAt.toLocalTime(), QLocale::ShortFormat);
         const QString kind = plan.kind == PlanKind::Rollback ? tr("Rollback") : tr("Import");
-        auto *item = new QListWidgetItem(u"%1\n%2, %3"_s.arg(when, kind, stateWord(plan.state)), this);
+        QString words = kind + u", "_s + stateWord(plan.state);
+        if (row.stale) {
+            words += u'\n' + tr("out of date");
+        }
+        if (row.approvedBy) {
+            words += u'\n' + tr("approved by %1").arg(row.approvedBy->name);
+        }
+        auto *item = new QListWidgetItem(when + u'\n' + words, this);
         item->setData(Qt::UserRole, plan.id.value());
-        if (plan.id == current) {
-            setCurrentItem(item);
+        QString tip = plan.createdBy.name;
+        if (row.stale) {
+            tip += u'\n' + tr("Something it would write has changed since. Make a new plan.");
+        }
+        item->setToolTip(tip.toHtmlEscaped());
+        item->setData(Qt::AccessibleTextRole, QString(when + u", "_s + words).replace(u'\n', u", "_s));
+    }
+    mark(current);
+}
+
+void PlanList::mark(const PlanId &current)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(Qt::UserRole).toString() == current.value()) {
+            setCurrentRow(row);
+            return;
         }
     }
+    setCurrentRow(-1); // one from a file
 }
 
 } // namespace metaflow::ui

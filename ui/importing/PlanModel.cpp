@@ -1,10 +1,12 @@
 #include "ui/importing/PlanModel.h"
 
+#include "ui/importing/PlanWords.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Later.h"
 #include "core/wording/Wording.h"
 
-#include <algorithm>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,72 +14,27 @@ namespace metaflow::ui {
 
 namespace {
 
-QString stateText(const Change &change, PlanKind kind)
+constexpr int cellLength = 200; // of a comment in a cell: more than any column is wide
+
+QString oneLine(const Comment &comment)
 {
-    switch (change.state) {
-    case ChangeState::Open:
-        return !isWritten(change.verdict) ? PlanModel::tr("left as it is")
-            : kind == PlanKind::Rollback  ? PlanModel::tr("will be taken back")
-                                          : PlanModel::tr("will be written");
-    case ChangeState::Applied:
-        return kind == PlanKind::Rollback ? PlanModel::tr("taken back, read back")
-                                          : PlanModel::tr("written, read back");
-    case ChangeState::Unchanged:
-        return PlanModel::tr("was there already");
-    case ChangeState::Failed:
-        return PlanModel::tr("failed");
-    case ChangeState::Refused:
-        break;
-    }
-    return PlanModel::tr("refused: changed meanwhile");
+    return commentText(comment ? Comment(comment->left(cellLength)) : comment).simplified();
 }
 
 } // namespace
 
-QString commentText(const Comment &comment)
-{
-    if (!comment) {
-        return PlanModel::tr("(none)");
-    }
-    return comment->isEmpty() ? PlanModel::tr("(empty)") : *comment;
-}
-
-QString verdictWord(Verdict verdict, PlanKind kind)
-{
-    if (kind == PlanKind::Rollback && isWritten(verdict)) {
-        return PlanModel::tr("take back");
-    }
-    return wording::describe(verdict).section(u':', 0, 0);
-}
-
-QString reasonText(const QString &code)
-{
-    const auto error = errorCodeFromName(code);
-    return error ? wording::describe(Error{*error, {}, {}, {}}).what : wording::describeReason(code);
-}
-
 PlanModel::PlanModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
+    , m_tree(std::make_shared<PlanTree>())
 {
 }
 
-void PlanModel::setPlan(const Plan &plan)
+void PlanModel::setTree(std::shared_ptr<const PlanTree> tree)
 {
     beginResetModel();
-    if (m_plan.kind != plan.kind) {
-        m_icons.clear();
-    }
-    m_plan = plan;
-    filter();
+    m_tree.swap(tree);
     endResetModel();
-}
-
-void PlanModel::showOnly(std::optional<Verdict> verdict)
-{
-    beginResetModel();
-    m_only = verdict;
-    filter();
-    endResetModel();
+    dropLater(std::move(tree));
 }
 
 void PlanModel::setPalette(const QPalette &palette)
@@ -86,41 +43,43 @@ void PlanModel::setPalette(const QPalette &palette)
     m_icons.clear();
 }
 
-void PlanModel::filter()
+int PlanModel::nodeOf(const QModelIndex &index)
 {
-    m_rows.clear();
-    for (int i = 0; i < m_plan.changes.size(); ++i) {
-        if (!m_only || m_plan.changes.at(i).verdict == *m_only) {
-            m_rows << i;
-        }
+    return index.isValid() ? static_cast<int>(index.internalId()) : 0;
+}
+
+QModelIndex PlanModel::indexOf(int node) const
+{
+    return node <= 0 ? QModelIndex() : createIndex(m_tree->node(node).row, Object, static_cast<quintptr>(node));
+}
+
+const Change *PlanModel::changeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_tree->changeOf(nodeOf(index)) : nullptr;
+}
+
+QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
     }
+    const int node = m_tree->node(nodeOf(parent)).children.at(static_cast<size_t>(row));
+    return createIndex(row, column, static_cast<quintptr>(node));
 }
 
-const Change *PlanModel::changeAt(int row) const
+QModelIndex PlanModel::parent(const QModelIndex &index) const
 {
-    return row < 0 || row >= m_rows.size() ? nullptr : &m_plan.changes.at(m_rows.at(row));
-}
-
-int PlanModel::countOf(Verdict verdict) const
-{
-    return static_cast<int>(std::count_if(m_plan.changes.begin(), m_plan.changes.end(),
-        [verdict](const Change &change) { return change.verdict == verdict; }));
-}
-
-int PlanModel::countOf(ChangeState state) const
-{
-    return static_cast<int>(std::count_if(
-        m_plan.changes.begin(), m_plan.changes.end(), [state](const Change &change) { return change.state == state; }));
+    return index.isValid() ? indexOf(m_tree->node(nodeOf(index)).parent) : QModelIndex();
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.column() > 0 ? 0 : static_cast<int>(m_tree->node(nodeOf(parent)).children.size());
 }
 
-int PlanModel::columnCount(const QModelIndex &parent) const
+int PlanModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return Columns;
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
@@ -128,21 +87,69 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Change &change = *changeAt(index.row());
+    const PlanTree::Node &node = m_tree->node(nodeOf(index));
+    const Change *change = m_tree->changeOf(nodeOf(index));
     switch (role) {
     case Qt::DisplayRole:
-        return shown(change, index.column());
+        return change ? shown(*change, index.column()) : shown(node, index.column());
     case Qt::DecorationRole:
-        return index.column() == VerdictColumn ? QVariant(iconOf(change.verdict)) : QVariant();
+        return decoration(node, index.column());
     case Qt::ForegroundRole:
-        return isWritten(change.verdict) ? QVariant() : QVariant(colorsOf(m_palette).dim);
+        return (change && !isWritten(change->verdict)) || (!change && index.column() != Object)
+            ? QVariant(colorsOf(m_palette).dim)
+            : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Statement ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                           : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return (index.column() == VerdictColumn ? wording::describe(change.verdict)
-                                                : shown(change, index.column()).toString())
-            .toHtmlEscaped();
+        return toolTip(node, index.column());
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(
-            change.object.display(), wording::describe(change.verdict), stateText(change, m_plan.kind));
+        return index.column() == Object ? spoken(node) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString PlanModel::nameOf(const PlanTree::Node &node) const
+{
+    switch (node.kind) {
+    case PlanTree::Kind::Group:
+        return node.group == Verdict::Replace ? tr("Replaces what somebody wrote") : tr("Came undone after an import");
+    case PlanTree::Kind::Change:
+        break;
+    default:
+        return node.name;
+    }
+    const Change &change = m_tree->plan().changes.at(node.change);
+    return change.object.isTable() ? tr("(the table itself)") : change.object.parts.mid(3).join(u'.');
+}
+
+QString PlanModel::countsOf(const PlanTree::Node &node) const
+{
+    const QLocale locale;
+    QStringList counts;
+    for (const Verdict verdict : verdictsInOrder()) {
+        if (const int count = node.countOf(verdict); count > 0) {
+            counts << u"%1 %2"_s.arg(verdictWord(verdict, m_tree->plan().kind), locale.toString(count));
+        }
+    }
+    return counts.join(u" · "_s);
+}
+
+QVariant PlanModel::shown(const PlanTree::Node &node, int column) const
+{
+    const QLocale locale;
+    switch (column) {
+    case Object:
+        return nameOf(node);
+    case VerdictColumn:
+        return tr("writes %1 of %2").arg(locale.toString(node.written), locale.toString(node.total));
+    case Before:
+        return countsOf(node);
+    case State:
+        return node.failed + node.refused == 0
+            ? QVariant()
+            : tr("%1 failed, %2 refused").arg(locale.toString(node.failed), locale.toString(node.refused));
     default:
         return {};
     }
@@ -150,49 +157,97 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 QVariant PlanModel::shown(const Change &change, int column) const
 {
+    const PlanKind kind = m_tree->plan().kind;
     switch (column) {
-    case VerdictColumn:
-        return verdictWord(change.verdict, m_plan.kind);
     case Object:
-        return change.object.display();
+        return nameOf(m_tree->node(m_tree->nodeOf(static_cast<int>(&change - m_tree->plan().changes.constData()))));
+    case VerdictColumn:
+        return verdictWord(change.verdict, kind);
     case Before:
-        return commentText(change.catalog).simplified();
+        return oneLine(change.catalog);
     case After:
-        return commentText(change.ours).simplified();
+        return oneLine(isWritten(change.verdict) ? change.ours : change.catalog);
+    case Statement:
+        return change.statement > 0 ? QVariant(QLocale().toString(change.statement)) : QVariant();
     default:
-        return change.errorCode.isEmpty() ? stateText(change, m_plan.kind)
-                                          : stateText(change, m_plan.kind) + u": "_s + reasonText(change.errorCode);
+        return outcomeText(change, kind);
     }
 }
 
-const QIcon &PlanModel::iconOf(Verdict verdict) const
+QVariant PlanModel::toolTip(const PlanTree::Node &node, int column) const
 {
-    const int key = static_cast<int>(verdict);
+    const Change *change = node.change < 0 ? nullptr : &m_tree->plan().changes.at(node.change);
+    if (!change) {
+        return (nameOf(node) + u"\n"_s + countsOf(node)).toHtmlEscaped();
+    }
+    switch (column) {
+    case Object:
+        return change->object.display().toHtmlEscaped();
+    case VerdictColumn:
+        return wording::describe(change->verdict).toHtmlEscaped();
+    default:
+        return shown(*change, column).toString().toHtmlEscaped();
+    }
+}
+
+QVariant PlanModel::spoken(const PlanTree::Node &node) const
+{
+    if (node.change < 0) {
+        return QStringList{nameOf(node), shown(node, VerdictColumn).toString(), countsOf(node)}.join(u", "_s);
+    }
+    const Change &change = m_tree->plan().changes.at(node.change);
+    return QStringList{change.object.display(), wording::describe(change.verdict),
+        outcomeText(change, m_tree->plan().kind), tr("in the catalog: %1").arg(oneLine(change.catalog)),
+        tr("ours: %1").arg(oneLine(change.ours))}
+        .join(u", "_s);
+}
+
+QVariant PlanModel::decoration(const PlanTree::Node &node, int column) const
+{
+    const Colors &colors = colorsOf(m_palette);
+    if (column == VerdictColumn && node.change >= 0) {
+        const VerdictLook look = lookOf(m_tree->plan().changes.at(node.change).verdict, m_tree->plan().kind, m_palette);
+        return iconOf(look.iconName, look.color);
+    }
+    if (column != Object) {
+        return {};
+    }
+    switch (node.kind) {
+    case PlanTree::Kind::Group:
+        return iconOf(lookOf(node.group, PlanKind::Import, m_palette).iconName, colors.warning);
+    case PlanTree::Kind::Catalog:
+        return iconOf(u"catalog"_s, colors.dim);
+    case PlanTree::Kind::Schema:
+        return iconOf(u"schema"_s, colors.dim);
+    case PlanTree::Kind::Table:
+        return iconOf(u"table"_s, colors.dim);
+    case PlanTree::Kind::Change:
+        break;
+    }
+    return iconOf(m_tree->plan().changes.at(node.change).object.isTable() ? u"table"_s : u"column"_s, colors.dim);
+}
+
+const QIcon &PlanModel::iconOf(const QString &name, const QColor &color) const
+{
+    const QString key = name + color.name();
     auto found = m_icons.find(key);
     if (found == m_icons.end()) {
-        const Colors &colors = colorsOf(m_palette);
-        QString name = u"warning"_s;
-        QColor color = colors.warning;
-        if (isWritten(verdict)) {
-            name = m_plan.kind == PlanKind::Rollback ? u"undo"_s
-                : verdict == Verdict::Add            ? u"approved"_s
-                                                     : u"edited"_s;
-            color = colors.good;
-        } else if (verdict == Verdict::Unchanged) {
-            name = u"check"_s;
-            color = colors.dim;
-        }
-        found = m_icons.insert(key, rowIcon(name, color, colors.onAccent));
+        found = m_icons.insert(key, rowIcon(name, color, colorsOf(m_palette).onAccent));
     }
     return *found;
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return section == Statement ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return QStringList{tr("Verdict"), tr("Object"), tr("In the catalog now"), tr("After the import"), tr("State")}
+    const QString after
+        = m_tree->plan().kind == PlanKind::Rollback ? tr("After it is taken back") : tr("After the import");
+    return QStringList{tr("Object"), tr("Verdict"), tr("In the catalog now"), after, tr("Statement"), tr("State")}
         .value(section);
 }
 

@@ -1,51 +1,49 @@
 #pragma once
 
-#include "core/model/Plan.h"
+#include "ui/importing/PlanTree.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 #include <QIcon>
 #include <QPalette>
 
+#include <memory>
+
 namespace metaflow::ui {
 
-/// What a code of a change or of an apply means: an error's sentence or a reason's.
-[[nodiscard]] QString reasonText(const QString &code);
-
-/// A verdict in a word or two, for cells and buttons; the sentence is its tool tip.
-[[nodiscard]] QString verdictWord(Verdict verdict, PlanKind kind);
-
-/// The changes of a plan, all of them or those of one verdict.
-class PlanModel : public QAbstractTableModel {
+/// A tree of changes for a view. The tree comes whole, from a worker; here nothing is counted or sorted.
+class PlanModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { VerdictColumn, Object, Before, After, State, Columns };
+    enum Column { Object, VerdictColumn, Before, After, Statement, State, Columns };
     explicit PlanModel(QObject *parent = nullptr);
 
-    void setPlan(const Plan &plan);
-    void showOnly(std::optional<Verdict> verdict);
-    [[nodiscard]] const Change *changeAt(int row) const;
-    [[nodiscard]] int countOf(Verdict verdict) const;
-    [[nodiscard]] int countOf(ChangeState state) const;
-    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    void setTree(std::shared_ptr<const PlanTree> tree);
+    [[nodiscard]] const std::shared_ptr<const PlanTree> &tree() const { return m_tree; }
     void setPalette(const QPalette &palette);
+    [[nodiscard]] static int nodeOf(const QModelIndex &index); ///< 0 (the root) where it is not valid
+    [[nodiscard]] QModelIndex indexOf(int node) const;
+    /// The change at this place; null for a table, a schema, a catalog or a group.
+    [[nodiscard]] const Change *changeAt(const QModelIndex &index) const;
 
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant shown(const PlanTree::Node &node, int column) const;
     [[nodiscard]] QVariant shown(const Change &change, int column) const;
-    [[nodiscard]] const QIcon &iconOf(Verdict verdict) const;
-    void filter();
-    Plan m_plan;
-    std::optional<Verdict> m_only;
-    QVector<int> m_rows;
+    [[nodiscard]] QVariant toolTip(const PlanTree::Node &node, int column) const;
+    [[nodiscard]] QVariant spoken(const PlanTree::Node &node) const;
+    [[nodiscard]] QVariant decoration(const PlanTree::Node &node, int column) const;
+    [[nodiscard]] QString nameOf(const PlanTree::Node &node) const;
+    [[nodiscard]] QString countsOf(const PlanTree::Node &node) const;
+    [[nodiscard]] const QIcon &iconOf(const QString &name, const QColor &color) const;
+    std::shared_ptr<const PlanTree> m_tree;
     QPalette m_palette;
-    mutable QHash<int, QIcon> m_icons;
+    mutable QHash<QString, QIcon> m_icons;
 };
-
-/// A comment for people: NULL and '' look different.
-[[nodiscard]] QString commentText(const Comment &comment);
 
 } // namespace metaflow::ui

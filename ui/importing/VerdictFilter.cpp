@@ -1,15 +1,19 @@
 #include "ui/importing/VerdictFilter.h"
 
-#include "ui/importing/PlanModel.h"
+#include "ui/importing/PlanOverview.h"
+#include "ui/importing/PlanWords.h"
 #include "ui/widgets/Build.h"
 #include "core/wording/Wording.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
-#include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -17,40 +21,81 @@ namespace metaflow::ui {
 
 namespace {
 
-constexpr std::array verdicts
-    = {Verdict::Add, Verdict::Replace, Verdict::ReplaceNotChosen, Verdict::Conflict, Verdict::Unchanged,
-        Verdict::Missing, Verdict::NotPermitted, Verdict::NotSupported, Verdict::ChangedOutside, Verdict::CameUndone};
+constexpr auto typingPause = std::chrono::milliseconds(120);
+constexpr int buttonsInLine = 6; // with the line to type in they fit beside the list of plans
 
 } // namespace
 
 VerdictFilter::VerdictFilter(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+    , m_text(new QLineEdit)
+    , m_typing(new QTimer(this))
 {
     setObjectName(u"verdictFilter"_s);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
-    m_layout->addStretch();
+    identify(m_text, u"planFilter"_s, tr("Changes with these words"));
+    m_text->setPlaceholderText(tr("Name or text (Ctrl+L)"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(4);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_text, 1);
+    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        PlanFilter filter = m_filter;
+        filter.text = m_text->text().trimmed();
+        set(filter);
+    });
 }
 
-void VerdictFilter::show(const PlanModel &model)
+void VerdictFilter::show(const PlanTree &all, const PlanOverview &overview)
 {
     delete m_group;
-    qDeleteAll(findChildren<QToolButton *>());
+    qDeleteAll(findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly));
     m_group = new QButtonGroup(this);
+    m_more = nullptr;
     const QLocale locale;
-    add(tr("All  %1").arg(locale.toString(model.plan().changes.size())), u"verdictAll"_s, {});
-    for (const Verdict verdict : verdicts) {
-        if (const int count = model.countOf(verdict); count > 0) {
-            add(u"%1  %2"_s.arg(verdictWord(verdict, model.plan().kind), locale.toString(count)),
-                u"verdict_"_s + verdictName(verdict), verdict);
-            m_group->buttons().last()->setToolTip(wording::describe(verdict));
-        }
+    add(tr("All  %1").arg(locale.toString(all.root().total)), u"verdictAll"_s, {});
+    for (const Verdict verdict : verdictsInOrder()) {
+        addVerdict(verdict, all.root().countOf(verdict), all.plan().kind);
     }
-    m_group->buttons().first()->setChecked(true);
+    addState(ChangeState::Failed, overview.failed, tr("failed  %1"));
+    addState(ChangeState::Refused, overview.refused, tr("refused  %1"));
+    if (m_group->checkedButton() == nullptr) { // what was chosen occurs no more
+        m_group->buttons().first()->setChecked(true);
+        set({{}, {}, m_filter.text});
+    }
 }
 
-void VerdictFilter::add(const QString &text, const QString &name, std::optional<Verdict> verdict)
+void VerdictFilter::addState(ChangeState state, int count, const QString &text)
+{
+    if (count > 0) {
+        add(text.arg(QLocale().toString(count)), u"state_"_s + changeStateName(state), {{}, state, {}});
+    }
+}
+
+void VerdictFilter::addVerdict(Verdict verdict, int count, PlanKind kind)
+{
+    const bool chosen = m_filter.verdict == verdict;
+    if (count == 0) {
+        return;
+    }
+    const QString text = u"%1  %2"_s.arg(verdictWord(verdict, kind), QLocale().toString(count));
+    const QString name = u"verdict_"_s + verdictName(verdict);
+    const PlanFilter filter{verdict, {}, {}};
+    if (m_group->buttons().size() < buttonsInLine || chosen) {
+        add(text, name, filter)->setToolTip(wording::describe(verdict));
+    } else {
+        addToMenu(text, name, filter);
+    }
+}
+
+QToolButton *VerdictFilter::add(const QString &text, const QString &name, const PlanFilter &filter)
 {
     auto *button = new QToolButton;
     button->setText(text);
@@ -58,8 +103,65 @@ void VerdictFilter::add(const QString &text, const QString &name, std::optional<
     button->setFocusPolicy(Qt::StrongFocus);
     identify(button, name, text);
     m_group->addButton(button);
-    m_layout->insertWidget(m_layout->count() - 1, button);
-    connect(button, &QToolButton::clicked, this, [this, verdict] { Q_EMIT chosen(verdict); });
+    m_buttons->addWidget(button);
+    button->setChecked(filter.verdict == m_filter.verdict && filter.state == m_filter.state);
+    connect(button, &QToolButton::clicked, this, [this, filter] {
+        set({filter.verdict, filter.state, m_filter.text});
+    });
+    return button;
+}
+
+void VerdictFilter::addToMenu(const QString &text, const QString &name, const PlanFilter &filter)
+{
+    if (!m_more) {
+        m_more = new QToolButton;
+        m_more->setText(tr("More"));
+        m_more->setFocusPolicy(Qt::StrongFocus);
+        m_more->setPopupMode(QToolButton::InstantPopup);
+        m_more->setMenu(new QMenu(m_more));
+        identify(m_more, u"verdictMore"_s, tr("More verdicts"));
+        m_buttons->addWidget(m_more);
+    }
+    QAction *action = m_more->menu()->addAction(text, this, [this, filter] {
+        m_group->setExclusive(false); // none of the buttons says what is shown
+        for (QAbstractButton *button : m_group->buttons()) {
+            button->setChecked(false);
+        }
+        m_group->setExclusive(true);
+        set({filter.verdict, filter.state, m_filter.text});
+    });
+    action->setObjectName(name);
+}
+
+void VerdictFilter::set(PlanFilter filter)
+{
+    if (filter != m_filter) {
+        m_filter = std::move(filter);
+        Q_EMIT changed();
+    }
+}
+
+void VerdictFilter::choose(ChangeState state)
+{
+    if (auto *button = findChild<QToolButton *>(u"state_"_s + changeStateName(state))) {
+        button->click();
+    }
+}
+
+void VerdictFilter::clear()
+{
+    m_text->clear();
+    m_typing->stop();
+    if (m_group && !m_group->buttons().isEmpty()) {
+        m_group->buttons().first()->setChecked(true);
+    }
+    set({});
+}
+
+void VerdictFilter::focusText()
+{
+    m_text->setFocus();
+    m_text->selectAll();
 }
 
 } // namespace metaflow::ui

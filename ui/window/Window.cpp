@@ -56,6 +56,11 @@ Page *makeImport(Context &context, MainWindow *window)
 {
     auto *page = new ImportPage(context);
     QObject::connect(page, &ImportPage::reviewWanted, window, [window] { window->showPage(ReviewPageIndex); });
+    QObject::connect(page, &ImportPage::itemWanted, window, [window](const ObjectPath &object) {
+        auto *review = qobject_cast<ReviewPage *>(window->page(ReviewPageIndex));
+        review->openLine(lineOf(object));
+        window->showPage(ReviewPageIndex);
+    });
     QObject::connect(page, &ImportPage::connectWanted, window, [window] { window->showPage(GeneratePageIndex); });
     return page;
 }

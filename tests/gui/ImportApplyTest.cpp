@@ -1,0 +1,183 @@
+#include "tests/gui/ImportFixture.h"
+#include "ui/importing/ServiceParts.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::testing {
+
+namespace {
+
+/// Opens the menu of the current row with the keyboard and triggers the entry that begins so.
+bool chooseInMenu(QWidget *page, QWidget *tree, const QString &begins)
+{
+    QContextMenuEvent event(
+        QContextMenuEvent::Keyboard, QPoint(20, 20), tree->mapToGlobal(QPoint(20, 20)), Qt::NoModifier);
+    QApplication::sendEvent(tree, &event);
+    auto *menu = page->findChild<QMenu *>(u"planMenu"_s);
+    for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+        if (QString(action->text()).remove(u'&').startsWith(begins) && action->isEnabled()) {
+            action->trigger();
+            menu->close();
+            return true;
+        }
+    }
+    delete menu;
+    return false;
+}
+
+} // namespace
+
+TEST_F(ImportFixture, ACanaryAppliesSoManyStatementsAndThenTheRest)
+{
+    open(u"4x2"_s);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    auto *canary = find<QSpinBox>(page.get(), "canarySpin");
+    canary->setFocus();
+    QTest::keyClick(canary, Qt::Key_Up);
+    auto *button = find<QPushButton>(page.get(), "applyButton");
+    EXPECT_EQ(button->accessibleName(), u"Apply 1 of 8 statements"_s);
+    ASSERT_TRUE(apply(u"left to apply"_s)) << qPrintable(banner());
+    int written = 0;
+    for (const QStringList &path : paths) {
+        written += commentIn(path).isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(written, 0);
+    EXPECT_LT(written, paths.size());
+    EXPECT_TRUE(button->accessibleName().contains(u"the rest"_s)) << qPrintable(button->accessibleName());
+    EXPECT_FALSE(canary->isVisible());
+    ASSERT_TRUE(apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_TRUE(until([&] { return !button->isVisible(); }));
+    EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
+    expectNoStall(desk);
+}
+
+TEST_F(ImportFixture, AFailureIsListedWithBothTexts)
+{
+    open(u"2x2"_s);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    ASSERT_TRUE(sandbox->faults({{u"truncated_comment"_s, u"x1"_s}}));
+    ASSERT_TRUE(apply(u"failed"_s)) << qPrintable(banner());
+    ASSERT_TRUE(click("bannerAction")); // show what failed
+    ASSERT_TRUE(until([this] {
+        const auto *readBack = find<QPlainTextEdit>(page.get(), "planReadBack");
+        return readBack->isVisible() && !readBack->toPlainText().isEmpty();
+    }));
+    const auto *outcome = find<QLabel>(page.get(), "changeOutcome");
+    EXPECT_TRUE(outcome->text().startsWith(u"failed: "_s)) << qPrintable(outcome->text());
+    EXPECT_FALSE(find<QPlainTextEdit>(page.get(), "planDiff")->toPlainText().isEmpty());
+}
+
+TEST_F(ImportFixture, WhatDriftedIsRefusedAsAWholeAndTheRestCanBeApplied)
+{
+    open(u"2x2"_s);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    ASSERT_TRUE(comment(1, u"theirs meanwhile"_s));
+    ASSERT_TRUE(apply(u"Nothing was written"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.last()), QString());
+    ASSERT_TRUE(click("bannerAction")); // apply the rest
+    ASSERT_TRUE(until([this] { return banner().contains(u"descriptions written"_s); })) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.at(1)), u"theirs meanwhile"_s);
+    EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
+}
+
+TEST_F(ImportFixture, AnImportIsTakenBackAndThatRollbackToo)
+{
+    open(u"2x2"_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(click("undoImport")); })) << qPrintable(banner());
+    EXPECT_TRUE(until([this] { return banner().contains(u"Nothing is written yet"_s); })) << qPrintable(banner());
+    EXPECT_EQ(shown().kind, PlanKind::Rollback);
+    EXPECT_FALSE(find<QWidget>(page.get(), "choiceBar")->isVisible());
+    ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.last()), QString());
+    const auto *undo = find<QPushButton>(page.get(), "undoImport");
+    EXPECT_TRUE(until([&] { return undo->isVisible() && undo->accessibleName() == u"Undo this rollback"_s; }));
+}
+
+TEST_F(ImportFixture, OneDescriptionOrOneTableIsTakenBackFromItsMenu)
+{
+    open(u"2x2"_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    const Plan imported = shown();
+    ASSERT_TRUE(choose(name(1)));
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Take back this description"_s)); }))
+        << qPrintable(banner());
+    EXPECT_EQ(shown().changes.size(), 1);
+    EXPECT_EQ(changeOf(name(1)).ours, Comment());
+    auto *plans = find<QListWidget>(page.get(), "planList");
+    ASSERT_TRUE(until([&] { return plans->count() == 2; }));
+    QTest::keyClick(plans, Qt::Key_Down); // the older one, by keyboard
+    QTest::keyClick(plans, Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return shown().id == imported.id; }));
+    ASSERT_TRUE(choose(name(1)));
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Take back this table"_s)); }))
+        << qPrintable(banner());
+    EXPECT_EQ(shown().changes.size(), 3);
+    ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.at(1)), QString());
+    EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
+}
+
+TEST_F(ImportFixture, AChangeLeadsToItsItemAndNothingIsTakenBackThatWasNotApplied)
+{
+    open(u"1x2"_s);
+    ASSERT_TRUE(plan() && choose(name(1))) << qPrintable(banner());
+    EXPECT_FALSE(chooseInMenu(page.get(), tree(), u"Take back this description"_s));
+    QSignalSpy wanted(page.get(), &ui::ImportPage::itemWanted);
+    ASSERT_TRUE(chooseInMenu(page.get(), tree(), u"Open in Review"_s));
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.first().first().value<ObjectPath>().parts, paths.at(1));
+}
+
+TEST_F(ImportFixture, AnImportPausesAndGoesOn)
+{
+    if (!ui::canPause()) {
+        GTEST_SKIP() << "this build cannot pause an import";
+    }
+    open(u"40x2"_s);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    ASSERT_TRUE(sandbox->weather({{u"latency_ms"_s, 1000}}));
+    ASSERT_TRUE(click("applyButton"));
+    const auto *bar = find<QProgressBar>(page.get(), "applyProgress");
+    ASSERT_TRUE(until([&] { return bar->value() > 0; }));
+    auto *pause = find<QPushButton>(page.get(), "pauseApply");
+    ASSERT_TRUE(click("pauseApply"));
+    ASSERT_TRUE(until([&] { return pause->accessibleName() == u"Resume"_s; }));
+    QTest::qWait(1500); // what is in flight comes in
+    const int done = bar->value();
+    QTest::qWait(500);
+    EXPECT_EQ(bar->value(), done);
+    EXPECT_LT(done, bar->maximum());
+    ASSERT_TRUE(sandbox->weather({{u"latency_ms"_s, 0}}));
+    ASSERT_TRUE(click("pauseApply"));
+    EXPECT_TRUE(until([this] { return banner().contains(u"read back byte for byte"_s); })) << qPrintable(banner());
+}
+
+TEST_F(ImportFixture, TenFailuresOfOneKindPauseWithContinueAndStop)
+{
+    if (!ui::canPause()) {
+        GTEST_SKIP() << "this build cannot pause an import";
+    }
+    open(u"40x1"_s);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    ASSERT_TRUE(sandbox->faults({{u"statement_failed"_s, 1.0}}));
+    ASSERT_TRUE(click("applyButton"));
+    ASSERT_TRUE(until([this] { return banner().contains(u"Paused"_s) || banner().contains(u"failed"_s); }));
+    ASSERT_TRUE(banner().startsWith(u"Paused"_s)) << qPrintable(banner());
+    EXPECT_EQ(find<QPushButton>(page.get(), "bannerAction")->text(), u"Continue"_s);
+    ASSERT_TRUE(sandbox->faults({}));
+    ASSERT_TRUE(click("bannerOther")); // stop
+    EXPECT_TRUE(until([this] { return !find<QWidget>(page.get(), "cancelApply")->isVisible(); }));
+}
+
+} // namespace metaflow::testing

@@ -1,0 +1,104 @@
+#include "ui/importing/ImportPage.h"
+#include "ui/shell/Background.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/widgets/Banner.h"
+
+#include <QDragEnterEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+namespace {
+
+/// The first plan among what is dragged; empty: none.
+QString planFileIn(const QMimeData *dragged)
+{
+    for (const QUrl &url : dragged->urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
+            return url.toLocalFile();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void ImportPage::save()
+{
+    if (!m_plan) {
+        return;
+    }
+    const PlanId id = m_plan->id;
+    const QString suggested = u"metaflow-%1.mfplan"_s.arg(id.value().left(8));
+    m_context.dialogs.saveFile(
+        this, tr("Save the plan"), suggested, tr("Plans (*.mfplan)"), [this, id](const QString &file) {
+            const auto job = writePlanFile(m_context.importing, id, file, m_context.connection.person());
+            job.then(this, [this](const Result<QString> &written) {
+                if (written) {
+                    banner()->show(Banner::Kind::Good, tr("The plan was saved."),
+                        tr("Whoever opens it sees exactly this; an altered file is refused."));
+                } else {
+                    banner()->show(written.error());
+                }
+            });
+        });
+}
+
+void ImportPage::saveScript()
+{
+    if (!m_plan) {
+        return;
+    }
+    const QString suggested = u"metaflow-%1.sql"_s.arg(m_plan->id.value().left(8));
+    m_context.dialogs.saveFile(
+        this, tr("Save the SQL script"), suggested, tr("SQL (*.sql)"), [this, plan = *m_plan](const QString &file) {
+            writeScript(m_context.importing, plan, file, m_context.connection.person(), this,
+                [this](int statements, const std::optional<Error> &error) {
+                    if (error) {
+                        banner()->show(*error);
+                        return;
+                    }
+                    banner()->show(Banner::Kind::Good,
+                        tr("The script was saved: %1 statements.").arg(QLocale().toString(statements)),
+                        tr("Once somebody has applied it, Settle reads the catalog and records what is there."));
+                });
+        });
+}
+
+void ImportPage::openFile(const QString &file)
+{
+    if (m_applyJob.isRunning()) {
+        banner()->show(Banner::Kind::Info, tr("An import is writing to the catalog. Open the plan when it has ended."));
+        return;
+    }
+    const auto job = inBackground([file] { return importing::ImportService::readFile(file); });
+    job.then(this, [this](const Result<Plan> &plan) {
+        if (plan) {
+            banner()->clear();
+            showPlan(*plan, false);
+        } else {
+            banner()->show(plan.error());
+        }
+    });
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!planFileIn(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    if (const QString file = planFileIn(event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(file);
+    }
+}
+
+} // namespace metaflow::ui

@@ -1,0 +1,142 @@
+#include "ui/importing/ImportPage.h"
+#include "ui/importing/PlanChoices.h"
+#include "ui/importing/PlanList.h"
+#include "ui/importing/PlanView.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Later.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace metaflow::ui {
+
+void ImportPage::makePlan()
+{
+    if (m_planJob.isRunning()) {
+        m_planJob.cancel();
+        return;
+    }
+    Wish wish{m_choices->options(), {}};
+    if (m_plan && m_wishes.contains(m_plan->id)) {
+        wish.own = m_wishes.value(m_plan->id).own;
+    }
+    m_kept.clear();
+    planFor(wish);
+}
+
+void ImportPage::planFor(const Wish &wish)
+{
+    if (!m_context.connection.isConnected() || m_applyJob.isRunning() || m_planJob.isRunning()) {
+        return;
+    }
+    banner()->clear();
+    m_wish = wish;
+    dropLater(std::exchange(m_planJob,
+        m_context.importing.plan(
+            m_context.connection.source(), withChoices(wish.forAll, wish.own), m_context.connection.person())));
+    watchPlanning();
+    m_planJob.then(this, [this](const Result<importing::PlanReport> &report) {
+        if (report) {
+            m_wishes.insert(report->plan.id, m_wish);
+        }
+        planned(report, [this, counts = report ? report->counts : QHash<QString, int>()] { sayLeftOut(counts); });
+    });
+}
+
+void ImportPage::watchPlanning()
+{
+    m_choices->setBusy(true, true);
+    m_view->setBusy(true);
+    Q_EMIT statusChanged(tr("Reading the catalog …"));
+    m_planJob.onProgress(this, [this](const Progress &progress) {
+        const QLocale locale;
+        Q_EMIT statusChanged(
+            tr("Reading the catalog … %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)));
+    });
+}
+
+void ImportPage::planned(const Result<importing::PlanReport> &report, std::function<void()> then)
+{
+    m_choices->setBusy(false, m_context.connection.isConnected());
+    m_view->setBusy(false);
+    Q_EMIT statusChanged({});
+    if (!report) {
+        banner()->show(report.error());
+        showPlaces();
+        return;
+    }
+    const bool sameWork = m_plan && m_plan->kind == PlanKind::Import && report->plan.kind == PlanKind::Import;
+    showPlan(report->plan, sameWork, std::move(then));
+    loadPlans();
+}
+
+void ImportPage::sayLeftOut(const QHash<QString, int> &counts)
+{
+    const QLocale locale;
+    const int notChosen = counts.value(verdictName(Verdict::ReplaceNotChosen));
+    const int undone = counts.value(verdictName(Verdict::CameUndone));
+    const auto stubborn = std::count_if(m_plan->changes.begin(), m_plan->changes.end(),
+        [this](const Change &change) { return change.verdict == Verdict::Replace && m_kept.contains(change.item); });
+    m_choices->setLeftOut(notChosen);
+    m_kept.clear();
+    if (undone > 0) {
+        banner()->show(Banner::Kind::Info,
+            tr("%n description(s) came undone: the catalog holds again what stood there before.", nullptr, undone),
+            tr("Something else writes these comments. Writing again may not last: give the SQL script of a plan, or a "
+               "dbt export, to whoever owns them."));
+        if (canWriteAgain()) {
+            banner()->offer(tr("Plan to write them again"), [this] {
+                QVector<int> all(m_plan->changes.size());
+                std::iota(all.begin(), all.end(), 0);
+                choose(Choice::WriteAgain, all);
+            });
+        }
+    } else if (stubborn > 0) {
+        banner()->show(Banner::Kind::Info,
+            tr("%1 stay planned: what stands there was written by MetaFlow.").arg(locale.toString(stubborn)),
+            tr("To keep one, edit it here to what stands there, or reject it in Review."));
+    } else if (notChosen > 0) {
+        banner()->show(Banner::Kind::Info, tr("%n existing description(s) stay as they are.", nullptr, notChosen),
+            tr("They are listed with their old text. Choose them row by row, or tick “Replace existing descriptions "
+               "too”."));
+    }
+}
+
+/// What is shown stays until the next is ready to be looked at, so that nothing unseen is ever applied.
+void ImportPage::showPlan(const Plan &plan, bool sameWork, std::function<void()> then)
+{
+    if (m_applyJob.isRunning()) {
+        return; // it stands in the list
+    }
+    m_view->showPlan(plan, sameWork, [this, plan, then = std::move(then)] {
+        dropLater(std::exchange(m_plan, plan));
+        m_choices->setOwn(m_wishes.value(plan.id).own.count());
+        m_plans->mark(plan.id);
+        showPlaces();
+        m_view->focusTable();
+        Q_EMIT statusChanged(tr("Plan %1, SHA-256 %2").arg(plan.id.value().left(8), plan.hash.left(16)));
+        if (then) {
+            then();
+        }
+    });
+}
+
+void ImportPage::reload(const PlanId &id)
+{
+    if (m_applyJob.isRunning()) {
+        return;
+    }
+    m_context.importing.stored(id).then(this, [this](const Result<Plan> &plan) {
+        if (!plan) {
+            banner()->show(plan.error());
+        } else if (!m_applyJob.isRunning()) {
+            showPlan(*plan, m_plan && m_plan->id == plan->id);
+        }
+    });
+}
+
+} // namespace metaflow::ui
