@@ -1,5 +1,4 @@
 #include "tests/gui/ImportFixture.h"
-#include "ui/importing/ServiceParts.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -141,9 +140,6 @@ TEST_F(ImportFixture, AChangeLeadsToItsItemAndNothingIsTakenBackThatWasNotApplie
 
 TEST_F(ImportFixture, AnImportPausesAndGoesOn)
 {
-    if (!ui::canPause()) {
-        GTEST_SKIP() << "this build cannot pause an import";
-    }
     open(u"40x2"_s);
     ASSERT_TRUE(plan()) << qPrintable(banner());
     ASSERT_TRUE(sandbox->weather({{u"latency_ms"_s, 1000}}));
@@ -165,9 +161,6 @@ TEST_F(ImportFixture, AnImportPausesAndGoesOn)
 
 TEST_F(ImportFixture, TenFailuresOfOneKindPauseWithContinueAndStop)
 {
-    if (!ui::canPause()) {
-        GTEST_SKIP() << "this build cannot pause an import";
-    }
     open(u"40x1"_s);
     ASSERT_TRUE(plan()) << qPrintable(banner());
     ASSERT_TRUE(sandbox->faults({{u"statement_failed"_s, 1.0}}));

@@ -142,7 +142,7 @@ TEST(VerdictFilter, HasEveryVerdictThatOccursTheRestInAMenu)
 TEST(PlanList, SaysWhatIsOutOfDateAndWhoApproved)
 {
     PlanList list;
-    PlanRow row;
+    importing::PlanSummary row;
     row.plan.id = PlanId(u"p"_s);
     row.plan.createdAt = QDateTime::currentDateTimeUtc();
     row.stale = true;

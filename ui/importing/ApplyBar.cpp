@@ -1,6 +1,5 @@
 #include "ui/importing/ApplyBar.h"
 
-#include "ui/importing/ServiceParts.h"
 #include "ui/widgets/Build.h"
 
 #include <QHBoxLayout>
@@ -153,7 +152,7 @@ void ApplyBar::setApproval(const std::optional<Person> &by, bool needed, bool ab
     m_approvalMissing = needed && !by;
     m_approval->setVisible(by || needed);
     m_approval->setText(by ? tr("Approved by %1.").arg(by->name) : tr("A second person has to approve this plan."));
-    m_approve->setVisible(able && !by && canApprove());
+    m_approve->setVisible(able && !by);
     labelApply();
 }
 
@@ -165,7 +164,7 @@ void ApplyBar::start()
     m_cancel->setEnabled(true);
     m_cancel->show();
     showPaused(false);
-    m_pause->setVisible(canPause());
+    m_pause->show();
     m_undo->setEnabled(false);
     m_canary->hide();
     m_canaryLabel->hide();

@@ -1,6 +1,5 @@
 #include "ui/importing/ChoiceBar.h"
 
-#include "ui/importing/ServiceParts.h"
 #include "ui/widgets/Build.h"
 
 #include <QComboBox>
@@ -95,8 +94,7 @@ void ChoiceBar::label()
         const QString text = textOf(static_cast<Choice>(choice), counts.at(choice));
         made->setText(text);
         made->setAccessibleName(QString(text).remove(u'&'));
-        made->setVisible(
-            counts.at(choice) > 0 && (static_cast<Choice>(choice) != Choice::WriteAgain || canWriteAgain()));
+        made->setVisible(counts.at(choice) > 0);
     }
 }
 

@@ -1,6 +1,5 @@
 #include "ui/importing/Choices.h"
 
-#include "ui/importing/ServiceParts.h"
 #include "core/importing/Verdicts.h"
 
 namespace metaflow::ui {
@@ -56,7 +55,7 @@ importing::PlanOptions withChoices(importing::PlanOptions forAll, const ItemChoi
 {
     forAll.replaceItems = {choices.replace.begin(), choices.replace.end()};
     forAll.conflictItems = choices.conflicts;
-    setAgain(forAll, choices.again);
+    forAll.againItems = {choices.again.begin(), choices.again.end()};
     return forAll;
 }
 

@@ -32,7 +32,7 @@ void ImportPage::apply(bool partial)
     importing::ApplyOptions options;
     options.partial = partial;
     options.first = m_bar->first();
-    setPauseOnFailures(options);
+    options.pauseOnFailures = true;
     dropLater(std::exchange(
         m_applyJob, m_context.importing.apply(*m_plan, options, m_context.connection.actor(u"import"_s))));
     m_bar->start();
@@ -72,7 +72,7 @@ void ImportPage::sayPaused(const QString &errorCode)
     m_saidPaused = true;
     banner()->show(Banner::Kind::Error, tr("Paused: ten statements in a row failed for the same reason."),
         reasonText(errorCode) + u' ' + tr("What was written stays. Mend it and continue, or stop here."));
-    banner()->offer(tr("Continue"), [this] { resumeApply(m_context.importing, m_plan->id); });
+    banner()->offer(tr("Continue"), [this] { m_context.importing.resume(m_plan->id); });
     banner()->offer(tr("Stop"), [this] { m_applyJob.cancel(); });
 }
 
@@ -205,8 +205,8 @@ void ImportPage::approve()
         return;
     }
     banner()->clear();
-    approvePlan(
-        m_context.importing, *m_plan, m_context.connection.person(), this, [this](const Result<bool> &approved) {
+    m_context.importing.approve(*m_plan, m_context.connection.person())
+        .then(this, [this](const Result<bool> &approved) {
             if (!approved) {
                 banner()->show(approved.error());
                 return;

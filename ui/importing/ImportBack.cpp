@@ -70,7 +70,7 @@ void ImportPage::showMenu(int node, const QPoint &at)
             importing::RollbackTarget target;
             target.items = items;
             target.table = table;
-            setAsBefore(target, before);
+            target.asBefore = before;
             rollBack(target);
         };
     };
@@ -88,7 +88,7 @@ void ImportPage::showMenu(int node, const QPoint &at)
         add(tr("Take back the &run that made its text"), able && applied,
             [this, item = change->item] { rollBackRunOf(item); });
     }
-    if (canGoBackToBefore() && oneTable && m_plan->kind == PlanKind::Import) {
+    if (oneTable && m_plan->kind == PlanKind::Import) {
         menu->addSeparator();
         if (change) {
             add(tr("Description &as before this plan"), able && applied, back({change->item}, {}, m_plan->id));

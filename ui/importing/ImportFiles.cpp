@@ -36,7 +36,7 @@ void ImportPage::save()
     const QString suggested = u"metaflow-%1.mfplan"_s.arg(id.value().left(8));
     m_context.dialogs.saveFile(
         this, tr("Save the plan"), suggested, tr("Plans (*.mfplan)"), [this, id](const QString &file) {
-            const auto job = writePlanFile(m_context.importing, id, file, m_context.connection.person());
+            const auto job = m_context.importing.writeFile(id, file, m_context.connection.person());
             job.then(this, [this](const Result<QString> &written) {
                 if (written) {
                     banner()->show(Banner::Kind::Good, tr("The plan was saved."),
@@ -56,16 +56,16 @@ void ImportPage::saveScript()
     const QString suggested = u"metaflow-%1.sql"_s.arg(m_plan->id.value().left(8));
     m_context.dialogs.saveFile(
         this, tr("Save the SQL script"), suggested, tr("SQL (*.sql)"), [this, plan = *m_plan](const QString &file) {
-            writeScript(m_context.importing, plan, file, m_context.connection.person(), this,
-                [this](int statements, const std::optional<Error> &error) {
-                    if (error) {
-                        banner()->show(*error);
-                        return;
-                    }
-                    banner()->show(Banner::Kind::Good,
-                        tr("The script was saved: %1 statements.").arg(QLocale().toString(statements)),
-                        tr("Once somebody has applied it, Settle reads the catalog and records what is there."));
-                });
+            const auto job = m_context.importing.writeScript(plan, file, m_context.connection.person());
+            job.then(this, [this](const Result<importing::ScriptReport> &written) {
+                if (!written) {
+                    banner()->show(written.error());
+                    return;
+                }
+                banner()->show(Banner::Kind::Good,
+                    tr("The script was saved: %1 statements.").arg(QLocale().toString(written->statements)),
+                    tr("Once somebody has applied it, Settle reads the catalog and records what is there."));
+            });
         });
 }
 

@@ -53,8 +53,8 @@ void ImportPage::connectParts()
         apply(m_plan && m_plan->state == PlanState::Refused); // "the rest": what was refused stays out
     });
     connect(m_bar, &ApplyBar::cancelWanted, this, [this] { m_applyJob.cancel(); });
-    connect(m_bar, &ApplyBar::pauseWanted, this, [this] { pauseApply(m_context.importing, m_plan->id); });
-    connect(m_bar, &ApplyBar::resumeWanted, this, [this] { resumeApply(m_context.importing, m_plan->id); });
+    connect(m_bar, &ApplyBar::pauseWanted, this, [this] { m_context.importing.pause(m_plan->id); });
+    connect(m_bar, &ApplyBar::resumeWanted, this, [this] { m_context.importing.resume(m_plan->id); });
     connect(m_bar, &ApplyBar::approveWanted, this, &ImportPage::approve);
     connect(m_bar, &ApplyBar::undoWanted, this, [this] {
         importing::RollbackTarget target;
@@ -162,7 +162,6 @@ void ImportPage::showPlaces()
     m_places->setCurrentIndex(m_plan ? 1 : 0);
     m_save->setEnabled(m_plan.has_value());
     m_script->setEnabled(m_plan && !m_plan->statements.isEmpty());
-    m_script->setVisible(canWriteScript());
     m_settle->setEnabled(m_plan && connected && idle && m_view->overview().left > 0);
     if (m_plan && idle) {
         m_bar->show(*m_plan, m_view->overview(), connected);
@@ -196,8 +195,8 @@ void ImportPage::showEmpty(bool connected)
 
 void ImportPage::showApproval()
 {
-    const auto row
-        = std::find_if(m_rows.begin(), m_rows.end(), [this](const PlanRow &one) { return one.plan.id == m_plan->id; });
+    const auto row = std::find_if(
+        m_rows.begin(), m_rows.end(), [this](const importing::PlanSummary &one) { return one.plan.id == m_plan->id; });
     const std::optional<Person> by = row == m_rows.end() ? std::nullopt : row->approvedBy;
     const bool mine = m_plan->createdBy.name == m_context.connection.person().name;
     m_bar->setApproval(by, m_unapproved == m_plan->id, !mine && m_plan->state == PlanState::Created);
@@ -205,7 +204,7 @@ void ImportPage::showApproval()
 
 void ImportPage::loadPlans()
 {
-    listPlans(m_context.importing, this, [this](const Result<QVector<PlanRow>> &rows) {
+    m_context.importing.summaries().then(this, [this](const Result<QVector<importing::PlanSummary>> &rows) {
         if (rows) {
             m_rows = *rows;
             m_plans->show(m_rows, m_plan ? m_plan->id : PlanId());

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/importing/Choices.h"
-#include "ui/importing/ServiceParts.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
 
@@ -97,7 +96,7 @@ private:
     QStackedWidget *m_places;
     QPushButton *m_open, *m_save, *m_script, *m_settle;
     std::optional<Plan> m_plan;
-    QVector<PlanRow> m_rows;
+    QVector<importing::PlanSummary> m_rows;
     QHash<PlanId, Wish> m_wishes; ///< of the plans that were made here
     Wish m_wish; ///< of the one that is being made
     QSet<ItemId> m_kept; ///< what that one was asked to leave alone

@@ -88,13 +88,11 @@ void ImportPage::sayLeftOut(const QHash<QString, int> &counts)
             tr("%n description(s) came undone: the catalog holds again what stood there before.", nullptr, undone),
             tr("Something else writes these comments. Writing again may not last: give the SQL script of a plan, or a "
                "dbt export, to whoever owns them."));
-        if (canWriteAgain()) {
-            banner()->offer(tr("Plan to write them again"), [this] {
-                QVector<int> all(m_plan->changes.size());
-                std::iota(all.begin(), all.end(), 0);
-                choose(Choice::WriteAgain, all);
-            });
-        }
+        banner()->offer(tr("Plan to write them again"), [this] {
+            QVector<int> all(m_plan->changes.size());
+            std::iota(all.begin(), all.end(), 0);
+            choose(Choice::WriteAgain, all);
+        });
     } else if (stubborn > 0) {
         banner()->show(Banner::Kind::Info,
             tr("%1 stay planned: what stands there was written by MetaFlow.").arg(locale.toString(stubborn)),

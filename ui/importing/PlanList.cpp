@@ -42,10 +42,10 @@ PlanList::PlanList(QWidget *parent)
         [this](const QListWidgetItem *item) { Q_EMIT chosen(PlanId(item->data(Qt::UserRole).toString())); });
 }
 
-void PlanList::show(const QVector<PlanRow> &plans, const PlanId &current)
+void PlanList::show(const QVector<importing::PlanSummary> &plans, const PlanId &current)
 {
     clear();
-    for (const PlanRow &row : plans) {
+    for (const importing::PlanSummary &row : plans) {
         const Plan &plan = row.plan;
         const QString when = QLocale().toString(plan.createdAt.toLocalTime(), QLocale::ShortFormat);
         const QString kind = plan.kind == PlanKind::Rollback ? tr("Rollback") : tr("Import");

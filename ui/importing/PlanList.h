@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/importing/ServiceParts.h"
+#include "core/importing/ImportService.h"
 
 #include <QListWidget>
 
@@ -11,7 +11,7 @@ class PlanList : public QListWidget {
     Q_OBJECT
 public:
     explicit PlanList(QWidget *parent = nullptr);
-    void show(const QVector<PlanRow> &plans, const PlanId &current);
+    void show(const QVector<importing::PlanSummary> &plans, const PlanId &current);
     void mark(const PlanId &current); ///< as the one that is shown
 
 Q_SIGNALS:
