@@ -2,9 +2,11 @@
 #include "app/cli/Json.h"
 #include "app/cli/Plans.h"
 #include "app/cli/Text.h"
+#include "core/importing/PlanFigures.h"
 #include "core/wording/Wording.h"
 
-#include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +20,18 @@ Result<Plan> readPlan(const Arguments &arguments)
     return file ? importing::ImportService::readFile(*file) : Result<Plan>(fail(file.error()));
 }
 
-/// For people what takes something away comes first; JSON is in the order of the file.
-QVector<Change> inOrder(const Output &out, const Plan &plan)
-{
-    QVector<Change> changes = plan.changes;
-    if (!out.isJson()) {
-        std::stable_sort(changes.begin(), changes.end(),
-            [](const Change &a, const Change &b) { return rankOf(a.verdict) < rankOf(b.verdict); });
-    }
-    return changes;
-}
-
 void showChanges(Output &out, const Plan &plan)
 {
-    const QVector<Change> changes = inOrder(out, plan);
-    for (const Change &change : changes) {
+    QVector<int> order(plan.changes.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (!out.isJson()) { // which is in the order of the file
+        order = importing::presentationOrder(plan);
+    }
+    for (const int index : std::as_const(order)) {
         if (out.isClosed()) {
             return;
         }
+        const Change &change = plan.changes.at(index);
         if (out.isJson()) {
             out.jsonLine(changeJson(change));
             continue;

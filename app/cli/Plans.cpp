@@ -7,9 +7,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
@@ -17,16 +14,6 @@ namespace metaflow::cli {
 namespace {
 
 constexpr qsizetype shownSigns = 20; ///< tables in words; JSON has all
-
-/// What people want to see first: what takes something away or waits for them.
-constexpr std::array shownOrder
-    = {Verdict::Replace, Verdict::Conflict, Verdict::CameUndone, Verdict::Add, Verdict::ReplaceNotChosen,
-        Verdict::NotPermitted, Verdict::NotSupported, Verdict::Missing, Verdict::ChangedOutside, Verdict::Unchanged};
-
-QString signsInAWord(const PlanFacts &facts)
-{
-    return !facts.tableSigns.isEmpty() ? u"seen"_s : facts.signsRead ? u"none_seen"_s : u"not_readable"_s;
-}
 
 QJsonArray signsJson(const PlanFacts &facts)
 {
@@ -93,11 +80,6 @@ void showFacts(Output &out, const PlanFacts &facts)
 
 } // namespace
 
-int rankOf(Verdict verdict)
-{
-    return static_cast<int>(std::find(shownOrder.begin(), shownOrder.end(), verdict) - shownOrder.begin());
-}
-
 QJsonObject planJson(const importing::PlanReport &report)
 {
     QJsonObject counts{{verdictName(Verdict::CameUndone), 0}};
@@ -107,7 +89,7 @@ QJsonObject planJson(const importing::PlanReport &report)
     const Plan &plan = report.plan;
     return {{u"plan_id"_s, plan.id.value()}, {u"hash"_s, plan.hash}, {u"counts"_s, counts},
         {u"statements"_s, plan.statements.size()}, {u"table_commits"_s, report.tableCommits},
-        {u"left_out"_s, report.leftOut}, {u"stream_signs"_s, signsInAWord(plan.facts)},
+        {u"left_out"_s, report.leftOut}, {u"stream_signs"_s, importing::streamSigns(plan.facts)},
         {u"signs"_s, signsJson(plan.facts)}, {u"signs_read"_s, plan.facts.signsRead},
         {u"privileges_read"_s, plan.facts.privilegesRead},
         {u"kind"_s, plan.kind == PlanKind::Import ? u"import"_s : u"rollback"_s}, {u"host"_s, plan.host},
@@ -126,7 +108,7 @@ importing::PlanReport reportOf(Plan plan)
 
 void showPlan(Output &out, const importing::PlanReport &report, const QString &file)
 {
-    for (const Verdict verdict : shownOrder) {
+    for (const Verdict verdict : importing::verdictsInOrder()) {
         if (const int count = report.counts.value(verdictName(verdict)); count > 0) {
             out.text(u"%1  %2"_s.arg(count, 6).arg(wording::describe(verdict)));
         }

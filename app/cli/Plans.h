@@ -8,8 +8,6 @@ namespace metaflow::cli {
 [[nodiscard]] QJsonObject planJson(const importing::PlanReport &report);
 /// From the plan alone, as a file has it.
 [[nodiscard]] importing::PlanReport reportOf(Plan plan);
-/// In which place people want to see a verdict, from 0: what takes something away or waits for them first.
-[[nodiscard]] int rankOf(Verdict verdict);
 /// A few lines for people: verdicts, statements, where the file is.
 void showPlan(Output &out, const importing::PlanReport &report, const QString &file);
 /// A statement with the values that go with it, as the warehouse gets both.

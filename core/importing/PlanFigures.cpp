@@ -11,20 +11,9 @@ namespace {
 
 constexpr int statementsAtOnce = 8; // as an apply does
 
-int placeOf(Verdict verdict)
+qsizetype placeOf(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Replace:
-        return 0;
-    case Verdict::Conflict:
-        return 1;
-    case Verdict::CameUndone:
-        return 2;
-    case Verdict::Add:
-        return 3;
-    default:
-        return 4;
-    }
+    return verdictsInOrder().indexOf(verdict);
 }
 
 } // namespace
@@ -49,6 +38,14 @@ int tableCommitsOf(const Plan &plan)
         commits += !statement.derived && !types.value(statement.number).endsWith("VIEW"_L1) ? 1 : 0;
     }
     return commits;
+}
+
+const QVector<Verdict> &verdictsInOrder()
+{
+    static const QVector<Verdict> order{Verdict::Replace, Verdict::Conflict, Verdict::CameUndone, Verdict::Add,
+        Verdict::ReplaceNotChosen, Verdict::NotPermitted, Verdict::NotSupported, Verdict::Missing,
+        Verdict::ChangedOutside, Verdict::Unchanged};
+    return order;
 }
 
 QVector<int> presentationOrder(const Plan &plan)

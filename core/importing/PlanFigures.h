@@ -12,8 +12,9 @@ namespace metaflow::importing {
 [[nodiscard]] QHash<QString, int> countsOf(const QVector<Change> &changes);
 /// Statements that make a table version: comments of views do not.
 [[nodiscard]] int tableCommitsOf(const Plan &plan);
-/// Indices into the changes in the order in which a person looks at them: what replaces somebody's words, conflicts,
-/// what came undone, what is added, the rest; within these as in the plan.
+/// All verdicts in the order in which a person looks at them: what takes something away or waits for them first.
+[[nodiscard]] const QVector<Verdict> &verdictsInOrder();
+/// Indices into the changes in that order; within a verdict as in the plan.
 [[nodiscard]] QVector<int> presentationOrder(const Plan &plan);
 /// How many seconds an apply takes, rounded up, where one statement takes that long and eight are under way.
 [[nodiscard]] int secondsFor(const Plan &plan, std::chrono::milliseconds aStatement = std::chrono::seconds(1));

@@ -29,6 +29,7 @@ constexpr auto patience = std::chrono::minutes(60);
 struct Received {
     int reads = 0; ///< of a schema, for all of its objects
     int describes = 0; ///< of one table
+    int lookAround = 0; ///< privileges and readers of what a plan would write
     int columnWrites = 0;
     int tableWrites = 0;
     int versions = 0; ///< of tables
@@ -36,8 +37,9 @@ struct Received {
 
     friend Received operator-(const Received &a, const Received &b)
     {
-        return {a.reads - b.reads, a.describes - b.describes, a.columnWrites - b.columnWrites,
-            a.tableWrites - b.tableWrites, a.versions - b.versions, a.others - b.others};
+        return {a.reads - b.reads, a.describes - b.describes, a.lookAround - b.lookAround,
+            a.columnWrites - b.columnWrites, a.tableWrites - b.tableWrites, a.versions - b.versions,
+            a.others - b.others};
     }
 };
 
@@ -54,6 +56,7 @@ Received received(SandboxProcess &sandbox)
         int &kind = sql.startsWith(u"ALTER TABLE "_s) || sql.startsWith(u"COMMENT ON COLUMN "_s) ? counts.columnWrites
             : sql.startsWith(u"COMMENT ON "_s)                                                   ? counts.tableWrites
             : sql.startsWith(u"DESCRIBE "_s)                                                     ? counts.describes
+            : sql.contains(u"table_privileges"_s) || sql.contains(u"table_lineage"_s)            ? counts.lookAround
             : sql.contains(u"information_schema"_s, Qt::CaseInsensitive)                         ? counts.reads
                                                                                                  : counts.others;
         ++kind;
@@ -122,10 +125,12 @@ Result<QList<Figure>> measureReads(const Surroundings &around)
     Figure describes = count(u"import.describes"_s, u"statements"_s, applying.describes, {}, *file);
     describes.note = u"a table is looked at by itself right before its first write, because the views of a catalog may "
                      "lag behind somebody's edit"_s;
+    Figure lookAround = count(u"import.plan_looks_around"_s, u"statements"_s, planning.lookAround, Goal{2}, *file);
+    lookAround.note = u"privileges and readers, one statement a catalog each; a plan can do without"_s;
     Figure others = count(u"import.probes"_s, u"statements"_s, planning.others + applying.others, {}, *file);
     others.note = u"sign-in and what the warehouse takes, two processes"_s;
     return QList<Figure>{count(u"import.plan_reads"_s, u"statements"_s, planning.reads, Goal{1}, *file),
-        count(u"import.apply_reads"_s, u"statements"_s, applying.reads, Goal{2}, *file), describes, others,
+        count(u"import.apply_reads"_s, u"statements"_s, applying.reads, Goal{2}, *file), describes, lookAround, others,
         count(u"import.column_writes"_s, u"statements"_s, applying.columnWrites, Goal{50}, *file),
         count(u"import.table_writes"_s, u"statements"_s, applying.tableWrites, Goal{50}, *file),
         count(u"import.versions"_s, u"table versions"_s, applying.versions, Goal{100}, *file)};

@@ -43,8 +43,17 @@ TEST(PlanFiguresTest, WhatReplacesSomebodysWordsIsShownFirst)
              Verdict::Missing, Verdict::Conflict, Verdict::ReplaceNotChosen, Verdict::Replace, Verdict::Add}) {
         plan.changes << changeOf(u"t"_s, verdict);
     }
-    EXPECT_EQ(presentationOrder(plan), (QVector<int>{2, 7, 5, 3, 0, 8, 1, 4, 6}));
+    EXPECT_EQ(presentationOrder(plan), (QVector<int>{2, 7, 5, 3, 0, 8, 6, 4, 1}));
     EXPECT_TRUE(presentationOrder({}).isEmpty());
+}
+
+TEST(PlanFiguresTest, EveryVerdictHasOnePlace)
+{
+    const QVector<Verdict> &order = verdictsInOrder();
+    EXPECT_EQ(order.size(), static_cast<int>(Verdict::CameUndone) + 1);
+    for (int i = 0; i <= static_cast<int>(Verdict::CameUndone); ++i) {
+        EXPECT_EQ(order.count(static_cast<Verdict>(i)), 1) << i;
+    }
 }
 
 TEST(PlanFiguresTest, EightStatementsTakeAsLongAsOne)

@@ -6,6 +6,7 @@
 #include "ui/importing/PlanList.h"
 #include "ui/importing/PlanWords.h"
 #include "ui/importing/VerdictFilter.h"
+#include "core/importing/PlanFigures.h"
 
 #include <QAction>
 #include <QLabel>
@@ -116,7 +117,7 @@ TEST(ApplyBar, APlanThatNeedsASecondPersonIsNotAppliedWithoutOne)
 TEST(VerdictFilter, HasEveryVerdictThatOccursTheRestInAMenu)
 {
     Plan plan;
-    for (const Verdict verdict : verdictsInOrder()) {
+    for (const Verdict verdict : importing::verdictsInOrder()) {
         plan.changes << planChange(u"orders"_s, verdictName(verdict), verdict, u"old"_s, u"new"_s);
     }
     VerdictFilter filter;

@@ -4,6 +4,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Later.h"
+#include "core/importing/PlanFigures.h"
 #include "core/wording/Wording.h"
 
 #include <QLocale>
@@ -128,7 +129,7 @@ QString PlanModel::countsOf(const PlanTree::Node &node) const
 {
     const QLocale locale;
     QStringList counts;
-    for (const Verdict verdict : verdictsInOrder()) {
+    for (const Verdict verdict : importing::verdictsInOrder()) {
         if (const int count = node.countOf(verdict); count > 0) {
             counts << u"%1 %2"_s.arg(verdictWord(verdict, m_tree->plan().kind), locale.toString(count));
         }

@@ -18,7 +18,6 @@ struct FactWording {
     Q_DECLARE_TR_FUNCTIONS(PlanOverview)
 };
 
-constexpr int statementsAtOnce = 8;
 constexpr int tablesNamed = 3;
 
 QString inLocale(qsizetype value)
@@ -74,7 +73,7 @@ PlanOverview overviewOf(const Plan &plan)
     overview.statements = static_cast<int>(std::count_if(plan.statements.begin(), plan.statements.end(),
         [](const PlanStatement &statement) { return !statement.derived; }));
     overview.tableCommits = importing::tableCommitsOf(plan);
-    overview.seconds = (overview.statements + statementsAtOnce - 1) / statementsAtOnce; // a second each, eight at once
+    overview.seconds = importing::secondsFor(plan);
     return overview;
 }
 

@@ -110,12 +110,4 @@ QString signWord(Sign sign)
     return PlanWording::tr("recent write");
 }
 
-const QVector<Verdict> &verdictsInOrder()
-{
-    static const QVector<Verdict> order{Verdict::Replace, Verdict::Conflict, Verdict::CameUndone,
-        Verdict::ReplaceNotChosen, Verdict::Add, Verdict::Unchanged, Verdict::Missing, Verdict::NotPermitted,
-        Verdict::NotSupported, Verdict::ChangedOutside};
-    return order;
-}
-
 } // namespace metaflow::ui

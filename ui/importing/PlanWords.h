@@ -31,7 +31,4 @@ struct VerdictLook {
 
 [[nodiscard]] QString signWord(Sign sign);
 
-/// In the order in which people want to see them: those that overwrite first.
-[[nodiscard]] const QVector<Verdict> &verdictsInOrder();
-
 } // namespace metaflow::ui

@@ -3,6 +3,7 @@
 #include "ui/importing/PlanOverview.h"
 #include "ui/importing/PlanWords.h"
 #include "ui/widgets/Build.h"
+#include "core/importing/PlanFigures.h"
 #include "core/wording/Wording.h"
 
 #include <QButtonGroup>
@@ -61,7 +62,7 @@ void VerdictFilter::show(const PlanTree &all, const PlanOverview &overview)
     m_more = nullptr;
     const QLocale locale;
     add(tr("All  %1").arg(locale.toString(all.root().total)), u"verdictAll"_s, {});
-    for (const Verdict verdict : verdictsInOrder()) {
+    for (const Verdict verdict : importing::verdictsInOrder()) {
         addVerdict(verdict, all.root().countOf(verdict), all.plan().kind);
     }
     addState(ChangeState::Failed, overview.failed, tr("failed  %1"));
