@@ -196,6 +196,13 @@ Job<bool> ImportService::approve(Plan plan, Person person)
                                std::stop_token) { return runApprove(context, plan, person); });
 }
 
+Job<bool> ImportService::asksForApproval(Plan plan)
+{
+    return Job(m_store.bulk([plan = std::move(plan)](store::Connection &connection) -> Result<bool> {
+        return store::asksForApproval(connection, plan).map([](const QString &catalog) { return !catalog.isEmpty(); });
+    }));
+}
+
 Result<Plan> ImportService::readFile(const QString &file)
 {
     return PlanFile::load(file);

@@ -103,6 +103,8 @@ public:
     /// This person's yes to exactly this plan, in the record. NotPermitted for the plan's creator where the policy is
     /// on; PlanForOtherStore, PlanNotFound, PlanFileDamaged.
     [[nodiscard]] Job<bool> approve(Plan plan, Person person);
+    /// Whether a policy asks for a second person's yes to this plan, given or not.
+    [[nodiscard]] Job<bool> asksForApproval(Plan plan);
     /// PlanFileDamaged, FileUnreadable, FileInvalid. Needs neither store nor workspace.
     [[nodiscard]] static Result<Plan> readFile(const QString &file);
     /// Exactly this plan; `plan.hash` must be the stored one's. PlanForOtherStore, PlanForOtherSource, PlanNotFound,

@@ -1,4 +1,7 @@
 #include "tests/gui/ImportFixture.h"
+#include "tests/support/RunLoop.h"
+#include "core/base/Clock.h"
+#include "core/store/Policies.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -157,6 +160,29 @@ TEST_F(ImportFixture, AnImportPausesAndGoesOn)
     ASSERT_TRUE(sandbox->weather({{u"latency_ms"_s, 0}}));
     ASSERT_TRUE(click("pauseApply"));
     EXPECT_TRUE(until([this] { return banner().contains(u"read back byte for byte"_s); })) << qPrintable(banner());
+}
+
+TEST_F(ImportFixture, UnderFourEyesASecondPersonComesBeforeTheFirstStatement)
+{
+    open(u"2x1"_s);
+    const Person bob{u"bob"_s, UserSource::Workspace};
+    SystemClock clock;
+    const auto asked = waitFor(desk.services->store().write([&](store::Connection &connection) {
+        return store::setFourEyes(connection, u"synthetic"_s, store::PolicyOf::Plans, true, bob, clock.now());
+    }));
+    ASSERT_TRUE(asked);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    const auto *button = find<QPushButton>(page.get(), "applyButton");
+    const auto *said = find<QLabel>(page.get(), "planApproval");
+    ASSERT_TRUE(until([&] { return said->isVisible() && !button->isEnabled(); }));
+    EXPECT_FALSE(find<QPushButton>(page.get(), "approvePlan")->isVisible()) << "nobody is their own second person";
+    ASSERT_TRUE(waitFor(desk.services->importing().approve(shown(), bob)));
+    page->refresh();
+    ASSERT_TRUE(until([&] { return said->text().contains(u"bob"_s) && button->isEnabled(); }))
+        << qPrintable(said->text());
+    ASSERT_TRUE(apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
+    expectNoStall(desk);
 }
 
 TEST_F(ImportFixture, TenFailuresOfOneKindPauseWithContinueAndStop)

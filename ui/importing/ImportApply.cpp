@@ -85,9 +85,6 @@ void ImportPage::endWork(const QString &text)
 void ImportPage::applyFailed(const Error &error)
 {
     endWork(tr("The import could not go on"));
-    if (error.code == ErrorCode::NotPermitted) {
-        m_unapproved = m_plan->id;
-    }
     banner()->show(error);
     showPlaces();
     reload(m_plan->id);

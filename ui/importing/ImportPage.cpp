@@ -199,7 +199,18 @@ void ImportPage::showApproval()
         m_rows.begin(), m_rows.end(), [this](const importing::PlanSummary &one) { return one.plan.id == m_plan->id; });
     const std::optional<Person> by = row == m_rows.end() ? std::nullopt : row->approvedBy;
     const bool mine = m_plan->createdBy.name == m_context.connection.person().name;
-    m_bar->setApproval(by, m_unapproved == m_plan->id, !mine && m_plan->state == PlanState::Created);
+    m_bar->setApproval(by, m_asksForApproval, !mine && m_plan->state == PlanState::Created);
+}
+
+/// Asked again whenever a plan is shown: a policy may have changed since.
+void ImportPage::loadApproval()
+{
+    m_context.importing.asksForApproval(*m_plan).then(this, [this, id = m_plan->id](const Result<bool> &asks) {
+        if (asks && m_plan && m_plan->id == id && m_asksForApproval != *asks) {
+            m_asksForApproval = *asks;
+            showApproval();
+        }
+    });
 }
 
 void ImportPage::loadPlans()

@@ -51,6 +51,7 @@ private:
     void showEmpty(bool connected);
     void showApproval();
     void loadPlans();
+    void loadApproval();
     void loadAccepted();
 
     void makePlan(); ///< of what is chosen above, or stops making it
@@ -100,7 +101,7 @@ private:
     QHash<PlanId, Wish> m_wishes; ///< of the plans that were made here
     Wish m_wish; ///< of the one that is being made
     QSet<ItemId> m_kept; ///< what that one was asked to leave alone
-    PlanId m_unapproved; ///< the plan whose apply asked for a second person
+    bool m_asksForApproval = false; ///< of a second person, for the plan that is shown
     bool m_saidPaused = false;
     Job<importing::PlanReport> m_planJob;
     Job<importing::ApplyReport> m_applyJob;

@@ -111,7 +111,9 @@ void ImportPage::showPlan(const Plan &plan, bool sameWork, std::function<void()>
         return; // it stands in the list
     }
     m_view->showPlan(plan, sameWork, [this, plan, then = std::move(then)] {
+        m_asksForApproval = m_asksForApproval && m_plan && m_plan->id == plan.id;
         dropLater(std::exchange(m_plan, plan));
+        loadApproval();
         m_choices->setOwn(m_wishes.value(plan.id).own.count());
         m_plans->mark(plan.id);
         showPlaces();
