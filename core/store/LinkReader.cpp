@@ -122,4 +122,25 @@ Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 lin
     return read ? Result<std::vector<SealedEvent>>(std::move(events)) : fail(read.error());
 }
 
+Result<bool> linkHolds(Connection &connection, const LinkFacts &link)
+{
+    QByteArray rows;
+    qint64 count = 0;
+    auto done = connection.forEach(
+        u"SELECT row_hash FROM approval_history WHERE link_id = ? ORDER BY id"_s, {link.id}, [&](const QSqlQuery &row) {
+            ++count;
+            rows += QByteArray::fromHex(row.value(0).toString().toLatin1());
+        });
+    const auto events = done ? sealedEvents(connection, link.id) : fail(done.error());
+    if (!events) {
+        return fail(events.error());
+    }
+    QByteArray ofEvents;
+    for (const SealedEvent &event : *events) {
+        ++count;
+        ofEvents += bytesOf(event.computed);
+    }
+    return link.hashFits && count == link.rowCount && rowsDigest(viewOf(rows), viewOf(ofEvents)) == link.rows;
+}
+
 } // namespace metaflow::store

@@ -42,6 +42,10 @@ struct SealedEvent {
 /// as Connection::run.
 [[nodiscard]] Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 link = 0);
 
+/// The hashes that the rows of a link hold, against the link: whoever altered a row and its hash altered the link as
+/// well, or is found here. Errors as Connection::run.
+[[nodiscard]] Result<bool> linkHolds(Connection &connection, const LinkFacts &link);
+
 /// From 64 hex digits in lower case; nothing from anything else.
 [[nodiscard]] std::optional<Digest> digestFromHex(std::string_view hex);
 

@@ -20,29 +20,6 @@ struct Doubtful {
     bool outside = false;
 };
 
-/// The hashes that the rows of a link hold, against the link: whoever altered a row and its hash altered the link as
-/// well, or is found here.
-Result<bool> holds(Connection &connection, const LinkFacts &link)
-{
-    QByteArray rows;
-    qint64 count = 0;
-    auto done = connection.forEach(
-        u"SELECT row_hash FROM approval_history WHERE link_id = ? ORDER BY id"_s, {link.id}, [&](const QSqlQuery &row) {
-            ++count;
-            rows += QByteArray::fromHex(row.value(0).toString().toLatin1());
-        });
-    const auto events = done ? sealedEvents(connection, link.id) : fail(done.error());
-    if (!events) {
-        return fail(events.error());
-    }
-    QByteArray ofEvents;
-    for (const SealedEvent &event : *events) {
-        ++count;
-        ofEvents += bytesOf(event.computed);
-    }
-    return link.hashFits && count == link.rowCount && rowsDigest(viewOf(rows), viewOf(ofEvents)) == link.rows;
-}
-
 Result<QSet<qint64>> badLinks(Connection &connection, const QVector<Doubtful> &items, Depth depth)
 {
     QSet<qint64> asked;
@@ -64,7 +41,7 @@ Result<QSet<qint64>> badLinks(Connection &connection, const QVector<Doubtful> &i
         for (const LinkFacts &link : *links) {
             constexpr qint64 fewRows = 2000;
             const bool tooMuch = depth == Depth::Rows && link.rowCount > fewRows;
-            const auto fine = tooMuch ? Result<bool>(link.hashFits) : holds(connection, link);
+            const auto fine = tooMuch ? Result<bool>(link.hashFits) : linkHolds(connection, link);
             if (!fine) {
                 return fail(fine.error());
             }

@@ -4,6 +4,7 @@
 #include "core/store/ChainHash.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
+#include "core/store/LinkReader.h"
 #include "core/store/Policies.h"
 
 #include <QJsonObject>
@@ -24,33 +25,14 @@ QByteArray raw(const QVariant &hex)
     return QByteArray::fromHex(hex.toString().toLatin1());
 }
 
-Result<std::vector<PendingLink::Sealed>> sealedIn(Connection &connection, const QString &table, qint64 link)
-{
-    std::vector<PendingLink::Sealed> sealed;
-    auto read = connection.forEach(u"SELECT id, row_hash FROM %1 WHERE link_id = ? ORDER BY id"_s.arg(table), {link},
-        [&](const QSqlQuery &row) { sealed.emplace_back(row.value(0).toLongLong(), raw(row.value(1))); });
-    if (!read) {
-        return fail(read.error());
-    }
-    return sealed;
-}
-
 /// Whether a link is there and its hashes are those of what stands under it.
 Result<bool> holds(Connection &connection, qint64 id)
 {
-    std::optional<HistoryLink> link;
-    auto read = connection.forEach(
-        u"SELECT position, row_count, rows_hash, previous_hash, hash, sealed_at FROM history_links WHERE id = ?"_s,
-        {id}, [&](const QSqlQuery &row) {
-            link = HistoryLink{id, row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
-                row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
-        });
-    const auto rows = read ? sealedIn(connection, u"approval_history"_s, id) : fail(read.error());
-    const auto events = rows ? sealedIn(connection, u"record_events"_s, id) : fail(rows.error());
-    if (!events) {
-        return fail(events.error());
+    const auto links = linksOf(connection, {id});
+    if (!links) {
+        return fail(links.error());
     }
-    return link && link->hash == linkHash(*link) && link->rowsHash == rowsHash(*rows, *events);
+    return links->empty() ? Result<bool>(false) : linkHolds(connection, links->front());
 }
 
 struct Yes {
