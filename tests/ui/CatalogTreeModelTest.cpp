@@ -20,7 +20,7 @@ catalog::TreeTable table(const QString &catalog, const QString &schema, const QS
     return made;
 }
 
-class CatalogTree : public testing::Test {
+class CatalogTree : public ::testing::Test {
 protected:
     CatalogTree()
     {

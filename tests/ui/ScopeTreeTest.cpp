@@ -144,7 +144,7 @@ TEST(ScopeTreeTest, TenThousandTablesInOneSchemaStayQuick)
     EXPECT_LT(shown, most);
     for (const auto &[name, value] : {std::pair{"set_ms", set}, std::pair{"ticked_ms", ticked},
              std::pair{"set_again_ms", again}, std::pair{"searched_ms", searched}, std::pair{"shown_ms", shown}}) {
-        testing::Test::RecordProperty(name, QByteArray::number(value, 'f', 1).toStdString());
+        ::testing::Test::RecordProperty(name, QByteArray::number(value, 'f', 1).toStdString());
         std::printf("%s %.1f\n", name, value);
     }
 }
