@@ -51,7 +51,7 @@ QCoro::Task<Result<bool>> tellWaiting(Shell *shell, SourceId source, ItemFilter 
     }
     if (*waiting > 0) {
         shell->out().say(Text::tr(
-            "Texts that wait for the approval of somebody else than their author, and are not in the plan: %1.")
+            "Texts that wait for the approval of somebody other than their author, and are not in the plan: %1.")
                              .arg(*waiting));
     }
     co_return true;

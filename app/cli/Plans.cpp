@@ -74,7 +74,7 @@ void showFacts(Output &out, const PlanFacts &facts)
             Text::tr("Signs of streams that read these tables: none seen. That does not mean that there are none."));
     }
     if (!facts.privilegesRead) {
-        out.text(Text::tr("Who may write what could not be read beforehand; applying will tell."));
+        out.text(Text::tr("The privileges to write could not be read beforehand; applying will tell."));
     }
 }
 

@@ -57,10 +57,10 @@ QCoro::Task<Answer> tellRules(Shell *shell, QString catalog)
         shell->out().document({{u"catalog"_s, catalog}, {u"four_eyes"_s, fourEyes}});
     } else {
         shell->out().text(rules->decisions
-                ? Text::tr("%1: a plan takes a text once somebody else than its author approved it.").arg(catalog)
+                ? Text::tr("%1: a plan takes a text once somebody other than its author approved it.").arg(catalog)
                 : Text::tr("%1: one person's decision on a text is enough.").arg(catalog));
         shell->out().text(rules->plans
-                ? Text::tr("%1: a plan is applied once somebody else than its maker approved it.").arg(catalog)
+                ? Text::tr("%1: a plan is applied once somebody other than its maker approved it.").arg(catalog)
                 : Text::tr("%1: a plan needs nobody's approval.").arg(catalog));
     }
     if (!rules->isKnown) {

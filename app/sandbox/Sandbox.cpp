@@ -143,7 +143,9 @@ struct Sandbox::Private {
     [[nodiscard]] std::optional<sql::SqlError> forbidden(
         const QString &user, const QString &privilege, const QStringList &object)
     {
-        if (object.size() == 3 && weather.strikesThing(u"forbidden_table"_s, object.join(u'.'))) {
+        const bool isOfUsers
+            = object.size() == 3 && object.at(1).compare(u"information_schema", Qt::CaseInsensitive) != 0;
+        if (isOfUsers && weather.strikesThing(u"forbidden_table"_s, object.join(u'.'))) {
             return sql::noPrivilege(privilege, u"Table '%1'"_s.arg(object.join(u'.')));
         }
         static const std::array<QString, 3> kinds = {u"Catalog"_s, u"Schema"_s, u"Table"_s};

@@ -15,6 +15,8 @@ struct Statement {
     QVector<std::pair<QString, QString>> tags; ///< query tags: run id, plan id, chain head
     int rowLimit = 0; ///< 0: none
     std::chrono::milliseconds limit = std::chrono::minutes(10); ///< then it is cancelled
+    std::chrono::milliseconds resendWithin
+        = std::chrono::milliseconds::max(); ///< a refused one (429, 503) is final then
     bool readsOnly = false; ///< may be sent again when the answer to the POST was lost
 };
 

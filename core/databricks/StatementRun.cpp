@@ -86,11 +86,15 @@ QCoro::Task<Result<StatementResult>> StatementRun::run(std::function<void(QStrin
     switch (ended->phase) {
     case StatementPhase::Failed:
         ended->error = co_await explained(ended->error);
+        if (!m_statement.readsOnly && ended->error.code == ErrorCode::Cancelled) {
+            ended->error.code = ErrorCode::ResultGone; // by somebody at the workspace, and nobody says how far it came
+        }
         co_return fail(ended->error);
     case StatementPhase::Closed:
         co_return fail(ErrorCode::ResultGone, m_profile.host, m_id);
     case StatementPhase::Cancelled: // by somebody at the workspace: our own stop ends in giveUp()
-        co_return fail(ErrorCode::StatementFailed, m_profile.host, u"CANCELED "_s + m_id);
+        co_return fail(m_statement.readsOnly ? ErrorCode::StatementFailed : ErrorCode::ResultGone, m_profile.host,
+            u"CANCELED "_s + m_id);
     default:
         co_return co_await collect(std::move(*ended));
     }
@@ -105,6 +109,7 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::submit()
     request.body = statementBody(m_statement, m_profile.warehouseId);
     request.repeat = m_statement.readsOnly ? net::Repeat::Safe : net::Repeat::Never;
     request.deadline = std::min<std::chrono::milliseconds>(m_statement.limit, 90s);
+    request.resendWithin = m_statement.resendWithin;
     if (m_stop.stop_requested()) {
         co_return fail(ErrorCode::Cancelled, m_profile.host);
     }

@@ -130,7 +130,9 @@ QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
     }
     // The views of the whole catalog may lag behind a write of a moment ago, also one of ours.
     const QVector<ObjectPath> differing = tablesThatDiffer(*m_state);
-    co_return co_await m_state->reads.rereadAll(differing, stop);
+    auto again = co_await m_state->reads.rereadAll(differing, stop);
+    co_return again ? PlanBuilder(m_context).checkSession(m_stored.source)
+                    : again; // somebody may have connected elsewhere
 }
 
 QCoro::Task<Result<void>> ApplyRun::takeLocks()
@@ -328,10 +330,13 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothing
     report.nothingWritten = nothingWritten || allRefused;
     QVector<Change> touched;
     for (const qsizetype index : m_state->touched()) {
-        touched << m_state->plan.changes.at(index);
+        const Change &change = m_state->plan.changes.at(index);
+        if (!nothingWritten || change.state != ChangeState::Unchanged) { // as in facts(): the next apply says so
+            touched << change;
+        }
     }
     const PlanState state = planState(report.nothingWritten);
-    const auto recorded = co_await m_state->journal.record(touched, facts(report.nothingWritten), state, m_actor);
+    const auto recorded = co_await m_state->journal.record(touched, facts(nothingWritten), state, m_actor);
     if (!recorded) {
         co_return fail(recorded.error());
     }

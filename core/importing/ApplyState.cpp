@@ -2,6 +2,7 @@
 
 #include "core/databricks/Session.h"
 #include "core/importing/SourceMatch.h"
+#include "core/store/Texts.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void ApplyState::unchanged(qsizetype change)
 {
     Change &touched = touch(change);
     touched.state = ChangeState::Unchanged;
-    touched.readBack = reads.object(touched.object).comment;
+    touched.readBack = store::storable(reads.object(touched.object).comment);
     report();
 }
 
@@ -78,7 +79,7 @@ void ApplyState::refuse(qsizetype change, ErrorCode code)
     Change &touched = touch(change);
     touched.state = ChangeState::Refused;
     touched.errorCode = errorCodeName(code);
-    touched.readBack = reads.object(touched.object).comment;
+    touched.readBack = store::storable(reads.object(touched.object).comment);
     m_failed.insert(change);
     report();
 }
@@ -121,7 +122,7 @@ void ApplyState::verified(qsizetype change, const ObjectNow &now)
     const bool equal = now.isThere() && now.comment == touched.ours;
     const bool others = m_along.remove(change);
     touched.state = !equal ? ChangeState::Failed : others ? ChangeState::Unchanged : ChangeState::Applied;
-    touched.readBack = now.comment;
+    touched.readBack = store::storable(now.comment);
     if (!equal) {
         touched.errorCode = errorCodeName(ErrorCode::ReadBackDiffers);
         m_failed.insert(change);

@@ -80,6 +80,7 @@ void sortStatement(FirstGuard &guard, ApplyState &state, const Reached &reached,
             block(guard, state, index, *differs);
         } else {
             attempt.changes << index;
+            attempt.mayHaveLanded = attempt.mayHaveLanded || reached.mayStand(change); // it may be under way still
         }
     }
     guard.ready << attempt.changes;

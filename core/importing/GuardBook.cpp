@@ -65,10 +65,11 @@ QCoro::Task<void> GuardBook::readAhead(std::stop_token stop)
     }
 }
 
-bool GuardBook::isFresh(qsizetype place) const
+std::chrono::milliseconds GuardBook::freshFor(qsizetype place) const
 {
     const Entry &entry = m_entries.at(static_cast<size_t>(place));
-    return entry.state == Entry::State::Read && m_state.context.clock.elapsed() - entry.at <= maxAge;
+    const std::chrono::milliseconds left = maxAge - (m_state.context.clock.elapsed() - entry.at);
+    return entry.state == Entry::State::Read ? std::max(left, 0ms) : 0ms;
 }
 
 QCoro::Task<Result<void>> GuardBook::fresh(qsizetype place, std::stop_token stop)
@@ -88,6 +89,9 @@ QCoro::Task<Result<void>> GuardBook::read(qsizetype place, std::stop_token stop)
     const auto at = static_cast<size_t>(place);
     m_entries[at] = {Entry::State::Reading, m_state.context.clock.elapsed()};
     auto done = co_await m_state.reads.reread(m_tables.at(place), stop);
+    if (done && !m_state.isStillConnected()) {
+        done = fail(ErrorCode::PlanForOtherSource); // nobody knows whose that was
+    }
     m_entries[at].state = done ? Entry::State::Read : Entry::State::Unread;
     m_changed.wake();
     co_return done;

@@ -21,7 +21,9 @@ public:
     void begins(qsizetype place);
     /// Read at most a minute ago (design.md 9.3) when it returns; errors as CommentReads::reread().
     [[nodiscard]] QCoro::Task<Result<void>> fresh(qsizetype place, std::stop_token stop);
-    [[nodiscard]] bool isFresh(qsizetype place) const;
+    [[nodiscard]] bool isFresh(qsizetype place) const { return freshFor(place) > std::chrono::milliseconds(0); }
+    [[nodiscard]] std::chrono::milliseconds freshFor(
+        qsizetype place) const; ///< so long what was read may be written on
     /// Once more, whatever is known of it.
     [[nodiscard]] QCoro::Task<Result<void>> read(qsizetype place, std::stop_token stop);
     void end();

@@ -10,6 +10,7 @@
 #include "core/importing/SourceMatch.h"
 #include "core/importing/StatementWriter.h"
 #include "core/store/Store.h"
+#include "core/store/Texts.h"
 
 #include <QCoroFuture>
 #include <QUuid>
@@ -159,6 +160,12 @@ Change changeFor(const Item &item, const ObjectNow &now, const PlanMaterial &mat
             change.errorCode = literal ? QString() : errorCodeName(ErrorCode::TextNotStorable);
         }
     }
+    if (now.comment && !store::isStorable(*now.comment)) { // nobody could put it back
+        change.catalog = store::storable(*now.comment);
+        change.ours = item.current;
+        change.verdict = Verdict::NotSupported;
+        change.errorCode = errorCodeName(ErrorCode::TextNotStorable);
+    }
     return change;
 }
 
@@ -169,10 +176,12 @@ std::optional<Change> undoneChangeFor(
     if (!now.isThere() || wrote == material.wrote.cend() || wrote->before.isEmpty()) {
         return std::nullopt;
     }
-    Change change = changeFor(item, now, material, options);
-    // Whatever else is the matter with an imported comment is a scan's to say.
-    const bool undone = change.verdict == Verdict::CameUndone || isWritten(change.verdict);
-    return undone ? std::optional(std::move(change)) : std::nullopt;
+    Question question = questionFor(item, now, material, options);
+    question.again = false; // whether it came undone at all, whatever was chosen for that
+    if (verdictFor(question).verdict != Verdict::CameUndone) {
+        return std::nullopt; // whatever else is the matter with an imported comment is a scan's to say
+    }
+    return changeFor(item, now, material, options);
 }
 
 Result<void> PlanBuilder::checkSession(const store::Source &source) const

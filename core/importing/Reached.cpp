@@ -20,7 +20,10 @@ Reached::Reached(const Plan &plan)
     for (const PlanStatement &statement : plan.statements) {
         if (statement.state == StatementState::Sent || statement.state == StatementState::Succeeded
             || statement.state == StatementState::Unknown) {
-            m_ids.insert(statement.derived ? statement.derivedFrom : statement.number, statement.statementId);
+            QString &id = m_ids[statement.derived ? statement.derivedFrom : statement.number];
+            if (!statement.statementId.isEmpty()) {
+                id = statement.statementId;
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "core/store/Items.h"
 #include "core/store/Plans.h"
 #include "core/store/Runs.h"
+#include "core/store/Texts.h"
 
 #include <limits>
 
@@ -317,7 +318,7 @@ Change rollbackChange(const Candidate &candidate, const ObjectNow &now)
     Change change = candidate.written;
     change.base = stood;
     change.baseKnown = true;
-    change.catalog = now.comment;
+    change.catalog = store::storable(now.comment);
     change.ours = candidate.restore;
     change.statement = 0;
     change.state = ChangeState::Open;

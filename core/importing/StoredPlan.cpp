@@ -5,6 +5,7 @@
 #include "core/store/Items.h"
 #include "core/store/PlanStates.h"
 #include "core/store/Plans.h"
+#include "core/store/Policies.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +32,12 @@ Result<QSet<ItemId>> staleItems(store::Connection &connection, const Plan &plan)
     if (!items) {
         return fail(items.error());
     }
+    QVector<Item> allowed = *items; // a policy may have come after the plan
+    if (const auto kept = store::keepSeenByTwo(connection, allowed); !kept) {
+        return fail(kept.error());
+    }
     QSet<ItemId> stale(ids.begin(), ids.end());
-    for (const Item &item : *items) {
+    for (const Item &item : std::as_const(allowed)) {
         if (standsAsPlanned(item, plan.changes.at(changes.value(item.id)))) {
             stale.remove(item.id);
         }

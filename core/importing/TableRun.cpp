@@ -6,6 +6,7 @@
 #include <QCoroFuture>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +138,7 @@ bool TableRun::sift(Attempt &attempt)
             } else {
                 m_state.unchanged(index);
                 same << index;
+                m_stood << index;
             }
         } else if (const auto differs = differenceFrom(change, now)) {
             m_state.refuse(index, *differs);
@@ -168,7 +170,7 @@ QCoro::Task<Result<bool>> TableRun::leave(Attempt *attempt, QString *chainHead)
     attempt->statement.errorCode.clear();
     attempt->statement.errorDetail.clear();
     QVector<Change> stoodBefore;
-    for (const qsizetype index : attempt->along) {
+    for (const qsizetype index : std::exchange(m_stood, {})) {
         stoodBefore << m_state.plan.changes.at(index);
     }
     const auto head = co_await m_state.journal.sent(attempt->statement, stoodBefore);
@@ -204,6 +206,7 @@ QCoro::Task<Result<void>> TableRun::send(Attempt attempt, std::stop_token stop)
         co_return leaves ? Result<void>() : fail(leaves.error());
     }
     databricks::Statement statement = wireStatement(attempt.statement, m_state.plan.id, chainHead);
+    statement.resendWithin = m_guards.freshFor(m_place);
     const auto id = std::make_shared<QString>(); // shared: the callback may outlive this frame
     m_state.sends();
     std::function<void(QString)> keepId = [id](QString told) { *id = std::move(told); };
@@ -364,6 +367,7 @@ void TableRun::derive(const Attempt &from, const QVector<qsizetype> &changes)
             }
         }
         attempt.size = attempt.changes.size();
+        attempt.mayHaveLanded = from.mayHaveLanded;
         statement.number += first - unnumbered;
         attempt.statement = statement;
         attempts.push_back(std::move(attempt));

@@ -54,6 +54,7 @@ private:
     GuardBook &m_guards;
     qsizetype m_place;
     std::deque<Attempt> m_queue;
+    QVector<qsizetype> m_stood; ///< by somebody else's hand, and not in the journal yet
 };
 
 } // namespace metaflow::importing

@@ -63,6 +63,10 @@ QCoro::Task<bool> verifyWritten(ApplyState &state, std::stop_token stop)
         }
         differing = differingTables(state, reads, written);
     }
+    if (!state.isStillConnected()) {
+        state.stop(ErrorCode::PlanForOtherSource); // what was written is open: the next apply settles it
+        co_return false;
+    }
     if (stop.stop_requested()) {
         co_return false;
     }

@@ -28,6 +28,8 @@ struct HttpRequest {
     Repeat repeat = Repeat::Safe;
     std::chrono::milliseconds quiet = std::chrono::seconds(60); ///< gives up after this long without a byte
     std::chrono::milliseconds deadline = std::chrono::minutes(5); ///< gives up altogether, retries included
+    std::chrono::milliseconds resendWithin
+        = std::chrono::milliseconds::max(); ///< no attempt begins later after the first
     int maxAttempts = 5; ///< what a server refused without a rule counts by the deadline alone
 };
 

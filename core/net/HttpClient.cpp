@@ -133,7 +133,8 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::sto
         co_return fail(allowed.error());
     }
     Clock &clock = m_pool->clock;
-    const auto end = clock.elapsed() + request.deadline;
+    const auto first = clock.elapsed();
+    const auto end = first + request.deadline;
     int possiblyRepeated = 0;
     for (int number = 1;; ++number) {
         const auto began = clock.elapsed();
@@ -141,7 +142,9 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::sto
         logAttempt(request, attempt, number, clock.elapsed() - began);
         const auto wait = m_pool->next(request, attempt, number, rule);
         // No time left for another attempt: what we have is the best there will be.
-        if (!wait || clock.elapsed() + *wait >= end) {
+        const bool inTime
+            = wait && clock.elapsed() + *wait < end && clock.elapsed() + *wait - first <= request.resendWithin;
+        if (!inTime) {
             co_return counted(std::move(attempt), number, possiblyRepeated);
         }
         possiblyRepeated += mayHaveActed(attempt) ? 1 : 0;

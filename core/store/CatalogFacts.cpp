@@ -146,7 +146,7 @@ Result<void> recordCatalogFacts(
         }
         const auto state = states->constFind(fact.item);
         if (state == states->constEnd()) {
-            return fail(ErrorCode::ItemNotFound, QString::number(fact.item.value()));
+            continue; // gone: there is nothing to say it of, and the others are to be kept
         }
         ItemState after = withFact(*state, fact);
         if (isOfScan(fact.kind) && (isNewerThanScan(*state, fact.seenAt) || after == *state)) {

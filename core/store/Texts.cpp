@@ -48,6 +48,11 @@ QString storable(QString text)
     return text;
 }
 
+std::optional<QString> storable(const std::optional<QString> &comment)
+{
+    return comment ? std::optional(storable(*comment)) : std::nullopt;
+}
+
 QString folded(const QString &text)
 {
     return text.toCaseFolded();

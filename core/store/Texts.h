@@ -15,6 +15,7 @@ namespace metaflow::store {
 [[nodiscard]] Result<void> checkStorable(const QString &text, const QString &subject);
 /// What another server said, for the log columns: what is not storable becomes U+FFFD.
 [[nodiscard]] QString storable(QString text);
+[[nodiscard]] std::optional<QString> storable(const std::optional<QString> &comment);
 
 /// Case-folded, alike on both databases.
 [[nodiscard]] QString folded(const QString &text);

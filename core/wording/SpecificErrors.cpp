@@ -41,7 +41,7 @@ constexpr std::array reasonedRows{
         QT_TRANSLATE_NOOP(
             "wording", "Plans for the catalog %1 need the yes of a second person, and this one has none."),
         QT_TRANSLATE_NOOP("wording",
-            "Nothing was written. Have somebody else than its maker approve it (`metaflow-cli plan approve FILE`), "
+            "Nothing was written. Have somebody other than its maker approve it (`metaflow-cli plan approve FILE`), "
             "then "
             "do the same again.")},
     ReasonedWords{ErrorCode::NotPermitted, "own_plan",

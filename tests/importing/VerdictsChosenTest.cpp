@@ -116,10 +116,30 @@ TEST(VerdictsChosenTest, WhatCameUndoneIsWrittenAgainForOneItemAlone)
     EXPECT_EQ(verdict(u"Theirs"_s, words, conflicts), Verdict::CameUndone) << "no conflict that anybody settled";
     material.outside = {one};
     EXPECT_EQ(verdict(u"Theirs"_s, material, all), std::nullopt);
+    for (const OnConflict answer : {OnConflict::Ours, OnConflict::Append}) {
+        conflicts.onConflict = answer;
+        EXPECT_EQ(verdict(u"Something new"_s, words, conflicts), std::nullopt)
+            << "newer words of somebody, and nobody asked for ours since";
+    }
     item.status = Status::Pending;
     item.needsWork = true;
     item.original = u"Theirs"_s; // a scan has seen it
     EXPECT_EQ(verdict(u"Theirs"_s, words, all), Verdict::CameUndone) << "nobody decided on it";
+    item.original.reset(); // somebody cleared it, and a scan has seen that
+    EXPECT_EQ(verdict(std::nullopt, words), std::nullopt) << "a text that nobody accepts any more";
+    item.original = u"Something new"_s;
+    PlanOptions replacing;
+    replacing.replace = true;
+    EXPECT_EQ(verdict(u"Something new"_s, words, replacing), std::nullopt);
+}
+
+TEST(VerdictsChosenTest, ACommentThatNoStoreKeepsIsLeftAlone)
+{
+    const Item item = itemOf(one, std::nullopt);
+    const Change change = judged(item, QString(u"a\0b"_s), {});
+    EXPECT_EQ(change.verdict, Verdict::NotSupported);
+    EXPECT_EQ(change.errorCode, errorCodeName(ErrorCode::TextNotStorable));
+    EXPECT_EQ(change.catalog, Comment(u"a\uFFFDb"_s));
 }
 
 TEST(VerdictsChosenTest, AnEditedItemCameUndoneUntilSomebodySettlesIt)

@@ -232,11 +232,11 @@ SqlResult<QString> SelectTranslator::table(const Relation &relation, const QStri
     if (!found) {
         return tl::unexpected(tableNotFound(backticked(relation.path)));
     }
-    if (found->system && !found->seed) { // one with rows of its own is read like any other
-        return metaTable({found->catalog, found->schema, found->name}, handle, names, scope);
-    }
     if (auto refused = m_mayRead(*found)) {
         return tl::unexpected(*refused);
+    }
+    if (found->system && !found->seed) { // one with rows of its own is read like any other
+        return metaTable({found->catalog, found->schema, found->name}, handle, names, scope);
     }
     m_rows.ensureRows(found);
     std::vector<ScopeColumn> columns;
