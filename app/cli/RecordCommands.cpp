@@ -177,7 +177,7 @@ QJsonObject erasedJson(const store::ErasedText &erased, bool done)
     return {{u"erased"_s, done}, {u"item_id"_s, erased.item.value()}, {u"object"_s, objectJson(erased.object)},
         {u"history_rows"_s, erased.historyRows}, {u"texts"_s, erased.texts}, {u"requests"_s, erased.requests},
         {u"changes"_s, erased.changes}, {u"catalog_comments"_s, erased.catalogComments},
-        {u"also_at"_s, idsJson(erased.alsoAt)}};
+        {u"log_emptied"_s, done && !erased.logStays}, {u"also_at"_s, idsJson(erased.alsoAt)}};
 }
 
 void sayErased(Output &out, const store::ErasedText &erased, bool done)
@@ -194,7 +194,13 @@ void sayErased(Output &out, const store::ErasedText &erased, bool done)
         out.say(Text::tr("%1 other items have the same text as their own; they are left as they are.")
                     .arg(erased.alsoAt.size()));
     }
-    out.say(Text::tr("What stays: the comment in the catalog, files written before, backups of the store."));
+    out.say(Text::tr("What stays: the comment in the catalog, which the next scan stores again unless it is taken out "
+                     "there first; files written before; backups of the store; on PostgreSQL the old rows until the "
+                     "next VACUUM."));
+    if (erased.logStays) {
+        out.say(Text::tr("Somebody else is reading the store: its log could not be emptied and still holds the texts. "
+                         "Close the other programs and erase once more."));
+    }
 }
 
 QCoro::Task<Result<store::ErasedText>> eraseOrPreview(Shell *shell, ItemId item)

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/JsonText.h"
+#include "core/base/Utf8.h"
 #include "core/exchange/ZipFile.h"
 #include "core/store/ChainWalk.h"
 #include "core/store/Migrations.h"
@@ -12,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ QByteArray lineOf(const store::RawBlock &block, size_t row, const Part &part)
         const store::Field field = block.field(row, column);
         values.append(field.isNull
                 ? QJsonValue()
-                : QJsonValue(QString::fromUtf8(field.bytes.data(), static_cast<qsizetype>(field.bytes.size()))));
+                : QJsonValue(textOfUtf8({field.bytes.data(), static_cast<qsizetype>(field.bytes.size())})));
     }
     return jsonText(QJsonDocument(values)) + '\n';
 }
@@ -132,11 +134,11 @@ QByteArray manifestOf(const store::Anchor &anchor, const store::ChainHead &head,
     return jsonText(QJsonDocument(manifest)) + '\n';
 }
 
-/// What was packed, in a database of its own that goes with it.
+/// What was packed, in a database of its own: a file, as a record may be larger than the memory.
 class Unpacked {
 public:
     [[nodiscard]] static Result<std::unique_ptr<store::Connection>> make(
-        ZipReader &zip, QJsonObject &manifest, QVector<std::optional<store::Anchor>> &anchors)
+        ZipReader &zip, const QString &path, QJsonObject &manifest, QVector<std::optional<store::Anchor>> &anchors)
     {
         auto read = zip.readLines(manifestName, [&](const QByteArray &line) {
             manifest = parseJson(line).object();
@@ -145,7 +147,7 @@ public:
         if (read && manifest[u"metaflow_record"_s].toInt() != packageFormat) {
             read = fail(ErrorCode::FileInvalid, manifestName, u"another format"_s);
         }
-        auto connection = read ? freshStore() : fail(read.error());
+        auto connection = read ? freshStore(path) : fail(read.error());
         if (!connection) {
             return connection;
         }
@@ -161,10 +163,10 @@ private:
         , m_connection(connection)
     {
     }
-    [[nodiscard]] static Result<std::unique_ptr<store::Connection>> freshStore()
+    [[nodiscard]] static Result<std::unique_ptr<store::Connection>> freshStore(const QString &path)
     {
         store::StoreUrl url;
-        url.path = u":memory:"_s;
+        url.path = path;
         auto connection = store::Connection::open(url, u"package-"_s + QUuid::createUuid().toString(QUuid::Id128));
         const auto steps = connection ? store::migrations(store::Dialect::Sqlite) : fail(connection.error());
         auto done = steps ? store::migrate(**connection, *steps, QDateTime::currentDateTimeUtc()) : fail(steps.error());
@@ -292,7 +294,11 @@ Result<HistoryVerdict> verifyRecordPackage(
     }
     QJsonObject manifest;
     QVector<std::optional<store::Anchor>> anchors;
-    const auto connection = Unpacked::make(**zip, manifest, anchors);
+    const QTemporaryDir folder; // of this user alone, gone with what is in it
+    if (!folder.isValid()) {
+        return fail(ErrorCode::FileUnwritable, folder.path(), folder.errorString());
+    }
+    const auto connection = Unpacked::make(**zip, folder.filePath(u"record.db"_s), manifest, anchors);
     if (!connection) {
         return fail(connection.error());
     }

@@ -84,6 +84,7 @@ enum class BadPlace { None, HistoryRow, Event, Link, Item, Trigger, Anchor };
 struct RecordFault {
     BadPlace place = BadPlace::None;
     /// Code: `row_changed`, `rows_resealed` (recomputed under an older link), `row_missing`, `row_inserted`,
+    /// `row_emptied` (its texts went, and no erasure names it),
     /// `link_changed`, `link_missing`, `item_missing`, `trigger_missing`, `trigger_changed`, `trigger_added`,
     /// `tail_cut`, `anchor_contradicted`, `anchor_forged`, `anchor_of_other_store`, `anchor_key_unknown`.
     QString reason;

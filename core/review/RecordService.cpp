@@ -146,6 +146,19 @@ Result<HistoryVerdict> verifyWith(
     return checked ? verdict : fail(checked.error());
 }
 
+/// Of groups and of objects that were described by hand: no item says which version they were written for.
+QCoro::Task<Result<int>> dropWords(store::Store *store, store::Drafts *drafts, QString storeId)
+{
+    const QFuture<Result<QVector<store::Drafts::Erased>>> reading = store->bulk(store::erasedWords);
+    const Result<QVector<store::Drafts::Erased>> erased = co_await reading;
+    if (!erased) {
+        co_return fail(erased.error());
+    }
+    const QFuture<Result<int>> erasing = drafts->eraseWords(storeId, *erased);
+    const Result<int> gone = co_await erasing;
+    co_return gone;
+}
+
 QCoro::Task<Result<int>> dropDrafts(store::Store *store, store::Drafts *drafts)
 {
     const QFuture<Result<RecordName>> naming = store->read(nameOf);
@@ -153,7 +166,7 @@ QCoro::Task<Result<int>> dropDrafts(store::Store *store, store::Drafts *drafts)
     if (!record) {
         co_return fail(record.error());
     }
-    const QFuture<Result<QVector<ItemRef>>> reading = store->read(store::erasedItems);
+    const QFuture<Result<QVector<ItemRef>>> reading = store->bulk(store::erasedItems);
     const Result<QVector<ItemRef>> erased = co_await reading;
     const QFuture<Result<QVector<store::Drafts::Draft>>> listing = drafts->all(record->storeId);
     const Result<QVector<store::Drafts::Draft>> held = co_await listing;
@@ -176,7 +189,9 @@ QCoro::Task<Result<int>> dropDrafts(store::Store *store, store::Drafts *drafts)
         }
         ++dropped;
     }
-    co_return dropped;
+    auto droppingWords = dropWords(store, drafts, record->storeId);
+    const Result<int> words = co_await droppingWords;
+    co_return words ? Result<int>(dropped + *words) : fail(words.error());
 }
 
 QCoro::Task<Result<store::ErasedText>> eraseEverywhere(
@@ -194,7 +209,7 @@ QCoro::Task<Result<store::ErasedText>> eraseEverywhere(
         return store::eraseItemText(connection, item, actor, now);
     };
     const QFuture<Result<store::ErasedText>> erasing = store->write(erase);
-    const Result<store::ErasedText> erased = co_await erasing;
+    Result<store::ErasedText> erased = co_await erasing;
     if (!erased) {
         co_return fail(erased.error());
     }
@@ -205,7 +220,11 @@ QCoro::Task<Result<store::ErasedText>> eraseEverywhere(
     }
     const QFuture<Result<bool>> emptying = store->bulk(store::emptyLog); // a log in use is emptied by the next one
     const Result<bool> emptied = co_await emptying;
-    co_return emptied ? erased : fail(emptied.error());
+    if (!emptied) {
+        co_return fail(emptied.error());
+    }
+    erased->logStays = !*emptied;
+    co_return erased;
 }
 
 } // namespace

@@ -56,6 +56,14 @@ bool writeAll(int file, const QByteArray &bytes)
     return ::fsync(file) == 0;
 }
 
+/// Inside of a line: a full disk tore the last one off, and it must not take the next one with it.
+bool endsWithin(int file)
+{
+    const off_t end = ::lseek(file, 0, SEEK_END);
+    char last = '\n';
+    return end > 0 && ::pread(file, &last, 1, end - 1) == 1 && last != '\n';
+}
+
 /// The hash of the link at this position; nothing where there is none.
 Result<std::optional<QString>> linkAt(Connection &connection, qint64 position)
 {
@@ -224,11 +232,11 @@ Result<Anchor> anchorHead(Connection &connection, const SigningKey &key, const Q
 Result<void> appendAnchor(const QString &file, const Anchor &anchor)
 {
     const int handle
-        = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        = ::open(QFile::encodeName(file).constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (handle < 0) {
         return unwritable(file);
     }
-    const bool written = writeAll(handle, anchor.toLine());
+    const bool written = writeAll(handle, (endsWithin(handle) ? QByteArray("\n") : QByteArray()) + anchor.toLine());
     const auto failed = written ? Result<void>() : Result<void>(unwritable(file));
     ::close(handle);
     return failed;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,8 @@ void reportLink(Faults &faults, const QString &reason, qint64 position)
 }
 
 /// The links by position: none missing, each built on the one before, the newest one the head.
-Result<void> checkLinks(Connection &connection, const std::vector<LinkFacts> &links, Faults &faults)
+Result<void> checkLinks(
+    Connection &connection, const std::vector<LinkFacts> &links, QSet<qint64> &badLinks, Faults &faults)
 {
     std::vector<const LinkFacts *> inOrder;
     inOrder.reserve(links.size());
@@ -42,6 +44,7 @@ Result<void> checkLinks(Connection &connection, const std::vector<LinkFacts> &li
             reportLink(faults, u"link_missing"_s, last.position + 1);
         } else if (!link->hashFits || link->previous != last.hash) {
             reportLink(faults, u"link_changed"_s, link->position);
+            badLinks.insert(link->hashFits ? last.id : link->id); // it was made anew, and this one shows it
         }
         last = *link;
     }
@@ -55,6 +58,7 @@ Result<void> checkLinks(Connection &connection, const std::vector<LinkFacts> &li
         reportLink(faults, u"link_missing"_s, last.position + 1);
     } else if ((*head)->position < last.position || (*head)->hash != hash) {
         reportLink(faults, u"link_changed"_s, last.position);
+        badLinks.insert(last.id);
     }
     return {};
 }
@@ -125,6 +129,9 @@ public:
     }
     [[nodiscard]] Result<void> run(HashedRows rows, const std::vector<SealedEvent> &events)
     {
+        for (const SealedEvent &each : events) {
+            m_erased.insert(each.erasedRows.begin(), each.erasedRows.end());
+        }
         auto event = events.begin();
         for (const LinkFacts &link : m_picture.links) {
             m_at = {};
@@ -183,6 +190,9 @@ private:
             m_at.changed = true;
             m_faults.add(faultAt(BadPlace::HistoryRow, u"row_changed"_s, row.id, link->position));
         }
+        if (row.isErased && !m_erased.contains(row.id)) { // the triggers let anybody empty a row once
+            m_faults.add(faultAt(BadPlace::HistoryRow, u"row_emptied"_s, row.id, link->position));
+        }
         ++m_at.count;
         m_at.firstRow = m_at.firstRow == 0 ? row.id : m_at.firstRow;
         m_at.lastRow = row.id;
@@ -231,6 +241,7 @@ private:
     Faults &m_faults;
     const WalkProgress &m_progress;
     qint64 m_total;
+    std::unordered_set<qint64> m_erased; ///< rows that an erasure of the record names
     OfLink m_at;
 };
 
@@ -247,7 +258,7 @@ Result<ChainPicture> walkChain(Connection &connection, Faults &faults, const Wal
     ChainPicture picture;
     picture.links = *std::move(links);
     picture.vouchers.reserve(items->toLongLong());
-    if (auto done = checkLinks(connection, picture.links, faults); !done) {
+    if (auto done = checkLinks(connection, picture.links, picture.badLinks, faults); !done) {
         return fail(done.error());
     }
     const auto events = sealedEvents(connection);

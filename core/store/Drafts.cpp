@@ -1,6 +1,7 @@
 #include "core/store/Drafts.h"
 
 #include "core/base/Clock.h"
+#include "core/store/Retention.h"
 #include "core/store/StoreThread.h"
 #include "core/store/Texts.h"
 #include "core/store/Transaction.h"
@@ -178,6 +179,24 @@ QFuture<Result<QVector<Drafts::Words>>> Drafts::wordsOf(const QString &storeId, 
             return fail(read.error());
         }
         return found;
+    });
+}
+
+QFuture<Result<int>> Drafts::eraseWords(const QString &storeId, const QVector<Erased> &erased)
+{
+    return m_thread->post<int>([storeId, erased](Connection &connection) -> Result<int> {
+        int gone = 0;
+        for (const Erased &words : erased) {
+            const auto done
+                = connection.run(u"DELETE FROM draft_words WHERE store_id = ? AND about = ? AND saved_at <= ?"_s,
+                    {bindText(storeId), bindText(words.about), isoTime(words.at)});
+            if (!done) {
+                return fail(done.error());
+            }
+            gone += done->numRowsAffected();
+        }
+        const auto emptied = emptyLog(connection); // a log in use is emptied by the next one
+        return emptied ? Result<int>(gone) : fail(emptied.error());
     });
 }
 

@@ -7,6 +7,9 @@
 
 namespace metaflow::store {
 
+/// With what the names of words about a group (wordsName()) or an object (ObjectPath::key()) begin: Drafts::Words.
+inline constexpr QLatin1StringView groupWords("group:"), objectWords("object:");
+
 /// Typed but undecided texts, in a local SQLite file of their own, on disk within a second of typing. Every function
 /// gives the errors of Connection::run; a text that no store could take is TextNotStorable.
 class Drafts {
@@ -36,6 +39,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> discardWords(const QString &storeId, const QString &about);
     /// Those whose `about` begins with `kind`.
     [[nodiscard]] QFuture<Result<QVector<Words>>> wordsOf(const QString &storeId, const QString &kind);
+    /// What words are about, and when its texts were erased: words from before may hold them.
+    struct Erased {
+        QString about;
+        QDateTime at;
+        friend bool operator==(const Erased &, const Erased &) = default;
+    };
+    /// Those words go; how many. Also empties the file's log, so that nothing of what was discarded stays in there.
+    [[nodiscard]] QFuture<Result<int>> eraseWords(const QString &storeId, const QVector<Erased> &erased);
 
 private:
     struct Thread;

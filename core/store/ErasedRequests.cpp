@@ -33,14 +33,31 @@ QString asciiOnly(const QString &text)
     return ascii;
 }
 
+/// A prompt tells of other objects with the beginnings of their texts, on one line, bars turned: see fencedText().
+QStringList beginnings(const QString &text)
+{
+    constexpr qsizetype shortest = 60; // of what a prompt cuts texts to
+    QStringList all;
+    for (QString line : {text, text.simplified().replace(u'|', u'/')}) {
+        line.truncate(shortest);
+        if (line.endsWith(u' ') || (!line.isEmpty() && line.back().isHighSurrogate())) {
+            line.chop(1);
+        }
+        if (line.size() >= fewestLetters) {
+            all << line;
+        }
+    }
+    return all;
+}
+
 /// The forms in which a text stands in a body: as it is, in a JSON string, and in one within another.
 QList<QByteArray> needlesOf(const QStringList &texts)
 {
     QStringList forms;
     for (const QString &text : texts) {
-        if (text.size() >= fewestLetters) {
-            const QString once = quotedOnce(text);
-            forms << text << once << quotedOnce(once) << asciiOnly(once) << quotedOnce(asciiOnly(once));
+        for (const QString &begin : beginnings(text)) {
+            const QString once = quotedOnce(begin);
+            forms << begin << once << quotedOnce(once) << asciiOnly(once) << quotedOnce(asciiOnly(once));
         }
     }
     forms.removeDuplicates();

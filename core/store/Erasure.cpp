@@ -5,12 +5,14 @@
 #include "core/store/ChainWriter.h"
 #include "core/store/Dialect.h"
 #include "core/store/ErasedRequests.h"
+#include "core/store/Groups.h"
 #include "core/store/History.h"
 #include "core/store/Items.h"
 #include "core/store/ItemTexts.h"
 #include "core/store/Rows.h"
 #include "core/store/Texts.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -106,10 +108,18 @@ Result<void> findCopies(Connection &connection, Traces &traces)
         }
     }
     if (done) {
+        const auto in
+            = [&](const QString &column) { return u"%1 IN (SELECT r.name FROM %2 r)"_s.arg(column, set.sql); };
+        const QVariantList own{traces.item.id.value()};
         done = connection.forEach(
-            u"SELECT i.id FROM metadata_items i JOIN %1 r ON r.name = i.current_value WHERE i.id <> ? ORDER BY i.id"_s
-                .arg(set.sql),
-            set.values + QVariantList{traces.item.id.value()},
+            u"SELECT i.id FROM metadata_items i WHERE i.id <> ? AND (i.duplicate_of = ? OR %1 OR %2 OR %3 OR %4) UNION "
+            "SELECT t.item_id FROM item_texts t WHERE t.item_id <> ? AND coalesce(t.from_path, '') <> ? AND %5 UNION "
+            "SELECT h.metadata_item_id "
+            "FROM approval_history h WHERE h.metadata_item_id <> ? AND (%6 OR %7) ORDER BY 1"_s.arg(
+                in(u"i.current_value"_s), in(u"i.generated_value"_s), in(u"i.original_value"_s),
+                in(u"i.catalog_value"_s), in(u"t.text"_s), in(u"h.old_value"_s), in(u"h.new_value"_s)),
+            own + own + set.values + set.values + set.values + set.values + own
+                + QVariantList{traces.item.object.toJson()} + set.values + own + set.values + set.values,
             [&](const QSqlQuery &row) { traces.report.alsoAt << ItemId(row.value(0).toLongLong()); });
     }
     traces.report.texts += static_cast<int>(traces.copies.size());
@@ -129,8 +139,8 @@ SnapshotRow snapshotRow(const Item &item)
         return {u"catalog_tables"_s, u"table_key = ?"_s, {tableKey}};
     }
     return {u"catalog_columns"_s,
-        u"name = ? AND table_id IN (SELECT t.id FROM catalog_tables t WHERE t.table_key = ?)"_s,
-        {item.object.column(), tableKey}};
+        u"(name = ? OR name_key = ?) AND table_id IN (SELECT t.id FROM catalog_tables t WHERE t.table_key = ?)"_s,
+        {item.object.column(), folded(item.object.column()), tableKey}};
 }
 
 Result<int> countOf(Connection &connection, const QString &query, const QVariantList &values)
@@ -218,16 +228,40 @@ Result<void> eraseTexts(Connection &connection, const Traces &traces)
 /// any more what stood there).
 Result<void> erasePlans(Connection &connection, qint64 item)
 {
-    auto done = run(connection,
-        u"UPDATE import_statements SET sql = '', parameters = '[]' WHERE EXISTS (SELECT 1 FROM import_changes c "
-        "WHERE c.item_id = ? AND c.plan_id = import_statements.plan_id AND c.statement > 0 "
-        "AND c.statement IN (import_statements.number, import_statements.derived_from))"_s,
-        {item});
+    QVector<QVariantList> tables;
+    auto done = connection.forEach(u"SELECT DISTINCT plan_id, object_path FROM import_changes WHERE item_id = ?"_s,
+        {item}, [&](const QSqlQuery &row) {
+            const ObjectPath object = ObjectPath::fromJson(row.value(1).toString());
+            tables.append({row.value(0).toString(), object.tablePath().toJson()});
+        });
+    if (done) { // whatever was sent for its table: one statement names all columns
+        done = connection.runMany(u"UPDATE import_statements SET sql = '', parameters = '[]', error_detail = '' "
+                                  "WHERE plan_id = ? AND table_path = ?"_s,
+            tables);
+    }
+    if (done) { // a refusal quotes the statement, and stands at every column of it
+        done = run(connection,
+            u"UPDATE import_changes SET error_detail = '' WHERE error_detail <> '' "
+            "AND plan_id IN (SELECT c.plan_id FROM import_changes c WHERE c.item_id = ?)"_s,
+            {item});
+    }
     return done ? run(connection,
                u"UPDATE import_changes SET base = NULL, catalog = NULL, ours = NULL, read_back = NULL, "
                "state = 'refused', error_code = ?, error_detail = 'erased' WHERE item_id = ?"_s,
                {errorCodeName(ErrorCode::NotPermitted), item})
                 : done;
+}
+
+/// What a running apply reads back would come to stand behind the erasure.
+Result<void> checkNotApplied(Connection &connection, ItemId item)
+{
+    const auto plan = connection.value(u"SELECT max(p.plan_id) FROM import_changes c JOIN import_plans p "
+                                       "ON p.plan_id = c.plan_id AND p.state = 'applying' WHERE c.item_id = ?"_s,
+        {item.value()});
+    if (!plan) {
+        return fail(plan.error());
+    }
+    return plan->isNull() ? Result<void>() : fail(ErrorCode::Conflict, plan->toString(), u"a plan is being applied"_s);
 }
 
 Result<void> eraseItem(Connection &connection, const Traces &traces, const QDateTime &now)
@@ -292,10 +326,15 @@ Result<void> record(Connection &connection, const Traces &traces, const QVector<
     if (auto written = writeHistory(connection, std::move(rows)); !written) {
         return written;
     }
+    QJsonArray erased; // verifying takes no other row without its texts
+    for (const HeldRow &row : traces.rows) {
+        erased.append(row.fields.id);
+    }
     const ErasedText &report = traces.report;
     return appendEvent(connection, u"erasure"_s, actor.person,
         {{u"what"_s, u"item"_s}, {u"item"_s, report.item.value()}, {u"history_rows"_s, report.historyRows},
-            {u"texts"_s, report.texts}, {u"requests"_s, report.requests}, {u"changes"_s, report.changes}},
+            {u"rows"_s, erased}, {u"texts"_s, report.texts}, {u"requests"_s, report.requests},
+            {u"changes"_s, report.changes}},
         now);
 }
 
@@ -322,7 +361,8 @@ Result<ErasedText> previewErasure(Connection &connection, ItemId item)
 
 Result<ErasedText> eraseItemText(Connection &connection, ItemId item, const Actor &actor, const QDateTime &now)
 {
-    const auto traces = findTraces(connection, item);
+    const auto idle = checkNotApplied(connection, item);
+    const auto traces = idle ? findTraces(connection, item) : fail(idle.error());
     if (!traces) {
         return fail(traces.error());
     }
@@ -355,11 +395,34 @@ Result<QVector<ItemRef>> erasedItems(Connection &connection)
 {
     QVector<ItemRef> items;
     auto read = connection.forEach(
-        u"SELECT metadata_item_id, max(item_version) FROM approval_history WHERE action = ? GROUP BY metadata_item_id"_s,
-        {QString(action::erased)}, [&](const QSqlQuery &row) {
+        u"SELECT metadata_item_id, max(item_version) FROM approval_history WHERE action = 'erased' "
+        "GROUP BY metadata_item_id"_s,
+        {}, [&](const QSqlQuery &row) {
             items.append({ItemId(row.value(0).toLongLong()), row.value(1).toInt()});
         });
     return read ? Result<QVector<ItemRef>>(std::move(items)) : fail(read.error());
+}
+
+Result<QVector<Drafts::Erased>> erasedWords(Connection &connection)
+{
+    QHash<ItemId, QDateTime> times;
+    auto read = connection.forEach(
+        u"SELECT h.metadata_item_id, %1 FROM approval_history h WHERE h.action = 'erased' ORDER BY h.id"_s.arg(
+            sql::timeText(connection.dialect(), u"h.timestamp"_s)),
+        {}, [&](const QSqlQuery &row) {
+            times.insert(ItemId(row.value(0).toLongLong()), fromIsoTime(row.value(1).toString())); // the newest stays
+        });
+    const auto items = read ? itemsById(connection, times.keys()) : fail(read.error());
+    if (!items) {
+        return fail(items.error());
+    }
+    QVector<Drafts::Erased> words;
+    for (const Item &item : *items) {
+        const QDateTime at = times.value(item.id);
+        words.append({objectWords + item.object.key(item.source), at});
+        words.append({groupWords + wordsName(groupOf(item)), at});
+    }
+    return words;
 }
 
 } // namespace metaflow::store

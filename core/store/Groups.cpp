@@ -183,6 +183,17 @@ GroupMember readGroupMember(const QSqlQuery &row)
 
 } // namespace
 
+GroupKey groupOf(const Item &item)
+{
+    return item.object.isTable() ? GroupKey{{}, {}, item.id}
+                                 : GroupKey{folded(item.object.parts.mid(3).join(u'.')), folded(item.dataType), {}};
+}
+
+QString wordsName(const GroupKey &key)
+{
+    return u"%1:%2:"_s.arg(key.table.value()).arg(key.name.size()) + key.name + key.type;
+}
+
 Result<GroupList> groups(Connection &connection, const ItemFilter &filter, int limit, int offset)
 {
     GroupList list;

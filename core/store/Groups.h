@@ -13,6 +13,11 @@ struct GroupKey {
     friend bool operator==(const GroupKey &, const GroupKey &) = default;
 };
 
+/// Of the group that the item is a member of.
+[[nodiscard]] GroupKey groupOf(const Item &item);
+/// What words about a group are kept under, behind `groupWords`: see Drafts::Words.
+[[nodiscard]] QString wordsName(const GroupKey &key);
+
 /// Live items under a filter that share their name and type. What a person decides on at once.
 struct ItemGroup {
     GroupKey key;

@@ -105,8 +105,8 @@ QString whatItDoes(const QString &table, int type, const QString &state, const Q
 
 Triggers postgresTriggers(const QString &script)
 {
-    static const QRegularExpression function(
-        u"FUNCTION\\s+(\\w+)\\(\\)[^$]*\\$\\$(.*?)\\$\\$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression function(u"CREATE OR REPLACE FUNCTION\\s+(\\w+)\\(\\)[^$]*\\$\\$(.*?)\\$\\$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression definition(
         u"CREATE TRIGGER\\s+(\\w+)\\s+([A-Z ]+?)\\s+ON\\s+(\\w+)\\s+FOR EACH (ROW|STATEMENT)\\s+EXECUTE FUNCTION\\s+(\\w+)"_s);
     QMap<QString, QString> bodies;

@@ -25,7 +25,7 @@ bool isTheObject(const HeldItem &item, const Voucher &voucher)
 bool isTheText(const HeldItem &item, const Voucher &voucher)
 {
     if (voucher.isErased) {
-        return true; // an erased text agrees with whatever stands
+        return false; // whoever erases here leaves a newer row that says what stands
     }
     if (!voucher.hasText) {
         return voucher.isForeign; // the earlier tool says nothing there; a row of ours always has one
@@ -40,8 +40,9 @@ void Voucher::take(const SealedRow &sealed)
 {
     firstRow = firstRow == 0 ? sealed.id : std::min(firstRow, sealed.id);
     if (sealed.hasObject) {
-        hasObject = true;
+        objectLink = sealed.link;
         objectHash = sealed.objectHash;
+        isObjectIntact = sealed.isIntact;
     }
     if (!sealed.vouches || sealed.id < row) {
         return;
@@ -87,7 +88,7 @@ bool agrees(const HeldItem &item, const Voucher *voucher)
     if (voucher->needsWork >= 0 && (item.needsWork.bytes == "1") != (voucher->needsWork == 1)) {
         return false;
     }
-    return !voucher->hasObject || isTheObject(item, *voucher);
+    return voucher->objectLink == 0 || (voucher->isObjectIntact && isTheObject(item, *voucher));
 }
 
 } // namespace metaflow::store

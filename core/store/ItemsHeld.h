@@ -9,10 +9,11 @@ struct Voucher {
     qint64 firstRow = 0; ///< of the item, whatever it says
     qint64 row = 0; ///< the one that vouches; 0: none
     qint64 link = 0;
+    qint64 objectLink = 0; ///< of the row that says for which object the item was made; 0: none does
     Digest newText{};
     std::array<char, 16> salt{};
     std::array<char, 16> objectHash{};
-    bool isIntact = false, hasText = false, isErased = false, isForeign = false, hasObject = false;
+    bool isIntact = false, hasText = false, isErased = false, isForeign = false, isObjectIntact = false;
     signed char status = -1;
     signed char needsWork = -1;
 

@@ -1,8 +1,14 @@
 #include "core/store/LinkReader.h"
 
+#include "core/base/JsonText.h"
 #include "core/store/Dialect.h"
 #include "core/store/Rows.h"
 #include "core/store/SealedRows.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,15 @@ LinkFacts factsOf(const RawBlock &block, size_t row)
     link.hashFits = rows && hash && (previous || begins)
         && linkDigest(link.position, link.rowCount, text(3), text(4), text(6)) == *hash;
     return link;
+}
+
+std::vector<qint64> erasedRows(const QString &facts)
+{
+    std::vector<qint64> rows;
+    for (const QJsonValue &row : parseJson(facts.toUtf8()).object().value("rows"_L1).toArray()) {
+        rows.push_back(row.toInteger());
+    }
+    return rows;
 }
 
 Result<std::vector<LinkFacts>> readLinks(Connection &connection, const QString &condition)
@@ -115,9 +130,12 @@ Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 lin
             };
             const qint64 id = row.value(0).toLongLong();
             const QByteArray hash = eventHash(id, text(3), text(4), text(5), text(6), text(7));
-            SealedEvent event{id, row.value(1).toLongLong(), {}, text(2).toLatin1() == hash.toHex()};
+            SealedEvent event{id, row.value(1).toLongLong(), {}, text(2).toLatin1() == hash.toHex(), {}};
             std::copy(hash.begin(), hash.end(), event.computed.begin());
-            events.push_back(event);
+            if (text(3) == "erasure"_L1) {
+                event.erasedRows = erasedRows(text(7));
+            }
+            events.push_back(std::move(event));
         });
     return read ? Result<std::vector<SealedEvent>>(std::move(events)) : fail(read.error());
 }
@@ -140,7 +158,23 @@ Result<bool> linkHolds(Connection &connection, const LinkFacts &link)
         ++count;
         ofEvents += bytesOf(event.computed);
     }
-    return link.hashFits && count == link.rowCount && rowsDigest(viewOf(rows), viewOf(ofEvents)) == link.rows;
+    if (!link.hashFits || count != link.rowCount || rowsDigest(viewOf(rows), viewOf(ofEvents)) != link.rows) {
+        return false;
+    }
+    const auto built
+        = connection.value(u"SELECT coalesce((SELECT n.previous_hash FROM history_links n WHERE n.position = ?), "
+                           "(SELECT e.hash FROM history_head e WHERE e.position = ?))"_s,
+            {link.position + 1, link.position});
+    return built ? Result<bool>(built->toString().toLatin1() == bytesOf(link.hash).toHex()) : fail(built.error());
+}
+
+Result<bool> linkHolds(Connection &connection, qint64 id)
+{
+    const auto links = linksOf(connection, {id});
+    if (!links) {
+        return fail(links.error());
+    }
+    return links->empty() ? Result<bool>(false) : linkHolds(connection, links->front());
 }
 
 } // namespace metaflow::store

@@ -37,14 +37,17 @@ struct SealedEvent {
     qint64 link = 0;
     Digest computed{};
     bool isIntact = false;
+    std::vector<qint64> erasedRows; ///< of the history: an erasure took their texts
 };
 /// In the order of link and id; what names no link of ours is left to Verify. `link`: of this one alone; 0: all. Errors
 /// as Connection::run.
 [[nodiscard]] Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 link = 0);
 
-/// The hashes that the rows of a link hold, against the link: whoever altered a row and its hash altered the link as
-/// well, or is found here. Errors as Connection::run.
+/// The hashes that the rows of a link hold, against the link, and the link against what is built on it: whoever altered
+/// a row made the whole chain anew from there on, or is found here. Errors as Connection::run.
 [[nodiscard]] Result<bool> linkHolds(Connection &connection, const LinkFacts &link);
+/// The same by its id; false where there is none.
+[[nodiscard]] Result<bool> linkHolds(Connection &connection, qint64 id);
 
 /// From 64 hex digits in lower case; nothing from anything else.
 [[nodiscard]] std::optional<Digest> digestFromHex(std::string_view hex);

@@ -13,10 +13,11 @@ namespace metaflow::store {
 
 namespace {
 
-/// An item whose own row fits, and the link that has to vouch for that row.
+/// An item whose own rows fit, and the links that have to vouch for those rows: that of the newest one, and of the one
+/// that made it.
 struct Doubtful {
     qint64 item = 0;
-    qint64 link = 0; ///< 0: nothing to ask
+    std::array<qint64, 2> links{}; ///< 0: nothing to ask
     bool outside = false;
 };
 
@@ -24,8 +25,10 @@ Result<QSet<qint64>> badLinks(Connection &connection, const QVector<Doubtful> &i
 {
     QSet<qint64> asked;
     for (const Doubtful &item : items) {
-        if (!item.outside && item.link > 0) {
-            asked.insert(item.link);
+        for (const qint64 link : item.links) {
+            if (!item.outside && link > 0) {
+                asked.insert(link);
+            }
         }
     }
     asked.remove(connection.pendingLink().id); // of this transaction: not there yet
@@ -58,35 +61,32 @@ Result<QSet<qint64>> badLinks(Connection &connection, const QVector<Doubtful> &i
 RawQuery itemsQuery(Connection &connection, const QString &restriction)
 {
     const qint64 link = connection.pendingLink().id;
-    return {u"SELECT %1, %2, (SELECT o.object_hash FROM approval_history o WHERE o.metadata_item_id = i.id "
-            "AND o.object_hash IS NOT NULL ORDER BY o.id DESC LIMIT 1) "
-            "FROM metadata_items i LEFT JOIN approval_history h ON h.id = (SELECT max(x.id) "
+    const QString made = historyColumns(connection.dialect()).replace(u"h."_s, u"m."_s);
+    return {u"SELECT %1, %2, %5 FROM metadata_items i LEFT JOIN approval_history h ON h.id = (SELECT max(x.id) "
             "FROM approval_history x WHERE x.metadata_item_id = i.id AND x.action NOT IN ('assigned', 'commented', "
-            "'dismissed') "
+            "'dismissed') AND NOT (x.action IN ('imported', 'import_failed') AND x.item_version IS NULL "
+            "AND x.user_source IS NULL AND x.new_value IS NULL) "
             "AND (x.link_id = %3 OR EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))) "
+            "LEFT JOIN approval_history m ON m.id = (SELECT max(o.id) FROM approval_history o "
+            "WHERE o.metadata_item_id = i.id AND o.object_hash IS NOT NULL "
+            "AND (o.link_id = %3 OR EXISTS (SELECT 1 FROM history_links l WHERE l.id = o.link_id))) "
             "WHERE i.id > 0%4"_s.arg(historyColumns(connection.dialect()), heldColumns(connection.dialect()),
-                link > 0 ? QString::number(link) : u"NULL"_s, restriction),
-        {u"i.id"_s}, {historyColumnCount}, historyColumnCount + heldColumnCount + 1};
+                link > 0 ? QString::number(link) : u"NULL"_s, restriction, made),
+        {u"i.id"_s}, {historyColumnCount}, 2 * historyColumnCount + heldColumnCount};
 }
 
 Doubtful judged(const RawBlock &block, size_t row)
 {
     const HeldItem item = heldItem(block, row, historyColumnCount);
-    RowView view = block.view(row);
     Voucher voucher;
-    if (!view[column::id].isNull) {
-        const Field made = block.field(row, historyColumnCount + heldColumnCount);
-        const SealedRow sealed = hashed(view);
-        voucher.take(sealed);
-        if (!made.isNull) {
-            view[column::objectHash] = made; // of the row that made the item
-            voucher.objectHash = hashed(view).objectHash;
-            voucher.hasObject = true;
+    for (const RowView &view : {block.view(row, historyColumnCount + heldColumnCount), block.view(row)}) {
+        if (!view[column::id].isNull) {
+            voucher.take(hashed(view));
         }
     }
     Doubtful doubtful;
     doubtful.item = QByteArray(item.id.bytes.data(), static_cast<qsizetype>(item.id.bytes.size())).toLongLong();
-    doubtful.link = voucher.link;
+    doubtful.links = {voucher.link, voucher.objectLink};
     doubtful.outside = !agrees(item, &voucher);
     return doubtful;
 }
@@ -114,8 +114,12 @@ Result<void> collect(Connection &connection, const QString &restriction, QVector
 Result<QVector<Doubtful>> collectAll(Connection &connection, const QVector<ItemId> &ids)
 {
     QVector<Doubtful> all;
+    // Blocks begin above zero, and we never give another number.
+    const auto addOdd = [&](qint64 id) { all.append({id, {}, true}); };
     if (ids.isEmpty()) {
-        auto done = collect(connection, {}, all);
+        auto done = connection.forEach(u"SELECT id FROM metadata_items WHERE id <= 0"_s, {},
+            [&](const QSqlQuery &row) { addOdd(row.value(0).toLongLong()); });
+        done = done ? collect(connection, {}, all) : done;
         return done ? Result<QVector<Doubtful>>(std::move(all)) : fail(done.error());
     }
     constexpr qsizetype block = 2000; // numbers of our own, so they may stand in the statement
@@ -123,6 +127,9 @@ Result<QVector<Doubtful>> collectAll(Connection &connection, const QVector<ItemI
         QStringList numbers;
         for (const ItemId id : ids.mid(from, block)) {
             numbers << QString::number(id.value());
+            if (id.value() <= 0) {
+                addOdd(id.value());
+            }
         }
         if (auto done = collect(connection, u" AND i.id IN (%1)"_s.arg(numbers.join(u',')), all); !done) {
             return fail(done.error());
@@ -142,7 +149,7 @@ Result<QVector<ItemId>> changedOutside(Connection &connection, const QVector<Ite
     }
     QVector<ItemId> found;
     for (const Doubtful &item : *items) {
-        if (item.outside || bad->contains(item.link)) {
+        if (item.outside || bad->contains(item.links[0]) || bad->contains(item.links[1])) {
             found << ItemId(item.item);
         }
     }

@@ -25,16 +25,6 @@ QByteArray raw(const QVariant &hex)
     return QByteArray::fromHex(hex.toString().toLatin1());
 }
 
-/// Whether a link is there and its hashes are those of what stands under it.
-Result<bool> holds(Connection &connection, qint64 id)
-{
-    const auto links = linksOf(connection, {id});
-    if (!links) {
-        return fail(links.error());
-    }
-    return links->empty() ? Result<bool>(false) : linkHolds(connection, links->front());
-}
-
 struct Yes {
     Person person;
     qint64 link = 0;
@@ -106,7 +96,7 @@ Result<std::optional<Person>> planApproval(Connection &connection, const Plan &p
         return fail(all.error());
     }
     for (auto yes = all->crbegin(); yes != all->crend(); ++yes) {
-        const auto sealed = holds(connection, yes->link);
+        const auto sealed = linkHolds(connection, yes->link);
         if (!sealed) {
             return fail(sealed.error());
         }

@@ -2,8 +2,10 @@
 
 #include "core/base/JsonText.h"
 #include "core/model/History.h"
+#include "core/store/ChainHash.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
+#include "core/store/LinkReader.h"
 #include "core/store/Rows.h"
 #include "core/store/Settings.h"
 #include "core/store/Texts.h"
@@ -22,21 +24,38 @@ QString settingName(const QString &catalog, PolicyOf of)
     return u"four_eyes/%1/%2"_s.arg(policyName(of), folded(catalog));
 }
 
-/// What the record says was set last.
+struct Setting {
+    bool on = false;
+    bool isIntact = false;
+    qint64 link = 0;
+};
+
+/// What the record says was set last. Anybody may insert an event: one whose hash or link does not fit takes nothing
+/// away.
 Result<bool> lastRecorded(Connection &connection, const QString &catalog, PolicyOf of)
 {
-    std::optional<bool> last;
-    auto read
-        = connection.forEach(u"SELECT facts FROM record_events WHERE kind = 'policy' AND %1 ORDER BY id DESC"_s.arg(
-                                 sql::contains(connection.dialect(), u"facts"_s)),
-            {u"four_eyes"_s}, [&](const QSqlQuery &row) {
-                const QJsonObject facts = parseJson(row.value(0).toString().toUtf8()).object();
-                if (!last && facts.value("for"_L1).toString() == policyName(of)
-                    && folded(facts.value("catalog"_L1).toString()) == folded(catalog)) {
-                    last = facts.value("after"_L1).toBool();
-                }
-            });
-    return read ? Result<bool>(last.value_or(false)) : fail(read.error());
+    std::optional<Setting> last;
+    auto read = connection.forEach(u"SELECT id, user_name, user_source, happened_at, facts, row_hash, link_id "
+                                   "FROM record_events WHERE kind = 'policy' AND %1 ORDER BY id DESC"_s.arg(
+                                       sql::contains(connection.dialect(), u"facts"_s)),
+        {u"four_eyes"_s}, [&](const QSqlQuery &row) {
+            const QString json = row.value(4).toString();
+            const QJsonObject facts = parseJson(json.toUtf8()).object();
+            const QByteArray hash = eventHash(row.value(0).toLongLong(), u"policy"_s, row.value(1).toString(),
+                row.value(2).toString(), row.value(3).toString(), json);
+            if (facts.value("for"_L1).toString() == policyName(of)
+                && folded(facts.value("catalog"_L1).toString()) == folded(catalog) && !last) {
+                last = {facts.value("after"_L1).toBool(), hash.toHex() == row.value(5).toString().toLatin1(),
+                    row.value(6).toLongLong()};
+            }
+        });
+    if (!read || !last || last->on || !last->isIntact) {
+        return read ? Result<bool>(last.has_value()) : fail(read.error());
+    }
+    if (last->link > 0 && last->link == connection.pendingLink().id) {
+        return false; // of this transaction
+    }
+    return linkHolds(connection, last->link).map([](bool holds) { return !holds; });
 }
 
 /// The folded names of those catalogs of the items that ask for two persons.
@@ -62,6 +81,7 @@ Result<QSet<QString>> strictCatalogs(Connection &connection, const QVector<Item>
 
 struct Approval {
     QString person;
+    QString author; ///< who last brought the approved text, as the record says; empty: no person
     Comment text; ///< NULL once it was erased
 };
 
@@ -71,14 +91,18 @@ Result<QHash<ItemId, Approval>> approvals(Connection &connection, const QVector<
     const RowSet set = idSet(connection.dialect(), ids);
     QHash<ItemId, Approval> found;
     auto read = connection.forEach(
-        u"SELECT h.metadata_item_id, h.user_name, h.user_source, %2 FROM %1 r JOIN approval_history h ON h.id = "
+        u"SELECT h.metadata_item_id, h.user_name, h.user_source, %2, (SELECT e.user_name FROM approval_history e "
+        "WHERE e.id = (SELECT max(y.id) FROM approval_history y WHERE y.metadata_item_id = h.metadata_item_id "
+        "AND y.action IN ('edited', 'uploaded') AND y.id < h.id AND y.new_value = h.new_value)) FROM %1 r JOIN "
+        "approval_history h ON h.id = "
         "(SELECT max(x.id) FROM approval_history x WHERE x.metadata_item_id = r.id AND x.action = 'approved' "
         "AND EXISTS (SELECT 1 FROM history_links l WHERE l.id = x.link_id))"_s.arg(
             set.sql, sql::exactText(connection.dialect(), u"h.new_value"_s)),
         set.values, [&](const QSqlQuery &row) {
             if (isConfirmed(userSourceFromName(row.value(2).toString()))) {
                 found.insert(ItemId(row.value(0).toLongLong()),
-                    {row.value(1).toString(), row.isNull(3) ? Comment() : Comment(row.value(3).toString())});
+                    {row.value(1).toString(), row.value(4).toString(),
+                        row.isNull(3) ? Comment() : Comment(row.value(3).toString())});
             }
         });
     if (!read) {
@@ -148,7 +172,11 @@ Result<bool> isKnownCatalog(Connection &connection, const QString &catalog)
 
 bool isSamePerson(const QString &a, const QString &b)
 {
-    return folded(a.trimmed()) == folded(b.trimmed());
+    const QString one = folded(a.trimmed()), other = folded(b.trimmed());
+    if (one.contains(u'@') == other.contains(u'@')) {
+        return one == other;
+    }
+    return one.section(u'@', 0, 0) == other.section(u'@', 0, 0);
 }
 
 bool isConfirmed(UserSource source)
@@ -182,7 +210,8 @@ Result<void> keepSeenByTwo(Connection &connection, QVector<Item> &items)
         }
         const auto by = approved->constFind(item.id);
         const bool seen = item.status == Status::Approved && by != approved->cend()
-            && by->text.value_or(item.current) == item.current && !isSamePerson(by->person, item.textAuthor);
+            && by->text.value_or(item.current) == item.current && !isSamePerson(by->person, item.textAuthor)
+            && (by->author.isEmpty() || !isSamePerson(by->person, by->author)); // the item's column has no seal
         return !seen;
     });
     return {};

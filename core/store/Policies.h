@@ -25,7 +25,8 @@ enum class PolicyOf {
 /// Whether anything of such a catalog was scanned or stands in review, so that a name with a slip is noticed.
 [[nodiscard]] Result<bool> isKnownCatalog(Connection &connection, const QString &catalog);
 
-/// Whether these are two people, as far as names tell: case makes no difference, and neither does who confirmed them.
+/// Whether these are two people, as far as names tell: case makes no difference, neither does who confirmed them, and
+/// a database knows `anna` as what the workspace calls `anna@example.com`.
 [[nodiscard]] bool isSamePerson(const QString &a, const QString &b);
 /// Whether the name is more than the account of a machine: under four-eyes nobody is a second person by logging out.
 [[nodiscard]] bool isConfirmed(UserSource source);

@@ -189,11 +189,11 @@ Field RawBlock::field(size_t row, size_t column) const
     return {std::string_view(m_bytes).substr(from, m_ends[at].at - from), m_ends[at].isNull};
 }
 
-RowView RawBlock::view(size_t row) const
+RowView RawBlock::view(size_t row, size_t first) const
 {
     RowView view;
     for (size_t column = 0; column < view.size(); ++column) {
-        view[column] = field(row, column);
+        view[column] = field(row, first + column);
     }
     return view;
 }
@@ -229,12 +229,13 @@ SealedRow hashed(const RowView &row)
     sealed.item = numberIn(row[column::item].bytes);
     sealed.computed = digest.hash;
     sealed.isIntact = !digest.contradicts && equalsHex(digest.hash, row[column::hash].bytes);
-    // What leaves status and text as they are vouches for neither.
-    sealed.vouches = action != action::assigned.latin1() && action != action::commented.latin1()
-        && action != action::dismissed.latin1();
     sealed.hasText = has(column::newText);
     sealed.isErased = has(column::textHashes);
     sealed.isForeign = !has(column::itemVersion) && !has(column::userSource);
+    // What leaves status and text as they are vouches for neither, as the earlier tool's rows about an import.
+    const bool isImport = action == action::imported.latin1() || action == action::importFailed.latin1();
+    sealed.vouches = action != action::assigned.latin1() && action != action::commented.latin1()
+        && action != action::dismissed.latin1() && !(isImport && sealed.isForeign && !sealed.hasText);
     sealed.hasObject = has(column::objectHash);
     if (sealed.vouches) {
         sealed.newText = digest.newText;

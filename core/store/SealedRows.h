@@ -26,8 +26,8 @@ public:
     [[nodiscard]] size_t rows() const { return m_ends.size() / m_columns; }
     [[nodiscard]] bool isFull() const { return m_bytes.size() >= 8u << 20 || rows() >= 8192; }
     [[nodiscard]] Field field(size_t row, size_t column) const;
-    /// Of a block with the columns of historyColumns().
-    [[nodiscard]] RowView view(size_t row) const;
+    /// The columns of historyColumns(), from `first` on.
+    [[nodiscard]] RowView view(size_t row, size_t first = 0) const;
 
 private:
     struct End {

@@ -51,6 +51,13 @@ Result<void> checkStrays(Connection &connection, Faults &faults)
     return done;
 }
 
+/// We never give such a number: no row of ours vouches for it, and blocks begin above zero.
+Result<void> findOddItems(Connection &connection, HistoryVerdict &verdict)
+{
+    return connection.forEach(u"SELECT id FROM metadata_items WHERE id <= 0 ORDER BY id"_s, {},
+        [&](const QSqlQuery &row) { verdict.changedOutside << ItemId(row.value(0).toLongLong()); });
+}
+
 /// Each item against the newest row that vouches for it. Takes the vouchers of those that are there.
 Result<void> checkItems(Connection &connection, ChainPicture &picture, HistoryVerdict &verdict)
 {
@@ -75,7 +82,9 @@ Result<void> checkItems(Connection &connection, ChainPicture &picture, HistoryVe
                       .toLongLong();
             const auto voucher = picture.vouchers.constFind(id);
             const bool known = voucher != picture.vouchers.constEnd();
-            if (!agrees(item, known ? &*voucher : nullptr) || (known && picture.badLinks.contains(voucher->link))) {
+            const bool badLink
+                = known && (picture.badLinks.contains(voucher->link) || picture.badLinks.contains(voucher->objectLink));
+            if (badLink || !agrees(item, known ? &*voucher : nullptr)) {
                 verdict.changedOutside << ItemId(id);
             }
             if (known) {
@@ -118,7 +127,8 @@ Result<HistoryVerdict> verifyHistory(Connection &connection, const WalkProgress 
     verdict.rows = picture->rows;
     verdict.links = static_cast<qint64>(picture->links.size());
     verdict.unproven = doubtsOf(*picture);
-    if (done = checkItems(connection, *picture, verdict); !done) {
+    done = findOddItems(connection, verdict);
+    if (done = done ? checkItems(connection, *picture, verdict) : done; !done) {
         return fail(done.error());
     }
     reportMissingItems(*picture, faults);

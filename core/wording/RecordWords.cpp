@@ -17,6 +17,9 @@ constexpr std::array faultWords = {
         QT_TRANSLATE_NOOP("wording",
             "Among the rows %1 to %2 of the history (link %3) something was altered and its own hash made to fit; the "
             "link shows it.")},
+    Words{"row_emptied",
+        QT_TRANSLATE_NOOP(
+            "wording", "The texts of row %1 of the history were taken out, and no erasure in the record names it.")},
     Words{"row_missing", QT_TRANSLATE_NOOP("wording", "A row of the history is missing (link %1).")},
     Words{"row_inserted", QT_TRANSLATE_NOOP("wording", "Row %1 was slipped into the history.")},
     Words{"link_changed", QT_TRANSLATE_NOOP("wording", "Link %1 of the chain was altered.")},
@@ -102,10 +105,9 @@ QString describe(const RecordDoubt &doubt)
             .arg(count);
     }
     if (doubt.code == "after_anchor"_L1) {
-        return doubt.count == 0 ? QCoreApplication::translate("wording", "what happens after the anchor")
-                                : QCoreApplication::translate("wording",
-                                    "that nothing was cut off behind the newest anchor (%1 links stand there)")
-                                      .arg(count);
+        return QCoreApplication::translate(
+            "wording", "that nothing was cut off or made anew behind the newest anchor (%1 links stand there now)")
+            .arg(count);
     }
     if (doubt.code == "who"_L1) {
         return QCoreApplication::translate(

@@ -23,7 +23,7 @@ protected:
     }
     void giveKey() { cli.setVariable(u"METAFLOW_RECORD_KEY"_s, QString::fromLatin1(key.secret().reveal())); }
 
-    SandboxProcess sandbox;
+    SandboxProcess sandbox{QStringList{u"--synthetic"_s, u"2x3"_s}};
     MainJobCli cli{sandbox};
     store::SigningKey key = *store::SigningKey::make();
 };

@@ -3,6 +3,7 @@
 #include "core/base/Engine.h"
 #include "core/base/Workers.h"
 #include "core/store/Drafts.h"
+#include "core/store/Groups.h"
 #include "core/store/Items.h"
 #include "core/store/Sources.h"
 #include "tests/support/MemorySecretStore.h"
@@ -122,6 +123,29 @@ TEST_F(RecordServiceTest, AnErasureTakesTheDraftsToo)
     EXPECT_EQ(waitFor(service.dropErasedDrafts()), 1);
     EXPECT_TRUE(waitFor(service.verify())->ok);
     EXPECT_EQ(waitFor(service.previewErasure(ItemId(99))).error().code, ErrorCode::ItemNotFound);
+}
+
+TEST_F(RecordServiceTest, AnErasureTakesTheWordsAboutTheObjectAndItsGroupFromTheFileToo)
+{
+    const QString storeId = temporary.opened()->storeId;
+    const auto held = waitFor(temporary.store().read([&](store::Connection &c) { return store::item(c, item); }));
+    ASSERT_TRUE(held);
+    const QString object = store::objectWords + held->object.key(held->source);
+    const QString group = store::groupWords + store::wordsName(store::groupOf(*held));
+    const QString other = store::groupWords + store::wordsName({u"name"_s, u"string"_s, {}});
+    for (const QString &about : {object, group, other}) {
+        const QString text = about == other ? u"harmless"_s : u"private words"_s;
+        ASSERT_TRUE(waitFor(drafts.saveWords(storeId, {about, text})));
+    }
+    temporary.clock().advance(QDateTime::currentDateTimeUtc() - temporary.clock().now() + std::chrono::hours(1));
+    ASSERT_TRUE(waitFor(service.erase(item, Actor{ann, {}})));
+    const auto left = waitFor(drafts.wordsOf(storeId, {}));
+    ASSERT_TRUE(left);
+    EXPECT_EQ(*left, (QVector<store::Drafts::Words>{{other, u"harmless"_s}}));
+    for (const QString &name : {u"drafts.sqlite"_s, u"drafts.sqlite-wal"_s}) {
+        QFile file(path(name));
+        EXPECT_FALSE(file.open(QIODevice::ReadOnly) && file.readAll().contains("private words")) << qPrintable(name);
+    }
 }
 
 } // namespace metaflow::review

@@ -72,6 +72,22 @@ TEST(DraftsTest, KeepsWordsAboutWhatIsNoItemByKindAndStore)
     EXPECT_EQ(waitFor(drafts.saveWords(u"s"_s, {u"group:c"_s, u"a\0b"_s})).error().code, ErrorCode::TextNotStorable);
 }
 
+TEST(DraftsTest, ErasesTheWordsOfThatStoreFromBeforeAndNoNewerOnes)
+{
+    QTemporaryDir folder;
+    Drafts drafts(folder.filePath(u"drafts.db"_s));
+    for (const QString &store : {u"s"_s, u"t"_s}) {
+        ASSERT_TRUE(waitFor(drafts.saveWords(store, {u"group:a"_s, u"one"_s})));
+        ASSERT_TRUE(waitFor(drafts.saveWords(store, {u"object:a"_s, u"two"_s})));
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Drafts::Erased before{u"group:a"_s, now.addSecs(60)}, longAgo{u"object:a"_s, now.addDays(-1)};
+    EXPECT_EQ(waitFor(drafts.eraseWords(u"s"_s, {before, longAgo})), 1);
+    EXPECT_EQ(waitFor(drafts.wordsOf(u"s"_s, {})), (QVector<Drafts::Words>{{u"object:a"_s, u"two"_s}}));
+    EXPECT_EQ(waitFor(drafts.wordsOf(u"t"_s, {}))->size(), 2);
+    EXPECT_EQ(waitFor(drafts.eraseWords(u"s"_s, {before})), 0);
+}
+
 TEST(DraftsTest, RefusesWhatTheStoreCouldNotTake)
 {
     QTemporaryDir folder;

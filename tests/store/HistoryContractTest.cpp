@@ -25,7 +25,7 @@ TEST_P(HistoryContract, IsSoundWhenNobodyTouchedIt)
     EXPECT_EQ(verdict.links, 4); // one a transaction
 }
 
-TEST_P(HistoryContract, HoldsWhenATextIsErasedOnce)
+TEST_P(HistoryContract, SaysWhenATextWasTakenOutWithoutAnErasure)
 {
     const auto items = threeDecided();
     HistoryFilter filter;
@@ -50,8 +50,11 @@ TEST_P(HistoryContract, HoldsWhenATextIsErasedOnce)
     for (const HistoryRow &row : history(filter)) {
         EXPECT_TRUE(erase(row.id));
     }
-    const HistoryVerdict verdict = verify();
-    EXPECT_TRUE(verdict.ok) << qPrintable(verdict.reason);
+    const HistoryVerdict verdict = verify(); // the chain holds, and says that no erasure names the rows
+    EXPECT_EQ(verdict.reason, u"row_emptied"_s);
+    EXPECT_EQ(verdict.firstBad, history(filter).last().id);
+    EXPECT_EQ(verdict.faults.size(), history(filter).size());
+    EXPECT_EQ(verdict.changedOutside, QVector<ItemId>{items.first().id});
     EXPECT_FALSE(erase(history(filter).first().id)); // not twice
     EXPECT_FALSE(after(u"UPDATE approval_history SET text_hashes = '-,-,-,-' WHERE id = 1"_s).ok);
 }

@@ -121,6 +121,88 @@ TEST_P(RecordContract, KeepsAHundredFaultsAndTheFirst)
     EXPECT_EQ(verdict.faults.last().number, 102);
 }
 
+TEST_P(RecordContract, ATextTakenOutWithoutAnErasureVouchesForNothing)
+{
+    const auto items = threeDecided();
+    ASSERT_TRUE(temporary().tamper(
+        [](store::Connection &connection) {
+            QString hashes;
+            auto done = connection.forEach(
+                u"SELECT %1 FROM approval_history h WHERE h.id = 5"_s.arg(store::historyColumns(connection.dialect())),
+                {}, [&](const QSqlQuery &row) {
+                    hashes = store::textHashes(store::readFields(row), store::readSeal(row).salt);
+                });
+            const auto emptied
+                = connection.run(u"UPDATE approval_history SET old_value = NULL, new_value = NULL, comment = NULL, "
+                                 "undo_facts = NULL, salt = NULL, text_hashes = ? WHERE id = 5"_s,
+                    {hashes});
+            return done && emptied ? Result<void>() : Result<void>(fail(ErrorCode::Storage));
+        },
+        false)); // the triggers let that through
+    ASSERT_TRUE(temporary().tamper(
+        u"UPDATE metadata_items SET current_value = 'forged' WHERE id = %1"_s.arg(items.at(1).id.value()), false));
+    const HistoryVerdict verdict = verify();
+    EXPECT_EQ(verdict.reason, u"row_emptied"_s);
+    EXPECT_EQ(verdict.firstBad, 5);
+    EXPECT_EQ(verdict.changedOutside, QVector<ItemId>{items.at(1).id});
+    EXPECT_EQ(outside({items.at(0).id, items.at(1).id}), QVector<ItemId>{items.at(1).id});
+}
+
+TEST_P(RecordContract, AnItemWithANumberOfNobodysIsOutside)
+{
+    const auto items = threeDecided();
+    forger->run(
+        u"INSERT INTO metadata_items (id, catalog_name, schema_name, table_name, metadata_type, generated_value, "
+        "current_value, status, source_id) SELECT -5, catalog_name, schema_name, 'z', metadata_type, 'forged', "
+        "'forged', 'approved', source_id FROM metadata_items WHERE id = %1"_s.arg(items.first().id.value()));
+    EXPECT_EQ(verify().changedOutside, QVector<ItemId>{ItemId(-5)});
+    EXPECT_EQ(outside({}), QVector<ItemId>{ItemId(-5)});
+    EXPECT_EQ(outside({ItemId(-5), items.first().id}), QVector<ItemId>{ItemId(-5)});
+}
+
+TEST_P(RecordContract, TheRowThatSaysForWhichObjectIsHeldAgainstItsHashAndItsLink)
+{
+    const auto items = threeDecided();
+    const QString path = u"[\"main\",\"sales\",\"t\",\"z\"]"_s;
+    const Item moved = items.at(1);
+    const QString hash = store::objectHash(path, moved.source.value());
+    forger->run(u"UPDATE metadata_items SET object_path = '%1' WHERE id = %2"_s.arg(path).arg(moved.id.value()));
+    for (const Reseal reseal : {Reseal::Nothing, Reseal::Row, Reseal::Link}) {
+        forger->alterRow(
+            2, [&](auto &fields) { fields.objectHash = hash; }, reseal);
+        EXPECT_TRUE(outside({moved.id}).contains(moved.id)) << int(reseal);
+        EXPECT_FALSE(verify().ok) << int(reseal);
+    }
+}
+
+TEST_P(RecordContract, NoPlanTakesWhatStandsUnderALinkThatWasMadeToFit)
+{
+    const auto items = threeDecided();
+    forger->alterRow(
+        5, [](auto &fields) { forged(fields); }, Reseal::Link);
+    forger->run(u"UPDATE metadata_items SET current_value = 'forged' WHERE id = %1"_s.arg(items.at(1).id.value()));
+    EXPECT_EQ(outside({items.at(1).id}), QVector<ItemId>{items.at(1).id});
+    EXPECT_EQ(verify().changedOutside, QVector<ItemId>{items.at(1).id});
+}
+
+TEST_P(RecordContract, AnImportByTheEarlierToolSaysNothingOfStatusAndText)
+{
+    if (isSqlite()) {
+        GTEST_SKIP() << "the earlier tool writes to PostgreSQL";
+    }
+    const auto items = threeDecided();
+    const QString id = QString::number(items.at(1).id.value());
+    ASSERT_TRUE(temporary().tamper(
+        u"INSERT INTO approval_history (metadata_item_id, action, user_name) VALUES (%1, 'imported', 'bulk_importer')"_s
+            .arg(id),
+        false));
+    (void)offered(u"t"_s, u"d"_s, u"four"_s); // our own commit seals it
+    EXPECT_TRUE(verify().ok);
+    ASSERT_TRUE(temporary().tamper(u"UPDATE metadata_items SET current_value = 'forged' WHERE id = "_s + id, false));
+    EXPECT_EQ(verify().changedOutside, QVector<ItemId>{items.at(1).id});
+    EXPECT_EQ(outside({items.at(1).id}), QVector<ItemId>{items.at(1).id});
+}
+
 TEST_P(RecordContract, FindsAMarkTakenOffAndAnotherObject)
 {
     const auto items = threeDecided();

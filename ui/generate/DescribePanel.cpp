@@ -28,7 +28,7 @@ DescribePanel::DescribePanel(Context &context, QWidget *parent)
     , m_mine(plainView(u"describeMine"_s, tr("What you typed")))
     , m_save(primaryButton(tr("&Save"), u"describeSave"_s, Qt::CTRL | Qt::Key_Return))
     , m_show(button(tr("Show in &review"), u"describeShow"_s))
-    , m_drafts(context.drafts, context.storeId, u"object:"_s)
+    , m_drafts(context.drafts, context.storeId, store::objectWords)
 {
     setObjectName(u"describePanel"_s);
     setWindowTitle(tr("Describe by hand"));

@@ -16,19 +16,12 @@ namespace metaflow::ui {
 
 namespace {
 
-store::GroupKey keyOf(const Item &item)
-{
-    return item.object.isTable()
-        ? store::GroupKey{{}, {}, item.id}
-        : store::GroupKey{item.object.parts.mid(3).join(u'.').toCaseFolded(), item.dataType.toCaseFolded(), {}};
-}
-
 /// The group of all of them; none where there are several, or more items than the outcome carries.
 std::optional<store::GroupKey> onlyGroupOf(const DecisionOutcome &outcome)
 {
-    const store::GroupKey first = keyOf(outcome.items.first());
-    const bool one = std::all_of(
-        outcome.items.begin(), outcome.items.end(), [&first](const Item &item) { return keyOf(item) == first; });
+    const store::GroupKey first = store::groupOf(outcome.items.first());
+    const bool one = std::all_of(outcome.items.begin(), outcome.items.end(),
+        [&first](const Item &item) { return store::groupOf(item) == first; });
     return one && outcome.changed <= outcome.items.size() ? std::optional(first) : std::nullopt;
 }
 
@@ -37,7 +30,7 @@ std::optional<store::GroupKey> onlyGroupOf(const DecisionOutcome &outcome)
 /// Names hold anything: the length says where this one ends.
 QString GroupsView::nameOf(const store::GroupKey &key)
 {
-    return u"%1:%2:"_s.arg(key.table.value()).arg(key.name.size()) + key.name + key.type;
+    return store::wordsName(key);
 }
 
 void GroupsView::decided(const DecisionOutcome &outcome)
@@ -154,7 +147,7 @@ void GroupsView::undone(const DecisionOutcome &outcome, bool redone, const Batch
         m_made.insert(outcome.batch, {*key, decided});
     }
     if (row < 0) { // several, or none that is listed: each is counted anew
-        m_shown = key.value_or(keyOf(outcome.items.first()));
+        m_shown = key.value_or(store::groupOf(outcome.items.first()));
         reload();
         return;
     }

@@ -38,7 +38,7 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
     , m_pane(new GroupPane(context.keys))
     , m_caption(label({}, Role::Caption))
     , m_said(label({}, Role::Good))
-    , m_words(context.drafts, context.storeId, u"group:"_s)
+    , m_words(context.drafts, context.storeId, store::groupWords)
 {
     setObjectName(u"groupsView"_s);
     identify(m_table, u"groupTable"_s, tr("Groups"));

@@ -25,5 +25,6 @@ BEGIN
   RAISE EXCEPTION 'approval_history is kept as it is';
 END $$;
 
--- By run and by time, as the record is looked through.
+-- By run, as the record is looked through; and what was erased, which every start asks for.
 CREATE INDEX IF NOT EXISTS approval_history_by_run ON approval_history (run_id) WHERE run_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS approval_history_erased ON approval_history (metadata_item_id) WHERE action = 'erased';
