@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Streams, pipelines, materialized views, recent writes: none seen. That does not rule them out.</source>
+        <translation>Streams, Pipelines, materialisierte Sichten, kürzliche Schreibvorgänge: keine gesehen. Das schließt sie nicht aus.</translation>
+    </message>
+    <message>
+        <source>Streams, pipelines, materialized views, recent writes: not readable.</source>
+        <translation>Streams, Pipelines, materialisierte Sichten, kürzliche Schreibvorgänge: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Signs of readers seen: %1.</source>
+        <translation>Anzeichen für Leser gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Not every kind of sign was readable.</source>
+        <translation>Nicht jede Art von Anzeichen war lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing to send.</source>
+        <translation>Nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Statements: %1. Table commits: %2. About %3.</source>
+        <translation>Anweisungen: %1. Tabellen-Commits: %2. Dauer: etwa %3.</translation>
+    </message>
+    <message>
+        <source>Your privileges were read beforehand.</source>
+        <translation>Ihre Rechte wurden vorab gelesen.</translation>
+    </message>
+    <message>
+        <source>Your privileges were not readable: what you may not write shows when it is applied.</source>
+        <translation>Ihre Rechte waren nicht lesbar: Was Sie nicht schreiben dürfen, zeigt sich beim Anwenden.</translation>
+    </message>
+    <message>
+        <source>A write by somebody between our read and our write cannot be excluded on Databricks.</source>
+        <translation>Dass jemand zwischen unserem Lesen und unserem Schreiben selbst schreibt, lässt sich bei Databricks nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more table(s)</source>
+        <translation>
+            <numerusform>und %n weitere Tabelle</numerusform>
+            <numerusform>und %n weitere Tabellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message>
+        <source>taken back, read back</source>
+        <translation>zurückgenommen, geprüft</translation>
+    </message>
+    <message>
+        <source>written, read back</source>
+        <translation>geschrieben, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>war schon vorhanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>refused: changed meanwhile</source>
+        <translation>abgewiesen: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>(no comment)</source>
+        <translation>(kein Kommentar)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>recent write</source>
+        <translation>kürzlicher Schreibvorgang</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>%1 s</source>
@@ -491,24 +616,12 @@
         <translation>Lauf %1: %2 von %3 Anfragen beantwortet, %4 Beschreibungen, %5 Token hin und %6 zurück, %7.</translation>
     </message>
     <message>
-        <source>The record is whole: %1 rows in %2 links.</source>
-        <translation>Das Protokoll ist unversehrt: %1 Zeilen in %2 Gliedern.</translation>
-    </message>
-    <message>
-        <source>The record was altered.</source>
-        <translation>Das Protokoll wurde verändert.</translation>
-    </message>
-    <message>
         <source>Item %1 was changed outside of the record; no plan takes it until a person decides on it again.</source>
         <translation>Eintrag %1 wurde am Protokoll vorbei geändert; kein Plan nimmt ihn auf, bis ein Mensch erneut über ihn entscheidet.</translation>
     </message>
     <message>
         <source>Who decided what and when, newest first; JSON Lines with --output json.</source>
         <translation>Wer wann was entschieden hat, das Neueste zuerst; JSON Lines mit --output json.</translation>
-    </message>
-    <message>
-        <source>Checks that nobody altered the record.</source>
-        <translation>Prüft, dass niemand das Protokoll verändert hat.</translation>
     </message>
     <message>
         <source>Text:      %1</source>
@@ -835,16 +948,8 @@
         <translation>Zeigt den Speicher und wie viel er enthält.</translation>
     </message>
     <message>
-        <source>--format takes csv, jsonl or tables-jsonl, not “%1”.</source>
-        <translation>--format nimmt csv, jsonl oder tables-jsonl, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema and --table.</source>
         <translation>tables-jsonl ist der eingelesene Katalog: von den Filtern kennt es --catalog, --schema und --table.</translation>
-    </message>
-    <message>
-        <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog.</source>
-        <translation>csv oder jsonl; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog.</translation>
     </message>
     <message>
         <source>What may have been written was not read back yet; the same command again settles it.</source>
@@ -1550,6 +1655,278 @@
         <source>Stopped before the last %1: %2</source>
         <translation>Vor den letzten %1 angehalten: %2</translation>
     </message>
+    <message>
+        <source>Derived from planned statements, to go on without what was refused: %1.</source>
+        <translation>Aus geplanten Anweisungen abgeleitet, um ohne das Abgewiesene weiterzumachen: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2:</source>
+        <translation>%1, aus %2:</translation>
+    </message>
+    <message>
+        <source>--format takes csv, jsonl, tables-jsonl or package, not “%1”.</source>
+        <translation>--format erwartet csv, jsonl, tables-jsonl oder package, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
+        <translation>csv oder jsonl; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog; package ist das ganze Protokoll mit signiertem Ende, für history verify --package.</translation>
+    </message>
+    <message>
+        <source>For a package: a file only you may read that holds the record&apos;s key (else the key store).</source>
+        <translation>Für ein Paket: eine nur für Sie lesbare Datei mit dem Schlüssel des Protokolls (sonst der Schlüsselspeicher).</translation>
+    </message>
+    <message>
+        <source>Only from then on (ISO 8601).</source>
+        <translation>Nur ab diesem Zeitpunkt (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Only before then (ISO 8601).</source>
+        <translation>Nur vor diesem Zeitpunkt (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Only this action, or this kind of event.</source>
+        <translation>Nur diese Aktion oder diese Art von Ereignis.</translation>
+    </message>
+    <message>
+        <source>Only what this plan did.</source>
+        <translation>Nur, was dieser Plan bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Events of the record (exports, policies, erasures …) instead of items.</source>
+        <translation>Ereignisse des Protokolls (Exporte, Richtlinien, Löschungen …) statt der Einträge.</translation>
+    </message>
+    <message>
+        <source>the name of the key (openai or record)</source>
+        <translation>der Name des Schlüssels (openai oder record)</translation>
+    </message>
+    <message>
+        <source>a key is called openai or record, not “%1”.</source>
+        <translation>Ein Schlüssel heißt openai oder record, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>the key comes from standard input, and nothing came.</source>
+        <translation>Der Schlüssel kommt über die Standardeingabe, und es kam nichts.</translation>
+    </message>
+    <message>
+        <source>%1  %2 days old</source>
+        <translation>%1  Alter in Tagen: %2</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Aufbewahrt als „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept any more.</source>
+        <translation>„%1“ wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Where the model is that the key is for, else OpenAI itself.</source>
+        <translation>Wo das Modell ist, für das der Schlüssel gilt, sonst OpenAI selbst.</translation>
+    </message>
+    <message>
+        <source>Which keys this user keeps in the key store, and since when; never a value.</source>
+        <translation>Zeigt, welche Schlüssel Sie seit wann im Schlüsselspeicher aufbewahren; nie einen Wert.</translation>
+    </message>
+    <message>
+        <source>Keeps a key in the key store; the value comes from standard input.</source>
+        <translation>Legt einen Schlüssel im Schlüsselspeicher ab; der Wert kommt über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Takes a key out of the key store.</source>
+        <translation>Entfernt einen Schlüssel aus dem Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 does not name an object: [&quot;catalog&quot;, &quot;schema&quot;, &quot;table&quot;, &quot;column&quot;].</source>
+        <translation>Zeile %1 in %2 nennt kein Objekt: [&quot;catalog&quot;, &quot;schema&quot;, &quot;table&quot;, &quot;column&quot;].</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 chooses “%3”; replace, theirs, ours, append and again are known.</source>
+        <translation>Zeile %1 in %2 wählt „%3“; bekannt sind replace, theirs, ours, append und again.</translation>
+    </message>
+    <message>
+        <source>--as-before goes with --item, --table or --run, and without --to.</source>
+        <translation>--as-before geht nur zusammen mit --item, --table oder --run und ohne --to.</translation>
+    </message>
+    <message>
+        <source>Also write again what was imported and has come undone.</source>
+        <translation>Auch erneut schreiben, was importiert war und zurückgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Choices for single objects, before those for all: JSON Lines with “object” and “choice” (replace, theirs, ours, append, again).</source>
+        <translation>Festlegungen für einzelne Objekte, vorrangig vor denen für alle: JSON Lines mit „object“ und „choice“ (replace, theirs, ours, append, again).</translation>
+    </message>
+    <message>
+        <source>Not one step back, but to what stood there before this plan was applied.</source>
+        <translation>Nicht einen Schritt zurück, sondern zu dem, was vor dem Anwenden dieses Plans dort stand.</translation>
+    </message>
+    <message>
+        <source>a stream</source>
+        <translation>ein Stream</translation>
+    </message>
+    <message>
+        <source>a pipeline</source>
+        <translation>eine Pipeline</translation>
+    </message>
+    <message>
+        <source>a materialized view</source>
+        <translation>eine materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>a recent write</source>
+        <translation>ein kürzlicher Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>and %1 more tables</source>
+        <translation>und weitere Tabellen: %1</translation>
+    </message>
+    <message>
+        <source>Signs of somebody who reads or writes these tables: seen. A commit may stop a stream.</source>
+        <translation>Anzeichen, dass jemand diese Tabellen liest oder schreibt: gesehen. Ein Commit kann einen Stream anhalten.</translation>
+    </message>
+    <message>
+        <source>Not every kind of sign could be looked for.</source>
+        <translation>Nicht nach jeder Art von Anzeichen ließ sich suchen.</translation>
+    </message>
+    <message>
+        <source>Signs of streams that read these tables: none seen. That does not mean that there are none.</source>
+        <translation>Anzeichen von Streams, die diese Tabellen lesen: keine gesehen. Das heißt nicht, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The catalog that the rule holds for.</source>
+        <translation>Der Katalog, für den die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>What two persons are asked for.</source>
+        <translation>Wofür zwei Personen verlangt sind.</translation>
+    </message>
+    <message>
+        <source>%1: one person&apos;s decision on a text is enough.</source>
+        <translation>%1: Die Entscheidung einer Person über einen Text genügt.</translation>
+    </message>
+    <message>
+        <source>%1: a plan needs nobody&apos;s approval.</source>
+        <translation>%1: Ein Plan braucht keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>This store knows no catalog %1 yet; check the name.</source>
+        <translation>Dieser Speicher kennt noch keinen Katalog %1; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>the only policy is four-eyes, not “%1”.</source>
+        <translation>Die einzige Richtlinie ist four-eyes, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--for takes plans or decisions, not “%1”.</source>
+        <translation>--for erwartet plans oder decisions, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say “four-eyes on” or “four-eyes off”.</source>
+        <translation>Geben Sie „four-eyes on“ oder „four-eyes off“ an.</translation>
+    </message>
+    <message>
+        <source>Says what needs two persons in a catalog.</source>
+        <translation>Zeigt, was in einem Katalog zwei Personen braucht.</translation>
+    </message>
+    <message>
+        <source>Asks for a second person, or no longer, for everybody who works with this store.</source>
+        <translation>Verlangt für alle, die mit diesem Speicher arbeiten, eine zweite Person oder verlangt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --output json lists up to 100.</source>
+        <translation>… und %1 weitere; --output json listet bis zu 100 auf.</translation>
+    </message>
+    <message>
+        <source>… and %1 more items.</source>
+        <translation>… und weitere Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>a package holds its own anchor: give --anchor or --package.</source>
+        <translation>Ein Paket enthält seinen eigenen Anker: Geben Sie --anchor oder --package an.</translation>
+    </message>
+    <message>
+        <source>say where the anchor goes with --out FILE.</source>
+        <translation>Geben Sie mit --out FILE an, wohin der Anker soll.</translation>
+    </message>
+    <message>
+        <source>Anchored at link %1: %2. Keep %3 where whoever owns the database cannot write.</source>
+        <translation>Bei Glied %1 verankert: %2. Bewahren Sie %3 an einem Ort auf, an dem der Besitzer der Datenbank nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the history, %2 texts, %3 requests, %4 changes of plans</source>
+        <translation>Zeilen des Verlaufs: %1, Texte: %2, Anfragen: %3, Änderungen von Plänen: %4</translation>
+    </message>
+    <message>
+        <source>Erased every text of %1: %2.</source>
+        <translation>Alle Texte von %1 sind gelöscht (%2).</translation>
+    </message>
+    <message>
+        <source>Would erase every text of %1: %2. Say --yes to do it; nothing brings it back.</source>
+        <translation>Würde alle Texte von %1 löschen (%2). Mit --yes geschieht es; nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 other items have the same text as their own; they are left as they are.</source>
+        <translation>Andere Einträge mit demselben Text als eigenem: %1; sie bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>give the number of an item, not “%1”.</source>
+        <translation>Geben Sie die Nummer eines Eintrags an, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A file of anchors to hold against the record.</source>
+        <translation>Eine Datei mit Ankern, an denen das Protokoll gemessen wird.</translation>
+    </message>
+    <message>
+        <source>The record in a file that export --format package wrote.</source>
+        <translation>Das Protokoll in einer Datei, die export --format package geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file it is written to, behind what is there.</source>
+        <translation>Die Datei, an deren Ende er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A file only you may read that holds the record&apos;s key (else the key store).</source>
+        <translation>Eine nur für Sie lesbare Datei mit dem Schlüssel des Protokolls (sonst der Schlüsselspeicher).</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 events, %3 links in %4, signed at %5.</source>
+        <translation>%1 Zeilen, %2 Ereignisse, %3 Glieder in %4, signiert bei %5.</translation>
+    </message>
+    <message>
+        <source>Looks for alterations of the record and says what that cannot show.</source>
+        <translation>Sucht nach Veränderungen des Protokolls und nennt, was sich so nicht zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>Signs where the record ends, so that a cut is seen later.</source>
+        <translation>Signiert das Ende des Protokolls, damit ein späteres Abschneiden auffällt.</translation>
+    </message>
+    <message>
+        <source>Takes every text of an item out of the store for good; the record still holds.</source>
+        <translation>Entfernt alle Texte eines Eintrags endgültig aus dem Speicher; das Protokoll bleibt unversehrt.</translation>
+    </message>
+    <message>
+        <source>Texts that wait for the approval of somebody other than their author, and are not in the plan: %1.</source>
+        <translation>Texte, die auf die Annahme durch jemand anderen als ihren Verfasser warten und nicht im Plan stehen: %1.</translation>
+    </message>
+    <message>
+        <source>The privileges to write could not be read beforehand; applying will tell.</source>
+        <translation>Die Rechte zum Schreiben ließen sich vorab nicht lesen; das Anwenden wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: a plan takes a text once somebody other than its author approved it.</source>
+        <translation>%1: Ein Plan nimmt einen Text erst auf, wenn ihn jemand anderes als sein Verfasser angenommen hat.</translation>
+    </message>
+    <message>
+        <source>%1: a plan is applied once somebody other than its maker approved it.</source>
+        <translation>%1: Ein Plan wird erst angewendet, wenn ihn jemand anderes als sein Ersteller freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>What stays: the comment in the catalog, which the next scan stores again unless it is taken out there first; files written before; backups of the store; on PostgreSQL the old rows until the next VACUUM.</source>
+        <translation>Es bleiben: der Kommentar im Katalog, den der nächste Scan wieder speichert, wenn er dort nicht vorher entfernt wird; vorher geschriebene Dateien; Sicherungen des Speichers; auf PostgreSQL die alten Zeilen bis zum nächsten VACUUM.</translation>
+    </message>
+    <message>
+        <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
+        <translation>Jemand anderes liest gerade den Speicher: Sein Protokoll ließ sich nicht leeren und enthält die Texte noch. Schließen Sie die anderen Programme und löschen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::app::Desktop</name>
@@ -1654,48 +2031,12 @@
 <context>
     <name>metaflow::ui::ApplyBar</name>
     <message>
-        <source>Save plan …</source>
-        <translation>Plan speichern …</translation>
-    </message>
-    <message>
-        <source>Open plan …</source>
-        <translation>Plan öffnen …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Undo this import</source>
         <translation>Import &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Takes back %1 of %2 descriptions</source>
-        <translation>Nimmt %1 von %2 Beschreibungen zurück</translation>
-    </message>
-    <message>
-        <source>Writes %1 of %2 descriptions</source>
-        <translation>Schreibt %1 von %2 Beschreibungen</translation>
-    </message>
-    <message>
-        <source>Nothing to send.</source>
-        <translation>Nichts zu senden.</translation>
-    </message>
-    <message>
-        <source>%1 statements are as many table commits; readers that stream these tables may notice. Somebody&apos;s write between our last read and ours cannot be ruled out.</source>
-        <translation>%1 Anweisungen ergeben ebenso viele Tabellen-Commits; wer diese Tabellen als Datenstrom liest, bemerkt sie vielleicht. Dass jemand zwischen unserem letzten Lesen und unserem Schreiben selbst schreibt, lässt sich nicht ausschließen.</translation>
-    </message>
-    <message>
-        <source>&amp;Apply %1 statements, %2 table commits</source>
-        <translation>%1 Anweisungen an&amp;wenden, %2 Tabellen-Commits</translation>
-    </message>
-    <message>
-        <source>&amp;Apply the rest: %1 descriptions</source>
-        <translation>Rest an&amp;wenden: %1 Beschreibungen</translation>
     </message>
     <message>
         <source>Connect to the workspace of this plan first.</source>
@@ -1706,8 +2047,137 @@
         <translation>Vor dem ersten Schreiben wird der Katalog noch einmal gelesen …</translation>
     </message>
     <message>
-        <source>%1 of %2, %3 a second</source>
-        <translation>%1 von %2, %3 pro Sekunde</translation>
+        <source>&amp;Only the first</source>
+        <translation>Nur die &amp;ersten</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve the plan</source>
+        <translation>Plan &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Only the first so many statements</source>
+        <translation>Nur so viele der ersten Anweisungen</translation>
+    </message>
+    <message>
+        <source>A canary: apply a few statements, look at them, then apply the rest.</source>
+        <translation>Zur Probe: einige Anweisungen anwenden, das Ergebnis ansehen, dann den Rest anwenden.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this rollback</source>
+        <translation>Rü&amp;cknahme aufheben</translation>
+    </message>
+    <message>
+        <source>Makes a plan that restores what was there before. It is shown before it writes.</source>
+        <translation>Erstellt einen Plan, der wiederherstellt, was vorher da war. Er wird gezeigt, bevor er schreibt.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this plan first.</source>
+        <translation>Eine zweite Person muss diesen Plan zuerst freigeben.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Freigegeben von %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>paused; what is on its way ends</source>
+        <translation>pausiert; was unterwegs ist, wird noch abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation>Pau&amp;se</translation>
+    </message>
+    <message>
+        <source>Going on …</source>
+        <translation>Es geht weiter …</translation>
+    </message>
+    <message>
+        <source>Pausing: what is on its way ends …</source>
+        <translation>Pause: was unterwegs ist, wird beendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back %1 of %n description(s)</source>
+        <translation>
+            <numerusform>Nimmt %1 von %n Beschreibung zurück</numerusform>
+            <numerusform>Nimmt %1 von %n Beschreibungen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 of %n description(s); replacing what stands there: %2</source>
+        <translation>
+            <numerusform>Schreibt %1 von %n Beschreibung; ersetzt wird Vorhandenes: %2</numerusform>
+            <numerusform>Schreibt %1 von %n Beschreibungen; ersetzt wird Vorhandenes: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 of %n description(s)</source>
+        <translation>
+            <numerusform>Schreibt %1 von %n Beschreibung</numerusform>
+            <numerusform>Schreibt %1 von %n Beschreibungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anweisung &amp;anwenden</numerusform>
+            <numerusform>%1 von %n Anweisungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply the rest: %n description(s)</source>
+        <translation>
+            <numerusform>Rest &amp;anwenden: %n Beschreibung</numerusform>
+            <numerusform>Rest &amp;anwenden: %n Beschreibungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n statement(s)</source>
+        <translation>
+            <numerusform>%n Anweisung &amp;anwenden</numerusform>
+            <numerusform>%n Anweisungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table commit(s)</source>
+        <translation>
+            <numerusform>%n Tabellen-Commit</numerusform>
+            <numerusform>%n Tabellen-Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person has to approve this plan: save it and hand it over, or let them open it from the list.</source>
+        <translation>Eine zweite Person muss diesen Plan freigeben: Speichern Sie ihn und geben Sie ihn weiter, oder lassen Sie ihn dort aus der Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading the catalog; nothing is written …</source>
+        <translation>Der Katalog wird gelesen; geschrieben wird nichts …</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Fort&amp;setzen</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2341,77 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ChangePane</name>
+    <message>
+        <source>Save and plan again</source>
+        <translation>Speichern und neu planen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Die gewählte Änderung</translation>
+    </message>
+    <message>
+        <source>When the text was made</source>
+        <translation>Als der Text erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>In the catalog now</source>
+        <translation>Jetzt im Katalog</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Our text, worded anew</source>
+        <translation>Unser Text, neu formuliert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: the text becomes a decision of yours, and the plan is made again.</source>
+        <translation>Strg+Eingabe: Der Text wird Ihre Entscheidung, und der Plan wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Esc: your words stay here until you come back.</source>
+        <translation>Esc: Ihr Text bleibt hier, bis Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Ours, worded anew</source>
+        <translation>Unserer, neu formuliert</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its texts.</source>
+        <translation>Wählen Sie eine Änderung, um ihre Texte zu sehen.</translation>
+    </message>
+    <message>
+        <source>When the text was made: not known</source>
+        <translation>Als der Text erzeugt wurde: unbekannt</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>After it is taken back</source>
+        <translation>Nach der Rücknahme</translation>
+    </message>
+    <message>
+        <source>Ours, left out</source>
+        <translation>Unserer, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Read back: the same, byte for byte</source>
+        <translation>Zurückgelesen: Byte für Byte gleich</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::ChecksSection</name>
     <message>
         <source>off</source>
@@ -1946,6 +2487,77 @@
     <message>
         <source>How much %1 matters</source>
         <translation>Wie schwer %1 wiegt</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ChoiceBar</name>
+    <message>
+        <source>&amp;Edit here</source>
+        <translation>Hier &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Which changes a choice is for</source>
+        <translation>Für welche Änderungen eine Festlegung gilt</translation>
+    </message>
+    <message>
+        <source>Chosen rows</source>
+        <translation>Gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alle angezeigten</translation>
+    </message>
+    <message>
+        <source>Word it anew: a decision like in Review, then the plan is made again.</source>
+        <translation>Neu formulieren: eine Entscheidung wie unter „Prüfen“, danach wird der Plan neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Chosen rows (%1)</source>
+        <translation>Gewählte Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>All shown (%1)</source>
+        <translation>Alle angezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this one</source>
+        <translation>Diese e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace these %1</source>
+        <translation>Diese %1 e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>Fremden Text be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs for these %1</source>
+        <translation>%1 fremde Texte be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Take ours</source>
+        <translation>Unseren Text neh&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Take ours for these %1</source>
+        <translation>Unsere %1 Texte neh&amp;men</translation>
+    </message>
+    <message>
+        <source>Appe&amp;nd ours</source>
+        <translation>Unseren Text a&amp;nhängen</translation>
+    </message>
+    <message>
+        <source>Appe&amp;nd ours to these %1</source>
+        <translation>Unsere %1 Texte a&amp;nhängen</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>Erneut &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Write these %1 again</source>
+        <translation>Diese %1 erneut &amp;schreiben</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3692,46 @@
         <source>Any text</source>
         <translation>Beliebiger Text</translation>
     </message>
+    <message>
+        <source>Any run</source>
+        <translation>Jeder Lauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::HistoryModel</name>
@@ -3114,6 +3766,10 @@
     <message>
         <source>By way of</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3173,16 +3829,90 @@
         <source>Recomputing every link of the chain: %1 of %2 rows</source>
         <translation>Jedes Glied der Kette wird nachgerechnet: %1 von %2 Zeilen</translation>
     </message>
-    <message>
-        <source>Nobody altered the record: %1 rows in %2 links, every hash fits.</source>
-        <translation>Niemand hat das Protokoll verändert: %1 Zeilen in %2 Gliedern, jeder Hash stimmt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) were changed behind the record&apos;s back</source>
         <translation>
             <numerusform>%n Eintrag wurde am Protokoll vorbei geändert</numerusform>
             <numerusform>%n Einträge wurden am Protokoll vorbei geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify the record against an anchor</source>
+        <translation>Protokoll gegen einen Anker prüfen</translation>
+    </message>
+    <message>
+        <source>Anchors (*.jsonl);;All files (*)</source>
+        <translation>Anker (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Anchor the record (added behind what the file holds)</source>
+        <translation>Protokoll verankern (wird am Ende der Datei angefügt)</translation>
+    </message>
+    <message>
+        <source>Anchors (*.jsonl)</source>
+        <translation>Anker (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The record is anchored at link %1.</source>
+        <translation>Das Protokoll ist bei Glied %1 verankert.</translation>
+    </message>
+    <message>
+        <source>Keep %1 where whoever owns the database cannot write.</source>
+        <translation>Bewahren Sie %1 an einem Ort auf, an dem der Besitzer der Datenbank nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>What goes, for good: the texts of %1 in %2 rows of the history, %3 proposals, %4 requests with prompt, answer and samples, %5 changes of plans, which can be neither applied nor rolled back then, and drafts.</source>
+        <translation>Was endgültig verschwindet: die Texte von %1 in %2 Zeilen des Verlaufs, %3 Vorschläge, %4 Anfragen mit Prompt, Antwort und Stichproben, %5 Änderungen von Plänen, die sich dann weder anwenden noch zurücknehmen lassen, und Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Erase every text of this object?</source>
+        <translation>Alle Texte dieses Objekts löschen?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Every text of %1 is erased.</source>
+        <translation>Alle Texte von %1 sind gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the kind</source>
+        <translation>
+            <numerusform>%n weiterer Befund dieser Art</numerusform>
+            <numerusform>%n weitere Befunde dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify against an anchor …</source>
+        <translation>Gegen einen Anker prüfen …</translation>
+    </message>
+    <message>
+        <source>Anchor …</source>
+        <translation>Verankern …</translation>
+    </message>
+    <message>
+        <source>Erase text …</source>
+        <translation>Text löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same text as their own, kept: %n item(s).</source>
+        <translation>
+            <numerusform>Derselbe Text als eigener, behalten: %n Eintrag.</numerusform>
+            <numerusform>Derselbe Text als eigener, behalten: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays: who did what and when, the hashes that the record is verified with, the comment in the catalog, which the next scan stores again unless it is taken out there first, files written before, backups, and on PostgreSQL the old rows until the next VACUUM.</source>
+        <translation>Es bleiben: wer was wann getan hat, die Hashes, mit denen der Nachweis geprüft wird, der Kommentar im Katalog, den der nächste Scan wieder speichert, wenn er dort nicht vorher entfernt wird, vorher geschriebene Dateien, Sicherungen und auf PostgreSQL die alten Zeilen bis zum nächsten VACUUM.</translation>
+    </message>
+    <message>
+        <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
+        <translation>Jemand anderes liest gerade den Speicher: Sein Protokoll ließ sich nicht leeren und enthält die Texte noch. Schließen Sie die anderen Programme und löschen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3262,20 +3992,8 @@
         </translation>
     </message>
     <message>
-        <source>They are listed with their old text. Tick “Replace existing descriptions too” to overwrite them.</source>
-        <translation>Die Liste zeigt den alten Text. Zum Überschreiben haken Sie „Auch vorhandene Beschreibungen ersetzen“ an.</translation>
-    </message>
-    <message>
         <source>Plan %1, SHA-256 %2</source>
         <translation>Plan %1, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>%1 descriptions taken back</source>
-        <translation>%1 Beschreibungen zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1 descriptions written</source>
-        <translation>%1 Beschreibungen geschrieben</translation>
     </message>
     <message>
         <source>, read back byte for byte.</source>
@@ -3286,16 +4004,8 @@
         <translation>, aber nicht alle ließen sich so zurücklesen, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>%1 were there already</source>
-        <translation>%1 schon vorhanden</translation>
-    </message>
-    <message>
         <source>%1 refused because somebody changed them</source>
         <translation>%1 abgewiesen, weil jemand dort etwas geändert hat</translation>
-    </message>
-    <message>
-        <source>%1 failed, the table says why</source>
-        <translation>%1 fehlgeschlagen, die Tabelle nennt den Grund</translation>
     </message>
     <message>
         <source>That was practice: connect your workspace when you are ready</source>
@@ -3335,6 +4045,233 @@
     <message>
         <source>The plan was saved.</source>
         <translation>Der Plan wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>Import is paused</source>
+        <translation>Import ist pausiert</translation>
+    </message>
+    <message>
+        <source>Paused: ten statements in a row failed for the same reason.</source>
+        <translation>Pausiert: Zehn Anweisungen in Folge sind aus demselben Grund fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What was written stays. Mend it and continue, or stop here.</source>
+        <translation>Was geschrieben wurde, bleibt. Beheben Sie die Ursache und setzen Sie fort, oder beenden Sie hier.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>Der Import konnte nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The import has ended</source>
+        <translation>Der Import ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 failed; each row says why</source>
+        <translation>%1 fehlgeschlagen, jede Zeile nennt den Grund</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Fehlgeschlagene anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <translation>Abgewiesene anzeigen</translation>
+    </message>
+    <message>
+        <source>Make a new plan</source>
+        <translation>Neuen Plan erstellen</translation>
+    </message>
+    <message>
+        <source>In the catalog as planned: %1, not: %2.</source>
+        <translation>Wie geplant im Katalog: %1, nicht: %2.</translation>
+    </message>
+    <message>
+        <source>What is not there stays open and can be applied here.</source>
+        <translation>Was nicht dort steht, bleibt offen und lässt sich hier anwenden.</translation>
+    </message>
+    <message>
+        <source>Your yes to exactly this plan stands in the record.</source>
+        <translation>Ihre Freigabe genau dieses Plans steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>No run made this text, so there is no run to take back.</source>
+        <translation>Diesen Text hat kein Lauf erzeugt, daher gibt es keinen Lauf zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Review</source>
+        <translation>Unter „&amp;Prüfen“ öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Take back this &amp;description</source>
+        <translation>Diese &amp;Beschreibung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back this &amp;table</source>
+        <translation>Diese &amp;Tabelle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the &amp;run that made its text</source>
+        <translation>Den &amp;Lauf zurücknehmen, der den Text erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Description &amp;as before this plan</source>
+        <translation>Beschreibung &amp;wie vor diesem Plan</translation>
+    </message>
+    <message>
+        <source>Table as &amp;before this plan</source>
+        <translation>Tabelle wie &amp;vor diesem Plan</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is not as the plan saw it any more.</source>
+        <translation>Nicht gespeichert: %1 ist nicht mehr so, wie der Plan es sah.</translation>
+    </message>
+    <message>
+        <source>%1 Your words stay here; make the plan again to see how it stands.</source>
+        <translation>%1 Ihr Text bleibt hier; erstellen Sie den Plan neu, um den jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whoever opens it sees exactly this; an altered file is refused.</source>
+        <translation>Wer ihn öffnet, sieht genau diesen Stand; eine veränderte Datei wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Save the SQL script</source>
+        <translation>SQL-Skript speichern</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation>SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Once somebody has applied it, Settle reads the catalog and records what is there.</source>
+        <translation>Sobald jemand es angewendet hat, liest „Abgleichen“ den Katalog und hält fest, was dort steht.</translation>
+    </message>
+    <message>
+        <source>An import is writing to the catalog. Open the plan when it has ended.</source>
+        <translation>Ein Import schreibt in den Katalog. Öffnen Sie den Plan, sobald der Import beendet ist.</translation>
+    </message>
+    <message>
+        <source>Open plan …</source>
+        <translation>Plan öffnen …</translation>
+    </message>
+    <message>
+        <source>Save plan …</source>
+        <translation>Plan speichern …</translation>
+    </message>
+    <message>
+        <source>Save SQL script …</source>
+        <translation>Skript speichern …</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Reads the catalog and records what of this plan somebody applied by other means.</source>
+        <translation>Liest den Katalog und hält fest, was jemand von diesem Plan auf anderem Weg angewendet hat.</translation>
+    </message>
+    <message>
+        <source>The statements of this plan for teams that apply them through their own pipeline.</source>
+        <translation>Die Anweisungen dieses Plans als SQL, für Teams, die sie über ihre eigene Pipeline anwenden.</translation>
+    </message>
+    <message>
+        <source>On the Import page a text was worded anew and not saved.</source>
+        <translation>Auf der Seite „Import“ wurde ein Text neu formuliert und nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) came undone: the catalog holds again what stood there before.</source>
+        <translation>
+            <numerusform>%n Beschreibung wurde zurückgesetzt: Im Katalog steht wieder, was vorher dort stand.</numerusform>
+            <numerusform>%n Beschreibungen wurden zurückgesetzt: Im Katalog steht wieder, was vorher dort stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else writes these comments. Writing again may not last: give the SQL script of a plan, or a dbt export, to whoever owns them.</source>
+        <translation>Etwas anderes schreibt diese Kommentare. Erneutes Schreiben hält vielleicht nicht: Geben Sie das SQL-Skript eines Plans oder einen dbt-Export an die Person weiter, die dafür zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Plan to write them again</source>
+        <translation>Erneutes Schreiben planen</translation>
+    </message>
+    <message>
+        <source>To keep one, edit it here to what stands there, or reject it in Review.</source>
+        <translation>Soll ein Text bleiben, setzen Sie ihn hier beim Bearbeiten ein, oder lehnen Sie den Eintrag unter „Prüfen“ ab.</translation>
+    </message>
+    <message>
+        <source>They are listed with their old text. Choose them row by row, or tick “Replace existing descriptions too”.</source>
+        <translation>Die Liste zeigt den alten Text. Wählen Sie Zeile für Zeile, oder haken Sie „Auch vorhandene Beschreibungen ersetzen“ an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) taken back</source>
+        <translation>
+            <numerusform>%n Beschreibung zurückgenommen</numerusform>
+            <numerusform>%n Beschreibungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) written</source>
+        <translation>
+            <numerusform>%n Beschreibung geschrieben</numerusform>
+            <numerusform>%n Beschreibungen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>schon vorhanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>derived to leave out what was refused: %n statement(s)</source>
+        <translation>
+            <numerusform>abgeleitet, um Abgelehntes auszulassen: %n Anweisung</numerusform>
+            <numerusform>abgeleitet, um Abgelehntes auszulassen: %n Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left to apply: %1</source>
+        <translation>noch anzuwenden: %1</translation>
+    </message>
+    <message>
+        <source>It holds for SHA-256 %1 alone; another plan needs another yes.</source>
+        <translation>Sie gilt nur für SHA-256 %1; ein anderer Plan braucht eine eigene Freigabe.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be made again just now, so nothing was saved.</source>
+        <translation>Dieser Plan lässt sich gerade nicht neu erstellen, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your words stay here. Make a new plan, or word it in Review.</source>
+        <translation>Ihre Worte bleiben hier. Erstellen Sie einen neuen Plan, oder formulieren Sie den Text unter Prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The script was saved: %n statement(s).</source>
+        <translation>
+            <numerusform>Das Skript wurde gespeichert: %n Anweisung.</numerusform>
+            <numerusform>Das Skript wurde gespeichert: %n Anweisungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalog is being read for the plan that is shown. Open the other one when that has ended.</source>
+        <translation>Der Katalog wird für den gezeigten Plan gelesen. Öffnen Sie den anderen, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Still planned, because MetaFlow wrote what stands there: %1.</source>
+        <translation>Weiter geplant, weil MetaFlow geschrieben hat, was dort steht: %1.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4769,14 @@
     <message>
         <source>Review: on the page</source>
         <translation>Prüfen: auf der Seite</translation>
+    </message>
+    <message>
+        <source>Import: save the plan, open one</source>
+        <translation>Import: Plan speichern, Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Import: ways back for the chosen row</source>
+        <translation>Import: Rückwege für die gewählte Zeile</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +5556,18 @@
         <source>Stop &amp;making it</source>
         <translation>Erstellen &amp;abbrechen</translation>
     </message>
+    <message>
+        <source>Makes the plan again without what was chosen for single rows.</source>
+        <translation>Erstellt den Plan neu, ohne die Festlegungen für einzelne Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget one choice</source>
+        <translation>Eine Festlegung &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget %1 choices</source>
+        <translation>%1 Festlegungen &amp;verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::PlanList</name>
@@ -4646,53 +5603,21 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Something it would write has changed since. Make a new plan.</source>
+        <translation>Etwas, das er schreiben würde, hat sich seitdem geändert. Erstellen Sie einen neuen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::PlanModel</name>
-    <message>
-        <source>left as it is</source>
-        <translation>bleibt unverändert</translation>
-    </message>
-    <message>
-        <source>will be taken back</source>
-        <translation>wird zurückgenommen</translation>
-    </message>
-    <message>
-        <source>will be written</source>
-        <translation>wird geschrieben</translation>
-    </message>
-    <message>
-        <source>taken back, read back</source>
-        <translation>zurückgenommen, geprüft</translation>
-    </message>
-    <message>
-        <source>written, read back</source>
-        <translation>geschrieben, zurückgelesen</translation>
-    </message>
-    <message>
-        <source>was there already</source>
-        <translation>war schon vorhanden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>refused: changed meanwhile</source>
-        <translation>abgewiesen: inzwischen geändert</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keiner)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>zurücknehmen</translation>
-    </message>
     <message>
         <source>Verdict</source>
         <translation>Einstufung</translation>
@@ -4713,36 +5638,76 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Replaces what somebody wrote</source>
+        <translation>Ersetzt, was jemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Came undone after an import</source>
+        <translation>Nach einem Import zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>(the table itself)</source>
+        <translation>(die Tabelle selbst)</translation>
+    </message>
+    <message>
+        <source>writes %1 of %2</source>
+        <translation>schreibt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 refused</source>
+        <translation>%1 fehlgeschlagen, %2 abgewiesen</translation>
+    </message>
+    <message>
+        <source>in the catalog: %1</source>
+        <translation>im Katalog: %1</translation>
+    </message>
+    <message>
+        <source>ours: %1</source>
+        <translation>unserer: %1</translation>
+    </message>
+    <message>
+        <source>After it is taken back</source>
+        <translation>Nach der Rücknahme</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::PlanView</name>
-    <message>
-        <source>NULL</source>
-        <translation>NULL</translation>
-    </message>
-    <message>
-        <source>… and %1 more. Save the plan to read all of them.</source>
-        <translation>… und %1 weitere. Speichern Sie den Plan, um alle zu lesen.</translation>
-    </message>
-    <message>
-        <source>What the import changes</source>
-        <translation>Was der Import ändert</translation>
-    </message>
-    <message>
-        <source>Statements as they will be sent</source>
-        <translation>Anweisungen, wie sie gesendet werden</translation>
-    </message>
     <message>
         <source>Changes of the plan</source>
         <translation>Änderungen des Plans</translation>
     </message>
     <message>
-        <source>Statements, as they will be sent</source>
-        <translation>Anweisungen, wie sie gesendet werden</translation>
+        <source>Tables with signs of readers</source>
+        <translation>Tabellen mit Anzeichen für Leser</translation>
     </message>
     <message>
-        <source>This plan sends no statement.</source>
-        <translation>Dieser Plan sendet keine Anweisung.</translation>
+        <source>The chosen change, and statements</source>
+        <translation>Die gewählte Änderung und die Anweisungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Statements  %1</source>
+        <translation>Anweisungen  %1</translation>
+    </message>
+    <message>
+        <source>Signs  %1</source>
+        <translation>Anzeichen  %1</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +7138,64 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::StatementModel</name>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>(derived from %1)</source>
+        <translation>(abgeleitet aus %1)</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StatementsView</name>
+    <message>
+        <source>The chosen statement as it is sent</source>
+        <translation>Die gewählte Anweisung, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Statements as they will be sent</source>
+        <translation>Anweisungen, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen statements, to the byte (Ctrl+C)</source>
+        <translation>Die gewählten Anweisungen, Byte für Byte (Strg+C)</translation>
+    </message>
+    <message>
+        <source>This plan sends no statement.</source>
+        <translation>Dieser Plan sendet keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Anweisung %1 von %2</translation>
+    </message>
+    <message>
+        <source>, derived from %1 because a part of it was refused</source>
+        <translation>, abgeleitet aus %1, weil ein Teil davon abgewiesen wurde</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::TemplateForm</name>
     <message>
         <source>Name of the template</source>
@@ -6514,6 +7537,34 @@
     <message>
         <source>All  %1</source>
         <translation>Alle  %1</translation>
+    </message>
+    <message>
+        <source>Changes with these words</source>
+        <translation>Änderungen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Name or text (Ctrl+L)</source>
+        <translation>Name oder Text (Strg+L)</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>fehlgeschlagen  %1</translation>
+    </message>
+    <message>
+        <source>refused  %1</source>
+        <translation>abgewiesen  %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>More verdicts</source>
+        <translation>Weitere Einstufungen</translation>
+    </message>
+    <message>
+        <source>More verdicts: %1</source>
+        <translation>Weitere Urteile: %1</translation>
     </message>
 </context>
 <context>
@@ -7349,10 +8400,6 @@
         <translation>Zeile %1 des Verlaufs wurde nach dem Versiegeln verändert.</translation>
     </message>
     <message>
-        <source>A row of the history is missing (at %1).</source>
-        <translation>Eine Zeile des Verlaufs fehlt (bei %1).</translation>
-    </message>
-    <message>
         <source>Row %1 was slipped into the history.</source>
         <translation>Zeile %1 wurde in den Verlauf eingeschmuggelt.</translation>
     </message>
@@ -8091,6 +9138,218 @@
     <message>
         <source>The store could not be reached.</source>
         <translation>Der Speicher war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Among the rows %1 to %2 of the history (link %3) something was altered and its own hash made to fit; the link shows it.</source>
+        <translation>In den Zeilen %1 bis %2 des Verlaufs (Glied %3) wurde etwas verändert und dessen eigener Hash passend gemacht; das Glied zeigt es.</translation>
+    </message>
+    <message>
+        <source>A row of the history is missing (link %1).</source>
+        <translation>Eine Zeile des Verlaufs fehlt (Glied %1).</translation>
+    </message>
+    <message>
+        <source>The anchor in line %1 contradicts the chain: link %3 was another one when it was signed.</source>
+        <translation>Der Anker in Zeile %1 widerspricht der Kette: Glied %3 war beim Signieren ein anderes.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the anchor file is no anchor that was signed.</source>
+        <translation>Zeile %1 der Ankerdatei ist kein signierter Anker.</translation>
+    </message>
+    <message>
+        <source>The anchor in line %1 belongs to the record of another store.</source>
+        <translation>Der Anker in Zeile %1 gehört zum Protokoll eines anderen Speichers.</translation>
+    </message>
+    <message>
+        <source>The anchor in line %1 was signed with a key that the record does not name.</source>
+        <translation>Der Anker in Zeile %1 wurde mit einem Schlüssel signiert, den das Protokoll nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The end of the record was cut off: the anchor in line %1 was signed at link %3.</source>
+        <translation>Das Ende des Protokolls wurde abgeschnitten: Der Anker in Zeile %1 wurde bei Glied %3 signiert.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the record was altered after it was sealed.</source>
+        <translation>Ereignis %1 des Protokolls wurde nach dem Versiegeln verändert.</translation>
+    </message>
+    <message>
+        <source>Event %1 was slipped into the record.</source>
+        <translation>Ereignis %1 wurde in das Protokoll eingeschmuggelt.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the record (link %3), or one behind it, was altered and its own hash made to fit; the link shows it.</source>
+        <translation>Ereignis %1 des Protokolls (Glied %3) oder eines danach wurde verändert und dessen eigener Hash passend gemacht; das Glied zeigt es.</translation>
+    </message>
+    <message>
+        <source>The guard %1 of the record is gone.</source>
+        <translation>Der Schutz-Trigger %1 des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>The guard %1 of the record is switched off or another one.</source>
+        <translation>Der Schutz-Trigger %1 des Protokolls ist abgeschaltet oder ein anderer.</translation>
+    </message>
+    <message>
+        <source>Somebody put a trigger of their own on the record: %1.</source>
+        <translation>Jemand hat das Protokoll mit einem eigenen Trigger versehen: %1.</translation>
+    </message>
+    <message>
+        <source>export to a file</source>
+        <translation>Export in eine Datei</translation>
+    </message>
+    <message>
+        <source>upload of a file</source>
+        <translation>Hochladen einer Datei</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>change of policy</source>
+        <translation>Änderung einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>plan approved</source>
+        <translation>Plan freigegeben</translation>
+    </message>
+    <message>
+        <source>key of the record named</source>
+        <translation>Schlüssel des Protokolls benannt</translation>
+    </message>
+    <message>
+        <source>anchor signed</source>
+        <translation>Anker signiert</translation>
+    </message>
+    <message>
+        <source>change of the glossary</source>
+        <translation>Änderung am Glossar</translation>
+    </message>
+    <message>
+        <source>change of a template</source>
+        <translation>Änderung einer Vorlage</translation>
+    </message>
+    <message>
+        <source>trial of a template</source>
+        <translation>Probe einer Vorlage</translation>
+    </message>
+    <message>
+        <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %1 links)</source>
+        <translation>dass der Besitzer der Datenbank weder das Ende abgeschnitten noch alles neu erzeugt hat (an keinem Anker gemessen, Glieder: %1)</translation>
+    </message>
+    <message>
+        <source>that a person was who the workspace, the database or the system said</source>
+        <translation>dass eine Person die war, die der Arbeitsbereich, die Datenbank oder das System nannte</translation>
+    </message>
+    <message>
+        <source>that the clocks were right</source>
+        <translation>dass die Uhren richtig gingen</translation>
+    </message>
+    <message>
+        <source>what the earlier tool&apos;s rows said before they were sealed here (%1)</source>
+        <translation>was die Zeilen des früheren Werkzeugs besagten, bevor sie hier versiegelt wurden (%1)</translation>
+    </message>
+    <message>
+        <source>what texts that were erased said (%1 rows)</source>
+        <translation>was gelöschte Texte besagten (Zeilen: %1)</translation>
+    </message>
+    <message>
+        <source>that the items are as the record says (a package has none)</source>
+        <translation>dass die Einträge so sind, wie das Protokoll besagt (ein Paket enthält keine)</translation>
+    </message>
+    <message>
+        <source>The record was altered.</source>
+        <translation>Das Protokoll wurde verändert.</translation>
+    </message>
+    <message>
+        <source>every hash fits: %1 rows in %2 links</source>
+        <translation>jeder Hash stimmt, %1 Zeilen in %2 Gliedern</translation>
+    </message>
+    <message>
+        <source>No alteration was found: %1, as the anchors say.</source>
+        <translation>Keine Veränderung gefunden, auch laut den Ankern: %1.</translation>
+    </message>
+    <message>
+        <source>No alteration was found: %1.</source>
+        <translation>Keine Veränderung gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Not proven by this: %1.</source>
+        <translation>Damit nicht bewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Plans for the catalog %1 need the yes of a second person, and this one has none.</source>
+        <translation>Pläne für den Katalog %1 brauchen die Freigabe einer zweiten Person, und dieser hat keine.</translation>
+    </message>
+    <message>
+        <source>Plans for the catalog %1 need the yes of a second person, and this one is yours.</source>
+        <translation>Pläne für den Katalog %1 brauchen die Freigabe einer zweiten Person, und dieser stammt von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Ask somebody else to approve it.</source>
+        <translation>Es wurde nichts festgehalten. Bitten Sie jemand anderen, ihn freizugeben.</translation>
+    </message>
+    <message>
+        <source>Plans for the catalog %1 need the yes of a second person, and nobody has confirmed who %2 is.</source>
+        <translation>Pläne für den Katalog %1 brauchen die Freigabe einer zweiten Person, und niemand hat bestätigt, wer %2 ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Sign in to the workspace once, then approve it.</source>
+        <translation>Es wurde nichts festgehalten. Melden Sie sich einmal am Arbeitsbereich an, und geben Sie den Plan dann frei.</translation>
+    </message>
+    <message>
+        <source>The key that this record is signed with is not in the key store.</source>
+        <translation>Der Schlüssel, mit dem dieses Protokoll signiert wird, ist nicht im Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store, or name a file that holds the key with --secret-file. A new key is never made for a record that names one: its anchors would prove nothing.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher, oder geben Sie mit --secret-file eine Datei mit dem Schlüssel an. Für ein Protokoll, das schon einen Schlüssel nennt, wird nie ein neuer erzeugt: Seine Anker würden nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>The record names another key than this one.</source>
+        <translation>Das Protokoll nennt einen anderen Schlüssel als diesen.</translation>
+    </message>
+    <message>
+        <source>Give the key that its first anchor was signed with. Nothing was signed.</source>
+        <translation>Geben Sie den Schlüssel an, mit dem der erste Anker signiert wurde. Es wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>What was given is no key that a record is signed with.</source>
+        <translation>Das Angegebene ist kein Schlüssel, mit dem ein Protokoll signiert wird.</translation>
+    </message>
+    <message>
+        <source>It is 64 hexadecimal digits. Nothing was signed.</source>
+        <translation>Ein solcher besteht aus 64 Hexadezimalziffern. Es wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>Its text was erased on request.</source>
+        <translation>Der Text wurde auf Wunsch gelöscht.</translation>
+    </message>
+    <message>
+        <source>text erased</source>
+        <translation>Text gelöscht</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>weiterhin %1</translation>
+    </message>
+    <message>
+        <source>came undone: imported once, and what stood there before stands there again</source>
+        <translation>zurückgesetzt: einmal importiert, und dort steht wieder, was vorher dort stand</translation>
+    </message>
+    <message>
+        <source>The texts of row %1 of the history were taken out, and no erasure in the record names it.</source>
+        <translation>Die Texte der Zeile %1 des Verlaufs wurden entfernt, und keine Löschung im Nachweis nennt sie.</translation>
+    </message>
+    <message>
+        <source>that nothing was cut off or made anew behind the newest anchor (%1 links stand there now)</source>
+        <translation>dass hinter dem neuesten Anker nichts abgeschnitten oder neu gemacht wurde (%1 Glieder stehen jetzt dort)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Have somebody other than its maker approve it (`metaflow-cli plan approve FILE`), then do the same again.</source>
+        <translation>Es wurde nichts geschrieben. Lassen Sie den Plan von jemand anderem als seinem Ersteller freigeben (`metaflow-cli plan approve FILE`) und tun Sie dasselbe noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>PlanOverview</name>
+        <message numerus="yes">
+            <source>and %n more table(s)</source>
+            <translation>
+                <numerusform>and %n more table</numerusform>
+                <numerusform>and %n more tables</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RunWords</name>
         <message numerus="yes">
             <source>%1: %n object(s)</source>
@@ -47,6 +57,58 @@
             <translation>
                 <numerusform>%n in flight</numerusform>
                 <numerusform>%n in flight</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ApplyBar</name>
+        <message numerus="yes">
+            <source>Takes back %1 of %n description(s)</source>
+            <translation>
+                <numerusform>Takes back %1 of %n description</numerusform>
+                <numerusform>Takes back %1 of %n descriptions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writes %1 of %n description(s); replacing what stands there: %2</source>
+            <translation>
+                <numerusform>Writes %1 of %n description; replacing what stands there: %2</numerusform>
+                <numerusform>Writes %1 of %n descriptions; replacing what stands there: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writes %1 of %n description(s)</source>
+            <translation>
+                <numerusform>Writes %1 of %n description</numerusform>
+                <numerusform>Writes %1 of %n descriptions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Apply %1 of %n statement(s)</source>
+            <translation>
+                <numerusform>&amp;Apply %1 of %n statement</numerusform>
+                <numerusform>&amp;Apply %1 of %n statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Apply the rest: %n description(s)</source>
+            <translation>
+                <numerusform>&amp;Apply the rest: %n description</numerusform>
+                <numerusform>&amp;Apply the rest: %n descriptions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Apply %n statement(s)</source>
+            <translation>
+                <numerusform>&amp;Apply %n statement</numerusform>
+                <numerusform>&amp;Apply %n statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table commit(s)</source>
+            <translation>
+                <numerusform>%n table commit</numerusform>
+                <numerusform>%n table commits</numerusform>
             </translation>
         </message>
     </context>
@@ -267,6 +329,20 @@
                 <numerusform>%n items were changed behind the record's back</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more of the kind</source>
+            <translation>
+                <numerusform>%n more of the kind</numerusform>
+                <numerusform>%n more of the kind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same text as their own, kept: %n item(s).</source>
+            <translation>
+                <numerusform>Same text as their own, kept: %n item.</numerusform>
+                <numerusform>Same text as their own, kept: %n items.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::ImportPage</name>
@@ -289,6 +365,41 @@
             <translation>
                 <numerusform>Nothing was written: %n object changed since the plan was made.</numerusform>
                 <numerusform>Nothing was written: %n objects changed since the plan was made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) came undone: the catalog holds again what stood there before.</source>
+            <translation>
+                <numerusform>%n description came undone: the catalog holds again what stood there before.</numerusform>
+                <numerusform>%n descriptions came undone: the catalog holds again what stood there before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) taken back</source>
+            <translation>
+                <numerusform>%n description taken back</numerusform>
+                <numerusform>%n descriptions taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) written</source>
+            <translation>
+                <numerusform>%n description written</numerusform>
+                <numerusform>%n descriptions written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>derived to leave out what was refused: %n statement(s)</source>
+            <translation>
+                <numerusform>derived to leave out what was refused: %n statement</numerusform>
+                <numerusform>derived to leave out what was refused: %n statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The script was saved: %n statement(s).</source>
+            <translation>
+                <numerusform>The script was saved: %n statement.</numerusform>
+                <numerusform>The script was saved: %n statements.</numerusform>
             </translation>
         </message>
     </context>

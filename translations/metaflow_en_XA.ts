@@ -3,6 +3,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en">
     <context>
+        <name>PlanOverview</name>
+        <message>
+            <source>Streams, pipelines, materialized views, recent writes: none seen. That does not rule them out.</source>
+            <translation>[Šťŕéámš, pípéĺíñéš, máťéŕíáĺížéd víéŵš, ŕéčéñť ŵŕíťéš: ñöñé šééñ. Ťĥáť döéš ñöť ŕúĺé ťĥém öúť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Streams, pipelines, materialized views, recent writes: not readable.</source>
+            <translation>[Šťŕéámš, pípéĺíñéš, máťéŕíáĺížéd víéŵš, ŕéčéñť ŵŕíťéš: ñöť ŕéádábĺé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>[%1 möŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Signs of readers seen: %1.</source>
+            <translation>[Šíĝñš öf ŕéádéŕš šééñ: %1. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not every kind of sign was readable.</source>
+            <translation>[Ñöť évéŕý ķíñd öf šíĝñ ŵáš ŕéádábĺé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to send.</source>
+            <translation>[Ñöťĥíñĝ ťö šéñd. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements: %1. Table commits: %2. About %3.</source>
+            <translation>[Šťáťéméñťš: %1. Ťábĺé čömmíťš: %2. Áböúť %3. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your privileges were read beforehand.</source>
+            <translation>[Ýöúŕ pŕívíĺéĝéš ŵéŕé ŕéád béföŕéĥáñd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your privileges were not readable: what you may not write shows when it is applied.</source>
+            <translation>[Ýöúŕ pŕívíĺéĝéš ŵéŕé ñöť ŕéádábĺé: ŵĥáť ýöú máý ñöť ŵŕíťé šĥöŵš ŵĥéñ íť íš áppĺíéd. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A write by somebody between our read and our write cannot be excluded on Databricks.</source>
+            <translation>[Á ŵŕíťé bý šömébödý béťŵééñ öúŕ ŕéád áñd öúŕ ŵŕíťé čáññöť bé éxčĺúdéd öñ Ďáťábŕíčķš. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 second</source>
+            <translation>[1 šéčöñd ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <translation>[%1 šéčöñdš ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>[%1 míñúťéš ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more table(s)</source>
+            <translation>
+                <numerusform>[áñd %n möŕé ťábĺé ~~~~~~]</numerusform>
+                <numerusform>[áñd %n möŕé ťábĺéš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>take back</source>
+            <translation>[ťáķé báčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>left as it is</source>
+            <translation>[ĺéfť áš íť íš ~~~~]</translation>
+        </message>
+        <message>
+            <source>will be taken back</source>
+            <translation>[ŵíĺĺ bé ťáķéñ báčķ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>will be written</source>
+            <translation>[ŵíĺĺ bé ŵŕíťťéñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>taken back, read back</source>
+            <translation>[ťáķéñ báčķ, ŕéád báčķ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>written, read back</source>
+            <translation>[ŵŕíťťéñ, ŕéád báčķ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>was there already</source>
+            <translation>[ŵáš ťĥéŕé áĺŕéádý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[fáíĺéd ~~]</translation>
+        </message>
+        <message>
+            <source>refused: changed meanwhile</source>
+            <translation>[ŕéfúšéd: čĥáñĝéd méáñŵĥíĺé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no comment)</source>
+            <translation>[(ñö čömméñť) ~~~~]</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>[(émpťý) ~~~]</translation>
+        </message>
+        <message>
+            <source>stream</source>
+            <translation>[šťŕéám ~~]</translation>
+        </message>
+        <message>
+            <source>pipeline</source>
+            <translation>[pípéĺíñé ~~~]</translation>
+        </message>
+        <message>
+            <source>materialized view</source>
+            <translation>[máťéŕíáĺížéd víéŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>recent write</source>
+            <translation>[ŕéčéñť ŵŕíťé ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>RunWords</name>
         <message>
             <source>%1 s</source>
@@ -492,24 +617,12 @@
             <translation>[Ŕúñ %1: %2 öf %3 ŕéqúéšťš áñšŵéŕéd, %4 déščŕípťíöñš, %5 ťöķéñš íñ áñd %6 öúť, %7. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The record is whole: %1 rows in %2 links.</source>
-            <translation>[Ťĥé ŕéčöŕd íš ŵĥöĺé: %1 ŕöŵš íñ %2 ĺíñķš. ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The record was altered.</source>
-            <translation>[Ťĥé ŕéčöŕd ŵáš áĺťéŕéd. ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Item %1 was changed outside of the record; no plan takes it until a person decides on it again.</source>
             <translation>[Íťém %1 ŵáš čĥáñĝéd öúťšídé öf ťĥé ŕéčöŕd; ñö pĺáñ ťáķéš íť úñťíĺ á péŕšöñ déčídéš öñ íť áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Who decided what and when, newest first; JSON Lines with --output json.</source>
             <translation>[Ŵĥö déčídéd ŵĥáť áñd ŵĥéñ, ñéŵéšť fíŕšť; ĴŠÖÑ Ĺíñéš ŵíťĥ --output ĵšöñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Checks that nobody altered the record.</source>
-            <translation>[Čĥéčķš ťĥáť ñöbödý áĺťéŕéd ťĥé ŕéčöŕd. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Text:      %1</source>
@@ -836,16 +949,8 @@
             <translation>[Šĥöŵš ťĥé šťöŕé áñd ĥöŵ múčĥ íť ĥöĺdš. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>--format takes csv, jsonl or tables-jsonl, not “%1”.</source>
-            <translation>[--format ťáķéš čšv, ĵšöñĺ öŕ ťábĺéš-ĵšöñĺ, ñöť “%1”. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema and --table.</source>
             <translation>[ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ: öf ťĥé fíĺťéŕš íť ķñöŵš --catalog, --schema áñd --table. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog.</source>
-            <translation>[čšv öŕ ĵšöñĺ; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>What may have been written was not read back yet; the same command again settles it.</source>
@@ -1551,6 +1656,278 @@
             <source>Stopped before the last %1: %2</source>
             <translation>[Šťöppéd béföŕé ťĥé ĺášť %1: %2 ~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Derived from planned statements, to go on without what was refused: %1.</source>
+            <translation>[Ďéŕívéd fŕöm pĺáññéd šťáťéméñťš, ťö ĝö öñ ŵíťĥöúť ŵĥáť ŵáš ŕéfúšéd: %1. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, from %2:</source>
+            <translation>[%1, fŕöm %2: ~~~~]</translation>
+        </message>
+        <message>
+            <source>--format takes csv, jsonl, tables-jsonl or package, not “%1”.</source>
+            <translation>[--format ťáķéš čšv, ĵšöñĺ, ťábĺéš-ĵšöñĺ öŕ páčķáĝé, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
+            <translation>[čšv öŕ ĵšöñĺ; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog; páčķáĝé íš ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd, föŕ ĥíšťöŕý véŕífý --package. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For a package: a file only you may read that holds the record's key (else the key store).</source>
+            <translation>[Föŕ á páčķáĝé: á fíĺé öñĺý ýöú máý ŕéád ťĥáť ĥöĺdš ťĥé ŕéčöŕd'š ķéý (éĺšé ťĥé ķéý šťöŕé). ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only from then on (ISO 8601).</source>
+            <translation>[Öñĺý fŕöm ťĥéñ öñ (ÍŠÖ 8601). ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only before then (ISO 8601).</source>
+            <translation>[Öñĺý béföŕé ťĥéñ (ÍŠÖ 8601). ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only this action, or this kind of event.</source>
+            <translation>[Öñĺý ťĥíš áčťíöñ, öŕ ťĥíš ķíñd öf évéñť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what this plan did.</source>
+            <translation>[Öñĺý ŵĥáť ťĥíš pĺáñ díd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Events of the record (exports, policies, erasures …) instead of items.</source>
+            <translation>[Évéñťš öf ťĥé ŕéčöŕd (éxpöŕťš, pöĺíčíéš, éŕášúŕéš …) íñšťéád öf íťémš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the name of the key (openai or record)</source>
+            <translation>[ťĥé ñámé öf ťĥé ķéý (öpéñáí öŕ ŕéčöŕd) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a key is called openai or record, not “%1”.</source>
+            <translation>[á ķéý íš čáĺĺéd öpéñáí öŕ ŕéčöŕd, ñöť “%1”. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the key comes from standard input, and nothing came.</source>
+            <translation>[ťĥé ķéý čöméš fŕöm šťáñdáŕd íñpúť, áñd ñöťĥíñĝ čámé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1  %2 days old</source>
+            <translation>[%1  %2 dáýš öĺd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>[Ķépť áš “%1”. ~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not kept any more.</source>
+            <translation>[“%1” íš ñöť ķépť áñý möŕé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the model is that the key is for, else OpenAI itself.</source>
+            <translation>[Ŵĥéŕé ťĥé mödéĺ íš ťĥáť ťĥé ķéý íš föŕ, éĺšé ÖpéñÁÍ íťšéĺf. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which keys this user keeps in the key store, and since when; never a value.</source>
+            <translation>[Ŵĥíčĥ ķéýš ťĥíš úšéŕ ķéépš íñ ťĥé ķéý šťöŕé, áñd šíñčé ŵĥéñ; ñévéŕ á váĺúé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keeps a key in the key store; the value comes from standard input.</source>
+            <translation>[Ķéépš á ķéý íñ ťĥé ķéý šťöŕé; ťĥé váĺúé čöméš fŕöm šťáñdáŕd íñpúť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes a key out of the key store.</source>
+            <translation>[Ťáķéš á ķéý öúť öf ťĥé ķéý šťöŕé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>line %1 of %2 does not name an object: [&quot;catalog&quot;, &quot;schema&quot;, &quot;table&quot;, &quot;column&quot;].</source>
+            <translation>[ĺíñé %1 öf %2 döéš ñöť ñámé áñ öbĵéčť: [&quot;čáťáĺöĝ&quot;, &quot;ščĥémá&quot;, &quot;ťábĺé&quot;, &quot;čöĺúmñ&quot;]. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>line %1 of %2 chooses “%3”; replace, theirs, ours, append and again are known.</source>
+            <translation>[ĺíñé %1 öf %2 čĥööšéš “%3”; ŕépĺáčé, ťĥéíŕš, öúŕš, áppéñd áñd áĝáíñ áŕé ķñöŵñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--as-before goes with --item, --table or --run, and without --to.</source>
+            <translation>[--as-before ĝöéš ŵíťĥ --item, --table öŕ --run, áñd ŵíťĥöúť --to. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also write again what was imported and has come undone.</source>
+            <translation>[Áĺšö ŵŕíťé áĝáíñ ŵĥáť ŵáš ímpöŕťéd áñd ĥáš čömé úñdöñé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choices for single objects, before those for all: JSON Lines with “object” and “choice” (replace, theirs, ours, append, again).</source>
+            <translation>[Čĥöíčéš föŕ šíñĝĺé öbĵéčťš, béföŕé ťĥöšé föŕ áĺĺ: ĴŠÖÑ Ĺíñéš ŵíťĥ “öbĵéčť” áñd “čĥöíčé” (ŕépĺáčé, ťĥéíŕš, öúŕš, áppéñd, áĝáíñ). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not one step back, but to what stood there before this plan was applied.</source>
+            <translation>[Ñöť öñé šťép báčķ, búť ťö ŵĥáť šťööd ťĥéŕé béföŕé ťĥíš pĺáñ ŵáš áppĺíéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a stream</source>
+            <translation>[á šťŕéám ~~~]</translation>
+        </message>
+        <message>
+            <source>a pipeline</source>
+            <translation>[á pípéĺíñé ~~~]</translation>
+        </message>
+        <message>
+            <source>a materialized view</source>
+            <translation>[á máťéŕíáĺížéd víéŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a recent write</source>
+            <translation>[á ŕéčéñť ŵŕíťé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>and %1 more tables</source>
+            <translation>[áñd %1 möŕé ťábĺéš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs of somebody who reads or writes these tables: seen. A commit may stop a stream.</source>
+            <translation>[Šíĝñš öf šömébödý ŵĥö ŕéádš öŕ ŵŕíťéš ťĥéšé ťábĺéš: šééñ. Á čömmíť máý šťöp á šťŕéám. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not every kind of sign could be looked for.</source>
+            <translation>[Ñöť évéŕý ķíñd öf šíĝñ čöúĺd bé ĺööķéd föŕ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs of streams that read these tables: none seen. That does not mean that there are none.</source>
+            <translation>[Šíĝñš öf šťŕéámš ťĥáť ŕéád ťĥéšé ťábĺéš: ñöñé šééñ. Ťĥáť döéš ñöť méáñ ťĥáť ťĥéŕé áŕé ñöñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The catalog that the rule holds for.</source>
+            <translation>[Ťĥé čáťáĺöĝ ťĥáť ťĥé ŕúĺé ĥöĺdš föŕ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What two persons are asked for.</source>
+            <translation>[Ŵĥáť ťŵö péŕšöñš áŕé ášķéd föŕ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: one person's decision on a text is enough.</source>
+            <translation>[%1: öñé péŕšöñ'š déčíšíöñ öñ á ťéxť íš éñöúĝĥ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: a plan needs nobody's approval.</source>
+            <translation>[%1: á pĺáñ ñéédš ñöbödý'š áppŕöváĺ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This store knows no catalog %1 yet; check the name.</source>
+            <translation>[Ťĥíš šťöŕé ķñöŵš ñö čáťáĺöĝ %1 ýéť; čĥéčķ ťĥé ñámé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the only policy is four-eyes, not “%1”.</source>
+            <translation>[ťĥé öñĺý pöĺíčý íš föúŕ-éýéš, ñöť “%1”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--for takes plans or decisions, not “%1”.</source>
+            <translation>[--for ťáķéš pĺáñš öŕ déčíšíöñš, ñöť “%1”. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say “four-eyes on” or “four-eyes off”.</source>
+            <translation>[šáý “föúŕ-éýéš öñ” öŕ “föúŕ-éýéš öff”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Says what needs two persons in a catalog.</source>
+            <translation>[Šáýš ŵĥáť ñéédš ťŵö péŕšöñš íñ á čáťáĺöĝ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asks for a second person, or no longer, for everybody who works with this store.</source>
+            <translation>[Ášķš föŕ á šéčöñd péŕšöñ, öŕ ñö ĺöñĝéŕ, föŕ évéŕýbödý ŵĥö ŵöŕķš ŵíťĥ ťĥíš šťöŕé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>… and %1 more; --output json lists up to 100.</source>
+            <translation>[… áñd %1 möŕé; --output ĵšöñ ĺíšťš úp ťö 100. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>… and %1 more items.</source>
+            <translation>[… áñd %1 möŕé íťémš. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a package holds its own anchor: give --anchor or --package.</source>
+            <translation>[á páčķáĝé ĥöĺdš íťš öŵñ áñčĥöŕ: ĝívé --anchor öŕ --package. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say where the anchor goes with --out FILE.</source>
+            <translation>[šáý ŵĥéŕé ťĥé áñčĥöŕ ĝöéš ŵíťĥ --out FÍĹÉ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Anchored at link %1: %2. Keep %3 where whoever owns the database cannot write.</source>
+            <translation>[Áñčĥöŕéd áť ĺíñķ %1: %2. Ķéép %3 ŵĥéŕé ŵĥöévéŕ öŵñš ťĥé dáťábášé čáññöť ŵŕíťé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows of the history, %2 texts, %3 requests, %4 changes of plans</source>
+            <translation>[%1 ŕöŵš öf ťĥé ĥíšťöŕý, %2 ťéxťš, %3 ŕéqúéšťš, %4 čĥáñĝéš öf pĺáñš ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erased every text of %1: %2.</source>
+            <translation>[Éŕášéd évéŕý ťéxť öf %1: %2. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Would erase every text of %1: %2. Say --yes to do it; nothing brings it back.</source>
+            <translation>[Ŵöúĺd éŕášé évéŕý ťéxť öf %1: %2. Šáý --yes ťö dö íť; ñöťĥíñĝ bŕíñĝš íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 other items have the same text as their own; they are left as they are.</source>
+            <translation>[%1 öťĥéŕ íťémš ĥávé ťĥé šámé ťéxť áš ťĥéíŕ öŵñ; ťĥéý áŕé ĺéfť áš ťĥéý áŕé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give the number of an item, not “%1”.</source>
+            <translation>[ĝívé ťĥé ñúmbéŕ öf áñ íťém, ñöť “%1”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file of anchors to hold against the record.</source>
+            <translation>[Á fíĺé öf áñčĥöŕš ťö ĥöĺd áĝáíñšť ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record in a file that export --format package wrote.</source>
+            <translation>[Ťĥé ŕéčöŕd íñ á fíĺé ťĥáť éxpöŕť --format páčķáĝé ŵŕöťé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file it is written to, behind what is there.</source>
+            <translation>[Ťĥé fíĺé íť íš ŵŕíťťéñ ťö, béĥíñd ŵĥáť íš ťĥéŕé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file only you may read that holds the record's key (else the key store).</source>
+            <translation>[Á fíĺé öñĺý ýöú máý ŕéád ťĥáť ĥöĺdš ťĥé ŕéčöŕd'š ķéý (éĺšé ťĥé ķéý šťöŕé). ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 events, %3 links in %4, signed at %5.</source>
+            <translation>[%1 ŕöŵš, %2 évéñťš, %3 ĺíñķš íñ %4, šíĝñéd áť %5. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looks for alterations of the record and says what that cannot show.</source>
+            <translation>[Ĺööķš föŕ áĺťéŕáťíöñš öf ťĥé ŕéčöŕd áñd šáýš ŵĥáť ťĥáť čáññöť šĥöŵ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs where the record ends, so that a cut is seen later.</source>
+            <translation>[Šíĝñš ŵĥéŕé ťĥé ŕéčöŕd éñdš, šö ťĥáť á čúť íš šééñ ĺáťéŕ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes every text of an item out of the store for good; the record still holds.</source>
+            <translation>[Ťáķéš évéŕý ťéxť öf áñ íťém öúť öf ťĥé šťöŕé föŕ ĝööd; ťĥé ŕéčöŕd šťíĺĺ ĥöĺdš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts that wait for the approval of somebody other than their author, and are not in the plan: %1.</source>
+            <translation>[Ťéxťš ťĥáť ŵáíť föŕ ťĥé áppŕöváĺ öf šömébödý öťĥéŕ ťĥáñ ťĥéíŕ áúťĥöŕ, áñd áŕé ñöť íñ ťĥé pĺáñ: %1. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The privileges to write could not be read beforehand; applying will tell.</source>
+            <translation>[Ťĥé pŕívíĺéĝéš ťö ŵŕíťé čöúĺd ñöť bé ŕéád béföŕéĥáñd; áppĺýíñĝ ŵíĺĺ ťéĺĺ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: a plan takes a text once somebody other than its author approved it.</source>
+            <translation>[%1: á pĺáñ ťáķéš á ťéxť öñčé šömébödý öťĥéŕ ťĥáñ íťš áúťĥöŕ áppŕövéd íť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: a plan is applied once somebody other than its maker approved it.</source>
+            <translation>[%1: á pĺáñ íš áppĺíéd öñčé šömébödý öťĥéŕ ťĥáñ íťš máķéŕ áppŕövéd íť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What stays: the comment in the catalog, which the next scan stores again unless it is taken out there first; files written before; backups of the store; on PostgreSQL the old rows until the next VACUUM.</source>
+            <translation>[Ŵĥáť šťáýš: ťĥé čömméñť íñ ťĥé čáťáĺöĝ, ŵĥíčĥ ťĥé ñéxť ščáñ šťöŕéš áĝáíñ úñĺéšš íť íš ťáķéñ öúť ťĥéŕé fíŕšť; fíĺéš ŵŕíťťéñ béföŕé; báčķúpš öf ťĥé šťöŕé; öñ PöšťĝŕéŠQĹ ťĥé öĺd ŕöŵš úñťíĺ ťĥé ñéxť VÁČÚÚM. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
+            <translation>[Šömébödý éĺšé íš ŕéádíñĝ ťĥé šťöŕé: íťš ĺöĝ čöúĺd ñöť bé émpťíéd áñd šťíĺĺ ĥöĺdš ťĥé ťéxťš. Čĺöšé ťĥé öťĥéŕ pŕöĝŕámš áñd éŕášé öñčé möŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::app::Desktop</name>
@@ -1655,48 +2032,12 @@
     <context>
         <name>metaflow::ui::ApplyBar</name>
         <message>
-            <source>Save plan …</source>
-            <translation>[Šávé pĺáñ … ~~~~]</translation>
-        </message>
-        <message>
-            <source>Open plan …</source>
-            <translation>[Öpéñ pĺáñ … ~~~~]</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>[Čáñčéĺ ~~]</translation>
-        </message>
-        <message>
             <source>&amp;Undo this import</source>
             <translation>[&amp;Úñdö ťĥíš ímpöŕť ~~~~~~]</translation>
         </message>
         <message>
             <source>Progress of the import</source>
             <translation>[Pŕöĝŕéšš öf ťĥé ímpöŕť ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Takes back %1 of %2 descriptions</source>
-            <translation>[Ťáķéš báčķ %1 öf %2 déščŕípťíöñš ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Writes %1 of %2 descriptions</source>
-            <translation>[Ŵŕíťéš %1 öf %2 déščŕípťíöñš ~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing to send.</source>
-            <translation>[Ñöťĥíñĝ ťö šéñd. ~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 statements are as many table commits; readers that stream these tables may notice. Somebody's write between our last read and ours cannot be ruled out.</source>
-            <translation>[%1 šťáťéméñťš áŕé áš máñý ťábĺé čömmíťš; ŕéádéŕš ťĥáť šťŕéám ťĥéšé ťábĺéš máý ñöťíčé. Šömébödý'š ŵŕíťé béťŵééñ öúŕ ĺášť ŕéád áñd öúŕš čáññöť bé ŕúĺéd öúť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Apply %1 statements, %2 table commits</source>
-            <translation>[&amp;Áppĺý %1 šťáťéméñťš, %2 ťábĺé čömmíťš ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Apply the rest: %1 descriptions</source>
-            <translation>[&amp;Áppĺý ťĥé ŕéšť: %1 déščŕípťíöñš ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Connect to the workspace of this plan first.</source>
@@ -1707,8 +2048,137 @@
             <translation>[Ŕéádíñĝ ťĥé čáťáĺöĝ öñčé möŕé béföŕé ťĥé fíŕšť ŵŕíťé … ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>%1 of %2, %3 a second</source>
-            <translation>[%1 öf %2, %3 á šéčöñd ~~~~~~~]</translation>
+            <source>&amp;Only the first</source>
+            <translation>[&amp;Öñĺý ťĥé fíŕšť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ve the plan</source>
+            <translation>[Áppŕö&amp;vé ťĥé pĺáñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the first so many statements</source>
+            <translation>[Öñĺý ťĥé fíŕšť šö máñý šťáťéméñťš ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A canary: apply a few statements, look at them, then apply the rest.</source>
+            <translation>[Á čáñáŕý: áppĺý á féŵ šťáťéméñťš, ĺööķ áť ťĥém, ťĥéñ áppĺý ťĥé ŕéšť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>[áĺĺ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this rollback</source>
+            <translation>[&amp;Úñdö ťĥíš ŕöĺĺbáčķ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Makes a plan that restores what was there before. It is shown before it writes.</source>
+            <translation>[Máķéš á pĺáñ ťĥáť ŕéšťöŕéš ŵĥáť ŵáš ťĥéŕé béföŕé. Íť íš šĥöŵñ béföŕé íť ŵŕíťéš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A second person has to approve this plan first.</source>
+            <translation>[Á šéčöñd péŕšöñ ĥáš ťö áppŕövé ťĥíš pĺáñ fíŕšť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Approved by %1.</source>
+            <translation>[Áppŕövéd bý %1. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 öf %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>paused; what is on its way ends</source>
+            <translation>[páúšéd; ŵĥáť íš öñ íťš ŵáý éñdš ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>[%1 á šéčöñd ~~~~]</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>[áböúť %1 ĺéfť ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>[%1 fáíĺéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>[Čáñčé&amp;ĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>Pau&amp;se</source>
+            <translation>[Páú&amp;šé ~~]</translation>
+        </message>
+        <message>
+            <source>Going on …</source>
+            <translation>[Ĝöíñĝ öñ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Pausing: what is on its way ends …</source>
+            <translation>[Páúšíñĝ: ŵĥáť íš öñ íťš ŵáý éñdš … ~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Takes back %1 of %n description(s)</source>
+            <translation>
+                <numerusform>[Ťáķéš báčķ %1 öf %n déščŕípťíöñ ~~~~~~~~~~]</numerusform>
+                <numerusform>[Ťáķéš báčķ %1 öf %n déščŕípťíöñš ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writes %1 of %n description(s); replacing what stands there: %2</source>
+            <translation>
+                <numerusform>[Ŵŕíťéš %1 öf %n déščŕípťíöñ; ŕépĺáčíñĝ ŵĥáť šťáñdš ťĥéŕé: %2 ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ŵŕíťéš %1 öf %n déščŕípťíöñš; ŕépĺáčíñĝ ŵĥáť šťáñdš ťĥéŕé: %2 ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writes %1 of %n description(s)</source>
+            <translation>
+                <numerusform>[Ŵŕíťéš %1 öf %n déščŕípťíöñ ~~~~~~~~~]</numerusform>
+                <numerusform>[Ŵŕíťéš %1 öf %n déščŕípťíöñš ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Apply %1 of %n statement(s)</source>
+            <translation>
+                <numerusform>[&amp;Áppĺý %1 öf %n šťáťéméñť ~~~~~~~~]</numerusform>
+                <numerusform>[&amp;Áppĺý %1 öf %n šťáťéméñťš ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Apply the rest: %n description(s)</source>
+            <translation>
+                <numerusform>[&amp;Áppĺý ťĥé ŕéšť: %n déščŕípťíöñ ~~~~~~~~~~]</numerusform>
+                <numerusform>[&amp;Áppĺý ťĥé ŕéšť: %n déščŕípťíöñš ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Apply %n statement(s)</source>
+            <translation>
+                <numerusform>[&amp;Áppĺý %n šťáťéméñť ~~~~~~]</numerusform>
+                <numerusform>[&amp;Áppĺý %n šťáťéméñťš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table commit(s)</source>
+            <translation>
+                <numerusform>[%n ťábĺé čömmíť ~~~~~]</numerusform>
+                <numerusform>[%n ťábĺé čömmíťš ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A second person has to approve this plan: save it and hand it over, or let them open it from the list.</source>
+            <translation>[Á šéčöñd péŕšöñ ĥáš ťö áppŕövé ťĥíš pĺáñ: šávé íť áñd ĥáñd íť övéŕ, öŕ ĺéť ťĥém öpéñ íť fŕöm ťĥé ĺíšť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the catalog; nothing is written …</source>
+            <translation>[Ŕéádíñĝ ťĥé čáťáĺöĝ; ñöťĥíñĝ íš ŵŕíťťéñ … ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume</source>
+            <translation>[Ŕé&amp;šúmé ~~~]</translation>
         </message>
     </context>
     <context>
@@ -1872,6 +2342,77 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ChangePane</name>
+        <message>
+            <source>Save and plan again</source>
+            <translation>[Šávé áñd pĺáñ áĝáíñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>[Ĺéávé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>The chosen change</source>
+            <translation>[Ťĥé čĥöšéñ čĥáñĝé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When the text was made</source>
+            <translation>[Ŵĥéñ ťĥé ťéxť ŵáš mádé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog now</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ ñöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After the import</source>
+            <translation>[Áfťéŕ ťĥé ímpöŕť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Ŕéád báčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Our text, worded anew</source>
+            <translation>[Öúŕ ťéxť, ŵöŕdéd áñéŵ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter: the text becomes a decision of yours, and the plan is made again.</source>
+            <translation>[Čťŕĺ+Éñťéŕ: ťĥé ťéxť béčöméš á déčíšíöñ öf ýöúŕš, áñd ťĥé pĺáñ íš mádé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Esc: your words stay here until you come back.</source>
+            <translation>[Éšč: ýöúŕ ŵöŕdš šťáý ĥéŕé úñťíĺ ýöú čömé báčķ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ours, worded anew</source>
+            <translation>[Öúŕš, ŵöŕdéd áñéŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a change to see its texts.</source>
+            <translation>[Čĥööšé á čĥáñĝé ťö šéé íťš ťéxťš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When the text was made: not known</source>
+            <translation>[Ŵĥéñ ťĥé ťéxť ŵáš mádé: ñöť ķñöŵñ ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(not known)</source>
+            <translation>[(ñöť ķñöŵñ) ~~~~]</translation>
+        </message>
+        <message>
+            <source>After it is taken back</source>
+            <translation>[Áfťéŕ íť íš ťáķéñ báčķ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ours, left out</source>
+            <translation>[Öúŕš, ĺéfť öúť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read back: the same, byte for byte</source>
+            <translation>[Ŕéád báčķ: ťĥé šámé, býťé föŕ býťé ~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ChecksSection</name>
         <message>
             <source>off</source>
@@ -1947,6 +2488,77 @@
         <message>
             <source>How much %1 matters</source>
             <translation>[Ĥöŵ múčĥ %1 máťťéŕš ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ChoiceBar</name>
+        <message>
+            <source>&amp;Edit here</source>
+            <translation>[&amp;Édíť ĥéŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Which changes a choice is for</source>
+            <translation>[Ŵĥíčĥ čĥáñĝéš á čĥöíčé íš föŕ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Chosen rows</source>
+            <translation>[Čĥöšéñ ŕöŵš ~~~~]</translation>
+        </message>
+        <message>
+            <source>All shown</source>
+            <translation>[Áĺĺ šĥöŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Word it anew: a decision like in Review, then the plan is made again.</source>
+            <translation>[Ŵöŕd íť áñéŵ: á déčíšíöñ ĺíķé íñ Ŕévíéŵ, ťĥéñ ťĥé pĺáñ íš mádé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Chosen rows (%1)</source>
+            <translation>[Čĥöšéñ ŕöŵš (%1) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All shown (%1)</source>
+            <translation>[Áĺĺ šĥöŵñ (%1) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Replace this one</source>
+            <translation>[&amp;Ŕépĺáčé ťĥíš öñé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Replace these %1</source>
+            <translation>[&amp;Ŕépĺáčé ťĥéšé %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep theirs</source>
+            <translation>[&amp;Ķéép ťĥéíŕš ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep theirs for these %1</source>
+            <translation>[&amp;Ķéép ťĥéíŕš föŕ ťĥéšé %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take ours</source>
+            <translation>[&amp;Ťáķé öúŕš ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take ours for these %1</source>
+            <translation>[&amp;Ťáķé öúŕš föŕ ťĥéšé %1 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Appe&amp;nd ours</source>
+            <translation>[Áppé&amp;ñd öúŕš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Appe&amp;nd ours to these %1</source>
+            <translation>[Áppé&amp;ñd öúŕš ťö ťĥéšé %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write it again</source>
+            <translation>[&amp;Ŵŕíťé íť áĝáíñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write these %1 again</source>
+            <translation>[&amp;Ŵŕíťé ťĥéšé %1 áĝáíñ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3693,46 @@
             <source>Any text</source>
             <translation>[Áñý ťéxť ~~~]</translation>
         </message>
+        <message>
+            <source>Any run</source>
+            <translation>[Áñý ŕúñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>[Ťímé ~~]</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>[Áñý ťímé ~~~]</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>[Ťödáý ~~]</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>[Ĺášť 7 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>[Ĺášť 30 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>[Ĺášť 90 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>From … until …</source>
+            <translation>[Fŕöm … úñťíĺ … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>[Fíŕšť dáý ~~~]</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>[Ĺášť dáý ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::HistoryModel</name>
@@ -3115,6 +3767,10 @@
         <message>
             <source>By way of</source>
             <translation>[Bý ŵáý öf ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>[%1 bý %2 ~~~]</translation>
         </message>
     </context>
     <context>
@@ -3174,16 +3830,90 @@
             <source>Recomputing every link of the chain: %1 of %2 rows</source>
             <translation>[Ŕéčömpúťíñĝ évéŕý ĺíñķ öf ťĥé čĥáíñ: %1 öf %2 ŕöŵš ~~~~~~~~~~~~~~~]</translation>
         </message>
-        <message>
-            <source>Nobody altered the record: %1 rows in %2 links, every hash fits.</source>
-            <translation>[Ñöbödý áĺťéŕéd ťĥé ŕéčöŕd: %1 ŕöŵš íñ %2 ĺíñķš, évéŕý ĥášĥ fíťš. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
         <message numerus="yes">
             <source>%n item(s) were changed behind the record's back</source>
             <translation>
                 <numerusform>[%n íťém ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ ~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[%n íťémš ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ ~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Verify the record against an anchor</source>
+            <translation>[Véŕífý ťĥé ŕéčöŕd áĝáíñšť áñ áñčĥöŕ ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Anchors (*.jsonl);;All files (*)</source>
+            <translation>[Áñčĥöŕš (*.ĵšöñĺ);;Áĺĺ fíĺéš (*) ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Anchor the record (added behind what the file holds)</source>
+            <translation>[Áñčĥöŕ ťĥé ŕéčöŕd (áddéd béĥíñd ŵĥáť ťĥé fíĺé ĥöĺdš) ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Anchors (*.jsonl)</source>
+            <translation>[Áñčĥöŕš (*.ĵšöñĺ) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record is anchored at link %1.</source>
+            <translation>[Ťĥé ŕéčöŕd íš áñčĥöŕéd áť ĺíñķ %1. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep %1 where whoever owns the database cannot write.</source>
+            <translation>[Ķéép %1 ŵĥéŕé ŵĥöévéŕ öŵñš ťĥé dáťábášé čáññöť ŵŕíťé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What goes, for good: the texts of %1 in %2 rows of the history, %3 proposals, %4 requests with prompt, answer and samples, %5 changes of plans, which can be neither applied nor rolled back then, and drafts.</source>
+            <translation>[Ŵĥáť ĝöéš, föŕ ĝööd: ťĥé ťéxťš öf %1 íñ %2 ŕöŵš öf ťĥé ĥíšťöŕý, %3 pŕöpöšáĺš, %4 ŕéqúéšťš ŵíťĥ pŕömpť, áñšŵéŕ áñd šámpĺéš, %5 čĥáñĝéš öf pĺáñš, ŵĥíčĥ čáñ bé ñéíťĥéŕ áppĺíéd ñöŕ ŕöĺĺéd báčķ ťĥéñ, áñd dŕáfťš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erase every text of this object?</source>
+            <translation>[Éŕášé évéŕý ťéxť öf ťĥíš öbĵéčť? ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>[Éŕášé ~~]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>Every text of %1 is erased.</source>
+            <translation>[Évéŕý ťéxť öf %1 íš éŕášéd. ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more of the kind</source>
+            <translation>
+                <numerusform>[%n möŕé öf ťĥé ķíñd ~~~~~~]</numerusform>
+                <numerusform>[%n möŕé öf ťĥé ķíñd ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verify against an anchor …</source>
+            <translation>[Véŕífý áĝáíñšť áñ áñčĥöŕ … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Anchor …</source>
+            <translation>[Áñčĥöŕ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Erase text …</source>
+            <translation>[Éŕášé ťéxť … ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Same text as their own, kept: %n item(s).</source>
+            <translation>
+                <numerusform>[Šámé ťéxť áš ťĥéíŕ öŵñ, ķépť: %n íťém. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šámé ťéxť áš ťĥéíŕ öŵñ, ķépť: %n íťémš. ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stays: who did what and when, the hashes that the record is verified with, the comment in the catalog, which the next scan stores again unless it is taken out there first, files written before, backups, and on PostgreSQL the old rows until the next VACUUM.</source>
+            <translation>[Ŵĥáť šťáýš: ŵĥö díd ŵĥáť áñd ŵĥéñ, ťĥé ĥášĥéš ťĥáť ťĥé ŕéčöŕd íš véŕífíéd ŵíťĥ, ťĥé čömméñť íñ ťĥé čáťáĺöĝ, ŵĥíčĥ ťĥé ñéxť ščáñ šťöŕéš áĝáíñ úñĺéšš íť íš ťáķéñ öúť ťĥéŕé fíŕšť, fíĺéš ŵŕíťťéñ béföŕé, báčķúpš, áñd öñ PöšťĝŕéŠQĹ ťĥé öĺd ŕöŵš úñťíĺ ťĥé ñéxť VÁČÚÚM. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
+            <translation>[Šömébödý éĺšé íš ŕéádíñĝ ťĥé šťöŕé: íťš ĺöĝ čöúĺd ñöť bé émpťíéd áñd šťíĺĺ ĥöĺdš ťĥé ťéxťš. Čĺöšé ťĥé öťĥéŕ pŕöĝŕámš áñd éŕášé öñčé möŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3263,20 +3993,8 @@
             </translation>
         </message>
         <message>
-            <source>They are listed with their old text. Tick “Replace existing descriptions too” to overwrite them.</source>
-            <translation>[Ťĥéý áŕé ĺíšťéd ŵíťĥ ťĥéíŕ öĺd ťéxť. Ťíčķ “Ŕépĺáčé éxíšťíñĝ déščŕípťíöñš ťöö” ťö övéŕŵŕíťé ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Plan %1, SHA-256 %2</source>
             <translation>[Pĺáñ %1, ŠĤÁ-256 %2 ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 descriptions taken back</source>
-            <translation>[%1 déščŕípťíöñš ťáķéñ báčķ ~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 descriptions written</source>
-            <translation>[%1 déščŕípťíöñš ŵŕíťťéñ ~~~~~~~]</translation>
         </message>
         <message>
             <source>, read back byte for byte.</source>
@@ -3287,16 +4005,8 @@
             <translation>[, búť ñöť áĺĺ čöúĺd bé ŕéád báčķ áš ŵŕíťťéñ. ~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>%1 were there already</source>
-            <translation>[%1 ŵéŕé ťĥéŕé áĺŕéádý ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>%1 refused because somebody changed them</source>
             <translation>[%1 ŕéfúšéd béčáúšé šömébödý čĥáñĝéd ťĥém ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 failed, the table says why</source>
-            <translation>[%1 fáíĺéd, ťĥé ťábĺé šáýš ŵĥý ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>That was practice: connect your workspace when you are ready</source>
@@ -3336,6 +4046,233 @@
         <message>
             <source>The plan was saved.</source>
             <translation>[Ťĥé pĺáñ ŵáš šávéd. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>[Ímpöŕťíñĝ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Import is paused</source>
+            <translation>[Ímpöŕť íš páúšéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paused: ten statements in a row failed for the same reason.</source>
+            <translation>[Páúšéd: ťéñ šťáťéméñťš íñ á ŕöŵ fáíĺéd föŕ ťĥé šámé ŕéášöñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was written stays. Mend it and continue, or stop here.</source>
+            <translation>[Ŵĥáť ŵáš ŵŕíťťéñ šťáýš. Méñd íť áñd čöñťíñúé, öŕ šťöp ĥéŕé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>[Čöñťíñúé ~~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Šťöp ~~]</translation>
+        </message>
+        <message>
+            <source>The import could not go on</source>
+            <translation>[Ťĥé ímpöŕť čöúĺd ñöť ĝö öñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The import has ended</source>
+            <translation>[Ťĥé ímpöŕť ĥáš éñdéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 failed; each row says why</source>
+            <translation>[%1 fáíĺéd; éáčĥ ŕöŵ šáýš ŵĥý ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what failed</source>
+            <translation>[Šĥöŵ ŵĥáť fáíĺéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what was refused</source>
+            <translation>[Šĥöŵ ŵĥáť ŵáš ŕéfúšéd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a new plan</source>
+            <translation>[Máķé á ñéŵ pĺáñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the catalog as planned: %1, not: %2.</source>
+            <translation>[Íñ ťĥé čáťáĺöĝ áš pĺáññéd: %1, ñöť: %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is not there stays open and can be applied here.</source>
+            <translation>[Ŵĥáť íš ñöť ťĥéŕé šťáýš öpéñ áñd čáñ bé áppĺíéd ĥéŕé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your yes to exactly this plan stands in the record.</source>
+            <translation>[Ýöúŕ ýéš ťö éxáčťĺý ťĥíš pĺáñ šťáñdš íñ ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No run made this text, so there is no run to take back.</source>
+            <translation>[Ñö ŕúñ mádé ťĥíš ťéxť, šö ťĥéŕé íš ñö ŕúñ ťö ťáķé báčķ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Review</source>
+            <translation>[Öpéñ íñ &amp;Ŕévíéŵ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Copy name</source>
+            <translation>[&amp;Čöpý ñámé ~~~]</translation>
+        </message>
+        <message>
+            <source>Take back this &amp;description</source>
+            <translation>[Ťáķé báčķ ťĥíš &amp;déščŕípťíöñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back this &amp;table</source>
+            <translation>[Ťáķé báčķ ťĥíš &amp;ťábĺé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back the &amp;run that made its text</source>
+            <translation>[Ťáķé báčķ ťĥé &amp;ŕúñ ťĥáť mádé íťš ťéxť ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Description &amp;as before this plan</source>
+            <translation>[Ďéščŕípťíöñ &amp;áš béföŕé ťĥíš pĺáñ ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Table as &amp;before this plan</source>
+            <translation>[Ťábĺé áš &amp;béföŕé ťĥíš pĺáñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1 is not as the plan saw it any more.</source>
+            <translation>[Ñöť šávéd: %1 íš ñöť áš ťĥé pĺáñ šáŵ íť áñý möŕé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 Your words stay here; make the plan again to see how it stands.</source>
+            <translation>[%1 Ýöúŕ ŵöŕdš šťáý ĥéŕé; máķé ťĥé pĺáñ áĝáíñ ťö šéé ĥöŵ íť šťáñdš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whoever opens it sees exactly this; an altered file is refused.</source>
+            <translation>[Ŵĥöévéŕ öpéñš íť šééš éxáčťĺý ťĥíš; áñ áĺťéŕéd fíĺé íš ŕéfúšéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the SQL script</source>
+            <translation>[Šávé ťĥé ŠQĹ ščŕípť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>SQL (*.sql)</source>
+            <translation>[ŠQĹ (*.šqĺ) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Once somebody has applied it, Settle reads the catalog and records what is there.</source>
+            <translation>[Öñčé šömébödý ĥáš áppĺíéd íť, Šéťťĺé ŕéádš ťĥé čáťáĺöĝ áñd ŕéčöŕdš ŵĥáť íš ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An import is writing to the catalog. Open the plan when it has ended.</source>
+            <translation>[Áñ ímpöŕť íš ŵŕíťíñĝ ťö ťĥé čáťáĺöĝ. Öpéñ ťĥé pĺáñ ŵĥéñ íť ĥáš éñdéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open plan …</source>
+            <translation>[Öpéñ pĺáñ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Save plan …</source>
+            <translation>[Šávé pĺáñ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Save SQL script …</source>
+            <translation>[Šávé ŠQĹ ščŕípť … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>[Šéťťĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Reads the catalog and records what of this plan somebody applied by other means.</source>
+            <translation>[Ŕéádš ťĥé čáťáĺöĝ áñd ŕéčöŕdš ŵĥáť öf ťĥíš pĺáñ šömébödý áppĺíéd bý öťĥéŕ méáñš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The statements of this plan for teams that apply them through their own pipeline.</source>
+            <translation>[Ťĥé šťáťéméñťš öf ťĥíš pĺáñ föŕ ťéámš ťĥáť áppĺý ťĥém ťĥŕöúĝĥ ťĥéíŕ öŵñ pípéĺíñé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On the Import page a text was worded anew and not saved.</source>
+            <translation>[Öñ ťĥé Ímpöŕť páĝé á ťéxť ŵáš ŵöŕdéd áñéŵ áñd ñöť šávéd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) came undone: the catalog holds again what stood there before.</source>
+            <translation>
+                <numerusform>[%n déščŕípťíöñ čámé úñdöñé: ťĥé čáťáĺöĝ ĥöĺdš áĝáíñ ŵĥáť šťööd ťĥéŕé béföŕé. ~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n déščŕípťíöñš čámé úñdöñé: ťĥé čáťáĺöĝ ĥöĺdš áĝáíñ ŵĥáť šťööd ťĥéŕé béföŕé. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something else writes these comments. Writing again may not last: give the SQL script of a plan, or a dbt export, to whoever owns them.</source>
+            <translation>[Šöméťĥíñĝ éĺšé ŵŕíťéš ťĥéšé čömméñťš. Ŵŕíťíñĝ áĝáíñ máý ñöť ĺášť: ĝívé ťĥé ŠQĹ ščŕípť öf á pĺáñ, öŕ á dbť éxpöŕť, ťö ŵĥöévéŕ öŵñš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plan to write them again</source>
+            <translation>[Pĺáñ ťö ŵŕíťé ťĥém áĝáíñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To keep one, edit it here to what stands there, or reject it in Review.</source>
+            <translation>[Ťö ķéép öñé, édíť íť ĥéŕé ťö ŵĥáť šťáñdš ťĥéŕé, öŕ ŕéĵéčť íť íñ Ŕévíéŵ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They are listed with their old text. Choose them row by row, or tick “Replace existing descriptions too”.</source>
+            <translation>[Ťĥéý áŕé ĺíšťéd ŵíťĥ ťĥéíŕ öĺd ťéxť. Čĥööšé ťĥém ŕöŵ bý ŕöŵ, öŕ ťíčķ “Ŕépĺáčé éxíšťíñĝ déščŕípťíöñš ťöö”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) taken back</source>
+            <translation>
+                <numerusform>[%n déščŕípťíöñ ťáķéñ báčķ ~~~~~~~~]</numerusform>
+                <numerusform>[%n déščŕípťíöñš ťáķéñ báčķ ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) written</source>
+            <translation>
+                <numerusform>[%n déščŕípťíöñ ŵŕíťťéñ ~~~~~~~]</numerusform>
+                <numerusform>[%n déščŕípťíöñš ŵŕíťťéñ ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there already: %1</source>
+            <translation>[ťĥéŕé áĺŕéádý: %1 ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>derived to leave out what was refused: %n statement(s)</source>
+            <translation>
+                <numerusform>[déŕívéd ťö ĺéávé öúť ŵĥáť ŵáš ŕéfúšéd: %n šťáťéméñť ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[déŕívéd ťö ĺéávé öúť ŵĥáť ŵáš ŕéfúšéd: %n šťáťéméñťš ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left to apply: %1</source>
+            <translation>[ĺéfť ťö áppĺý: %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It holds for SHA-256 %1 alone; another plan needs another yes.</source>
+            <translation>[Íť ĥöĺdš föŕ ŠĤÁ-256 %1 áĺöñé; áñöťĥéŕ pĺáñ ñéédš áñöťĥéŕ ýéš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This plan cannot be made again just now, so nothing was saved.</source>
+            <translation>[Ťĥíš pĺáñ čáññöť bé mádé áĝáíñ ĵúšť ñöŵ, šö ñöťĥíñĝ ŵáš šávéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your words stay here. Make a new plan, or word it in Review.</source>
+            <translation>[Ýöúŕ ŵöŕdš šťáý ĥéŕé. Máķé á ñéŵ pĺáñ, öŕ ŵöŕd íť íñ Ŕévíéŵ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The script was saved: %n statement(s).</source>
+            <translation>
+                <numerusform>[Ťĥé ščŕípť ŵáš šávéd: %n šťáťéméñť. ~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ťĥé ščŕípť ŵáš šávéd: %n šťáťéméñťš. ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The catalog is being read for the plan that is shown. Open the other one when that has ended.</source>
+            <translation>[Ťĥé čáťáĺöĝ íš béíñĝ ŕéád föŕ ťĥé pĺáñ ťĥáť íš šĥöŵñ. Öpéñ ťĥé öťĥéŕ öñé ŵĥéñ ťĥáť ĥáš éñdéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Still planned, because MetaFlow wrote what stands there: %1.</source>
+            <translation>[Šťíĺĺ pĺáññéd, béčáúšé MéťáFĺöŵ ŵŕöťé ŵĥáť šťáñdš ťĥéŕé: %1. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3833,6 +4770,14 @@
         <message>
             <source>Review: on the page</source>
             <translation>[Ŕévíéŵ: öñ ťĥé páĝé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Import: save the plan, open one</source>
+            <translation>[Ímpöŕť: šávé ťĥé pĺáñ, öpéñ öñé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Import: ways back for the chosen row</source>
+            <translation>[Ímpöŕť: ŵáýš báčķ föŕ ťĥé čĥöšéñ ŕöŵ ~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4612,6 +5557,18 @@
             <source>Stop &amp;making it</source>
             <translation>[Šťöp &amp;máķíñĝ íť ~~~~~]</translation>
         </message>
+        <message>
+            <source>Makes the plan again without what was chosen for single rows.</source>
+            <translation>[Máķéš ťĥé pĺáñ áĝáíñ ŵíťĥöúť ŵĥáť ŵáš čĥöšéñ föŕ šíñĝĺé ŕöŵš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Forget one choice</source>
+            <translation>[&amp;Föŕĝéť öñé čĥöíčé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Forget %1 choices</source>
+            <translation>[&amp;Föŕĝéť %1 čĥöíčéš ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::PlanList</name>
@@ -4647,53 +5604,21 @@
             <source>Import</source>
             <translation>[Ímpöŕť ~~]</translation>
         </message>
+        <message>
+            <source>out of date</source>
+            <translation>[öúť öf dáťé ~~~~]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[áppŕövéd bý %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something it would write has changed since. Make a new plan.</source>
+            <translation>[Šöméťĥíñĝ íť ŵöúĺd ŵŕíťé ĥáš čĥáñĝéd šíñčé. Máķé á ñéŵ pĺáñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::PlanModel</name>
-        <message>
-            <source>left as it is</source>
-            <translation>[ĺéfť áš íť íš ~~~~]</translation>
-        </message>
-        <message>
-            <source>will be taken back</source>
-            <translation>[ŵíĺĺ bé ťáķéñ báčķ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>will be written</source>
-            <translation>[ŵíĺĺ bé ŵŕíťťéñ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>taken back, read back</source>
-            <translation>[ťáķéñ báčķ, ŕéád báčķ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>written, read back</source>
-            <translation>[ŵŕíťťéñ, ŕéád báčķ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>was there already</source>
-            <translation>[ŵáš ťĥéŕé áĺŕéádý ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>[fáíĺéd ~~]</translation>
-        </message>
-        <message>
-            <source>refused: changed meanwhile</source>
-            <translation>[ŕéfúšéd: čĥáñĝéd méáñŵĥíĺé ~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>(none)</source>
-            <translation>[(ñöñé) ~~]</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>[(émpťý) ~~~]</translation>
-        </message>
-        <message>
-            <source>take back</source>
-            <translation>[ťáķé báčķ ~~~]</translation>
-        </message>
         <message>
             <source>Verdict</source>
             <translation>[Véŕdíčť ~~~]</translation>
@@ -4714,36 +5639,76 @@
             <source>State</source>
             <translation>[Šťáťé ~~]</translation>
         </message>
+        <message>
+            <source>Replaces what somebody wrote</source>
+            <translation>[Ŕépĺáčéš ŵĥáť šömébödý ŵŕöťé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Came undone after an import</source>
+            <translation>[Čámé úñdöñé áfťéŕ áñ ímpöŕť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(the table itself)</source>
+            <translation>[(ťĥé ťábĺé íťšéĺf) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>writes %1 of %2</source>
+            <translation>[ŵŕíťéš %1 öf %2 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 failed, %2 refused</source>
+            <translation>[%1 fáíĺéd, %2 ŕéfúšéd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>in the catalog: %1</source>
+            <translation>[íñ ťĥé čáťáĺöĝ: %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>ours: %1</source>
+            <translation>[öúŕš: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>After it is taken back</source>
+            <translation>[Áfťéŕ íť íš ťáķéñ báčķ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>[Šťáťéméñť ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::PlanView</name>
-        <message>
-            <source>NULL</source>
-            <translation>[ÑÚĹĹ ~~]</translation>
-        </message>
-        <message>
-            <source>… and %1 more. Save the plan to read all of them.</source>
-            <translation>[… áñd %1 möŕé. Šávé ťĥé pĺáñ ťö ŕéád áĺĺ öf ťĥém. ~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What the import changes</source>
-            <translation>[Ŵĥáť ťĥé ímpöŕť čĥáñĝéš ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Statements as they will be sent</source>
-            <translation>[Šťáťéméñťš áš ťĥéý ŵíĺĺ bé šéñť ~~~~~~~~~~]</translation>
-        </message>
         <message>
             <source>Changes of the plan</source>
             <translation>[Čĥáñĝéš öf ťĥé pĺáñ ~~~~~~]</translation>
         </message>
         <message>
-            <source>Statements, as they will be sent</source>
-            <translation>[Šťáťéméñťš, áš ťĥéý ŵíĺĺ bé šéñť ~~~~~~~~~~]</translation>
+            <source>Tables with signs of readers</source>
+            <translation>[Ťábĺéš ŵíťĥ šíĝñš öf ŕéádéŕš ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>This plan sends no statement.</source>
-            <translation>[Ťĥíš pĺáñ šéñdš ñö šťáťéméñť. ~~~~~~~~~]</translation>
+            <source>The chosen change, and statements</source>
+            <translation>[Ťĥé čĥöšéñ čĥáñĝé, áñd šťáťéméñťš ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>[Čĥáñĝé ~~]</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>[Šťáťéméñťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>[Šíĝñš ~~]</translation>
+        </message>
+        <message>
+            <source>Statements  %1</source>
+            <translation>[Šťáťéméñťš  %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs  %1</source>
+            <translation>[Šíĝñš  %1 ~~~]</translation>
         </message>
     </context>
     <context>
@@ -6174,6 +7139,64 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::StatementModel</name>
+        <message>
+            <source>sent</source>
+            <translation>[šéñť ~~]</translation>
+        </message>
+        <message>
+            <source>succeeded</source>
+            <translation>[šúččéédéd ~~~]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[fáíĺéd ~~]</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>[öúťčömé úñķñöŵñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>NULL</source>
+            <translation>[ÑÚĹĹ ~~]</translation>
+        </message>
+        <message>
+            <source>(derived from %1)</source>
+            <translation>[(déŕívéd fŕöm %1) ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StatementsView</name>
+        <message>
+            <source>The chosen statement as it is sent</source>
+            <translation>[Ťĥé čĥöšéñ šťáťéméñť áš íť íš šéñť ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statements as they will be sent</source>
+            <translation>[Šťáťéméñťš áš ťĥéý ŵíĺĺ bé šéñť ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>[&amp;Čöpý ~~]</translation>
+        </message>
+        <message>
+            <source>The chosen statements, to the byte (Ctrl+C)</source>
+            <translation>[Ťĥé čĥöšéñ šťáťéméñťš, ťö ťĥé býťé (Čťŕĺ+Č) ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This plan sends no statement.</source>
+            <translation>[Ťĥíš pĺáñ šéñdš ñö šťáťéméñť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Statement %1 of %2</source>
+            <translation>[Šťáťéméñť %1 öf %2 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>, derived from %1 because a part of it was refused</source>
+            <translation>[, déŕívéd fŕöm %1 béčáúšé á páŕť öf íť ŵáš ŕéfúšéd ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::TemplateForm</name>
         <message>
             <source>Name of the template</source>
@@ -6515,6 +7538,34 @@
         <message>
             <source>All  %1</source>
             <translation>[Áĺĺ  %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Changes with these words</source>
+            <translation>[Čĥáñĝéš ŵíťĥ ťĥéšé ŵöŕdš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name or text (Ctrl+L)</source>
+            <translation>[Ñámé öŕ ťéxť (Čťŕĺ+Ĺ) ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>failed  %1</source>
+            <translation>[fáíĺéd  %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>refused  %1</source>
+            <translation>[ŕéfúšéd  %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>[Möŕé ~~]</translation>
+        </message>
+        <message>
+            <source>More verdicts</source>
+            <translation>[Möŕé véŕdíčťš ~~~~]</translation>
+        </message>
+        <message>
+            <source>More verdicts: %1</source>
+            <translation>[Möŕé véŕdíčťš: %1 ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7350,10 +8401,6 @@
             <translation>[Ŕöŵ %1 öf ťĥé ĥíšťöŕý ŵáš áĺťéŕéd áfťéŕ íť ŵáš šéáĺéd. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>A row of the history is missing (at %1).</source>
-            <translation>[Á ŕöŵ öf ťĥé ĥíšťöŕý íš míššíñĝ (áť %1). ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Row %1 was slipped into the history.</source>
             <translation>[Ŕöŵ %1 ŵáš šĺíppéd íñťö ťĥé ĥíšťöŕý. ~~~~~~~~~~~]</translation>
         </message>
@@ -8092,6 +9139,218 @@
         <message>
             <source>The store could not be reached.</source>
             <translation>[Ťĥé šťöŕé čöúĺd ñöť bé ŕéáčĥéd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Among the rows %1 to %2 of the history (link %3) something was altered and its own hash made to fit; the link shows it.</source>
+            <translation>[Ámöñĝ ťĥé ŕöŵš %1 ťö %2 öf ťĥé ĥíšťöŕý (ĺíñķ %3) šöméťĥíñĝ ŵáš áĺťéŕéd áñd íťš öŵñ ĥášĥ mádé ťö fíť; ťĥé ĺíñķ šĥöŵš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A row of the history is missing (link %1).</source>
+            <translation>[Á ŕöŵ öf ťĥé ĥíšťöŕý íš míššíñĝ (ĺíñķ %1). ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The anchor in line %1 contradicts the chain: link %3 was another one when it was signed.</source>
+            <translation>[Ťĥé áñčĥöŕ íñ ĺíñé %1 čöñťŕádíčťš ťĥé čĥáíñ: ĺíñķ %3 ŵáš áñöťĥéŕ öñé ŵĥéñ íť ŵáš šíĝñéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Line %1 of the anchor file is no anchor that was signed.</source>
+            <translation>[Ĺíñé %1 öf ťĥé áñčĥöŕ fíĺé íš ñö áñčĥöŕ ťĥáť ŵáš šíĝñéd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The anchor in line %1 belongs to the record of another store.</source>
+            <translation>[Ťĥé áñčĥöŕ íñ ĺíñé %1 béĺöñĝš ťö ťĥé ŕéčöŕd öf áñöťĥéŕ šťöŕé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The anchor in line %1 was signed with a key that the record does not name.</source>
+            <translation>[Ťĥé áñčĥöŕ íñ ĺíñé %1 ŵáš šíĝñéd ŵíťĥ á ķéý ťĥáť ťĥé ŕéčöŕd döéš ñöť ñámé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The end of the record was cut off: the anchor in line %1 was signed at link %3.</source>
+            <translation>[Ťĥé éñd öf ťĥé ŕéčöŕd ŵáš čúť öff: ťĥé áñčĥöŕ íñ ĺíñé %1 ŵáš šíĝñéd áť ĺíñķ %3. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Event %1 of the record was altered after it was sealed.</source>
+            <translation>[Évéñť %1 öf ťĥé ŕéčöŕd ŵáš áĺťéŕéd áfťéŕ íť ŵáš šéáĺéd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Event %1 was slipped into the record.</source>
+            <translation>[Évéñť %1 ŵáš šĺíppéd íñťö ťĥé ŕéčöŕd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Event %1 of the record (link %3), or one behind it, was altered and its own hash made to fit; the link shows it.</source>
+            <translation>[Évéñť %1 öf ťĥé ŕéčöŕd (ĺíñķ %3), öŕ öñé béĥíñd íť, ŵáš áĺťéŕéd áñd íťš öŵñ ĥášĥ mádé ťö fíť; ťĥé ĺíñķ šĥöŵš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The guard %1 of the record is gone.</source>
+            <translation>[Ťĥé ĝúáŕd %1 öf ťĥé ŕéčöŕd íš ĝöñé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The guard %1 of the record is switched off or another one.</source>
+            <translation>[Ťĥé ĝúáŕd %1 öf ťĥé ŕéčöŕd íš šŵíťčĥéd öff öŕ áñöťĥéŕ öñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody put a trigger of their own on the record: %1.</source>
+            <translation>[Šömébödý púť á ťŕíĝĝéŕ öf ťĥéíŕ öŵñ öñ ťĥé ŕéčöŕd: %1. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>export to a file</source>
+            <translation>[éxpöŕť ťö á fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>upload of a file</source>
+            <translation>[úpĺöád öf á fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>erasure</source>
+            <translation>[éŕášúŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>change of policy</source>
+            <translation>[čĥáñĝé öf pöĺíčý ~~~~~]</translation>
+        </message>
+        <message>
+            <source>plan approved</source>
+            <translation>[pĺáñ áppŕövéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>key of the record named</source>
+            <translation>[ķéý öf ťĥé ŕéčöŕd ñáméd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>anchor signed</source>
+            <translation>[áñčĥöŕ šíĝñéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>change of the glossary</source>
+            <translation>[čĥáñĝé öf ťĥé ĝĺöššáŕý ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>change of a template</source>
+            <translation>[čĥáñĝé öf á ťémpĺáťé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>trial of a template</source>
+            <translation>[ťŕíáĺ öf á ťémpĺáťé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %1 links)</source>
+            <translation>[ťĥáť ñöťĥíñĝ ŵáš čúť öff íťš éñd öŕ mádé áñéŵ áš á ŵĥöĺé bý ŵĥöévéŕ öŵñš ťĥé dáťábášé (ñö áñčĥöŕ ŵáš ĥéĺd áĝáíñšť íťš %1 ĺíñķš) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that a person was who the workspace, the database or the system said</source>
+            <translation>[ťĥáť á péŕšöñ ŵáš ŵĥö ťĥé ŵöŕķšpáčé, ťĥé dáťábášé öŕ ťĥé šýšťém šáíd ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that the clocks were right</source>
+            <translation>[ťĥáť ťĥé čĺöčķš ŵéŕé ŕíĝĥť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what the earlier tool's rows said before they were sealed here (%1)</source>
+            <translation>[ŵĥáť ťĥé éáŕĺíéŕ ťööĺ'š ŕöŵš šáíd béföŕé ťĥéý ŵéŕé šéáĺéd ĥéŕé (%1) ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what texts that were erased said (%1 rows)</source>
+            <translation>[ŵĥáť ťéxťš ťĥáť ŵéŕé éŕášéd šáíd (%1 ŕöŵš) ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that the items are as the record says (a package has none)</source>
+            <translation>[ťĥáť ťĥé íťémš áŕé áš ťĥé ŕéčöŕd šáýš (á páčķáĝé ĥáš ñöñé) ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record was altered.</source>
+            <translation>[Ťĥé ŕéčöŕd ŵáš áĺťéŕéd. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every hash fits: %1 rows in %2 links</source>
+            <translation>[évéŕý ĥášĥ fíťš: %1 ŕöŵš íñ %2 ĺíñķš ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No alteration was found: %1, as the anchors say.</source>
+            <translation>[Ñö áĺťéŕáťíöñ ŵáš föúñd: %1, áš ťĥé áñčĥöŕš šáý. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No alteration was found: %1.</source>
+            <translation>[Ñö áĺťéŕáťíöñ ŵáš föúñd: %1. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not proven by this: %1.</source>
+            <translation>[Ñöť pŕövéñ bý ťĥíš: %1. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>[(éŕášéd) ~~~]</translation>
+        </message>
+        <message>
+            <source>Plans for the catalog %1 need the yes of a second person, and this one has none.</source>
+            <translation>[Pĺáñš föŕ ťĥé čáťáĺöĝ %1 ñééd ťĥé ýéš öf á šéčöñd péŕšöñ, áñd ťĥíš öñé ĥáš ñöñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plans for the catalog %1 need the yes of a second person, and this one is yours.</source>
+            <translation>[Pĺáñš föŕ ťĥé čáťáĺöĝ %1 ñééd ťĥé ýéš öf á šéčöñd péŕšöñ, áñd ťĥíš öñé íš ýöúŕš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Ask somebody else to approve it.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ŕéčöŕdéd. Ášķ šömébödý éĺšé ťö áppŕövé íť. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plans for the catalog %1 need the yes of a second person, and nobody has confirmed who %2 is.</source>
+            <translation>[Pĺáñš föŕ ťĥé čáťáĺöĝ %1 ñééd ťĥé ýéš öf á šéčöñd péŕšöñ, áñd ñöbödý ĥáš čöñfíŕméd ŵĥö %2 íš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Sign in to the workspace once, then approve it.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ŕéčöŕdéd. Šíĝñ íñ ťö ťĥé ŵöŕķšpáčé öñčé, ťĥéñ áppŕövé íť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The key that this record is signed with is not in the key store.</source>
+            <translation>[Ťĥé ķéý ťĥáť ťĥíš ŕéčöŕd íš šíĝñéd ŵíťĥ íš ñöť íñ ťĥé ķéý šťöŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unlock the key store, or name a file that holds the key with --secret-file. A new key is never made for a record that names one: its anchors would prove nothing.</source>
+            <translation>[Úñĺöčķ ťĥé ķéý šťöŕé, öŕ ñámé á fíĺé ťĥáť ĥöĺdš ťĥé ķéý ŵíťĥ --secret-file. Á ñéŵ ķéý íš ñévéŕ mádé föŕ á ŕéčöŕd ťĥáť ñáméš öñé: íťš áñčĥöŕš ŵöúĺd pŕövé ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record names another key than this one.</source>
+            <translation>[Ťĥé ŕéčöŕd ñáméš áñöťĥéŕ ķéý ťĥáñ ťĥíš öñé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give the key that its first anchor was signed with. Nothing was signed.</source>
+            <translation>[Ĝívé ťĥé ķéý ťĥáť íťš fíŕšť áñčĥöŕ ŵáš šíĝñéd ŵíťĥ. Ñöťĥíñĝ ŵáš šíĝñéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was given is no key that a record is signed with.</source>
+            <translation>[Ŵĥáť ŵáš ĝívéñ íš ñö ķéý ťĥáť á ŕéčöŕd íš šíĝñéd ŵíťĥ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is 64 hexadecimal digits. Nothing was signed.</source>
+            <translation>[Íť íš 64 ĥéxádéčímáĺ díĝíťš. Ñöťĥíñĝ ŵáš šíĝñéd. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its text was erased on request.</source>
+            <translation>[Íťš ťéxť ŵáš éŕášéd öñ ŕéqúéšť. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>text erased</source>
+            <translation>[ťéxť éŕášéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>still %1</source>
+            <translation>[šťíĺĺ %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>came undone: imported once, and what stood there before stands there again</source>
+            <translation>[čámé úñdöñé: ímpöŕťéd öñčé, áñd ŵĥáť šťööd ťĥéŕé béföŕé šťáñdš ťĥéŕé áĝáíñ ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The texts of row %1 of the history were taken out, and no erasure in the record names it.</source>
+            <translation>[Ťĥé ťéxťš öf ŕöŵ %1 öf ťĥé ĥíšťöŕý ŵéŕé ťáķéñ öúť, áñd ñö éŕášúŕé íñ ťĥé ŕéčöŕd ñáméš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that nothing was cut off or made anew behind the newest anchor (%1 links stand there now)</source>
+            <translation>[ťĥáť ñöťĥíñĝ ŵáš čúť öff öŕ mádé áñéŵ béĥíñd ťĥé ñéŵéšť áñčĥöŕ (%1 ĺíñķš šťáñd ťĥéŕé ñöŵ) ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Have somebody other than its maker approve it (`metaflow-cli plan approve FILE`), then do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ. Ĥávé šömébödý öťĥéŕ ťĥáñ íťš máķéŕ áppŕövé íť (`metaflow-cli plan approve FILE`), ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

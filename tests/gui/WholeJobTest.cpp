@@ -27,7 +27,7 @@ TEST(WholeJob, FromNothingToImportAndBackInTheWindow)
     ASSERT_TRUE(round.rejectOne(u"says nothing new"_s));
     ASSERT_TRUE(round.acceptTheRest());
     ASSERT_TRUE(round.plan()) << qPrintable(round.bannerText("importPage"));
-    EXPECT_TRUE(round.widget<QPushButton>("applyButton")->text().contains(u"statements"_s));
+    EXPECT_TRUE(round.widget<QPushButton>("applyButton")->text().contains(u"statement"_s));
     ASSERT_TRUE(round.apply()) << qPrintable(round.bannerText("importPage"));
     EXPECT_TRUE(round.bannerText("importPage").contains(u"That was practice"_s));
     ASSERT_TRUE(round.planTheWayBack()) << qPrintable(round.bannerText("importPage"));

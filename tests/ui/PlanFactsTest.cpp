@@ -91,9 +91,9 @@ TEST(ApplyBar, ItsButtonSaysStatementsAndTableCommitsOrTheCanary)
     const Plan plan = tableAndView();
     bar.show(plan, overviewOf(plan), true);
     auto *apply = bar.findChild<QPushButton *>(u"applyButton"_s);
-    EXPECT_EQ(apply->accessibleName(), u"Apply 2 statements, 1 table commits"_s);
+    EXPECT_EQ(apply->accessibleName(), u"Apply 2 statement(s), 1 table commit(s)"_s);
     bar.findChild<QSpinBox *>(u"canarySpin"_s)->setValue(1);
-    EXPECT_EQ(apply->accessibleName(), u"Apply 1 of 2 statements"_s);
+    EXPECT_EQ(apply->accessibleName(), u"Apply 1 of 2 statement(s)"_s);
     EXPECT_EQ(bar.first(), 1);
     EXPECT_TRUE(bar.findChild<QLabel *>(u"planSummary"_s)->text().contains(u"1 of them replace"_s));
 }

@@ -36,9 +36,9 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     , m_verdict(label({}))
     , m_unproven(label({}, Role::Caption))
     , m_verify(button(tr("&Verify the record"), u"verifyButton"_s))
-    , m_verifyAgainst(button(tr("Verify against an anchor…"), u"verifyAgainstButton"_s))
-    , m_anchor(button(tr("Anchor…"), u"anchorButton"_s))
-    , m_erase(button(tr("Erase text…"), u"eraseTextButton"_s))
+    , m_verifyAgainst(button(tr("Verify against an anchor …"), u"verifyAgainstButton"_s))
+    , m_anchor(button(tr("Anchor …"), u"anchorButton"_s))
+    , m_erase(button(tr("Erase text …"), u"eraseTextButton"_s))
     , m_empty(new EmptyState(u"historyEmpty"_s))
     , m_places(new Stack)
 {
@@ -325,11 +325,10 @@ void HistoryPage::askToErase(const store::ErasedText &erased)
                 .arg(erased.object.display(), locale.toString(erased.historyRows), locale.toString(erased.texts),
                     locale.toString(erased.requests), locale.toString(erased.changes)),
             tr("What stays: who did what and when, the hashes that the record is verified with, the comment in the "
-               "catalog, "
-               "files written before and backups.")};
+               "catalog, which the next scan stores again unless it is taken out there first, files written before, "
+               "backups, and on PostgreSQL the old rows until the next VACUUM.")};
     if (!erased.alsoAt.isEmpty()) {
-        parts << tr("%n other item(s) have the same text as their own and keep it.", nullptr,
-            static_cast<int>(erased.alsoAt.size()));
+        parts << tr("Same text as their own, kept: %n item(s).", nullptr, static_cast<int>(erased.alsoAt.size()));
     }
     const Question question{tr("Erase every text of this object?"), parts.join(u"\n\n"_s), tr("Erase"), tr("Keep")};
     m_context.dialogs.ask(this, question, [this, item = erased.item](bool yes) {
@@ -342,7 +341,10 @@ void HistoryPage::askToErase(const store::ErasedText &erased)
                     banner()->show(done.error());
                     return;
                 }
-                banner()->show(Banner::Kind::Good, tr("Every text of %1 is erased.").arg(done->object.display()));
+                banner()->show(Banner::Kind::Good, tr("Every text of %1 is erased.").arg(done->object.display()),
+                    done->logStays ? tr("Somebody else is reading the store: its log could not be emptied and still "
+                                        "holds the texts. Close the other programs and erase once more.")
+                                   : QString());
                 refresh();
             });
     });

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +26,17 @@ ApplyBar::ApplyBar(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_canary(new QSpinBox)
     , m_apply(primaryButton({}, u"applyButton"_s))
-    , m_cancel(button(tr("Cancel"), u"cancelApply"_s))
-    , m_pause(button(tr("Pa&use"), u"pauseApply"_s))
+    , m_cancel(button(tr("Cance&l"), u"cancelApply"_s))
+    , m_pause(button(tr("Pau&se"), u"pauseApply"_s))
     , m_undo(button({}, u"undoImport"_s))
     , m_approve(button(tr("Appro&ve the plan"), u"approvePlan"_s))
 {
     setObjectName(u"applyBar"_s);
     m_summary->setObjectName(u"planSummary"_s);
     m_facts->setObjectName(u"planFacts"_s);
+    m_summary->setWordWrap(true);
     m_facts->setWordWrap(true);
+    m_approval->setWordWrap(true);
     m_approval->setObjectName(u"planApproval"_s);
     identify(m_bar, u"applyProgress"_s, tr("Progress of the import"));
     identify(m_canary, u"canarySpin"_s, tr("Only the first so many statements"),
@@ -47,7 +50,10 @@ ApplyBar::ApplyBar(QWidget *parent)
         Q_EMIT cancelWanted();
     });
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        m_pause->setEnabled(false); // until the next progress says what it does
+        if (std::exchange(m_asked, true)) { // never disabled: the focus would go on to Cancel
+            return;
+        }
+        m_facts->setText(m_paused ? tr("Going on …") : tr("Pausing: what is on its way ends …"));
         if (m_paused) {
             Q_EMIT resumeWanted();
         } else {
@@ -87,14 +93,14 @@ void ApplyBar::show(const Plan &plan, const PlanOverview &overview, bool connect
     m_state = plan.state;
     m_connected = connected;
     const QString writes = locale.toString(overview.writes);
-    const QString changes = locale.toString(overview.changes);
     if (plan.kind == PlanKind::Rollback) {
-        m_summary->setText(tr("Takes back %1 of %2 descriptions").arg(writes, changes));
+        m_summary->setText(tr("Takes back %1 of %n description(s)", nullptr, overview.changes).arg(writes));
     } else if (overview.replaced > 0) {
-        m_summary->setText(tr("Writes %1 of %2 descriptions; %3 of them replace what stands there")
-                               .arg(writes, changes, locale.toString(overview.replaced)));
+        m_summary->setText(
+            tr("Writes %1 of %n description(s); replacing what stands there: %2", nullptr, overview.changes)
+                .arg(writes, locale.toString(overview.replaced)));
     } else {
-        m_summary->setText(tr("Writes %1 of %2 descriptions").arg(writes, changes));
+        m_summary->setText(tr("Writes %1 of %n description(s)", nullptr, overview.changes).arg(writes));
     }
     m_facts->setText(factSentences(plan, overview).join(u' '));
     const bool applied = plan.state == PlanState::Applied || plan.state == PlanState::PartlyApplied;
@@ -113,7 +119,8 @@ void ApplyBar::show(const Plan &plan, const PlanOverview &overview, bool connect
 
 void ApplyBar::showCanary(const Plan &plan)
 {
-    const bool useful = plan.state == PlanState::Created && m_overview.statements > 1;
+    const bool nothingYet = plan.state == PlanState::Created || plan.state == PlanState::Refused;
+    const bool useful = nothingYet && m_overview.statements > 1;
     m_canary->setRange(0, m_overview.statements);
     if (!useful) {
         m_canary->setValue(0);
@@ -131,13 +138,13 @@ void ApplyBar::labelApply()
 {
     const QLocale locale;
     QString text;
-    if (m_state != PlanState::Created) {
-        text = tr("&Apply the rest: %1 descriptions").arg(locale.toString(m_overview.left));
-    } else if (first() > 0) {
-        text = tr("&Apply %1 of %2 statements").arg(locale.toString(first()), locale.toString(m_overview.statements));
+    if (first() > 0) {
+        text = tr("&Apply %1 of %n statement(s)", nullptr, m_overview.statements).arg(locale.toString(first()));
+    } else if (m_state != PlanState::Created) {
+        text = tr("&Apply the rest: %n description(s)", nullptr, m_overview.left);
     } else {
-        text = tr("&Apply %1 statements, %2 table commits")
-                   .arg(locale.toString(m_overview.statements), locale.toString(m_overview.tableCommits));
+        text = tr("&Apply %n statement(s)", nullptr, m_overview.statements) + u", "_s
+            + tr("%n table commit(s)", nullptr, m_overview.tableCommits);
     }
     m_apply->setText(text);
     m_apply->setAccessibleName(QString(text).remove(u'&'));
@@ -151,12 +158,14 @@ void ApplyBar::setApproval(const std::optional<Person> &by, bool needed, bool ab
 {
     m_approvalMissing = needed && !by;
     m_approval->setVisible(by || needed);
-    m_approval->setText(by ? tr("Approved by %1.").arg(by->name) : tr("A second person has to approve this plan."));
+    m_approval->setText(by ? tr("Approved by %1.").arg(by->name)
+                           : tr("A second person has to approve this plan: save it and hand it over, or let them open "
+                                "it from the list."));
     m_approve->setVisible(able && !by);
     labelApply();
 }
 
-void ApplyBar::start()
+void ApplyBar::start(bool writes)
 {
     m_running = true;
     m_bar->setRange(0, 0);
@@ -164,21 +173,25 @@ void ApplyBar::start()
     m_cancel->setEnabled(true);
     m_cancel->show();
     showPaused(false);
-    m_pause->show();
+    m_pause->setVisible(writes);
+    if (m_apply->hasFocus()) { // what is disabled gives it to the start of the window
+        (writes ? m_pause : m_cancel)->setFocus();
+    }
     m_undo->setEnabled(false);
     m_canary->hide();
     m_canaryLabel->hide();
     labelApply();
-    m_facts->setText(tr("Reading the catalog once more before the first write …"));
+    m_facts->setText(writes ? tr("Reading the catalog once more before the first write …")
+                            : tr("Reading the catalog; nothing is written …"));
 }
 
 void ApplyBar::showPaused(bool paused)
 {
     m_paused = paused;
-    const QString text = paused ? tr("Res&ume") : tr("Pa&use");
+    const QString text = paused ? tr("Re&sume") : tr("Pau&se");
     m_pause->setText(text);
     m_pause->setAccessibleName(QString(text).remove(u'&'));
-    m_pause->setEnabled(true);
+    m_asked = false;
 }
 
 void ApplyBar::show(const Progress &progress)

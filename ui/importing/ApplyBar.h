@@ -20,7 +20,7 @@ public:
     explicit ApplyBar(QWidget *parent = nullptr);
 
     void show(const Plan &plan, const PlanOverview &overview, bool connected);
-    void start();
+    void start(bool writes = true);
     void show(const Progress &progress);
     /// Who approved the plan as a second person. `needed`: without that it is not applied; `able`: whoever looks at it
     /// may be that person.
@@ -51,6 +51,7 @@ private:
     bool m_approvalMissing = false;
     bool m_running = false;
     bool m_paused = false;
+    bool m_asked = false; ///< to pause or to go on, and no progress has answered yet
 };
 
 } // namespace metaflow::ui

@@ -1,6 +1,7 @@
 #include "ui/importing/ChangePane.h"
 
 #include "ui/importing/PlanWords.h"
+#include "ui/review/TextEditor.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ ChangePane::ChangePane(QWidget *parent)
     , m_object(label({}, Role::Title))
     , m_outcome(label({}))
     , m_editor(new QWidget)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new TextEditor)
     , m_save(primaryButton(tr("Save and plan again"), u"saveEditHere"_s))
     , m_leave(button(tr("Leave it"), u"leaveEditHere"_s))
 {
@@ -184,7 +184,8 @@ void ChangePane::edit()
     if (!m_shown) {
         return;
     }
-    m_edit->setPlainText(m_drafts.value(m_change.item, m_change.ours.value_or(QString())));
+    const QString ours = m_change.ours.value_or(QString());
+    m_edit->show(m_drafts.value(m_change.item, ours), ours);
     m_ours.place->hide();
     m_editor->show();
     m_edit->setFocus();
@@ -198,7 +199,7 @@ bool ChangePane::isEditing() const
 
 void ChangePane::keepDraft()
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = m_edit->text();
     if (text == m_change.ours.value_or(QString())) {
         m_drafts.remove(m_change.item);
     } else {
@@ -218,13 +219,13 @@ void ChangePane::closeEditor(ItemId saved)
 
 bool ChangePane::hasDrafts() const
 {
-    return !m_drafts.isEmpty() || (isEditing() && m_edit->toPlainText() != m_change.ours.value_or(QString()));
+    return !m_drafts.isEmpty() || (isEditing() && m_edit->text() != m_change.ours.value_or(QString()));
 }
 
 void ChangePane::save()
 {
     if (isEditing()) {
-        Q_EMIT editSaved(m_change, m_edit->toPlainText());
+        Q_EMIT editSaved(m_change, m_edit->text());
     }
 }
 

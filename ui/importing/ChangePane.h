@@ -7,12 +7,12 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace metaflow::ui {
 
 class DiffText;
+class TextEditor;
 
 /// One change of a plan: what stood there when the text was made, what stands there now, and ours, each with what
 /// differs from the one before it; after an apply what was read back, and why it failed. Ours can be worded anew here.
@@ -50,7 +50,7 @@ private:
     QLabel *m_object, *m_outcome;
     Column m_base, m_now, m_ours, m_readBack;
     QWidget *m_editor;
-    QPlainTextEdit *m_edit;
+    TextEditor *m_edit;
     QPushButton *m_save, *m_leave;
     Change m_change;
     bool m_shown = false;

@@ -15,6 +15,7 @@ void choose(ItemChoices &choices, ItemId item, Choice choice)
         break;
     case Choice::KeepTheirs:
         choices.replace.remove(item);
+        choices.again.remove(item);
         choices.conflicts.insert(item, OnConflict::Theirs);
         break;
     case Choice::TakeOurs:

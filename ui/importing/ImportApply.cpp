@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,7 @@ void ImportPage::apply(bool partial)
     m_planJob.cancel(); // what is shown is what somebody chose to apply
     m_view->keep();
     m_saidPaused = false;
+    m_settling = false;
     importing::ApplyOptions options;
     options.partial = partial;
     options.first = m_bar->first();
@@ -87,7 +90,9 @@ void ImportPage::applyFailed(const Error &error)
     endWork(tr("The import could not go on"));
     banner()->show(error);
     showPlaces();
-    reload(m_plan->id);
+    if (error.code != ErrorCode::PlanForOtherStore && error.code != ErrorCode::PlanNotFound) { // else it is not there
+        reload(m_plan->id);
+    }
 }
 
 void ImportPage::applied(const importing::ApplyReport &report)
@@ -106,8 +111,8 @@ void ImportPage::sayApplied(const importing::ApplyReport &report)
 {
     const QLocale locale;
     const bool rollback = report.plan.kind == PlanKind::Rollback;
-    QString what = rollback ? tr("%1 descriptions taken back").arg(locale.toString(report.applied))
-                            : tr("%1 descriptions written").arg(locale.toString(report.applied));
+    QString what = rollback ? tr("%n description(s) taken back", nullptr, report.applied)
+                            : tr("%n description(s) written", nullptr, report.applied);
     const bool differs = std::any_of(report.failed.begin(), report.failed.end(),
         [](const Change &change) { return change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers); });
     const int left = m_view->overview().left;
@@ -117,7 +122,7 @@ void ImportPage::sayApplied(const importing::ApplyReport &report)
                                                    : u"."_s; // something else is left over, as said below
     QStringList rest;
     if (report.unchanged > 0) {
-        rest << tr("%1 were there already").arg(locale.toString(report.unchanged));
+        rest << tr("there already: %1").arg(locale.toString(report.unchanged));
     }
     if (!report.refused.isEmpty()) {
         rest << tr("%1 refused because somebody changed them").arg(locale.toString(report.refused.size()));
@@ -126,11 +131,10 @@ void ImportPage::sayApplied(const importing::ApplyReport &report)
         rest << tr("%1 failed; each row says why").arg(locale.toString(report.failed.size()));
     }
     if (report.derivedStatements > 0) {
-        rest << tr("%1 statements were derived to leave out what was refused")
-                    .arg(locale.toString(report.derivedStatements));
+        rest << tr("derived to leave out what was refused: %n statement(s)", nullptr, report.derivedStatements);
     }
     if (clean && left > 0) {
-        rest << tr("%1 are left to apply").arg(locale.toString(left));
+        rest << tr("left to apply: %1").arg(locale.toString(left));
     }
     const bool practice = m_context.connection.isPractice() && report.verified && clean && !rollback;
     if (practice) {
@@ -139,8 +143,11 @@ void ImportPage::sayApplied(const importing::ApplyReport &report)
     if (!report.stoppedBy.isEmpty()) {
         rest.prepend(reasonText(report.stoppedBy).chopped(reasonText(report.stoppedBy).endsWith(u'.') ? 1 : 0));
     }
-    banner()->show(
-        clean ? Banner::Kind::Good : Banner::Kind::Error, what, rest.isEmpty() ? QString() : rest.join(u"; "_s) + u'.');
+    const bool byWish = report.stoppedBy == errorCodeName(ErrorCode::Cancelled) && report.failed.isEmpty();
+    banner()->show(clean ? Banner::Kind::Good
+            : byWish     ? Banner::Kind::Info
+                         : Banner::Kind::Error,
+        what, rest.isEmpty() ? QString() : rest.join(u"; "_s) + u'.');
     if (practice && m_context.openOwn) {
         banner()->offer(tr("Connect your workspace"), m_context.openOwn);
     }
@@ -157,9 +164,16 @@ void ImportPage::sayNothingWritten(const importing::ApplyReport &report)
         tr("Nothing was written: %n object(s) changed since the plan was made.", nullptr,
             static_cast<int>(report.refused.size())),
         tr("Make a new plan to see them as they are now, or apply the rest of this one."));
-    banner()->offer(tr("Apply the rest"), [this] { apply(true); });
+    const auto whileShown = [this, id = report.plan.id](std::function<void()> then) {
+        return [this, id, then = std::move(then)] {
+            if (m_plan && m_plan->id == id) {
+                then();
+            }
+        };
+    };
+    banner()->offer(tr("Apply the rest"), whileShown([this] { apply(true); }));
     if (report.plan.kind == PlanKind::Import) {
-        banner()->offer(tr("Make a new plan"), [this] { chooseFor(*m_plan, Choice::WriteAgain, {}); });
+        banner()->offer(tr("Make a new plan"), whileShown([this] { chooseFor(*m_plan, Choice::WriteAgain, {}); }));
     }
 }
 
@@ -171,6 +185,8 @@ void ImportPage::settle()
     banner()->clear();
     m_view->keep();
     dropLater(std::exchange(m_applyJob, m_context.importing.settle(*m_plan, m_context.connection.actor(u"import"_s))));
+    m_settling = true;
+    m_bar->start(false);
     showPlaces();
     Q_EMIT statusChanged(tr("Reading the catalog …"));
     m_applyJob.then(this, [this](const Result<importing::ApplyReport> &report) {
@@ -198,18 +214,20 @@ void ImportPage::settled(const Result<importing::ApplyReport> &report)
 
 void ImportPage::approve()
 {
-    if (!m_plan) {
+    if (!m_plan || std::exchange(m_approving, true)) {
         return;
     }
     banner()->clear();
     m_context.importing.approve(*m_plan, m_context.connection.person())
-        .then(this, [this](const Result<bool> &approved) {
+        .then(this, [this, hash = m_plan->hash](const Result<bool> &approved) {
+            m_approving = false;
             if (!approved) {
                 banner()->show(approved.error());
                 return;
             }
             banner()->show(Banner::Kind::Good, tr("Your yes to exactly this plan stands in the record."),
-                tr("It holds for the hash in the status line; another plan needs another yes."));
+                tr("It holds for SHA-256 %1 alone; another plan needs another yes.").arg(hash));
+            m_view->focusTable(); // the button that had it goes
             loadPlans();
         });
 }

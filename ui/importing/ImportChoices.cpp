@@ -66,6 +66,11 @@ void ImportPage::forgetChoices()
 void ImportPage::editHere(const Change &change, const QString &text)
 {
     if (!canChooseNow()) {
+        banner()->show(Banner::Kind::Info, tr("This plan cannot be made again just now, so nothing was saved."),
+            tr("Your words stay here. Make a new plan, or word it in Review."));
+        return;
+    }
+    if (std::exchange(m_savingEdit, true)) {
         return;
     }
     banner()->clear();
@@ -80,6 +85,7 @@ void ImportPage::editHere(const Change &change, const QString &text)
 
 void ImportPage::edited(const Change &change, const Result<DecisionOutcome> &outcome)
 {
+    m_savingEdit = false;
     if (!outcome) {
         banner()->show(outcome.error()); // the words stay in the editor
         return;

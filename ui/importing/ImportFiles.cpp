@@ -63,7 +63,7 @@ void ImportPage::saveScript()
                     return;
                 }
                 banner()->show(Banner::Kind::Good,
-                    tr("The script was saved: %1 statements.").arg(QLocale().toString(written->statements)),
+                    tr("The script was saved: %n statement(s).", nullptr, static_cast<int>(written->statements)),
                     tr("Once somebody has applied it, Settle reads the catalog and records what is there."));
             });
         });
@@ -72,17 +72,22 @@ void ImportPage::saveScript()
 void ImportPage::openFile(const QString &file)
 {
     if (m_applyJob.isRunning()) {
-        banner()->show(Banner::Kind::Info, tr("An import is writing to the catalog. Open the plan when it has ended."));
+        banner()->show(Banner::Kind::Info,
+            m_settling
+                ? tr("The catalog is being read for the plan that is shown. Open the other one when that has ended.")
+                : tr("An import is writing to the catalog. Open the plan when it has ended."));
         return;
     }
     const auto job = inBackground([file] { return importing::ImportService::readFile(file); });
     job.then(this, [this](const Result<Plan> &plan) {
-        if (plan) {
-            banner()->clear();
-            showPlan(*plan, false);
-        } else {
+        if (!plan) {
             banner()->show(plan.error());
+            return;
         }
+        banner()->clear();
+        m_context.importing.stored(plan->id).then(this, [this, plan = *plan](const Result<Plan> &stored) {
+            showPlan(stored && stored->hash == plan.hash ? *stored : plan, false); // what became of it, where known
+        });
     });
 }
 

@@ -71,8 +71,10 @@ void ImportPage::connectParts()
     connect(m_empty, &EmptyState::chosen, this, [this] {
         if (!m_context.connection.isConnected()) {
             Q_EMIT connectWanted();
-        } else if (m_accepted > 0) {
-            makePlan();
+        } else if (m_accepted != 0) {
+            if (!m_planJob.isRunning()) { // makePlan() would stop it
+                makePlan();
+            }
         } else {
             Q_EMIT reviewWanted();
         }
@@ -148,7 +150,7 @@ void ImportPage::find()
 
 QString ImportPage::unfinished() const
 {
-    if (m_applyJob.isRunning()) {
+    if (m_applyJob.isRunning() && !m_settling) {
         return tr("An import is writing to the catalog. What was sent stays; opening the plan again goes on.");
     }
     return m_view->hasDrafts() ? tr("On the Import page a text was worded anew and not saved.") : QString();
@@ -198,8 +200,11 @@ void ImportPage::showApproval()
     const auto row = std::find_if(
         m_rows.begin(), m_rows.end(), [this](const importing::PlanSummary &one) { return one.plan.id == m_plan->id; });
     const std::optional<Person> by = row == m_rows.end() ? std::nullopt : row->approvedBy;
-    const bool mine = m_plan->createdBy.name == m_context.connection.person().name;
-    m_bar->setApproval(by, m_asksForApproval, !mine && m_plan->state == PlanState::Created);
+    const bool listed = row != m_rows.end(); // the service asks for itself about those that are not
+    const QString me = m_context.connection.person().name.trimmed();
+    const bool mine = m_plan->createdBy.name.trimmed().compare(me, Qt::CaseInsensitive) == 0;
+    const bool open = m_plan->state == PlanState::Created;
+    m_bar->setApproval(by, m_asksForApproval && listed, m_asksForApproval && !mine && open);
 }
 
 /// Asked again whenever a plan is shown: a policy may have changed since.

@@ -103,6 +103,9 @@ private:
     QSet<ItemId> m_kept; ///< what that one was asked to leave alone
     bool m_asksForApproval = false; ///< of a second person, for the plan that is shown
     bool m_saidPaused = false;
+    bool m_settling = false; ///< what runs reads only
+    bool m_approving = false;
+    bool m_savingEdit = false;
     Job<importing::PlanReport> m_planJob;
     Job<importing::ApplyReport> m_applyJob;
     qint64 m_accepted = -1; ///< items that wait for an import; -1: not known yet

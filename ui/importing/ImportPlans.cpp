@@ -61,7 +61,7 @@ void ImportPage::watchPlanning()
 
 void ImportPage::planned(const Result<importing::PlanReport> &report, std::function<void()> then)
 {
-    m_choices->setBusy(false, m_context.connection.isConnected());
+    m_choices->setBusy(false, m_context.connection.isConnected() && !m_applyJob.isRunning());
     m_view->setBusy(false);
     Q_EMIT statusChanged({});
     if (!report) {
@@ -79,8 +79,11 @@ void ImportPage::sayLeftOut(const QHash<QString, int> &counts)
     const QLocale locale;
     const int notChosen = counts.value(verdictName(Verdict::ReplaceNotChosen));
     const int undone = counts.value(verdictName(Verdict::CameUndone));
-    const auto stubborn = std::count_if(m_plan->changes.begin(), m_plan->changes.end(),
-        [this](const Change &change) { return change.verdict == Verdict::Replace && m_kept.contains(change.item); });
+    const QVector<Change> &changes = std::as_const(*m_plan).changes; // without a copy of 100,000
+    const auto stubborn
+        = m_kept.isEmpty() ? 0 : std::count_if(changes.begin(), changes.end(), [this](const Change &change) {
+              return change.verdict == Verdict::Replace && m_kept.contains(change.item);
+          });
     m_choices->setLeftOut(notChosen);
     m_kept.clear();
     if (undone > 0) {
@@ -88,14 +91,17 @@ void ImportPage::sayLeftOut(const QHash<QString, int> &counts)
             tr("%n description(s) came undone: the catalog holds again what stood there before.", nullptr, undone),
             tr("Something else writes these comments. Writing again may not last: give the SQL script of a plan, or a "
                "dbt export, to whoever owns them."));
-        banner()->offer(tr("Plan to write them again"), [this] {
+        banner()->offer(tr("Plan to write them again"), [this, id = m_plan->id] {
+            if (m_plan->id != id) {
+                return; // somebody went on to another plan
+            }
             QVector<int> all(m_plan->changes.size());
             std::iota(all.begin(), all.end(), 0);
             choose(Choice::WriteAgain, all);
         });
     } else if (stubborn > 0) {
         banner()->show(Banner::Kind::Info,
-            tr("%1 stay planned: what stands there was written by MetaFlow.").arg(locale.toString(stubborn)),
+            tr("Still planned, because MetaFlow wrote what stands there: %1.").arg(locale.toString(stubborn)),
             tr("To keep one, edit it here to what stands there, or reject it in Review."));
     } else if (notChosen > 0) {
         banner()->show(Banner::Kind::Info, tr("%n existing description(s) stay as they are.", nullptr, notChosen),
@@ -117,7 +123,9 @@ void ImportPage::showPlan(const Plan &plan, bool sameWork, std::function<void()>
         m_choices->setOwn(m_wishes.value(plan.id).own.count());
         m_plans->mark(plan.id);
         showPlaces();
-        m_view->focusTable();
+        if (!m_view->isTypedIn()) {
+            m_view->focusTable();
+        }
         Q_EMIT statusChanged(tr("Plan %1, SHA-256 %2").arg(plan.id.value().left(8), plan.hash.left(16)));
         if (then) {
             then();
@@ -134,7 +142,11 @@ void ImportPage::reload(const PlanId &id)
         if (!plan) {
             banner()->show(plan.error());
         } else if (!m_applyJob.isRunning()) {
-            showPlan(*plan, m_plan && m_plan->id == plan->id);
+            const bool same = m_plan && m_plan->id == plan->id;
+            if (!same) {
+                banner()->clear(); // it spoke of another plan
+            }
+            showPlan(*plan, same);
         }
     });
 }

@@ -10,8 +10,10 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace metaflow::ui {
 
@@ -45,9 +47,18 @@ PlanChoices::PlanChoices(QWidget *parent)
     layout->addWidget(m_plan);
     connect(m_forget, &QPushButton::clicked, this, &PlanChoices::forgetWanted);
     connect(m_plan, &QPushButton::clicked, this, &PlanChoices::planWanted);
-    connect(m_scope, &QLineEdit::returnPressed, this, &PlanChoices::planWanted);
+    auto *soon = new QTimer(this); // arrows pass over what is not meant
+    soon->setSingleShot(true);
+    soon->setInterval(600ms);
+    const auto unlessBusy = [this] {
+        if (m_conflict->isEnabled()) {
+            Q_EMIT planWanted();
+        }
+    };
+    connect(soon, &QTimer::timeout, this, unlessBusy);
+    connect(m_scope, &QLineEdit::returnPressed, this, unlessBusy);
     connect(m_replace, &QCheckBox::clicked, this, &PlanChoices::planWanted);
-    connect(m_conflict, &QComboBox::activated, this, &PlanChoices::planWanted);
+    connect(m_conflict, &QComboBox::activated, soon, qOverload<>(&QTimer::start));
 }
 
 importing::PlanOptions PlanChoices::options() const
@@ -84,6 +95,8 @@ void PlanChoices::setBusy(bool busy, bool connected)
 {
     m_plan->setEnabled(connected);
     m_plan->setText(busy ? tr("Stop &making it") : tr("&Make the plan"));
+    m_plan->setAccessibleName(m_plan->text().remove(u'&'));
+    m_plan->setToolTip(m_plan->accessibleName());
     m_replace->setEnabled(!busy && connected);
     m_conflict->setEnabled(!busy && connected);
     m_forget->setEnabled(!busy && connected);

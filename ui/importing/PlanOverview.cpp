@@ -96,11 +96,15 @@ QStringList factSentences(const Plan &plan, const PlanOverview &overview)
 QString signsText(const PlanFacts &facts)
 {
     QStringList lines;
-    for (const TableSigns &signs : facts.tableSigns) {
+    constexpr qsizetype most = 1000; // nobody reads on, and a text view lays out all of it at once
+    for (const TableSigns &signs : facts.tableSigns.mid(0, most)) {
         lines << u"%1: %2"_s.arg(signs.table.display(), wordsOf(signs.seen));
         for (const QString &what : signs.which) {
             lines << u"    "_s + what;
         }
+    }
+    if (facts.tableSigns.size() > most) {
+        lines << FactWording::tr("and %n more table(s)", nullptr, static_cast<int>(facts.tableSigns.size() - most));
     }
     return lines.join(u'\n');
 }

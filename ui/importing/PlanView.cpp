@@ -9,6 +9,8 @@
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Later.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -145,6 +147,7 @@ void PlanView::showPlan(const Plan &plan, bool sameWork, std::function<void()> t
         look.all = std::make_shared<PlanTree>(plan);
         look.shown = filter == PlanFilter() ? look.all : std::make_shared<PlanTree>(plan, filter);
         look.overview = overviewOf(plan);
+        look.signs = signsText(plan.facts);
         return look;
     });
     job.then(this, [this, number, sameWork, filter, then = std::move(then)](const Result<Look> &look) {
@@ -178,7 +181,7 @@ void PlanView::present(const Look &look)
     m_details->setTabText(1, tr("Statements  %1").arg(locale.toString(plan.statements.size())));
     m_details->setTabVisible(signsTab, !plan.facts.tableSigns.isEmpty());
     m_details->setTabText(signsTab, tr("Signs  %1").arg(locale.toString(plan.facts.tableSigns.size())));
-    m_signs->setPlainText(signsText(plan.facts));
+    m_signs->setPlainText(look.signs);
 }
 
 void PlanView::refilter()
@@ -302,7 +305,16 @@ void PlanView::showOnly(ChangeState state)
 
 void PlanView::focusTable()
 {
-    m_tree->setFocus();
+    if (isVisible()) { // on a hidden page it would take the focus from the one that is shown
+        m_tree->setFocus();
+    }
+}
+
+bool PlanView::isTypedIn() const
+{
+    const QWidget *now = QApplication::focusWidget();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(now);
+    return now && isAncestorOf(now) && (qobject_cast<const QLineEdit *>(now) || (text && !text->isReadOnly()));
 }
 
 void PlanView::focusFilter()

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_all->plan(); }
     void showOnly(ChangeState state);
     void focusTable();
+    [[nodiscard]] bool isTypedIn() const; ///< the cursor is in a line or an editor of it
     void focusFilter();
     void editSaved(ItemId item);
     [[nodiscard]] bool hasDrafts() const;
@@ -55,6 +56,7 @@ private:
     struct Look {
         std::shared_ptr<const PlanTree> all, shown;
         PlanOverview overview;
+        QString signs;
     };
     void buildTree();
     void buildLayout();

@@ -111,6 +111,9 @@ void StatementsView::copy() const
     for (const QModelIndex &index : chosen) {
         texts << statementText(*m_model.statementAt(index.row()));
     }
+    if (texts.isEmpty()) {
+        return; // what is in the clipboard stays
+    }
     QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
 }
 

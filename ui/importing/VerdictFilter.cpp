@@ -107,6 +107,10 @@ QToolButton *VerdictFilter::add(const QString &text, const QString &name, const 
     m_buttons->addWidget(button);
     button->setChecked(filter.verdict == m_filter.verdict && filter.state == m_filter.state);
     connect(button, &QToolButton::clicked, this, [this, filter] {
+        if (m_more) {
+            m_more->setText(tr("More"));
+            m_more->setAccessibleName(tr("More verdicts"));
+        }
         set({filter.verdict, filter.state, m_filter.text});
     });
     return button;
@@ -123,12 +127,14 @@ void VerdictFilter::addToMenu(const QString &text, const QString &name, const Pl
         identify(m_more, u"verdictMore"_s, tr("More verdicts"));
         m_buttons->addWidget(m_more);
     }
-    QAction *action = m_more->menu()->addAction(text, this, [this, filter] {
+    QAction *action = m_more->menu()->addAction(text, this, [this, filter, text] {
         m_group->setExclusive(false); // none of the buttons says what is shown
         for (QAbstractButton *button : m_group->buttons()) {
             button->setChecked(false);
         }
         m_group->setExclusive(true);
+        m_more->setText(text);
+        m_more->setAccessibleName(tr("More verdicts: %1").arg(text));
         set({filter.verdict, filter.state, m_filter.text});
     });
     action->setObjectName(name);
