@@ -21,8 +21,8 @@ using testing::Installation;
 using testing::SandboxProcess;
 using testing::tableVersions;
 
-/// How long after the first write to kill: moves towards the time that the process takes on this machine, so that most
-/// kills hit it at work.
+/// How long after the first write to kill: moves towards the time that the process writes for on this machine, so that most
+/// kills meet a statement on its way.
 class Moment {
 public:
     explicit Moment(QRandomGenerator &random)
@@ -30,7 +30,7 @@ public:
     {
     }
     [[nodiscard]] int next() { return m_random.bounded(m_window); }
-    void was(bool inTime) { m_window = std::clamp(inTime ? m_window * 11 / 10 : m_window * 3 / 4, 20, 5'000); }
+    void was(bool hit) { m_window = std::clamp(hit ? m_window * 11 / 10 : m_window * 3 / 4, 20, 5'000); }
 
 private:
     QRandomGenerator &m_random;
@@ -70,10 +70,10 @@ protected:
         child.kill();
         const int inFlight = testing::writesInFlight(*sandbox);
         child.waitForFinished();
-        const bool inTime = child.exitStatus() == QProcess::CrashExit;
-        moment.was(inTime);
-        statementsInFlight += inTime ? inFlight : 0;
-        return inTime && inFlight > 0;
+        const bool hit = child.exitStatus() == QProcess::CrashExit && inFlight > 0;
+        moment.was(hit);
+        statementsInFlight += hit ? inFlight : 0;
+        return hit;
     }
 
     /// Killed once, then the same command again until nobody kills it. Each statement of the plan is carried out once.

@@ -24,7 +24,7 @@ constexpr auto patience = std::chrono::minutes(20);
 
 class ResumeTrial : public ::testing::Test {
 protected:
-    /// Applies until `share` of the plan is done, then stops it as a person would.
+    /// Applies so many more of the plan's statements, then stops it as a person would: progress counts what was left.
     Result<ApplyReport> applyUntil(Installation &app, const Plan &plan, double share)
     {
         auto job = app.service->apply(plan, {}, app.actor());
@@ -88,7 +88,7 @@ TEST_F(ResumeTrial, EachStatementOnceHoweverOftenItIsStopped)
     for (int stop = 1; stop <= stops; ++stop) {
         app = std::make_unique<Installation>(testing::profileOf(sandbox), file);
         ASSERT_TRUE(app->connect());
-        const double share = (stop - random.generateDouble()) / (stops + 1);
+        const double share = (1.0 - random.generateDouble()) / (stops + 1); // of the whole, each time
         const auto report = applyUntil(*app, plan, share);
         ASSERT_TRUE(report) << qPrintable(errorCodeName(report.error().code));
         ASSERT_TRUE(report->failed.isEmpty() && report->refused.isEmpty());

@@ -184,6 +184,8 @@ TEST_P(ErasureContract, TakesPromptAnswerAndSamplesOfTheRequestsThatHoldIt)
     const auto made = temporary().write([&](store::Connection &connection) {
         metaflow::Run run;
         run.source = from;
+        run.createdBy = u"anna"_s;
+        run.createdAt = now();
         QVector<Request> requests
             = {requestWith(outer, {}, 1), requestWith("{}", inner, 2), requestWith("{}", "{}", 3)};
         return insertRun(connection, run, requests);
@@ -202,6 +204,8 @@ TEST_P(ErasureContract, LeavesNoPlanThatKnowsItAndNoneThatCouldRollItBack)
     Plan plan;
     plan.id = PlanId(u"p1"_s);
     plan.source = source();
+    plan.createdBy = anna.person;
+    plan.createdAt = now();
     Change change;
     change.item = held.id;
     change.object = held.object;
