@@ -95,7 +95,7 @@ TEST(ApplyBar, ItsButtonSaysStatementsAndTableCommitsOrTheCanary)
     bar.findChild<QSpinBox *>(u"canarySpin"_s)->setValue(1);
     EXPECT_EQ(apply->accessibleName(), u"Apply 1 of 2 statement(s)"_s);
     EXPECT_EQ(bar.first(), 1);
-    EXPECT_TRUE(bar.findChild<QLabel *>(u"planSummary"_s)->text().contains(u"1 of them replace"_s));
+    EXPECT_TRUE(bar.findChild<QLabel *>(u"planSummary"_s)->text().contains(u"replacing what stands there: 1"_s));
 }
 
 TEST(ApplyBar, APlanThatNeedsASecondPersonIsNotAppliedWithoutOne)
