@@ -382,7 +382,9 @@ TEST_P(TamperTrial, FindsEveryTampering)
         const bool needsAnchor = kind == TailCut || kind == ChainMadeAnew;
         if (needsAnchor) {
             const HistoryVerdict without = verify();
-            EXPECT_TRUE(without.faults.isEmpty()) << qPrintable(name) << ": " << qPrintable(without.reason);
+            const bool saysNothing = without.faults.isEmpty(); // but where the erasure of a row that stays was cut off
+            EXPECT_TRUE(saysNothing || without.reason == u"row_emptied"_s)
+                << qPrintable(name) << ": " << qPrintable(without.reason);
             EXPECT_EQ(without.unproven.first().code, u"tail"_s);
         }
         const HistoryVerdict verdict = needsAnchor ? verifyAnchored() : verify();

@@ -102,7 +102,7 @@ void PlanView::buildTree()
     const int unit = fontMetrics().averageCharWidth();
     header->resizeSection(PlanModel::Object, unit * 34);
     header->resizeSection(PlanModel::VerdictColumn, unit * 19);
-    header->resizeSection(PlanModel::Statement, unit * 11);
+    header->resizeSection(PlanModel::Statement, unit * 14);
     header->resizeSection(PlanModel::State, unit * 24);
     header->setSectionResizeMode(PlanModel::Before, QHeaderView::Stretch);
     header->setSectionResizeMode(PlanModel::After, QHeaderView::Stretch);

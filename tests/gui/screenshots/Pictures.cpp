@@ -285,7 +285,7 @@ bool planPictures(PracticeRound &round, Album &album)
     }
     QTest::mouseClick(round.widget<QToolButton>("verdict_conflict"), Qt::LeftButton);
     QTest::qWait(300);
-    if (!said(round.click("takeOurs") && round.until([&] { return has(Verdict::Replace); }), "take ours")) {
+    if (!said(round.click("takeOurs") && round.until([&] { return view->overview().replaced > 0; }), "take ours")) {
         return false;
     }
     QTest::mouseClick(round.widget<QToolButton>("verdictAll"), Qt::LeftButton);
@@ -305,7 +305,7 @@ bool importPictures(PracticeRound &round, Album &album)
         return false;
     }
     round.weather(R"({"latency_ms":0,"faults":{"truncated_comment":"x1"}})");
-    const auto failed = [&] { return round.bannerText("importPage").contains(u"failed"_s); };
+    const auto failed = [&] { return round.bannerText("importPage").contains(u"read back as written"_s); };
     if (!said(round.click("applyButton") && round.until(failed) && round.click("bannerAction"), "a failure")
         || !album.take("import-failed")) {
         return false;
