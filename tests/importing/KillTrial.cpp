@@ -21,8 +21,8 @@ using testing::Installation;
 using testing::SandboxProcess;
 using testing::tableVersions;
 
-/// How long after the first write to kill: moves towards the time that the process writes for on this machine, so that most
-/// kills meet a statement on its way.
+/// How long after the first write to kill: moves towards the time that the process writes for on this machine, so that
+/// most kills meet a statement on its way.
 class Moment {
 public:
     explicit Moment(QRandomGenerator &random)
