@@ -2,6 +2,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "core/base/EnumNames.h"
 #include "core/base/Workers.h"
 #include "core/exchange/RecordPackage.h"
 #include "core/secrets/SecretLookup.h"
@@ -15,31 +16,13 @@ namespace {
 
 constexpr qsizetype saidOf = 20; ///< faults and items in words; JSON has all of them
 
-QString placeName(BadPlace place)
-{
-    switch (place) {
-    case BadPlace::HistoryRow:
-        return u"history_row"_s;
-    case BadPlace::Event:
-        return u"event"_s;
-    case BadPlace::Link:
-        return u"link"_s;
-    case BadPlace::Item:
-        return u"item"_s;
-    case BadPlace::Trigger:
-        return u"trigger"_s;
-    case BadPlace::Anchor:
-        return u"anchor"_s;
-    case BadPlace::None:
-        break;
-    }
-    return {};
-}
+constexpr EnumNames<BadPlace, 7> placeNames
+    = {{""_L1, "history_row"_L1, "event"_L1, "link"_L1, "item"_L1, "trigger"_L1, "anchor"_L1}};
 
 QJsonObject faultJson(const RecordFault &fault)
 {
     const auto number = [](qint64 value) { return value == 0 ? QJsonValue() : QJsonValue(value); };
-    return {{u"place"_s, textOrNull(placeName(fault.place))}, {u"reason"_s, fault.reason},
+    return {{u"place"_s, textOrNull(placeNames.name(fault.place))}, {u"reason"_s, fault.reason},
         {u"number"_s, number(fault.number)}, {u"last"_s, number(fault.last)}, {u"link"_s, number(fault.position)},
         {u"name"_s, textOrNull(fault.name)}, {u"message"_s, wording::describe(fault)}};
 }
@@ -65,7 +48,7 @@ QJsonObject verdictJson(const HistoryVerdict &verdict)
     }
     return {{u"ok"_s, verdict.ok}, {u"rows"_s, verdict.rows}, {u"links"_s, verdict.links},
         {u"first_bad"_s, verdict.firstBad == 0 ? QJsonValue() : QJsonValue(verdict.firstBad)},
-        {u"first_bad_place"_s, textOrNull(placeName(verdict.place))},
+        {u"first_bad_place"_s, textOrNull(placeNames.name(verdict.place))},
         {u"changed_outside"_s, idsJson(verdict.changedOutside)}, {u"reason"_s, textOrNull(verdict.reason)},
         {u"faults"_s, faults}, {u"unproven"_s, unproven}, {u"anchors"_s, verdict.anchors},
         {u"head"_s, QJsonObject{{u"position"_s, verdict.headPosition}, {u"hash"_s, textOrNull(verdict.headHash)}}}};

@@ -92,6 +92,9 @@ void HistoryPage::buildTable()
     for (int column = 0; column < HistoryModel::Columns; ++column) {
         m_table->setColumnWidth(column, widths.at(static_cast<size_t>(column)) * unit);
     }
+    const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58)); // as long as the person's locale writes it
+    m_table->setColumnWidth(
+        0, fontMetrics().horizontalAdvance(QLocale().toString(wide, QLocale::ShortFormat)) + 2 * unit);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Note, QHeaderView::Stretch);
 }
 

@@ -35,6 +35,7 @@ PlanList::PlanList(QWidget *parent)
     identify(this, u"planList"_s, tr("Plans so far"));
     setFrameShape(NoFrame);
     setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long is wrapped
     setSpacing(1);
     connect(this, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { Q_EMIT chosen(PlanId(item->data(Qt::UserRole).toString())); });
