@@ -1,5 +1,7 @@
 #include "core/catalog/SnapshotBuilder.h"
 
+#include "core/store/Texts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,12 @@ QString text(const Row &row, qsizetype column)
 int number(const Row &row, qsizetype column)
 {
     return text(row, column).toInt();
+}
+
+/// One comment that no store keeps is no reason to refuse the whole catalog. A plan reads it anew and leaves it alone.
+Comment comment(const Row &row, qsizetype column)
+{
+    return store::storable(row.value(column));
 }
 
 /// `name` or `name=value`.
@@ -40,7 +48,7 @@ void SnapshotBuilder::addTables(const QVector<Row> &rows)
         TableInfo info;
         info.path = {{m_snapshot.catalog, text(row, 0), text(row, 1)}};
         info.type = text(row, 2);
-        info.comment = row.value(3);
+        info.comment = comment(row, 3);
         info.owner = text(row, 4);
         info.lastAltered = text(row, 5);
         m_index.insert({text(row, 0), text(row, 1)}, m_snapshot.tables.size());
@@ -57,7 +65,7 @@ void SnapshotBuilder::addColumns(const QVector<Row> &rows)
             entry.ordinal = number(row, 3);
             entry.type = text(row, 4);
             entry.nullable = text(row, 5) != "NO"_L1;
-            entry.comment = row.value(6);
+            entry.comment = comment(row, 6);
             info->columns.append(std::move(entry));
         }
     }

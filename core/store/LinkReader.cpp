@@ -51,6 +51,16 @@ std::vector<qint64> erasedRows(const QString &facts)
     return rows;
 }
 
+/// Numbers of our own, so they may stand in the statement.
+QString numbersOf(const QVector<qint64> &ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids) {
+        numbers << QString::number(id);
+    }
+    return numbers.join(u',');
+}
+
 Result<std::vector<LinkFacts>> readLinks(Connection &connection, const QString &condition)
 {
     const Dialect dialect = connection.dialect();
@@ -77,6 +87,75 @@ Result<std::vector<LinkFacts>> readLinks(Connection &connection, const QString &
     }
 }
 
+/// What hangs on a link: hashes as the rows hold them and as the events give them, one after the other.
+struct Holding {
+    QByteArray rows, events;
+    qint64 count = 0;
+};
+
+QHash<qint64, Holding> asked(const std::vector<LinkFacts> &links)
+{
+    QHash<qint64, Holding> held;
+    for (const LinkFacts &link : links) {
+        held.insert(link.id, {});
+    }
+    return held;
+}
+
+/// By the ids of the links.
+Result<QHash<qint64, Holding>> holdings(Connection &connection, const std::vector<LinkFacts> &links)
+{
+    auto held = asked(links);
+    const QVector<qint64> ids(held.keyBegin(), held.keyEnd());
+    if (ids.isEmpty()) {
+        return held;
+    }
+    const auto done = connection.forEach(
+        u"SELECT link_id, row_hash FROM approval_history WHERE link_id IN (%1) ORDER BY link_id, id"_s.arg(
+            numbersOf(ids)),
+        {}, [&](const QSqlQuery &row) {
+            Holding &of = held[row.value(0).toLongLong()];
+            ++of.count;
+            of.rows += QByteArray::fromHex(row.value(1).toString().toLatin1());
+        });
+    const auto events = done ? sealedEvents(connection, ids) : fail(done.error());
+    if (!events) {
+        return fail(events.error());
+    }
+    for (const SealedEvent &event : *events) {
+        Holding &of = held[event.link];
+        ++of.count;
+        of.events += bytesOf(event.computed);
+    }
+    return held;
+}
+
+/// The hash that the next link, or for the newest one the head, says this one has. Hex, by position.
+Result<QHash<qint64, QByteArray>> hashesBuiltOn(Connection &connection, const std::vector<LinkFacts> &links)
+{
+    QHash<qint64, QByteArray> hashes;
+    QVector<qint64> next;
+    for (const LinkFacts &link : links) {
+        next << link.position + 1;
+    }
+    if (next.isEmpty()) {
+        return hashes;
+    }
+    const auto take = [&](const QSqlQuery &row) {
+        const qint64 position = row.value(0).toLongLong();
+        if (!hashes.contains(position)) {
+            hashes.insert(position, row.value(1).toString().toLatin1());
+        }
+    };
+    auto done = connection.forEach(
+        u"SELECT position - 1, previous_hash FROM history_links WHERE position IN (%1)"_s.arg(numbersOf(next)), {},
+        take);
+    if (done) {
+        done = connection.forEach(u"SELECT position, hash FROM history_head WHERE id = 1"_s, {}, take);
+    }
+    return done ? Result<QHash<qint64, QByteArray>>(std::move(hashes)) : fail(done.error());
+}
+
 } // namespace
 
 std::optional<Digest> digestFromHex(std::string_view hex)
@@ -98,12 +177,8 @@ Result<std::vector<LinkFacts>> allLinks(Connection &connection)
 
 Result<std::vector<LinkFacts>> linksOf(Connection &connection, const QVector<qint64> &ids)
 {
-    QStringList numbers;
-    for (const qint64 id : ids) {
-        numbers << QString::number(id);
-    }
-    return numbers.isEmpty() ? Result<std::vector<LinkFacts>>()
-                             : readLinks(connection, u" AND id IN (%1)"_s.arg(numbers.join(u", "_s)));
+    return ids.isEmpty() ? Result<std::vector<LinkFacts>>()
+                         : readLinks(connection, u" AND id IN (%1)"_s.arg(numbersOf(ids)));
 }
 
 Result<std::optional<ChainHead>> readHead(Connection &connection)
@@ -116,13 +191,13 @@ Result<std::optional<ChainHead>> readHead(Connection &connection)
     return read ? Result<std::optional<ChainHead>>(std::move(head)) : fail(read.error());
 }
 
-Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 link)
+Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, const QVector<qint64> &links)
 {
     std::vector<SealedEvent> events;
     auto read = connection.forEach(
         u"SELECT id, link_id, row_hash, kind, user_name, user_source, happened_at, facts FROM record_events "
         "WHERE %1%2 ORDER BY link_id, id"_s.arg(sql::isOurNumber(connection.dialect(), u"link_id"_s),
-            link > 0 ? u" AND link_id = %1"_s.arg(link) : QString()),
+            links.isEmpty() ? QString() : u" AND link_id IN (%1)"_s.arg(numbersOf(links))),
         {}, [&](const QSqlQuery &row) {
             const auto text = [&](int column) {
                 const QString value = row.value(column).toString();
@@ -140,41 +215,31 @@ Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 lin
     return read ? Result<std::vector<SealedEvent>>(std::move(events)) : fail(read.error());
 }
 
-Result<bool> linkHolds(Connection &connection, const LinkFacts &link)
+Result<QSet<qint64>> linksThatHold(Connection &connection, const std::vector<LinkFacts> &links)
 {
-    QByteArray rows;
-    qint64 count = 0;
-    auto done = connection.forEach(
-        u"SELECT row_hash FROM approval_history WHERE link_id = ? ORDER BY id"_s, {link.id}, [&](const QSqlQuery &row) {
-            ++count;
-            rows += QByteArray::fromHex(row.value(0).toString().toLatin1());
-        });
-    const auto events = done ? sealedEvents(connection, link.id) : fail(done.error());
-    if (!events) {
-        return fail(events.error());
+    const auto held = holdings(connection, links);
+    const auto built = held ? hashesBuiltOn(connection, links) : fail(held.error());
+    if (!built) {
+        return fail(built.error());
     }
-    QByteArray ofEvents;
-    for (const SealedEvent &event : *events) {
-        ++count;
-        ofEvents += bytesOf(event.computed);
+    QSet<qint64> holding;
+    for (const LinkFacts &link : links) {
+        const Holding of = held->value(link.id);
+        const bool fits = link.hashFits && of.count == link.rowCount
+            && rowsDigest(viewOf(of.rows), viewOf(of.events)) == link.rows
+            && built->value(link.position) == bytesOf(link.hash).toHex();
+        if (fits) {
+            holding.insert(link.id);
+        }
     }
-    if (!link.hashFits || count != link.rowCount || rowsDigest(viewOf(rows), viewOf(ofEvents)) != link.rows) {
-        return false;
-    }
-    const auto built
-        = connection.value(u"SELECT coalesce((SELECT n.previous_hash FROM history_links n WHERE n.position = ?), "
-                           "(SELECT e.hash FROM history_head e WHERE e.position = ?))"_s,
-            {link.position + 1, link.position});
-    return built ? Result<bool>(built->toString().toLatin1() == bytesOf(link.hash).toHex()) : fail(built.error());
+    return holding;
 }
 
 Result<bool> linkHolds(Connection &connection, qint64 id)
 {
     const auto links = linksOf(connection, {id});
-    if (!links) {
-        return fail(links.error());
-    }
-    return links->empty() ? Result<bool>(false) : linkHolds(connection, links->front());
+    const auto holding = links ? linksThatHold(connection, *links) : fail(links.error());
+    return holding ? Result<bool>(holding->contains(id)) : fail(holding.error());
 }
 
 } // namespace metaflow::store

@@ -3,6 +3,8 @@
 #include "core/store/ChainHash.h"
 #include "core/store/Connection.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -39,14 +41,15 @@ struct SealedEvent {
     bool isIntact = false;
     std::vector<qint64> erasedRows; ///< of the history: an erasure took their texts
 };
-/// In the order of link and id; what names no link of ours is left to Verify. `link`: of this one alone; 0: all. Errors
-/// as Connection::run.
-[[nodiscard]] Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, qint64 link = 0);
+/// In the order of link and id; what names no link of ours is left to Verify. `links`: of these alone; none: all.
+/// Errors as Connection::run.
+[[nodiscard]] Result<std::vector<SealedEvent>> sealedEvents(Connection &connection, const QVector<qint64> &links = {});
 
-/// The hashes that the rows of a link hold, against the link, and the link against what is built on it: whoever altered
-/// a row made the whole chain anew from there on, or is found here. Errors as Connection::run.
-[[nodiscard]] Result<bool> linkHolds(Connection &connection, const LinkFacts &link);
-/// The same by its id; false where there is none.
+/// The ids of those that hold: the hashes that the rows of a link hold, against the link, and the link against what is
+/// built on it. Whoever altered a row made the whole chain anew from there on, or is found here. Errors as
+/// Connection::run.
+[[nodiscard]] Result<QSet<qint64>> linksThatHold(Connection &connection, const std::vector<LinkFacts> &links);
+/// The same of one; false where there is none.
 [[nodiscard]] Result<bool> linkHolds(Connection &connection, qint64 id);
 
 /// From 64 hex digits in lower case; nothing from anything else.

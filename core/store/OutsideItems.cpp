@@ -41,17 +41,20 @@ Result<QSet<qint64>> badLinks(Connection &connection, const QVector<Doubtful> &i
         if (!links) {
             return fail(links.error());
         }
+        std::vector<LinkFacts> whole; // those whose rows are looked at
         for (const LinkFacts &link : *links) {
             constexpr qint64 fewRows = 2000;
-            const bool tooMuch = depth == Depth::Rows && link.rowCount > fewRows;
-            const auto fine = tooMuch ? Result<bool>(link.hashFits) : linkHolds(connection, link);
-            if (!fine) {
-                return fail(fine.error());
-            }
-            if (*fine) {
+            if (depth != Depth::Rows || link.rowCount <= fewRows) {
+                whole.push_back(link);
+            } else if (link.hashFits) {
                 bad.remove(link.id);
             }
         }
+        const auto holding = linksThatHold(connection, whole);
+        if (!holding) {
+            return fail(holding.error());
+        }
+        bad.subtract(*holding);
     }
     return bad;
 }

@@ -171,19 +171,21 @@ Result<void> updateChanges(Connection &connection, const PlanId &plan, const QVe
         if (auto ok = checkStorable(change.readBack.value_or(QString()), change.object.display()); !ok) {
             return ok;
         }
-        rows << QVariantList{change.object.toJson(), verdictName(change.verdict), change.statement,
+        rows << QVariantList{plan.value(), change.object.toJson(), verdictName(change.verdict), change.statement,
             changeStateName(change.state), bindComment(change.readBack), bindText(change.errorCode),
             bindText(storable(change.errorDetail))};
     }
+    // The plan in every row: were it compared with a value, SQLite would read all rows anew for each change of the
+    // plan.
     const RowSet set = rowSet(connection.dialect(),
-        {{u"path"_s, Text}, {u"verdict"_s, Text}, {u"statement"_s, Integer}, {u"state"_s, Text}, {u"read_back"_s, Text},
-            {u"error_code"_s, Text}, {u"error_detail"_s, Text}},
+        {{u"plan"_s, Text}, {u"path"_s, Text}, {u"verdict"_s, Text}, {u"statement"_s, Integer}, {u"state"_s, Text},
+            {u"read_back"_s, Text}, {u"error_code"_s, Text}, {u"error_detail"_s, Text}},
         rows);
     auto done = connection.run(
         u"UPDATE import_changes SET verdict = r.verdict, statement = r.statement, state = r.state, "
         "read_back = r.read_back, error_code = r.error_code, error_detail = r.error_detail FROM %1 AS r "
-        "WHERE import_changes.plan_id = ? AND import_changes.object_path = r.path"_s.arg(set.sql),
-        set.values + QVariantList{plan.value()});
+        "WHERE import_changes.plan_id = r.plan AND import_changes.object_path = r.path"_s.arg(set.sql),
+        set.values);
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/Sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <memory>
@@ -7,6 +8,11 @@
 namespace metaflow::store {
 
 namespace {
+
+/// Before anybody else asks OpenSSL for something: it is not to tidy up when the program ends. QThread::wait() returns
+/// before the thread has freed what OpenSSL keeps for each thread, and the process crashed or hung in exit() where both
+/// met: once in some thousand short runs.
+[[maybe_unused]] const int withoutCleanup = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 struct FreeContext {
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }

@@ -13,7 +13,7 @@ qsizetype firstUnstorable(const QString &text, qsizetype from)
 {
     for (qsizetype i = from; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.isNull()) {
+        if (c.isNull() || c.unicode() == 0xfffe || c.unicode() == 0xffff) { // SQLite gives U+FFFD for these two
             return i;
         }
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {

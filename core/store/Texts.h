@@ -9,7 +9,7 @@
 
 namespace metaflow::store {
 
-/// False for NUL and for lone surrogates: neither database keeps them.
+/// False for NUL, lone surrogates, U+FFFE and U+FFFF: not every database keeps them.
 [[nodiscard]] bool isStorable(const QString &text);
 /// TextNotStorable, with `subject`.
 [[nodiscard]] Result<void> checkStorable(const QString &text, const QString &subject);

@@ -45,6 +45,16 @@ TEST_F(SnapshotBuilderTest, KeepsNullApartFromEmpty)
     EXPECT_EQ(snapshot.tables[1].columns[1].comment, Comment(u"text"_s));
 }
 
+TEST_F(SnapshotBuilderTest, TakesACommentThatNoStoreKeeps)
+{
+    builder.addTables({{u"s"_s, u"zero"_s, u"MANAGED"_s, u"a\0b"_s, u"ada"_s, std::nullopt}});
+    builder.addColumns({{u"s"_s, u"zero"_s, u"x"_s, u"1"_s, u"INT"_s, u"NO"_s, u"c"_s + QChar(0xFFFE)}});
+    const Snapshot snapshot = builder.take();
+    ASSERT_EQ(snapshot.tables.size(), 3);
+    EXPECT_EQ(snapshot.tables[2].comment, Comment(u"a\uFFFDb"_s));
+    EXPECT_EQ(snapshot.tables[2].columns.at(0).comment, Comment(u"c\uFFFD"_s));
+}
+
 TEST_F(SnapshotBuilderTest, PutsKeysOfSeveralColumnsTogether)
 {
     const auto key = [](const QString &type, const QString &name, const QString &column, const QString &position,

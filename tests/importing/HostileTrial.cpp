@@ -43,7 +43,7 @@ QStringList madeStrings()
     const QStringList pieces{u"'"_s, u"''"_s, u"\""_s, u"`"_s, u"``"_s, u"\\"_s, u"\\\\"_s, u"\\'"_s, u"\\\""_s,
         u"\\n"_s, u"\\0"_s, u"\\u0041"_s, u"\\101"_s, u"\\%"_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"\t"_s, u"\b"_s,
         u"\u001a"_s, u"\u007f"_s, u"\u0085"_s, u"\u2028"_s, u"\ufeff"_s, u"\u200b"_s, u"\u202e"_s, u"\u00a0"_s,
-        u"\u0300"_s, u"ß"_s, u"İ"_s, u"\U0001F469\u200D\U0001F4BB"_s, u"\U0010FFFF"_s, u"\ufffe"_s, u";"_s, u"--"_s,
+        u"\u0300"_s, u"ß"_s, u"İ"_s, u"\U0001F469\u200D\U0001F4BB"_s, u"\U0010FFFF"_s, u"\ufdd0"_s, u";"_s, u"--"_s,
         u"/*"_s, u"*/"_s, u"#"_s, u":c"_s, u"?"_s, u"${c}"_s, u"{{c}}"_s, u"$$"_s, u"@c"_s, u"%s"_s, u"NULL"_s,
         u"DEFAULT"_s, u" "_s};
     QStringList strings;

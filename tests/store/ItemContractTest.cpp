@@ -139,9 +139,10 @@ TEST_P(ItemContract, LeavesADecidedTextAloneAndKeepsTheOfferBesideIt)
     EXPECT_TRUE(verify().ok);
 }
 
-TEST_P(ItemContract, RefusesNulAndLoneSurrogatesWithTheObjectsName)
+TEST_P(ItemContract, RefusesWhatNotEveryDatabaseKeepsWithTheObjectsName)
 {
-    for (const QString &text : {u"a\0b"_s, QString(QChar(0xD800)), QString(QChar(0xDC00)) + u"x"_s}) {
+    for (const QString &text : {u"a\0b"_s, QString(QChar(0xD800)), QString(QChar(0xDC00)) + u"x"_s,
+             QString(QChar(0xFFFE)) + u"text"_s, u"a"_s + QChar(0xFFFF)}) {
         const auto made = offer(u"orders"_s, u"id"_s, text);
         const auto done = temporary().write(
             [&](store::Connection &connection) { return offerTexts(connection, {made}, anna, now()); });
@@ -157,7 +158,7 @@ TEST_P(ItemContract, KeepsHostileTextsToTheByte)
     const QStringList hostile = {u"'; DROP TABLE metadata_items; --"_s, u"back\\slash\\"_s, u"{\"a\",NULL}"_s,
         u"NULL"_s, u""_s, u" \t\r\n "_s, u"\u202Eright to left"_s, u"😀 🏳️‍🌈"_s, u"e\u0301 and é"_s,
         u"? ? :a $1 %1"_s, u"\"quoted\" `ticked`"_s, u"\u0001\u001f\u007f"_s, QString(20000, u'x'), u"\uFEFFbom"_s,
-        u"{}"_s, u"\\x41"_s};
+        u"\uFDD0 and \U0010FFFF"_s, u"{}"_s, u"\\x41"_s};
     QVector<store::Offer> offers;
     for (const QString &text : hostile) {
         offers << offer(text.left(40) + u".t"_s, u"c"_s, text);

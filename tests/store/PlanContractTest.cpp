@@ -2,6 +2,8 @@
 #include "core/store/Snapshots.h"
 #include "tests/store/StoreContract.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
@@ -89,6 +91,28 @@ TEST_P(PlanContract, JournalsStatementsAndChanges)
     ASSERT_EQ(applied->size(), 2);
     EXPECT_EQ(applied->first().plan, later.id);
     EXPECT_EQ(applied->last().change, plan.changes.first());
+}
+
+TEST_P(PlanContract, JournalsALargePlanInOneGo)
+{
+    constexpr int many = 20'000;
+    Plan plan = madePlan(u"p1"_s, {});
+    const Change one = plan.changes.takeFirst();
+    plan.changes.clear();
+    for (int i = 0; i < many; ++i) {
+        plan.changes << one;
+        plan.changes.last().object.parts[3] = u"c%1"_s.arg(i);
+    }
+    ASSERT_TRUE(write([&](store::Connection &c) { return insertPlan(c, plan); }));
+    for (Change &change : plan.changes) {
+        change.state = ChangeState::Applied;
+        change.readBack = change.ours;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_TRUE(write([&](store::Connection &c) { return updateChanges(c, plan.id, plan.changes); }));
+    EXPECT_LT(timer.elapsed(), 20'000) << "each row read once; every row for each change takes minutes";
+    EXPECT_EQ(read([&](store::Connection &c) { return store::plan(c, plan.id); })->changes, plan.changes);
 }
 
 class SnapshotContract : public PlanContract {
