@@ -1664,14 +1664,6 @@
         <translation>%1, aus %2:</translation>
     </message>
     <message>
-        <source>--format takes csv, jsonl, tables-jsonl or package, not “%1”.</source>
-        <translation>--format erwartet csv, jsonl, tables-jsonl oder package, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
-        <translation>csv oder jsonl; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog; package ist das ganze Protokoll mit signiertem Ende, für history verify --package.</translation>
-    </message>
-    <message>
         <source>For a package: a file only you may read that holds the record&apos;s key (else the key store).</source>
         <translation>Für ein Paket: eine nur für Sie lesbare Datei mit dem Schlüssel des Protokolls (sonst der Schlüsselspeicher).</translation>
     </message>
@@ -1706,10 +1698,6 @@
     <message>
         <source>the key comes from standard input, and nothing came.</source>
         <translation>Der Schlüssel kommt über die Standardeingabe, und es kam nichts.</translation>
-    </message>
-    <message>
-        <source>%1  %2 days old</source>
-        <translation>%1  Alter in Tagen: %2</translation>
     </message>
     <message>
         <source>Kept as “%1”.</source>
@@ -1776,10 +1764,6 @@
         <translation>ein kürzlicher Schreibvorgang</translation>
     </message>
     <message>
-        <source>and %1 more tables</source>
-        <translation>und weitere Tabellen: %1</translation>
-    </message>
-    <message>
         <source>Signs of somebody who reads or writes these tables: seen. A commit may stop a stream.</source>
         <translation>Anzeichen, dass jemand diese Tabellen liest oder schreibt: gesehen. Ein Commit kann einen Stream anhalten.</translation>
     </message>
@@ -1832,28 +1816,8 @@
         <translation>Verlangt für alle, die mit diesem Speicher arbeiten, eine zweite Person oder verlangt sie nicht mehr.</translation>
     </message>
     <message>
-        <source>… and %1 more; --output json lists up to 100.</source>
-        <translation>… und %1 weitere; --output json listet bis zu 100 auf.</translation>
-    </message>
-    <message>
-        <source>… and %1 more items.</source>
-        <translation>… und weitere Einträge: %1.</translation>
-    </message>
-    <message>
-        <source>a package holds its own anchor: give --anchor or --package.</source>
-        <translation>Ein Paket enthält seinen eigenen Anker: Geben Sie --anchor oder --package an.</translation>
-    </message>
-    <message>
-        <source>say where the anchor goes with --out FILE.</source>
-        <translation>Geben Sie mit --out FILE an, wohin der Anker soll.</translation>
-    </message>
-    <message>
         <source>Anchored at link %1: %2. Keep %3 where whoever owns the database cannot write.</source>
         <translation>Bei Glied %1 verankert: %2. Bewahren Sie %3 an einem Ort auf, an dem der Besitzer der Datenbank nicht schreiben kann.</translation>
-    </message>
-    <message>
-        <source>%1 rows of the history, %2 texts, %3 requests, %4 changes of plans</source>
-        <translation>Zeilen des Verlaufs: %1, Texte: %2, Anfragen: %3, Änderungen von Plänen: %4</translation>
     </message>
     <message>
         <source>Erased every text of %1: %2.</source>
@@ -1862,10 +1826,6 @@
     <message>
         <source>Would erase every text of %1: %2. Say --yes to do it; nothing brings it back.</source>
         <translation>Würde alle Texte von %1 löschen (%2). Mit --yes geschieht es; nichts bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>%1 other items have the same text as their own; they are left as they are.</source>
-        <translation>Andere Einträge mit demselben Text als eigenem: %1; sie bleiben unverändert.</translation>
     </message>
     <message>
         <source>give the number of an item, not “%1”.</source>
@@ -1886,10 +1846,6 @@
     <message>
         <source>A file only you may read that holds the record&apos;s key (else the key store).</source>
         <translation>Eine nur für Sie lesbare Datei mit dem Schlüssel des Protokolls (sonst der Schlüsselspeicher).</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 events, %3 links in %4, signed at %5.</source>
-        <translation>%1 Zeilen, %2 Ereignisse, %3 Glieder in %4, signiert bei %5.</translation>
     </message>
     <message>
         <source>Looks for alterations of the record and says what that cannot show.</source>
@@ -1926,6 +1882,182 @@
     <message>
         <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
         <translation>Jemand anderes liest gerade den Speicher: Sein Protokoll ließ sich nicht leeren und enthält die Texte noch. Schließen Sie die anderen Programme und löschen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody but its maker approved this plan, which the policy of its catalog asks for. What was found is recorded, and so is that.</source>
+        <translation>Für diesen Plan fehlt die Freigabe durch jemand anderen als seinen Ersteller, die die Richtlinie seines Katalogs verlangt. Was gefunden wurde, ist festgehalten, und dies auch.</translation>
+    </message>
+    <message>
+        <source>%1 descriptions, %2 bytes in %3.</source>
+        <translation>%1 Beschreibungen, %2 Bytes in %3.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. They wait for a decision, or were decided otherwise since.</source>
+        <translation>Ausgelassen: %1. Darüber ist noch zu entscheiden, oder es wurde seitdem anders entschieden.</translation>
+    </message>
+    <message>
+        <source>Not written, because its name stands for another one too: %1.</source>
+        <translation>Nicht geschrieben, weil der Name auch für etwas anderes steht: %1.</translation>
+    </message>
+    <message>
+        <source>what a rollback puts back was accepted by nobody, so dbt gets none of it.</source>
+        <translation>Was eine Rücknahme wiederherstellt, hat niemand angenommen, daher erhält dbt nichts davon.</translation>
+    </message>
+    <message>
+        <source>dbt gets what is accepted: --status takes approved, edited or imported.</source>
+        <translation>dbt erhält, was angenommen ist: --status erwartet approved, edited oder imported.</translation>
+    </message>
+    <message>
+        <source>--history and --exact do not go with --format dbt.</source>
+        <translation>--history und --exact passen nicht zu --format dbt.</translation>
+    </message>
+    <message>
+        <source>Where the properties file goes.</source>
+        <translation>Wohin die Properties-Datei soll.</translation>
+    </message>
+    <message>
+        <source>What came undone instead of what the plan writes.</source>
+        <translation>Was zurückgesetzt wurde, statt dessen, was der Plan schreibt.</translation>
+    </message>
+    <message>
+        <source>As sources, which dbt only reads, instead of as models.</source>
+        <translation>Als Quellen (sources), die dbt nur liest, statt als Modelle.</translation>
+    </message>
+    <message>
+        <source>Writes a plan&apos;s descriptions as a properties file of dbt.</source>
+        <translation>Schreibt die Beschreibungen eines Plans als Properties-Datei für dbt.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, jsonl, dbt, tables-jsonl or package, not “%1”.</source>
+        <translation>--format erwartet csv, jsonl, dbt, tables-jsonl oder package, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--sources goes with --format dbt.</source>
+        <translation>--sources geht nur zusammen mit --format dbt.</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; dbt is a properties file of the accepted descriptions; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
+        <translation>csv oder jsonl; dbt ist eine Properties-Datei der angenommenen Beschreibungen; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog; package ist das ganze Protokoll mit signiertem Ende, für history verify --package.</translation>
+    </message>
+    <message>
+        <source>For dbt: as sources, which dbt only reads, instead of as models.</source>
+        <translation>Für dbt: als Quellen (sources), die dbt nur liest, statt als Modelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n day(s) old</source>
+        <translation>
+            <numerusform>%1  %n Tag alt</numerusform>
+            <numerusform>%1  %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--choose names %1, which is not in this plan: the filter leaves it out, its text is not accepted, or nothing of it came undone. No plan was made.</source>
+        <translation>--choose nennt %1, das nicht in diesem Plan steht: Der Filter lässt es aus, sein Text ist nicht angenommen, oder nichts davon wurde zurückgesetzt. Es wurde kein Plan erstellt.</translation>
+    </message>
+    <message>
+        <source>Whether texts wait for the approval of somebody other than their author could not be told: %1</source>
+        <translation>Ob Texte auf die Annahme durch jemand anderen als ihren Verfasser warten, ließ sich nicht feststellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more table(s)</source>
+        <translation>
+            <numerusform>und %n weitere Tabelle</numerusform>
+            <numerusform>und %n weitere Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more fault(s); --output json lists up to 100.</source>
+        <translation>
+            <numerusform>… und %n weiterer Befund; --output json nennt bis zu 100.</numerusform>
+            <numerusform>… und %n weitere Befunde; --output json nennt bis zu 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more item(s).</source>
+        <translation>
+            <numerusform>… und %n weiterer Eintrag.</numerusform>
+            <numerusform>… und %n weitere Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a package holds its own anchor, and anchors of two places are held against the record one after the other: give --anchor, --anchor-store or --package.</source>
+        <translation>Ein Paket enthält seinen eigenen Anker, und an Ankern von zwei Orten wird das Protokoll nacheinander gemessen: Geben Sie --anchor, --anchor-store oder --package an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>say where the anchor goes with --out FILE or --anchor-store URL.</source>
+        <translation>Geben Sie mit --out FILE oder --anchor-store URL an, wohin der Anker soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history</source>
+        <translation>
+            <numerusform>%n Zeile des Verlaufs</numerusform>
+            <numerusform>%n Zeilen des Verlaufs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of plans</source>
+        <translation>
+            <numerusform>%n Änderung von Plänen</numerusform>
+            <numerusform>%n Änderungen von Plänen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same text as their own, left as it is: %n other item(s).</source>
+        <translation>
+            <numerusform>Derselbe Text als eigener, bleibt wie er ist: %n anderer Eintrag.</numerusform>
+            <numerusform>Derselbe Text als eigener, bleibt wie er ist: %n andere Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another store that keeps anchors of this one (sqlite:PATH or postgresql://…); it is only read.</source>
+        <translation>Ein anderer Speicher, der Anker von diesem aufbewahrt (sqlite:PATH oder postgresql://…); er wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Another store that keeps it in its own record (sqlite:PATH or postgresql://…; a password comes from PGPASSWORD or ~/.pgpass).</source>
+        <translation>Ein anderer Speicher, der ihn in seinem eigenen Protokoll aufbewahrt (sqlite:PATH oder postgresql://…; ein Passwort kommt aus PGPASSWORD oder ~/.pgpass).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Glied</numerusform>
+            <numerusform>%n Glieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, signed at %3.</source>
+        <translation>%1 in %2, signiert bei %3.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2311,10 @@
         <source>Re&amp;sume</source>
         <translation>Fort&amp;setzen</translation>
     </message>
+    <message>
+        <source>Still paused; nothing further was sent.</source>
+        <translation>Weiterhin pausiert; es wurde nichts weiter gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::Banner</name>
@@ -2379,10 +2515,6 @@
         <translation>Strg+Eingabe: Der Text wird Ihre Entscheidung, und der Plan wird neu erstellt.</translation>
     </message>
     <message>
-        <source>Esc: your words stay here until you come back.</source>
-        <translation>Esc: Ihr Text bleibt hier, bis Sie zurückkommen.</translation>
-    </message>
-    <message>
         <source>Ours, worded anew</source>
         <translation>Unserer, neu formuliert</translation>
     </message>
@@ -2409,6 +2541,22 @@
     <message>
         <source>Read back: the same, byte for byte</source>
         <translation>Zurückgelesen: Byte für Byte gleich</translation>
+    </message>
+    <message>
+        <source>Discard my words</source>
+        <translation>Meine Worte verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc: your words stay here until you come back, also after a restart.</source>
+        <translation>Esc: Ihre Worte bleiben hier, bis Sie zurückkommen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>What you typed here goes; the text stays as it is.</source>
+        <translation>Was Sie hier eingegeben haben, wird verworfen; der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>You began to word it anew, not saved yet: %1</source>
+        <translation>Sie haben begonnen, ihn neu zu formulieren, noch nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3089,69 @@
     <message>
         <source>Added: %1.</source>
         <translation>Hinzugefügt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::EarlierTexts</name>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>text %1, %2</source>
+        <translation>Text %1, %2</translation>
+    </message>
+    <message>
+        <source>only in the catalog</source>
+        <translation>nur im Katalog</translation>
+    </message>
+    <message>
+        <source>replaced by %1, %2</source>
+        <translation>ersetzt von %1, %2</translation>
+    </message>
+    <message>
+        <source>stands there since the last write</source>
+        <translation>steht dort seit dem letzten Schreiben</translation>
+    </message>
+    <message>
+        <source>stood in the catalog</source>
+        <translation>stand im Katalog</translation>
+    </message>
+    <message>
+        <source>Reading the texts …</source>
+        <translation>Die Texte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The chosen text, whole</source>
+        <translation>Der gewählte Text, ganz</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rollback</source>
+        <translation>Rücknahme &amp;planen</translation>
+    </message>
+    <message>
+        <source>Roll back to an earlier text</source>
+        <translation>Zurück zu einem früheren Text</translation>
+    </message>
+    <message>
+        <source>Earlier texts, newest first</source>
+        <translation>Frühere Texte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: the plan is shown before it is applied.</source>
+        <translation>Noch ist nichts geschrieben: Der Plan wird gezeigt, bevor er angewendet wird.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>No earlier text</source>
+        <translation>Kein früherer Text</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this description but what stands there, or its texts were erased on request.</source>
+        <translation>Von dieser Beschreibung ist nur aufbewahrt, was dort steht, oder ihre Texte wurden auf Wunsch gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3979,8 @@
         <translation>Weg</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 von %2</translation>
+        <source>%1 by %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4124,50 @@
     <message>
         <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
         <translation>Jemand anderes liest gerade den Speicher: Sein Protokoll ließ sich nicht leeren und enthält die Texte noch. Schließen Sie die anderen Programme und löschen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop e&amp;xporting</source>
+        <translation>E&amp;xport anhalten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>The whole record with its signed end (ZIP) …</source>
+        <translation>Das ganze Protokoll mit signiertem Ende (ZIP) …</translation>
+    </message>
+    <message>
+        <source>What the filter leaves (CSV) …</source>
+        <translation>Was der Filter übrig lässt (CSV) …</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Record (*.zip)</source>
+        <translation>Protokoll (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export what the filter leaves</source>
+        <translation>Exportieren, was der Filter übrig lässt</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The record is being written to a file.</source>
+        <translation>Das Protokoll wird in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy the facts as JSON</source>
+        <translation>Angaben als JSON kopieren</translation>
     </message>
 </context>
 <context>
@@ -4119,26 +4374,6 @@
         <translation>Namen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Take back this &amp;description</source>
-        <translation>Diese &amp;Beschreibung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back this &amp;table</source>
-        <translation>Diese &amp;Tabelle zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back the &amp;run that made its text</source>
-        <translation>Den &amp;Lauf zurücknehmen, der den Text erzeugt hat</translation>
-    </message>
-    <message>
-        <source>Description &amp;as before this plan</source>
-        <translation>Beschreibung &amp;wie vor diesem Plan</translation>
-    </message>
-    <message>
-        <source>Table as &amp;before this plan</source>
-        <translation>Tabelle wie &amp;vor diesem Plan</translation>
-    </message>
-    <message>
         <source>Not saved: %1 is not as the plan saw it any more.</source>
         <translation>Nicht gespeichert: %1 ist nicht mehr so, wie der Plan es sah.</translation>
     </message>
@@ -4189,10 +4424,6 @@
     <message>
         <source>The statements of this plan for teams that apply them through their own pipeline.</source>
         <translation>Die Anweisungen dieses Plans als SQL, für Teams, die sie über ihre eigene Pipeline anwenden.</translation>
-    </message>
-    <message>
-        <source>On the Import page a text was worded anew and not saved.</source>
-        <translation>Auf der Seite „Import“ wurde ein Text neu formuliert und nicht gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) came undone: the catalog holds again what stood there before.</source>
@@ -4272,6 +4503,103 @@
     <message>
         <source>Still planned, because MetaFlow wrote what stands there: %1.</source>
         <translation>Weiter geplant, weil MetaFlow geschrieben hat, was dort steht: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>MetaFlow wrote nothing there that has not been taken back already.</source>
+        <translation>MetaFlow hat dort nichts geschrieben, was nicht schon zurückgenommen ist.</translation>
+    </message>
+    <message>
+        <source>It puts the chosen text there, and leaves alone what somebody changed since.</source>
+        <translation>Er setzt dort den gewählten Text ein und lässt unberührt, was jemand seitdem geändert hat.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Rückwege</translation>
+    </message>
+    <message>
+        <source>Roll back the &amp;plan</source>
+        <translation>Pla&amp;n zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Roll back this &amp;description</source>
+        <translation>Diese &amp;Beschreibung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Roll back this description to &amp;as before this plan</source>
+        <translation>Diese Beschreibung zurück zum Stand &amp;vor diesem Plan</translation>
+    </message>
+    <message>
+        <source>Roll back this description to an earlier &amp;text …</source>
+        <translation>Diese Beschreibung zurück zu einem früheren &amp;Text …</translation>
+    </message>
+    <message>
+        <source>Roll back the r&amp;un that made its text</source>
+        <translation>La&amp;uf zurücknehmen, der den Text erzeugt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back these %n &amp;description(s)</source>
+        <translation>
+            <numerusform>Diese %n &amp;Beschreibung zurücknehmen</numerusform>
+            <numerusform>Diese %n &amp;Beschreibungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll back ta&amp;ble %1</source>
+        <translation>Tabe&amp;lle %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Roll back table %1 to as before this plan</source>
+        <translation>Tabelle %1 zurück zum Stand vor diesem Plan</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Es steht in %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. They wait for a decision in Review, or were decided otherwise since.</source>
+        <translation>Ausgelassen: %1. Darüber ist unter „Prüfen“ noch zu entscheiden, oder es wurde seitdem anders entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Not in it, because dbt tells models apart by name alone: %1.</source>
+        <translation>Nicht enthalten, weil dbt Modelle nur am Namen unterscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>Save what came undone as an SQL script</source>
+        <translation>Zurückgesetztes als SQL-Skript speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came undone was saved: %n statement(s).</source>
+        <translation>
+            <numerusform>Zurückgesetztes wurde gespeichert: %n Anweisung.</numerusform>
+            <numerusform>Zurückgesetztes wurde gespeichert: %n Anweisungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what came undone for dbt</source>
+        <translation>Zurückgesetztes für dbt speichern</translation>
+    </message>
+    <message>
+        <source>YAML (*.yml *.yaml)</source>
+        <translation>YAML (*.yml *.yaml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came undone was saved for dbt: %n description(s).</source>
+        <translation>
+            <numerusform>Zurückgesetztes wurde für dbt gespeichert: %n Beschreibung.</numerusform>
+            <numerusform>Zurückgesetztes wurde für dbt gespeichert: %n Beschreibungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text that you worded anew on the Import page is not on disk yet.</source>
+        <translation>Ein Text, den Sie auf der Seite „Import“ neu formuliert haben, ist noch nicht auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -4775,8 +5103,12 @@
         <translation>Import: Plan speichern, Plan öffnen</translation>
     </message>
     <message>
-        <source>Import: ways back for the chosen row</source>
-        <translation>Import: Rückwege für die gewählte Zeile</translation>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Import: ways back for the chosen rows</source>
+        <translation>Import: Rückwege für die gewählten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6043,93 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::PolicySection</name>
+    <message>
+        <source>two persons</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>&amp;Texts: a plan takes a text only once somebody other than its author approved it</source>
+        <translation>&amp;Texte: Ein Plan nimmt einen Text erst auf, wenn ihn jemand anderes als sein Verfasser angenommen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Plans: a plan is applied only once somebody other than its maker approved it</source>
+        <translation>&amp;Pläne: Ein Plan wird erst angewendet, wenn ihn jemand anderes als sein Ersteller freigegeben hat</translation>
+    </message>
+    <message>
+        <source>Catalogs and what needs two persons there</source>
+        <translation>Kataloge und was dort zwei Personen braucht</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>A text needs</source>
+        <translation>Ein Text braucht</translation>
+    </message>
+    <message>
+        <source>A plan needs</source>
+        <translation>Ein Plan braucht</translation>
+    </message>
+    <message>
+        <source>Two persons for texts of the chosen catalog</source>
+        <translation>Zwei Personen für Texte des gewählten Katalogs</translation>
+    </message>
+    <message>
+        <source>Two persons for plans of the chosen catalog</source>
+        <translation>Zwei Personen für Pläne des gewählten Katalogs</translation>
+    </message>
+    <message>
+        <source>Four eyes: what is written to a catalog has been seen by two persons. It holds for everybody who works with this store, from the moment it is switched on; an import that is paused asks again before it goes on.</source>
+        <translation>Vier Augen: Was in einen Katalog geschrieben wird, haben zwei Personen gesehen. Das gilt für alle, die mit diesem Speicher arbeiten, ab dem Einschalten; ein pausierter Import fragt noch einmal nach, bevor er weitergeht.</translation>
+    </message>
+    <message>
+        <source>No catalog is known yet: scan one on the page Generate first.</source>
+        <translation>Noch ist kein Katalog bekannt: Lesen Sie zuerst auf der Seite „Erzeugen“ einen ein.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet, and the record has to say who switched it: connect to the workspace first.</source>
+        <translation>Hier ist noch niemand bekannt, und das Protokoll muss nennen, wer umgeschaltet hat: Verbinden Sie zuerst den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Each change stands in the record under your name: %1.</source>
+        <translation>Jede Änderung steht unter Ihrem Namen im Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
+    <message>
+        <source>Plans for %1 can then be applied by one person alone. That stands in the record.</source>
+        <translation>Pläne für %1 kann dann eine Person allein anwenden. Das steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Texts of %1 can then be planned on one person&apos;s word. That stands in the record.</source>
+        <translation>Texte von %1 lassen sich dann auf das Wort einer Person hin planen. Das steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>%1: a second person is asked for from now on.</source>
+        <translation>%1: Ab jetzt ist eine zweite Person verlangt.</translation>
+    </message>
+    <message>
+        <source>%1: one person is enough from now on.</source>
+        <translation>%1: Ab jetzt genügt eine Person.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::PricesSection</name>
     <message>
         <source>in</source>
@@ -6049,6 +6468,37 @@
     <message>
         <source>Enter saves · Esc goes back</source>
         <translation>Enter speichert · Esc kehrt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RecordExport</name>
+    <message>
+        <source>Writing the record …</source>
+        <translation>Das Protokoll wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the record: %1 rows</source>
+        <translation>Das Protokoll wird geschrieben: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The record is in %1, signed at its end.</source>
+        <translation>Das Protokoll ist in %1, am Ende signiert.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 events, %3 links. “history verify --package” verifies it without the store.</source>
+        <translation>%1 Zeilen, %2 Ereignisse, %3 Glieder. „history verify --package“ prüft es ohne den Speicher.</translation>
+    </message>
+    <message>
+        <source>The rows are in %1, without the signed end of the record.</source>
+        <translation>Die Zeilen sind in %1, ohne das signierte Ende des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The rows are in %1: %2.</source>
+        <translation>Die Zeilen sind in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The end of the record, signed at link %1, is in %2. The record holds the SHA-256 of the rows.</source>
+        <translation>Das Ende des Protokolls, bei Glied %1 signiert, ist in %2. Das Protokoll enthält den SHA-256 der Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7575,10 @@
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::SettingsPane</name>
@@ -7533,6 +7987,45 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::UndoneFiles</name>
+    <message>
+        <source>Save as SQL …</source>
+        <translation>Als SQL speichern …</translation>
+    </message>
+    <message>
+        <source>Save for dbt …</source>
+        <translation>Für dbt speichern …</translation>
+    </message>
+    <message>
+        <source>Save what came undone as an SQL script</source>
+        <translation>Zurückgesetztes als SQL-Skript speichern</translation>
+    </message>
+    <message>
+        <source>Save what came undone for dbt</source>
+        <translation>Zurückgesetztes für dbt speichern</translation>
+    </message>
+    <message>
+        <source>No plan is shown.</source>
+        <translation>Es wird kein Plan gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan came undone.</source>
+        <translation>Von diesem Plan wurde nichts zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Came undone: %1</source>
+        <translation>Zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>The statements that write these descriptions again, for whoever makes the tables.</source>
+        <translation>Die Anweisungen, die diese Beschreibungen erneut schreiben, für die Person, die die Tabellen erstellt.</translation>
+    </message>
+    <message>
+        <source>A properties file with these descriptions: dbt writes them with the tables that it makes.</source>
+        <translation>Eine Properties-Datei mit diesen Beschreibungen: dbt schreibt sie mit den Tabellen, die es erstellt.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::VerdictFilter</name>
     <message>
         <source>All  %1</source>
@@ -7786,10 +8279,6 @@
     <message>
         <source>It was made with another store: name that with --store, or create the plan again.</source>
         <translation>Er wurde mit einem anderen Speicher erstellt: Geben Sie diesen mit --store an oder erstellen Sie den Plan neu.</translation>
-    </message>
-    <message>
-        <source>The text for %1 holds a character that no catalog can keep (NUL or half of a pair).</source>
-        <translation>Der Text für %1 enthält ein Zeichen, das kein Katalog speichern kann (NUL oder ein halbes Ersatzzeichenpaar).</translation>
     </message>
     <message>
         <source>an object</source>
@@ -8908,10 +9397,6 @@
         <translation>daneben angeboten</translation>
     </message>
     <message>
-        <source>a character that cannot be kept (NUL or half of a pair).</source>
-        <translation>ein Zeichen, das nicht gespeichert werden kann (NUL oder ein halbes Paar).</translation>
-    </message>
-    <message>
         <source>the template has %1 characters; 8,000 is the limit.</source>
         <translation>die Vorlage hat %1 Zeichen; 8.000 sind die Grenze.</translation>
     </message>
@@ -9200,10 +9685,6 @@
         <translation>Hochladen einer Datei</translation>
     </message>
     <message>
-        <source>erasure</source>
-        <translation>Löschung</translation>
-    </message>
-    <message>
         <source>change of policy</source>
         <translation>Änderung einer Richtlinie</translation>
     </message>
@@ -9232,10 +9713,6 @@
         <translation>Probe einer Vorlage</translation>
     </message>
     <message>
-        <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %1 links)</source>
-        <translation>dass der Besitzer der Datenbank weder das Ende abgeschnitten noch alles neu erzeugt hat (an keinem Anker gemessen, Glieder: %1)</translation>
-    </message>
-    <message>
         <source>that a person was who the workspace, the database or the system said</source>
         <translation>dass eine Person die war, die der Arbeitsbereich, die Datenbank oder das System nannte</translation>
     </message>
@@ -9244,24 +9721,12 @@
         <translation>dass die Uhren richtig gingen</translation>
     </message>
     <message>
-        <source>what the earlier tool&apos;s rows said before they were sealed here (%1)</source>
-        <translation>was die Zeilen des früheren Werkzeugs besagten, bevor sie hier versiegelt wurden (%1)</translation>
-    </message>
-    <message>
-        <source>what texts that were erased said (%1 rows)</source>
-        <translation>was gelöschte Texte besagten (Zeilen: %1)</translation>
-    </message>
-    <message>
         <source>that the items are as the record says (a package has none)</source>
         <translation>dass die Einträge so sind, wie das Protokoll besagt (ein Paket enthält keine)</translation>
     </message>
     <message>
         <source>The record was altered.</source>
         <translation>Das Protokoll wurde verändert.</translation>
-    </message>
-    <message>
-        <source>every hash fits: %1 rows in %2 links</source>
-        <translation>jeder Hash stimmt, %1 Zeilen in %2 Gliedern</translation>
     </message>
     <message>
         <source>No alteration was found: %1, as the anchors say.</source>
@@ -9344,12 +9809,384 @@
         <translation>Die Texte der Zeile %1 des Verlaufs wurden entfernt, und keine Löschung im Nachweis nennt sie.</translation>
     </message>
     <message>
-        <source>that nothing was cut off or made anew behind the newest anchor (%1 links stand there now)</source>
-        <translation>dass hinter dem neuesten Anker nichts abgeschnitten oder neu gemacht wurde (%1 Glieder stehen jetzt dort)</translation>
-    </message>
-    <message>
         <source>Nothing was written. Have somebody other than its maker approve it (`metaflow-cli plan approve FILE`), then do the same again.</source>
         <translation>Es wurde nichts geschrieben. Lassen Sie den Plan von jemand anderem als seinem Ersteller freigeben (`metaflow-cli plan approve FILE`) und tun Sie dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text for %1 holds a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF).</source>
+        <translation>Der Text für %1 enthält ein Zeichen, das sich nicht speichern lässt (NUL, ein halbes Surrogatpaar, U+FFFE oder U+FFFF).</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>der Verlauf</translation>
+    </message>
+    <message>
+        <source>the scanned catalog</source>
+        <translation>der eingelesene Katalog</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>das Glossar</translation>
+    </message>
+    <message>
+        <source>the whole record with its signed end</source>
+        <translation>das ganze Protokoll mit signiertem Ende</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>plan file</source>
+        <translation>Plandatei</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>SQL-Skript</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>dbt properties</source>
+        <translation>dbt-Properties</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>masked values</source>
+        <translation>maskierte Werte</translation>
+    </message>
+    <message>
+        <source>values as they are</source>
+        <translation>unveränderte Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile.</numerusform>
+            <numerusform>%n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what came undone of plan %1</source>
+        <translation>was von Plan %1 zurückgesetzt wurde</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>To the file “%1” as %2: %3.</source>
+        <translation>In die Datei „%1“ als %2: %3.</translation>
+    </message>
+    <message>
+        <source>Texts that a spreadsheet takes for formulas have a &apos; in front.</source>
+        <translation>Texten, die eine Tabellenkalkulation für Formeln hält, ist ein &apos; vorangestellt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was read.</source>
+        <translation>Die Datei „%1“ wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples of run %1 were erased: %2.</source>
+        <translation>Prompts, Antworten und Stichproben von Lauf %1 wurden gelöscht: %2.</translation>
+    </message>
+    <message>
+        <source>The texts of item %1 were erased: %2, %3, %4, %5.</source>
+        <translation>Die Texte von Eintrag %1 wurden gelöscht: %2, %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history</source>
+        <translation>
+            <numerusform>%n Zeile des Verlaufs</numerusform>
+            <numerusform>%n Zeilen des Verlaufs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of plans</source>
+        <translation>
+            <numerusform>%n Änderung von Plänen</numerusform>
+            <numerusform>%n Änderungen von Plänen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans for the catalog %1</source>
+        <translation>Pläne für den Katalog %1</translation>
+    </message>
+    <message>
+        <source>Decisions in the catalog %1</source>
+        <translation>Entscheidungen im Katalog %1</translation>
+    </message>
+    <message>
+        <source>%1 need a second person from here on.</source>
+        <translation>%1 brauchen von da an eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>%1 need no second person from here on.</source>
+        <translation>%1 brauchen von da an keine zweite Person.</translation>
+    </message>
+    <message>
+        <source>It was so before.</source>
+        <translation>Das war schon vorher so.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” of what may not leave was removed.</source>
+        <translation>Das Muster „%1“ für das, was nicht gesendet werden darf, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” of what may not leave is %2.</source>
+        <translation>Das Muster „%1“ für das, was nicht gesendet werden darf, ist %2.</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and samples are kept for %1 from here on; before: %2.</source>
+        <translation>Prompts, Antworten und Stichproben werden von da an %1 aufbewahrt; vorher: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the catalog %1 a model gets %2 from here on.</source>
+        <translation>Aus dem Katalog %1 erhält ein Modell von da an %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was approved; its hash is %2.</source>
+        <translation>Plan %1 wurde freigegeben; sein Hash ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s)</source>
+        <translation>
+            <numerusform>%n Beschreibung</numerusform>
+            <numerusform>%n Beschreibungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 was applied elsewhere without the approval it needs: %2 stand in the catalog.</source>
+        <translation>Plan %1 wurde anderswo ohne die nötige Freigabe angewendet; im Katalog davon: %2.</translation>
+    </message>
+    <message>
+        <source>Anchors of this record are signed with the key %1 from here on.</source>
+        <translation>Anker dieses Protokolls werden von da an mit dem Schlüssel %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The end of the record was signed, behind link %1.</source>
+        <translation>Das Ende des Protokolls wurde signiert, hinter Glied %1.</translation>
+    </message>
+    <message>
+        <source>Kept for the store %1: its record was signed at link %2 (%3).</source>
+        <translation>Aufbewahrt für den Speicher %1: Sein Protokoll wurde bei Glied %2 signiert (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) taken out of the glossary</source>
+        <translation>
+            <numerusform>%n Begriff aus dem Glossar entfernt</numerusform>
+            <numerusform>%n Begriffe aus dem Glossar entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to the glossary</source>
+        <translation>
+            <numerusform>%n Begriff ins Glossar geschrieben</numerusform>
+            <numerusform>%n Begriffe ins Glossar geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template “%1” is out of use from here on.</source>
+        <translation>Die Vorlage „%1“ ist von da an außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template “%2” was saved.</source>
+        <translation>Version %1 der Vorlage „%2“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Versions %1 of a template go to the model %2 about the table %3; $%4 at most.</source>
+        <translation>Die Versionen %1 einer Vorlage gehen mit der Tabelle %3 an das Modell %2; höchstens %4 $.</translation>
+    </message>
+    <message>
+        <source>Versions %1 of a template were tried with the model %2 on the table %3 for $%4.</source>
+        <translation>Die Versionen %1 einer Vorlage wurden mit dem Modell %2 an der Tabelle %3 erprobt, für %4 $.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>hash of the plan</source>
+        <translation>Hash des Plans</translation>
+    </message>
+    <message>
+        <source>rows of the history</source>
+        <translation>Zeilen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>described as</source>
+        <translation>beschrieben als</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>hashes of what was sent</source>
+        <translation>Hashes des Gesendeten</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation>signiert am</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The anchor in event %1 of the store %4 contradicts the chain: link %3 was another one when it was signed.</source>
+        <translation>Der Anker in Ereignis %1 des Speichers %4 widerspricht der Kette: Glied %3 war beim Signieren ein anderes.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the store %4 is no anchor that was signed.</source>
+        <translation>Ereignis %1 des Speichers %4 ist kein signierter Anker.</translation>
+    </message>
+    <message>
+        <source>The anchor in event %1 of the store %4 was signed with a key that the record does not name.</source>
+        <translation>Der Anker in Ereignis %1 des Speichers %4 wurde mit einem Schlüssel signiert, den das Protokoll nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The end of the record was cut off: the anchor in event %1 of the store %4 was signed at link %3.</source>
+        <translation>Das Ende des Protokolls wurde abgeschnitten: Der Anker in Ereignis %1 des Speichers %4 wurde bei Glied %3 signiert.</translation>
+    </message>
+    <message>
+        <source>plan settled without approval</source>
+        <translation>Plan ohne Freigabe abgeglichen</translation>
+    </message>
+    <message>
+        <source>anchor of another store kept</source>
+        <translation>Anker eines anderen Speichers aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %n link(s))</source>
+        <translation>
+            <numerusform>dass der Besitzer der Datenbank am Ende nichts abgeschnitten und nicht das Ganze neu erstellt hat (%n Glied, an keinem Anker gemessen)</numerusform>
+            <numerusform>dass der Besitzer der Datenbank am Ende nichts abgeschnitten und nicht das Ganze neu erstellt hat (%n Glieder, an keinem Anker gemessen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that nothing was cut off or made anew behind the newest anchor (%n link(s) now)</source>
+        <translation>
+            <numerusform>dass hinter dem neuesten Anker nichts abgeschnitten oder neu erstellt wurde (jetzt %n Glied)</numerusform>
+            <numerusform>dass hinter dem neuesten Anker nichts abgeschnitten oder neu erstellt wurde (jetzt %n Glieder)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that nothing before the oldest anchor was made anew until it was signed (%n link(s))</source>
+        <translation>
+            <numerusform>dass vor dem ältesten Anker nichts neu erstellt wurde, bis er signiert war (%n Glied)</numerusform>
+            <numerusform>dass vor dem ältesten Anker nichts neu erstellt wurde, bis er signiert war (%n Glieder)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n row(s) of the earlier tool said before they were sealed here</source>
+        <translation>
+            <numerusform>was %n Zeile des früheren Werkzeugs besagte, bevor sie hier versiegelt wurde</numerusform>
+            <numerusform>was %n Zeilen des früheren Werkzeugs besagten, bevor sie hier versiegelt wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what texts that were erased said (%n row(s))</source>
+        <translation>
+            <numerusform>was gelöschte Texte besagten (%n Zeile)</numerusform>
+            <numerusform>was gelöschte Texte besagten (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hash fits: %1 in %2</source>
+        <translation>jeder Hash passt: %1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s)</source>
+        <translation>
+            <numerusform>%1 Glied</numerusform>
+            <numerusform>%1 Gliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the store that the anchor is about: there it would prove nothing.</source>
+        <translation>%1 ist der Speicher, um dessen Anker es geht: Dort würde er nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>Name another store, where whoever owns this one cannot write.</source>
+        <translation>Nennen Sie einen anderen Speicher, in den der Besitzer von diesem nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>The store %1 keeps no anchor of this record.</source>
+        <translation>Der Speicher %1 bewahrt keinen Anker dieses Protokolls auf.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one. If it is, somebody took the anchors out: `history verify` of that store shows it.</source>
+        <translation>Prüfen Sie, ob es der richtige ist. Wenn ja, hat jemand die Anker herausgenommen: `history verify` für jenen Speicher zeigt es.</translation>
+    </message>
+    <message>
+        <source>a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF).</source>
+        <translation>ein Zeichen, das sich nicht speichern lässt (NUL, ein halbes Surrogatpaar, U+FFFE oder U+FFFF).</translation>
+    </message>
+    <message>
+        <source>texts erased</source>
+        <translation>Texte gelöscht</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,93 @@
         </message>
     </context>
     <context>
+        <name>cli</name>
+        <message numerus="yes">
+            <source>%1  %n day(s) old</source>
+            <translation>
+                <numerusform>%1  %n day old</numerusform>
+                <numerusform>%1  %n days old</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more table(s)</source>
+            <translation>
+                <numerusform>and %n more table</numerusform>
+                <numerusform>and %n more tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more fault(s); --output json lists up to 100.</source>
+            <translation>
+                <numerusform>… and %n more fault; --output json lists up to 100.</numerusform>
+                <numerusform>… and %n more faults; --output json lists up to 100.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more item(s).</source>
+            <translation>
+                <numerusform>… and %n more item.</numerusform>
+                <numerusform>… and %n more items.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the history</source>
+            <translation>
+                <numerusform>%n row of the history</numerusform>
+                <numerusform>%n rows of the history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of plans</source>
+            <translation>
+                <numerusform>%n change of plans</numerusform>
+                <numerusform>%n changes of plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same text as their own, left as it is: %n other item(s).</source>
+            <translation>
+                <numerusform>Same text as their own, left as it is: %n other item.</numerusform>
+                <numerusform>Same text as their own, left as it is: %n other items.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::AdvancedPanel</name>
         <message numerus="yes">
             <source>%n column(s) a request</source>
@@ -400,6 +487,27 @@
             <translation>
                 <numerusform>The script was saved: %n statement.</numerusform>
                 <numerusform>The script was saved: %n statements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roll back these %n &amp;description(s)</source>
+            <translation>
+                <numerusform>Roll back these %n &amp;description</numerusform>
+                <numerusform>Roll back these %n &amp;descriptions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What came undone was saved: %n statement(s).</source>
+            <translation>
+                <numerusform>What came undone was saved: %n statement.</numerusform>
+                <numerusform>What came undone was saved: %n statements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What came undone was saved for dbt: %n description(s).</source>
+            <translation>
+                <numerusform>What came undone was saved for dbt: %n description.</numerusform>
+                <numerusform>What came undone was saved for dbt: %n descriptions.</numerusform>
             </translation>
         </message>
     </context>
@@ -856,6 +964,121 @@
             <translation>
                 <numerusform>%1 (%n finding)</numerusform>
                 <numerusform>%1 (%n findings)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation>
+                <numerusform>%n row.</numerusform>
+                <numerusform>%n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the history</source>
+            <translation>
+                <numerusform>%n row of the history</numerusform>
+                <numerusform>%n rows of the history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of plans</source>
+            <translation>
+                <numerusform>%n change of plans</numerusform>
+                <numerusform>%n changes of plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s)</source>
+            <translation>
+                <numerusform>%n description</numerusform>
+                <numerusform>%n descriptions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) taken out of the glossary</source>
+            <translation>
+                <numerusform>%n term taken out of the glossary</numerusform>
+                <numerusform>%n terms taken out of the glossary</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) written to the glossary</source>
+            <translation>
+                <numerusform>%n term written to the glossary</numerusform>
+                <numerusform>%n terms written to the glossary</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %n link(s))</source>
+            <translation>
+                <numerusform>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %n link)</numerusform>
+                <numerusform>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %n links)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>that nothing was cut off or made anew behind the newest anchor (%n link(s) now)</source>
+            <translation>
+                <numerusform>that nothing was cut off or made anew behind the newest anchor (%n link now)</numerusform>
+                <numerusform>that nothing was cut off or made anew behind the newest anchor (%n links now)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>that nothing before the oldest anchor was made anew until it was signed (%n link(s))</source>
+            <translation>
+                <numerusform>that nothing before the oldest anchor was made anew until it was signed (%n link)</numerusform>
+                <numerusform>that nothing before the oldest anchor was made anew until it was signed (%n links)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what %n row(s) of the earlier tool said before they were sealed here</source>
+            <translation>
+                <numerusform>what %n row of the earlier tool said before they were sealed here</numerusform>
+                <numerusform>what %n rows of the earlier tool said before they were sealed here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what texts that were erased said (%n row(s))</source>
+            <translation>
+                <numerusform>what texts that were erased said (%n row)</numerusform>
+                <numerusform>what texts that were erased said (%n rows)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 link(s)</source>
+            <translation>
+                <numerusform>%1 link</numerusform>
+                <numerusform>%1 links</numerusform>
             </translation>
         </message>
     </context>

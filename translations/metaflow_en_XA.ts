@@ -1665,14 +1665,6 @@
             <translation>[%1, fŕöm %2: ~~~~]</translation>
         </message>
         <message>
-            <source>--format takes csv, jsonl, tables-jsonl or package, not “%1”.</source>
-            <translation>[--format ťáķéš čšv, ĵšöñĺ, ťábĺéš-ĵšöñĺ öŕ páčķáĝé, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
-            <translation>[čšv öŕ ĵšöñĺ; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog; páčķáĝé íš ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd, föŕ ĥíšťöŕý véŕífý --package. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>For a package: a file only you may read that holds the record's key (else the key store).</source>
             <translation>[Föŕ á páčķáĝé: á fíĺé öñĺý ýöú máý ŕéád ťĥáť ĥöĺdš ťĥé ŕéčöŕd'š ķéý (éĺšé ťĥé ķéý šťöŕé). ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1707,10 +1699,6 @@
         <message>
             <source>the key comes from standard input, and nothing came.</source>
             <translation>[ťĥé ķéý čöméš fŕöm šťáñdáŕd íñpúť, áñd ñöťĥíñĝ čámé. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1  %2 days old</source>
-            <translation>[%1  %2 dáýš öĺd ~~~~~]</translation>
         </message>
         <message>
             <source>Kept as “%1”.</source>
@@ -1777,10 +1765,6 @@
             <translation>[á ŕéčéñť ŵŕíťé ~~~~~]</translation>
         </message>
         <message>
-            <source>and %1 more tables</source>
-            <translation>[áñd %1 möŕé ťábĺéš ~~~~~~]</translation>
-        </message>
-        <message>
             <source>Signs of somebody who reads or writes these tables: seen. A commit may stop a stream.</source>
             <translation>[Šíĝñš öf šömébödý ŵĥö ŕéádš öŕ ŵŕíťéš ťĥéšé ťábĺéš: šééñ. Á čömmíť máý šťöp á šťŕéám. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1833,28 +1817,8 @@
             <translation>[Ášķš föŕ á šéčöñd péŕšöñ, öŕ ñö ĺöñĝéŕ, föŕ évéŕýbödý ŵĥö ŵöŕķš ŵíťĥ ťĥíš šťöŕé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>… and %1 more; --output json lists up to 100.</source>
-            <translation>[… áñd %1 möŕé; --output ĵšöñ ĺíšťš úp ťö 100. ~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>… and %1 more items.</source>
-            <translation>[… áñd %1 möŕé íťémš. ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>a package holds its own anchor: give --anchor or --package.</source>
-            <translation>[á páčķáĝé ĥöĺdš íťš öŵñ áñčĥöŕ: ĝívé --anchor öŕ --package. ~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>say where the anchor goes with --out FILE.</source>
-            <translation>[šáý ŵĥéŕé ťĥé áñčĥöŕ ĝöéš ŵíťĥ --out FÍĹÉ. ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Anchored at link %1: %2. Keep %3 where whoever owns the database cannot write.</source>
             <translation>[Áñčĥöŕéd áť ĺíñķ %1: %2. Ķéép %3 ŵĥéŕé ŵĥöévéŕ öŵñš ťĥé dáťábášé čáññöť ŵŕíťé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 rows of the history, %2 texts, %3 requests, %4 changes of plans</source>
-            <translation>[%1 ŕöŵš öf ťĥé ĥíšťöŕý, %2 ťéxťš, %3 ŕéqúéšťš, %4 čĥáñĝéš öf pĺáñš ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Erased every text of %1: %2.</source>
@@ -1863,10 +1827,6 @@
         <message>
             <source>Would erase every text of %1: %2. Say --yes to do it; nothing brings it back.</source>
             <translation>[Ŵöúĺd éŕášé évéŕý ťéxť öf %1: %2. Šáý --yes ťö dö íť; ñöťĥíñĝ bŕíñĝš íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 other items have the same text as their own; they are left as they are.</source>
-            <translation>[%1 öťĥéŕ íťémš ĥávé ťĥé šámé ťéxť áš ťĥéíŕ öŵñ; ťĥéý áŕé ĺéfť áš ťĥéý áŕé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>give the number of an item, not “%1”.</source>
@@ -1887,10 +1847,6 @@
         <message>
             <source>A file only you may read that holds the record's key (else the key store).</source>
             <translation>[Á fíĺé öñĺý ýöú máý ŕéád ťĥáť ĥöĺdš ťĥé ŕéčöŕd'š ķéý (éĺšé ťĥé ķéý šťöŕé). ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 events, %3 links in %4, signed at %5.</source>
-            <translation>[%1 ŕöŵš, %2 évéñťš, %3 ĺíñķš íñ %4, šíĝñéd áť %5. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Looks for alterations of the record and says what that cannot show.</source>
@@ -1927,6 +1883,182 @@
         <message>
             <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
             <translation>[Šömébödý éĺšé íš ŕéádíñĝ ťĥé šťöŕé: íťš ĺöĝ čöúĺd ñöť bé émpťíéd áñd šťíĺĺ ĥöĺdš ťĥé ťéxťš. Čĺöšé ťĥé öťĥéŕ pŕöĝŕámš áñd éŕášé öñčé möŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody but its maker approved this plan, which the policy of its catalog asks for. What was found is recorded, and so is that.</source>
+            <translation>[Ñöbödý búť íťš máķéŕ áppŕövéd ťĥíš pĺáñ, ŵĥíčĥ ťĥé pöĺíčý öf íťš čáťáĺöĝ ášķš föŕ. Ŵĥáť ŵáš föúñd íš ŕéčöŕdéd, áñd šö íš ťĥáť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 descriptions, %2 bytes in %3.</source>
+            <translation>[%1 déščŕípťíöñš, %2 býťéš íñ %3. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They wait for a decision, or were decided otherwise since.</source>
+            <translation>[Ĺéfť öúť: %1. Ťĥéý ŵáíť föŕ á déčíšíöñ, öŕ ŵéŕé déčídéd öťĥéŕŵíšé šíñčé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not written, because its name stands for another one too: %1.</source>
+            <translation>[Ñöť ŵŕíťťéñ, béčáúšé íťš ñámé šťáñdš föŕ áñöťĥéŕ öñé ťöö: %1. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what a rollback puts back was accepted by nobody, so dbt gets none of it.</source>
+            <translation>[ŵĥáť á ŕöĺĺbáčķ púťš báčķ ŵáš áččépťéd bý ñöbödý, šö dbť ĝéťš ñöñé öf íť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>dbt gets what is accepted: --status takes approved, edited or imported.</source>
+            <translation>[dbť ĝéťš ŵĥáť íš áččépťéd: --status ťáķéš áppŕövéd, édíťéd öŕ ímpöŕťéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--history and --exact do not go with --format dbt.</source>
+            <translation>[--history áñd --exact dö ñöť ĝö ŵíťĥ --format dbť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the properties file goes.</source>
+            <translation>[Ŵĥéŕé ťĥé pŕöpéŕťíéš fíĺé ĝöéš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What came undone instead of what the plan writes.</source>
+            <translation>[Ŵĥáť čámé úñdöñé íñšťéád öf ŵĥáť ťĥé pĺáñ ŵŕíťéš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As sources, which dbt only reads, instead of as models.</source>
+            <translation>[Áš šöúŕčéš, ŵĥíčĥ dbť öñĺý ŕéádš, íñšťéád öf áš mödéĺš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes a plan's descriptions as a properties file of dbt.</source>
+            <translation>[Ŵŕíťéš á pĺáñ'š déščŕípťíöñš áš á pŕöpéŕťíéš fíĺé öf dbť. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--format takes csv, jsonl, dbt, tables-jsonl or package, not “%1”.</source>
+            <translation>[--format ťáķéš čšv, ĵšöñĺ, dbť, ťábĺéš-ĵšöñĺ öŕ páčķáĝé, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--sources goes with --format dbt.</source>
+            <translation>[--sources ĝöéš ŵíťĥ --format dbť. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>csv or jsonl; dbt is a properties file of the accepted descriptions; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
+            <translation>[čšv öŕ ĵšöñĺ; dbť íš á pŕöpéŕťíéš fíĺé öf ťĥé áččépťéd déščŕípťíöñš; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog; páčķáĝé íš ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd, föŕ ĥíšťöŕý véŕífý --package. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For dbt: as sources, which dbt only reads, instead of as models.</source>
+            <translation>[Föŕ dbť: áš šöúŕčéš, ŵĥíčĥ dbť öñĺý ŕéádš, íñšťéád öf áš mödéĺš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1  %n day(s) old</source>
+            <translation>
+                <numerusform>[%1  %n dáý öĺd ~~~~~]</numerusform>
+                <numerusform>[%1  %n dáýš öĺd ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--choose names %1, which is not in this plan: the filter leaves it out, its text is not accepted, or nothing of it came undone. No plan was made.</source>
+            <translation>[--choose ñáméš %1, ŵĥíčĥ íš ñöť íñ ťĥíš pĺáñ: ťĥé fíĺťéŕ ĺéávéš íť öúť, íťš ťéxť íš ñöť áččépťéd, öŕ ñöťĥíñĝ öf íť čámé úñdöñé. Ñö pĺáñ ŵáš mádé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whether texts wait for the approval of somebody other than their author could not be told: %1</source>
+            <translation>[Ŵĥéťĥéŕ ťéxťš ŵáíť föŕ ťĥé áppŕöváĺ öf šömébödý öťĥéŕ ťĥáñ ťĥéíŕ áúťĥöŕ čöúĺd ñöť bé ťöĺd: %1 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more table(s)</source>
+            <translation>
+                <numerusform>[áñd %n möŕé ťábĺé ~~~~~~]</numerusform>
+                <numerusform>[áñd %n möŕé ťábĺéš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more fault(s); --output json lists up to 100.</source>
+            <translation>
+                <numerusform>[… áñd %n möŕé fáúĺť; --output ĵšöñ ĺíšťš úp ťö 100. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[… áñd %n möŕé fáúĺťš; --output ĵšöñ ĺíšťš úp ťö 100. ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more item(s).</source>
+            <translation>
+                <numerusform>[… áñd %n möŕé íťém. ~~~~~~]</numerusform>
+                <numerusform>[… áñd %n möŕé íťémš. ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a package holds its own anchor, and anchors of two places are held against the record one after the other: give --anchor, --anchor-store or --package.</source>
+            <translation>[á páčķáĝé ĥöĺdš íťš öŵñ áñčĥöŕ, áñd áñčĥöŕš öf ťŵö pĺáčéš áŕé ĥéĺd áĝáíñšť ťĥé ŕéčöŕd öñé áfťéŕ ťĥé öťĥéŕ: ĝívé --anchor, --anchor-store öŕ --package. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>[%1 áñd %2 ~~~]</translation>
+        </message>
+        <message>
+            <source>say where the anchor goes with --out FILE or --anchor-store URL.</source>
+            <translation>[šáý ŵĥéŕé ťĥé áñčĥöŕ ĝöéš ŵíťĥ --out FÍĹÉ öŕ --anchor-store ÚŔĹ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the history</source>
+            <translation>
+                <numerusform>[%n ŕöŵ öf ťĥé ĥíšťöŕý ~~~~~~~]</numerusform>
+                <numerusform>[%n ŕöŵš öf ťĥé ĥíšťöŕý ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>[%n ťéxť ~~~]</numerusform>
+                <numerusform>[%n ťéxťš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť ~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of plans</source>
+            <translation>
+                <numerusform>[%n čĥáñĝé öf pĺáñš ~~~~~~]</numerusform>
+                <numerusform>[%n čĥáñĝéš öf pĺáñš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same text as their own, left as it is: %n other item(s).</source>
+            <translation>
+                <numerusform>[Šámé ťéxť áš ťĥéíŕ öŵñ, ĺéfť áš íť íš: %n öťĥéŕ íťém. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šámé ťéxť áš ťĥéíŕ öŵñ, ĺéfť áš íť íš: %n öťĥéŕ íťémš. ~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another store that keeps anchors of this one (sqlite:PATH or postgresql://…); it is only read.</source>
+            <translation>[Áñöťĥéŕ šťöŕé ťĥáť ķéépš áñčĥöŕš öf ťĥíš öñé (šqĺíťé:PÁŤĤ öŕ pöšťĝŕéšqĺ://…); íť íš öñĺý ŕéád. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another store that keeps it in its own record (sqlite:PATH or postgresql://…; a password comes from PGPASSWORD or ~/.pgpass).</source>
+            <translation>[Áñöťĥéŕ šťöŕé ťĥáť ķéépš íť íñ íťš öŵñ ŕéčöŕd (šqĺíťé:PÁŤĤ öŕ pöšťĝŕéšqĺ://…; á páššŵöŕd čöméš fŕöm PĜPÁŠŠŴÖŔĎ öŕ ~/.pĝpášš). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>[%n ŕöŵ ~~]</numerusform>
+                <numerusform>[%n ŕöŵš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>[%n évéñť ~~~]</numerusform>
+                <numerusform>[%n évéñťš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>[%n ĺíñķ ~~~]</numerusform>
+                <numerusform>[%n ĺíñķš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2, signed at %3.</source>
+            <translation>[%1 íñ %2, šíĝñéd áť %3. ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2180,6 +2312,10 @@
             <source>Re&amp;sume</source>
             <translation>[Ŕé&amp;šúmé ~~~]</translation>
         </message>
+        <message>
+            <source>Still paused; nothing further was sent.</source>
+            <translation>[Šťíĺĺ páúšéd; ñöťĥíñĝ fúŕťĥéŕ ŵáš šéñť. ~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::Banner</name>
@@ -2380,10 +2516,6 @@
             <translation>[Čťŕĺ+Éñťéŕ: ťĥé ťéxť béčöméš á déčíšíöñ öf ýöúŕš, áñd ťĥé pĺáñ íš mádé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Esc: your words stay here until you come back.</source>
-            <translation>[Éšč: ýöúŕ ŵöŕdš šťáý ĥéŕé úñťíĺ ýöú čömé báčķ. ~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Ours, worded anew</source>
             <translation>[Öúŕš, ŵöŕdéd áñéŵ ~~~~~~]</translation>
         </message>
@@ -2410,6 +2542,22 @@
         <message>
             <source>Read back: the same, byte for byte</source>
             <translation>[Ŕéád báčķ: ťĥé šámé, býťé föŕ býťé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Discard my words</source>
+            <translation>[Ďíščáŕd mý ŵöŕdš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Esc: your words stay here until you come back, also after a restart.</source>
+            <translation>[Éšč: ýöúŕ ŵöŕdš šťáý ĥéŕé úñťíĺ ýöú čömé báčķ, áĺšö áfťéŕ á ŕéšťáŕť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What you typed here goes; the text stays as it is.</source>
+            <translation>[Ŵĥáť ýöú ťýpéd ĥéŕé ĝöéš; ťĥé ťéxť šťáýš áš íť íš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You began to word it anew, not saved yet: %1</source>
+            <translation>[Ýöú béĝáñ ťö ŵöŕd íť áñéŵ, ñöť šávéd ýéť: %1 ~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2942,6 +3090,69 @@
         <message>
             <source>Added: %1.</source>
             <translation>[Áddéd: %1. ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::EarlierTexts</name>
+        <message>
+            <source>time unknown</source>
+            <translation>[ťímé úñķñöŵñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>text %1, %2</source>
+            <translation>[ťéxť %1, %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>only in the catalog</source>
+            <translation>[öñĺý íñ ťĥé čáťáĺöĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>replaced by %1, %2</source>
+            <translation>[ŕépĺáčéd bý %1, %2 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stands there since the last write</source>
+            <translation>[šťáñdš ťĥéŕé šíñčé ťĥé ĺášť ŵŕíťé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stood in the catalog</source>
+            <translation>[šťööd íñ ťĥé čáťáĺöĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the texts …</source>
+            <translation>[Ŕéádíñĝ ťĥé ťéxťš … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The chosen text, whole</source>
+            <translation>[Ťĥé čĥöšéñ ťéxť, ŵĥöĺé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Plan the rollback</source>
+            <translation>[&amp;Pĺáñ ťĥé ŕöĺĺbáčķ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back to an earlier text</source>
+            <translation>[Ŕöĺĺ báčķ ťö áñ éáŕĺíéŕ ťéxť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier texts, newest first</source>
+            <translation>[Éáŕĺíéŕ ťéxťš, ñéŵéšť fíŕšť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet: the plan is shown before it is applied.</source>
+            <translation>[Ñöťĥíñĝ íš ŵŕíťťéñ ýéť: ťĥé pĺáñ íš šĥöŵñ béföŕé íť íš áppĺíéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>[Ĺéávé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>No earlier text</source>
+            <translation>[Ñö éáŕĺíéŕ ťéxť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this description but what stands there, or its texts were erased on request.</source>
+            <translation>[Ñöťĥíñĝ íš ķépť öf ťĥíš déščŕípťíöñ búť ŵĥáť šťáñdš ťĥéŕé, öŕ íťš ťéxťš ŵéŕé éŕášéd öñ ŕéqúéšť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3769,8 +3980,8 @@
             <translation>[Bý ŵáý öf ~~~]</translation>
         </message>
         <message>
-            <source>%1 by %2</source>
-            <translation>[%1 bý %2 ~~~]</translation>
+            <source>%1 by %2: %3</source>
+            <translation>[%1 bý %2: %3 ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3914,6 +4125,50 @@
         <message>
             <source>Somebody else is reading the store: its log could not be emptied and still holds the texts. Close the other programs and erase once more.</source>
             <translation>[Šömébödý éĺšé íš ŕéádíñĝ ťĥé šťöŕé: íťš ĺöĝ čöúĺd ñöť bé émpťíéd áñd šťíĺĺ ĥöĺdš ťĥé ťéxťš. Čĺöšé ťĥé öťĥéŕ pŕöĝŕámš áñd éŕášé öñčé möŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ťŕý áĝáíñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Stop e&amp;xporting</source>
+            <translation>[Šťöp é&amp;xpöŕťíñĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>E&amp;xport …</source>
+            <translation>[É&amp;xpöŕť … ~~~]</translation>
+        </message>
+        <message>
+            <source>The whole record with its signed end (ZIP) …</source>
+            <translation>[Ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd (ŽÍP) … ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the filter leaves (CSV) …</source>
+            <translation>[Ŵĥáť ťĥé fíĺťéŕ ĺéávéš (ČŠV) … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>[Éxpöŕť ťĥé ŕéčöŕd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Record (*.zip)</source>
+            <translation>[Ŕéčöŕd (*.žíp) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export what the filter leaves</source>
+            <translation>[Éxpöŕť ŵĥáť ťĥé fíĺťéŕ ĺéávéš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ČŠV (*.čšv) ~~~~]</translation>
+        </message>
+        <message>
+            <source>The record is being written to a file.</source>
+            <translation>[Ťĥé ŕéčöŕd íš béíñĝ ŵŕíťťéñ ťö á fíĺé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the facts as JSON</source>
+            <translation>[Čöpý ťĥé fáčťš áš ĴŠÖÑ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4120,26 +4375,6 @@
             <translation>[&amp;Čöpý ñámé ~~~]</translation>
         </message>
         <message>
-            <source>Take back this &amp;description</source>
-            <translation>[Ťáķé báčķ ťĥíš &amp;déščŕípťíöñ ~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Take back this &amp;table</source>
-            <translation>[Ťáķé báčķ ťĥíš &amp;ťábĺé ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Take back the &amp;run that made its text</source>
-            <translation>[Ťáķé báčķ ťĥé &amp;ŕúñ ťĥáť mádé íťš ťéxť ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Description &amp;as before this plan</source>
-            <translation>[Ďéščŕípťíöñ &amp;áš béföŕé ťĥíš pĺáñ ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Table as &amp;before this plan</source>
-            <translation>[Ťábĺé áš &amp;béföŕé ťĥíš pĺáñ ~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Not saved: %1 is not as the plan saw it any more.</source>
             <translation>[Ñöť šávéd: %1 íš ñöť áš ťĥé pĺáñ šáŵ íť áñý möŕé. ~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -4190,10 +4425,6 @@
         <message>
             <source>The statements of this plan for teams that apply them through their own pipeline.</source>
             <translation>[Ťĥé šťáťéméñťš öf ťĥíš pĺáñ föŕ ťéámš ťĥáť áppĺý ťĥém ťĥŕöúĝĥ ťĥéíŕ öŵñ pípéĺíñé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>On the Import page a text was worded anew and not saved.</source>
-            <translation>[Öñ ťĥé Ímpöŕť páĝé á ťéxť ŵáš ŵöŕdéd áñéŵ áñd ñöť šávéd. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>%n description(s) came undone: the catalog holds again what stood there before.</source>
@@ -4273,6 +4504,103 @@
         <message>
             <source>Still planned, because MetaFlow wrote what stands there: %1.</source>
             <translation>[Šťíĺĺ pĺáññéd, béčáúšé MéťáFĺöŵ ŵŕöťé ŵĥáť šťáñdš ťĥéŕé: %1. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to roll back.</source>
+            <translation>[Ťĥéŕé íš ñöťĥíñĝ ťö ŕöĺĺ báčķ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>MetaFlow wrote nothing there that has not been taken back already.</source>
+            <translation>[MéťáFĺöŵ ŵŕöťé ñöťĥíñĝ ťĥéŕé ťĥáť ĥáš ñöť bééñ ťáķéñ báčķ áĺŕéádý. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It puts the chosen text there, and leaves alone what somebody changed since.</source>
+            <translation>[Íť púťš ťĥé čĥöšéñ ťéxť ťĥéŕé, áñd ĺéávéš áĺöñé ŵĥáť šömébödý čĥáñĝéd šíñčé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ways back</source>
+            <translation>[Ŵáýš báčķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back the &amp;plan</source>
+            <translation>[Ŕöĺĺ báčķ ťĥé &amp;pĺáñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back this &amp;description</source>
+            <translation>[Ŕöĺĺ báčķ ťĥíš &amp;déščŕípťíöñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back this description to &amp;as before this plan</source>
+            <translation>[Ŕöĺĺ báčķ ťĥíš déščŕípťíöñ ťö &amp;áš béföŕé ťĥíš pĺáñ ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back this description to an earlier &amp;text …</source>
+            <translation>[Ŕöĺĺ báčķ ťĥíš déščŕípťíöñ ťö áñ éáŕĺíéŕ &amp;ťéxť … ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back the r&amp;un that made its text</source>
+            <translation>[Ŕöĺĺ báčķ ťĥé ŕ&amp;úñ ťĥáť mádé íťš ťéxť ~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Roll back these %n &amp;description(s)</source>
+            <translation>
+                <numerusform>[Ŕöĺĺ báčķ ťĥéšé %n &amp;déščŕípťíöñ ~~~~~~~~~~]</numerusform>
+                <numerusform>[Ŕöĺĺ báčķ ťĥéšé %n &amp;déščŕípťíöñš ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Roll back ta&amp;ble %1</source>
+            <translation>[Ŕöĺĺ báčķ ťá&amp;bĺé %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roll back table %1 to as before this plan</source>
+            <translation>[Ŕöĺĺ báčķ ťábĺé %1 ťö áš béföŕé ťĥíš pĺáñ ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It stands in %1.</source>
+            <translation>[Íť šťáñdš íñ %1. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They wait for a decision in Review, or were decided otherwise since.</source>
+            <translation>[Ĺéfť öúť: %1. Ťĥéý ŵáíť föŕ á déčíšíöñ íñ Ŕévíéŵ, öŕ ŵéŕé déčídéd öťĥéŕŵíšé šíñčé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>[%1 möŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Not in it, because dbt tells models apart by name alone: %1.</source>
+            <translation>[Ñöť íñ íť, béčáúšé dbť ťéĺĺš mödéĺš ápáŕť bý ñámé áĺöñé: %1. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save what came undone as an SQL script</source>
+            <translation>[Šávé ŵĥáť čámé úñdöñé áš áñ ŠQĹ ščŕípť ~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>What came undone was saved: %n statement(s).</source>
+            <translation>
+                <numerusform>[Ŵĥáť čámé úñdöñé ŵáš šávéd: %n šťáťéméñť. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ŵĥáť čámé úñdöñé ŵáš šávéd: %n šťáťéméñťš. ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save what came undone for dbt</source>
+            <translation>[Šávé ŵĥáť čámé úñdöñé föŕ dbť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>YAML (*.yml *.yaml)</source>
+            <translation>[ÝÁMĹ (*.ýmĺ *.ýámĺ) ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>What came undone was saved for dbt: %n description(s).</source>
+            <translation>
+                <numerusform>[Ŵĥáť čámé úñdöñé ŵáš šávéd föŕ dbť: %n déščŕípťíöñ. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ŵĥáť čámé úñdöñé ŵáš šávéd föŕ dbť: %n déščŕípťíöñš. ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text that you worded anew on the Import page is not on disk yet.</source>
+            <translation>[Á ťéxť ťĥáť ýöú ŵöŕdéd áñéŵ öñ ťĥé Ímpöŕť páĝé íš ñöť öñ díšķ ýéť. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4776,8 +5104,12 @@
             <translation>[Ímpöŕť: šávé ťĥé pĺáñ, öpéñ öñé ~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Import: ways back for the chosen row</source>
-            <translation>[Ímpöŕť: ŵáýš báčķ föŕ ťĥé čĥöšéñ ŕöŵ ~~~~~~~~~~~]</translation>
+            <source>Menu</source>
+            <translation>[Méñú ~~]</translation>
+        </message>
+        <message>
+            <source>Import: ways back for the chosen rows</source>
+            <translation>[Ímpöŕť: ŵáýš báčķ föŕ ťĥé čĥöšéñ ŕöŵš ~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5712,6 +6044,93 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::PolicySection</name>
+        <message>
+            <source>two persons</source>
+            <translation>[ťŵö péŕšöñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>one person</source>
+            <translation>[öñé péŕšöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Texts: a plan takes a text only once somebody other than its author approved it</source>
+            <translation>[&amp;Ťéxťš: á pĺáñ ťáķéš á ťéxť öñĺý öñčé šömébödý öťĥéŕ ťĥáñ íťš áúťĥöŕ áppŕövéd íť ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Plans: a plan is applied only once somebody other than its maker approved it</source>
+            <translation>[&amp;Pĺáñš: á pĺáñ íš áppĺíéd öñĺý öñčé šömébödý öťĥéŕ ťĥáñ íťš máķéŕ áppŕövéd íť ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalogs and what needs two persons there</source>
+            <translation>[Čáťáĺöĝš áñd ŵĥáť ñéédš ťŵö péŕšöñš ťĥéŕé ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>[Čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>A text needs</source>
+            <translation>[Á ťéxť ñéédš ~~~~]</translation>
+        </message>
+        <message>
+            <source>A plan needs</source>
+            <translation>[Á pĺáñ ñéédš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Two persons for texts of the chosen catalog</source>
+            <translation>[Ťŵö péŕšöñš föŕ ťéxťš öf ťĥé čĥöšéñ čáťáĺöĝ ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two persons for plans of the chosen catalog</source>
+            <translation>[Ťŵö péŕšöñš föŕ pĺáñš öf ťĥé čĥöšéñ čáťáĺöĝ ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Four eyes: what is written to a catalog has been seen by two persons. It holds for everybody who works with this store, from the moment it is switched on; an import that is paused asks again before it goes on.</source>
+            <translation>[Föúŕ éýéš: ŵĥáť íš ŵŕíťťéñ ťö á čáťáĺöĝ ĥáš bééñ šééñ bý ťŵö péŕšöñš. Íť ĥöĺdš föŕ évéŕýbödý ŵĥö ŵöŕķš ŵíťĥ ťĥíš šťöŕé, fŕöm ťĥé möméñť íť íš šŵíťčĥéd öñ; áñ ímpöŕť ťĥáť íš páúšéd ášķš áĝáíñ béföŕé íť ĝöéš öñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No catalog is known yet: scan one on the page Generate first.</source>
+            <translation>[Ñö čáťáĺöĝ íš ķñöŵñ ýéť: ščáñ öñé öñ ťĥé páĝé Ĝéñéŕáťé fíŕšť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody is known here yet, and the record has to say who switched it: connect to the workspace first.</source>
+            <translation>[Ñöbödý íš ķñöŵñ ĥéŕé ýéť, áñd ťĥé ŕéčöŕd ĥáš ťö šáý ŵĥö šŵíťčĥéd íť: čöññéčť ťö ťĥé ŵöŕķšpáčé fíŕšť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Each change stands in the record under your name: %1.</source>
+            <translation>[Éáčĥ čĥáñĝé šťáñdš íñ ťĥé ŕéčöŕd úñdéŕ ýöúŕ ñámé: %1. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Four eyes</source>
+            <translation>[Föúŕ éýéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Plans for %1 can then be applied by one person alone. That stands in the record.</source>
+            <translation>[Pĺáñš föŕ %1 čáñ ťĥéñ bé áppĺíéd bý öñé péŕšöñ áĺöñé. Ťĥáť šťáñdš íñ ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts of %1 can then be planned on one person's word. That stands in the record.</source>
+            <translation>[Ťéxťš öf %1 čáñ ťĥéñ bé pĺáññéd öñ öñé péŕšöñ'š ŵöŕd. Ťĥáť šťáñdš íñ ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>[Šŵíťčĥ öff ~~~]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>%1: a second person is asked for from now on.</source>
+            <translation>[%1: á šéčöñd péŕšöñ íš ášķéd föŕ fŕöm ñöŵ öñ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: one person is enough from now on.</source>
+            <translation>[%1: öñé péŕšöñ íš éñöúĝĥ fŕöm ñöŵ öñ. ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::PricesSection</name>
         <message>
             <source>in</source>
@@ -6050,6 +6469,37 @@
         <message>
             <source>Enter saves · Esc goes back</source>
             <translation>[Éñťéŕ šávéš · Éšč ĝöéš báčķ ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RecordExport</name>
+        <message>
+            <source>Writing the record …</source>
+            <translation>[Ŵŕíťíñĝ ťĥé ŕéčöŕd … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writing the record: %1 rows</source>
+            <translation>[Ŵŕíťíñĝ ťĥé ŕéčöŕd: %1 ŕöŵš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record is in %1, signed at its end.</source>
+            <translation>[Ťĥé ŕéčöŕd íš íñ %1, šíĝñéd áť íťš éñd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 events, %3 links. “history verify --package” verifies it without the store.</source>
+            <translation>[%1 ŕöŵš, %2 évéñťš, %3 ĺíñķš. “ĥíšťöŕý véŕífý --package” véŕífíéš íť ŵíťĥöúť ťĥé šťöŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rows are in %1, without the signed end of the record.</source>
+            <translation>[Ťĥé ŕöŵš áŕé íñ %1, ŵíťĥöúť ťĥé šíĝñéd éñd öf ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rows are in %1: %2.</source>
+            <translation>[Ťĥé ŕöŵš áŕé íñ %1: %2. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The end of the record, signed at link %1, is in %2. The record holds the SHA-256 of the rows.</source>
+            <translation>[Ťĥé éñd öf ťĥé ŕéčöŕd, šíĝñéd áť ĺíñķ %1, íš íñ %2. Ťĥé ŕéčöŕd ĥöĺdš ťĥé ŠĤÁ-256 öf ťĥé ŕöŵš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7126,6 +7576,10 @@
             <source>Look</source>
             <translation>[Ĺööķ ~~]</translation>
         </message>
+        <message>
+            <source>Four eyes</source>
+            <translation>[Föúŕ éýéš ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::SettingsPane</name>
@@ -7534,6 +7988,45 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::UndoneFiles</name>
+        <message>
+            <source>Save as SQL …</source>
+            <translation>[Šávé áš ŠQĹ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Save for dbt …</source>
+            <translation>[Šávé föŕ dbť … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save what came undone as an SQL script</source>
+            <translation>[Šávé ŵĥáť čámé úñdöñé áš áñ ŠQĹ ščŕípť ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save what came undone for dbt</source>
+            <translation>[Šávé ŵĥáť čámé úñdöñé föŕ dbť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No plan is shown.</source>
+            <translation>[Ñö pĺáñ íš šĥöŵñ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan came undone.</source>
+            <translation>[Ñöťĥíñĝ öf ťĥíš pĺáñ čámé úñdöñé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Came undone: %1</source>
+            <translation>[Čámé úñdöñé: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The statements that write these descriptions again, for whoever makes the tables.</source>
+            <translation>[Ťĥé šťáťéméñťš ťĥáť ŵŕíťé ťĥéšé déščŕípťíöñš áĝáíñ, föŕ ŵĥöévéŕ máķéš ťĥé ťábĺéš. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A properties file with these descriptions: dbt writes them with the tables that it makes.</source>
+            <translation>[Á pŕöpéŕťíéš fíĺé ŵíťĥ ťĥéšé déščŕípťíöñš: dbť ŵŕíťéš ťĥém ŵíťĥ ťĥé ťábĺéš ťĥáť íť máķéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::VerdictFilter</name>
         <message>
             <source>All  %1</source>
@@ -7787,10 +8280,6 @@
         <message>
             <source>It was made with another store: name that with --store, or create the plan again.</source>
             <translation>[Íť ŵáš mádé ŵíťĥ áñöťĥéŕ šťöŕé: ñámé ťĥáť ŵíťĥ --store, öŕ čŕéáťé ťĥé pĺáñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The text for %1 holds a character that no catalog can keep (NUL or half of a pair).</source>
-            <translation>[Ťĥé ťéxť föŕ %1 ĥöĺdš á čĥáŕáčťéŕ ťĥáť ñö čáťáĺöĝ čáñ ķéép (ÑÚĹ öŕ ĥáĺf öf á páíŕ). ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>an object</source>
@@ -8909,10 +9398,6 @@
             <translation>[öfféŕéd béšídé ~~~~~]</translation>
         </message>
         <message>
-            <source>a character that cannot be kept (NUL or half of a pair).</source>
-            <translation>[á čĥáŕáčťéŕ ťĥáť čáññöť bé ķépť (ÑÚĹ öŕ ĥáĺf öf á páíŕ). ~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>the template has %1 characters; 8,000 is the limit.</source>
             <translation>[ťĥé ťémpĺáťé ĥáš %1 čĥáŕáčťéŕš; 8,000 íš ťĥé ĺímíť. ~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -9201,10 +9686,6 @@
             <translation>[úpĺöád öf á fíĺé ~~~~~]</translation>
         </message>
         <message>
-            <source>erasure</source>
-            <translation>[éŕášúŕé ~~~]</translation>
-        </message>
-        <message>
             <source>change of policy</source>
             <translation>[čĥáñĝé öf pöĺíčý ~~~~~]</translation>
         </message>
@@ -9233,10 +9714,6 @@
             <translation>[ťŕíáĺ öf á ťémpĺáťé ~~~~~~]</translation>
         </message>
         <message>
-            <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %1 links)</source>
-            <translation>[ťĥáť ñöťĥíñĝ ŵáš čúť öff íťš éñd öŕ mádé áñéŵ áš á ŵĥöĺé bý ŵĥöévéŕ öŵñš ťĥé dáťábášé (ñö áñčĥöŕ ŵáš ĥéĺd áĝáíñšť íťš %1 ĺíñķš) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>that a person was who the workspace, the database or the system said</source>
             <translation>[ťĥáť á péŕšöñ ŵáš ŵĥö ťĥé ŵöŕķšpáčé, ťĥé dáťábášé öŕ ťĥé šýšťém šáíd ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -9245,24 +9722,12 @@
             <translation>[ťĥáť ťĥé čĺöčķš ŵéŕé ŕíĝĥť ~~~~~~~~]</translation>
         </message>
         <message>
-            <source>what the earlier tool's rows said before they were sealed here (%1)</source>
-            <translation>[ŵĥáť ťĥé éáŕĺíéŕ ťööĺ'š ŕöŵš šáíd béföŕé ťĥéý ŵéŕé šéáĺéd ĥéŕé (%1) ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>what texts that were erased said (%1 rows)</source>
-            <translation>[ŵĥáť ťéxťš ťĥáť ŵéŕé éŕášéd šáíd (%1 ŕöŵš) ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>that the items are as the record says (a package has none)</source>
             <translation>[ťĥáť ťĥé íťémš áŕé áš ťĥé ŕéčöŕd šáýš (á páčķáĝé ĥáš ñöñé) ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The record was altered.</source>
             <translation>[Ťĥé ŕéčöŕd ŵáš áĺťéŕéd. ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>every hash fits: %1 rows in %2 links</source>
-            <translation>[évéŕý ĥášĥ fíťš: %1 ŕöŵš íñ %2 ĺíñķš ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>No alteration was found: %1, as the anchors say.</source>
@@ -9345,12 +9810,384 @@
             <translation>[Ťĥé ťéxťš öf ŕöŵ %1 öf ťĥé ĥíšťöŕý ŵéŕé ťáķéñ öúť, áñd ñö éŕášúŕé íñ ťĥé ŕéčöŕd ñáméš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>that nothing was cut off or made anew behind the newest anchor (%1 links stand there now)</source>
-            <translation>[ťĥáť ñöťĥíñĝ ŵáš čúť öff öŕ mádé áñéŵ béĥíñd ťĥé ñéŵéšť áñčĥöŕ (%1 ĺíñķš šťáñd ťĥéŕé ñöŵ) ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Nothing was written. Have somebody other than its maker approve it (`metaflow-cli plan approve FILE`), then do the same again.</source>
             <translation>[Ñöťĥíñĝ ŵáš ŵŕíťťéñ. Ĥávé šömébödý öťĥéŕ ťĥáñ íťš máķéŕ áppŕövé íť (`metaflow-cli plan approve FILE`), ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text for %1 holds a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF).</source>
+            <translation>[Ťĥé ťéxť föŕ %1 ĥöĺdš á čĥáŕáčťéŕ ťĥáť čáññöť bé ķépť (ÑÚĹ, ĥáĺf öf á páíŕ, Ú+FFFÉ öŕ Ú+FFFF). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>[íťémš ~~]</translation>
+        </message>
+        <message>
+            <source>the history</source>
+            <translation>[ťĥé ĥíšťöŕý ~~~~]</translation>
+        </message>
+        <message>
+            <source>the scanned catalog</source>
+            <translation>[ťĥé ščáññéd čáťáĺöĝ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the glossary</source>
+            <translation>[ťĥé ĝĺöššáŕý ~~~~]</translation>
+        </message>
+        <message>
+            <source>the whole record with its signed end</source>
+            <translation>[ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>[ČŠV ~]</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>[ĴŠÖÑ Ĺíñéš ~~~]</translation>
+        </message>
+        <message>
+            <source>plan file</source>
+            <translation>[pĺáñ fíĺé ~~~]</translation>
+        </message>
+        <message>
+            <source>SQL script</source>
+            <translation>[ŠQĹ ščŕípť ~~~]</translation>
+        </message>
+        <message>
+            <source>package</source>
+            <translation>[páčķáĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>dbt properties</source>
+            <translation>[dbť pŕöpéŕťíéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>no values</source>
+            <translation>[ñö váĺúéš ~~~]</translation>
+        </message>
+        <message>
+            <source>masked values</source>
+            <translation>[mášķéd váĺúéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>values as they are</source>
+            <translation>[váĺúéš áš ťĥéý áŕé ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation>
+                <numerusform>[%n ŕöŵ. ~~~]</numerusform>
+                <numerusform>[%n ŕöŵš. ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>what came undone of plan %1</source>
+            <translation>[ŵĥáť čámé úñdöñé öf pĺáñ %1 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>[pĺáñ %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>To the file “%1” as %2: %3.</source>
+            <translation>[Ťö ťĥé fíĺé “%1” áš %2: %3. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts that a spreadsheet takes for formulas have a ' in front.</source>
+            <translation>[Ťéxťš ťĥáť á špŕéádšĥééť ťáķéš föŕ föŕmúĺáš ĥávé á ' íñ fŕöñť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file “%1” was read.</source>
+            <translation>[Ťĥé fíĺé “%1” ŵáš ŕéád. ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>[%n ŕéqúéšť ~~~]</numerusform>
+                <numerusform>[%n ŕéqúéšťš ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples of run %1 were erased: %2.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš öf ŕúñ %1 ŵéŕé éŕášéd: %2. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The texts of item %1 were erased: %2, %3, %4, %5.</source>
+            <translation>[Ťĥé ťéxťš öf íťém %1 ŵéŕé éŕášéd: %2, %3, %4, %5. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the history</source>
+            <translation>
+                <numerusform>[%n ŕöŵ öf ťĥé ĥíšťöŕý ~~~~~~~]</numerusform>
+                <numerusform>[%n ŕöŵš öf ťĥé ĥíšťöŕý ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>[%n pŕöpöšáĺ ~~~~]</numerusform>
+                <numerusform>[%n pŕöpöšáĺš ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of plans</source>
+            <translation>
+                <numerusform>[%n čĥáñĝé öf pĺáñš ~~~~~~]</numerusform>
+                <numerusform>[%n čĥáñĝéš öf pĺáñš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plans for the catalog %1</source>
+            <translation>[Pĺáñš föŕ ťĥé čáťáĺöĝ %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decisions in the catalog %1</source>
+            <translation>[Ďéčíšíöñš íñ ťĥé čáťáĺöĝ %1 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 need a second person from here on.</source>
+            <translation>[%1 ñééd á šéčöñd péŕšöñ fŕöm ĥéŕé öñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 need no second person from here on.</source>
+            <translation>[%1 ñééd ñö šéčöñd péŕšöñ fŕöm ĥéŕé öñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was so before.</source>
+            <translation>[Íť ŵáš šö béföŕé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The pattern “%1” of what may not leave was removed.</source>
+            <translation>[Ťĥé páťťéŕñ “%1” öf ŵĥáť máý ñöť ĺéávé ŵáš ŕémövéd. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The pattern “%1” of what may not leave is %2.</source>
+            <translation>[Ťĥé páťťéŕñ “%1” öf ŵĥáť máý ñöť ĺéávé íš %2. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prompts, answers and samples are kept for %1 from here on; before: %2.</source>
+            <translation>[Pŕömpťš, áñšŵéŕš áñd šámpĺéš áŕé ķépť föŕ %1 fŕöm ĥéŕé öñ; béföŕé: %2. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n dáý ~~]</numerusform>
+                <numerusform>[%n dáýš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the catalog %1 a model gets %2 from here on.</source>
+            <translation>[Fŕöm ťĥé čáťáĺöĝ %1 á mödéĺ ĝéťš %2 fŕöm ĥéŕé öñ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plan %1 was approved; its hash is %2.</source>
+            <translation>[Pĺáñ %1 ŵáš áppŕövéd; íťš ĥášĥ íš %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s)</source>
+            <translation>
+                <numerusform>[%n déščŕípťíöñ ~~~~~]</numerusform>
+                <numerusform>[%n déščŕípťíöñš ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan %1 was applied elsewhere without the approval it needs: %2 stand in the catalog.</source>
+            <translation>[Pĺáñ %1 ŵáš áppĺíéd éĺšéŵĥéŕé ŵíťĥöúť ťĥé áppŕöváĺ íť ñéédš: %2 šťáñd íñ ťĥé čáťáĺöĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Anchors of this record are signed with the key %1 from here on.</source>
+            <translation>[Áñčĥöŕš öf ťĥíš ŕéčöŕd áŕé šíĝñéd ŵíťĥ ťĥé ķéý %1 fŕöm ĥéŕé öñ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The end of the record was signed, behind link %1.</source>
+            <translation>[Ťĥé éñd öf ťĥé ŕéčöŕd ŵáš šíĝñéd, béĥíñd ĺíñķ %1. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept for the store %1: its record was signed at link %2 (%3).</source>
+            <translation>[Ķépť föŕ ťĥé šťöŕé %1: íťš ŕéčöŕd ŵáš šíĝñéd áť ĺíñķ %2 (%3). ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) taken out of the glossary</source>
+            <translation>
+                <numerusform>[%n ťéŕm ťáķéñ öúť öf ťĥé ĝĺöššáŕý ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťéŕmš ťáķéñ öúť öf ťĥé ĝĺöššáŕý ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) written to the glossary</source>
+            <translation>
+                <numerusform>[%n ťéŕm ŵŕíťťéñ ťö ťĥé ĝĺöššáŕý ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ťéŕmš ŵŕíťťéñ ťö ťĥé ĝĺöššáŕý ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The template “%1” is out of use from here on.</source>
+            <translation>[Ťĥé ťémpĺáťé “%1” íš öúť öf úšé fŕöm ĥéŕé öñ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version %1 of the template “%2” was saved.</source>
+            <translation>[Véŕšíöñ %1 öf ťĥé ťémpĺáťé “%2” ŵáš šávéd. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions %1 of a template go to the model %2 about the table %3; $%4 at most.</source>
+            <translation>[Véŕšíöñš %1 öf á ťémpĺáťé ĝö ťö ťĥé mödéĺ %2 áböúť ťĥé ťábĺé %3; $%4 áť möšť. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions %1 of a template were tried with the model %2 on the table %3 for $%4.</source>
+            <translation>[Véŕšíöñš %1 öf á ťémpĺáťé ŵéŕé ťŕíéd ŵíťĥ ťĥé mödéĺ %2 öñ ťĥé ťábĺé %3 föŕ $%4. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[ŠĤÁ-256 ~~~]</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>[býťéš ~~]</translation>
+        </message>
+        <message>
+            <source>hash of the plan</source>
+            <translation>[ĥášĥ öf ťĥé pĺáñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>rows of the history</source>
+            <translation>[ŕöŵš öf ťĥé ĥíšťöŕý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>described as</source>
+            <translation>[déščŕíbéd áš ~~~~]</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>[föŕ ~]</translation>
+        </message>
+        <message>
+            <source>terms</source>
+            <translation>[ťéŕmš ~~]</translation>
+        </message>
+        <message>
+            <source>hashes of what was sent</source>
+            <translation>[ĥášĥéš öf ŵĥáť ŵáš šéñť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>[šíĝñáťúŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>[ķéý ~]</translation>
+        </message>
+        <message>
+            <source>signed at</source>
+            <translation>[šíĝñéd áť ~~~]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš ~]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ñö ~]</translation>
+        </message>
+        <message>
+            <source>The anchor in event %1 of the store %4 contradicts the chain: link %3 was another one when it was signed.</source>
+            <translation>[Ťĥé áñčĥöŕ íñ évéñť %1 öf ťĥé šťöŕé %4 čöñťŕádíčťš ťĥé čĥáíñ: ĺíñķ %3 ŵáš áñöťĥéŕ öñé ŵĥéñ íť ŵáš šíĝñéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Event %1 of the store %4 is no anchor that was signed.</source>
+            <translation>[Évéñť %1 öf ťĥé šťöŕé %4 íš ñö áñčĥöŕ ťĥáť ŵáš šíĝñéd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The anchor in event %1 of the store %4 was signed with a key that the record does not name.</source>
+            <translation>[Ťĥé áñčĥöŕ íñ évéñť %1 öf ťĥé šťöŕé %4 ŵáš šíĝñéd ŵíťĥ á ķéý ťĥáť ťĥé ŕéčöŕd döéš ñöť ñámé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The end of the record was cut off: the anchor in event %1 of the store %4 was signed at link %3.</source>
+            <translation>[Ťĥé éñd öf ťĥé ŕéčöŕd ŵáš čúť öff: ťĥé áñčĥöŕ íñ évéñť %1 öf ťĥé šťöŕé %4 ŵáš šíĝñéd áť ĺíñķ %3. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>plan settled without approval</source>
+            <translation>[pĺáñ šéťťĺéd ŵíťĥöúť áppŕöváĺ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>anchor of another store kept</source>
+            <translation>[áñčĥöŕ öf áñöťĥéŕ šťöŕé ķépť ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held against its %n link(s))</source>
+            <translation>
+                <numerusform>[ťĥáť ñöťĥíñĝ ŵáš čúť öff íťš éñd öŕ mádé áñéŵ áš á ŵĥöĺé bý ŵĥöévéŕ öŵñš ťĥé dáťábášé (ñö áñčĥöŕ ŵáš ĥéĺd áĝáíñšť íťš %n ĺíñķ) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ťĥáť ñöťĥíñĝ ŵáš čúť öff íťš éñd öŕ mádé áñéŵ áš á ŵĥöĺé bý ŵĥöévéŕ öŵñš ťĥé dáťábášé (ñö áñčĥöŕ ŵáš ĥéĺd áĝáíñšť íťš %n ĺíñķš) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>that nothing was cut off or made anew behind the newest anchor (%n link(s) now)</source>
+            <translation>
+                <numerusform>[ťĥáť ñöťĥíñĝ ŵáš čúť öff öŕ mádé áñéŵ béĥíñd ťĥé ñéŵéšť áñčĥöŕ (%n ĺíñķ ñöŵ) ~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ťĥáť ñöťĥíñĝ ŵáš čúť öff öŕ mádé áñéŵ béĥíñd ťĥé ñéŵéšť áñčĥöŕ (%n ĺíñķš ñöŵ) ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>that nothing before the oldest anchor was made anew until it was signed (%n link(s))</source>
+            <translation>
+                <numerusform>[ťĥáť ñöťĥíñĝ béföŕé ťĥé öĺdéšť áñčĥöŕ ŵáš mádé áñéŵ úñťíĺ íť ŵáš šíĝñéd (%n ĺíñķ) ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ťĥáť ñöťĥíñĝ béföŕé ťĥé öĺdéšť áñčĥöŕ ŵáš mádé áñéŵ úñťíĺ íť ŵáš šíĝñéd (%n ĺíñķš) ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what %n row(s) of the earlier tool said before they were sealed here</source>
+            <translation>
+                <numerusform>[ŵĥáť %n ŕöŵ öf ťĥé éáŕĺíéŕ ťööĺ šáíd béföŕé ťĥéý ŵéŕé šéáĺéd ĥéŕé ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ŵĥáť %n ŕöŵš öf ťĥé éáŕĺíéŕ ťööĺ šáíd béföŕé ťĥéý ŵéŕé šéáĺéd ĥéŕé ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what texts that were erased said (%n row(s))</source>
+            <translation>
+                <numerusform>[ŵĥáť ťéxťš ťĥáť ŵéŕé éŕášéd šáíd (%n ŕöŵ) ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ŵĥáť ťéxťš ťĥáť ŵéŕé éŕášéd šáíd (%n ŕöŵš) ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every hash fits: %1 in %2</source>
+            <translation>[évéŕý ĥášĥ fíťš: %1 íñ %2 ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>[%1 ŕöŵ ~~]</numerusform>
+                <numerusform>[%1 ŕöŵš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 link(s)</source>
+            <translation>
+                <numerusform>[%1 ĺíñķ ~~~]</numerusform>
+                <numerusform>[%1 ĺíñķš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is the store that the anchor is about: there it would prove nothing.</source>
+            <translation>[%1 íš ťĥé šťöŕé ťĥáť ťĥé áñčĥöŕ íš áböúť: ťĥéŕé íť ŵöúĺd pŕövé ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name another store, where whoever owns this one cannot write.</source>
+            <translation>[Ñámé áñöťĥéŕ šťöŕé, ŵĥéŕé ŵĥöévéŕ öŵñš ťĥíš öñé čáññöť ŵŕíťé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store %1 keeps no anchor of this record.</source>
+            <translation>[Ťĥé šťöŕé %1 ķéépš ñö áñčĥöŕ öf ťĥíš ŕéčöŕd. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check that it is the right one. If it is, somebody took the anchors out: `history verify` of that store shows it.</source>
+            <translation>[Čĥéčķ ťĥáť íť íš ťĥé ŕíĝĥť öñé. Íf íť íš, šömébödý ťööķ ťĥé áñčĥöŕš öúť: `history verify` öf ťĥáť šťöŕé šĥöŵš íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF).</source>
+            <translation>[á čĥáŕáčťéŕ ťĥáť čáññöť bé ķépť (ÑÚĹ, ĥáĺf öf á páíŕ, Ú+FFFÉ öŕ Ú+FFFF). ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>texts erased</source>
+            <translation>[ťéxťš éŕášéd ~~~~]</translation>
         </message>
     </context>
 </TS>

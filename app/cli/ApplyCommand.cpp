@@ -63,9 +63,18 @@ QCoro::Task<Answer> settle(Shell *shell, Arguments arguments)
     }
     const int settled = report->applied + report->unchanged;
     if (shell->out().isJson()) {
-        shell->out().document({{u"plan_id"_s, report->plan.id.value()}, {u"settled"_s, settled}, {u"left"_s, left}});
+        QJsonObject json{{u"plan_id"_s, report->plan.id.value()}, {u"settled"_s, settled}, {u"left"_s, left}};
+        if (report->unapproved) {
+            json.insert(u"approved"_s, false);
+        }
+        shell->out().document(json);
     } else {
         shell->out().text(Text::tr("In the catalog as planned: %1, not: %2.").arg(settled).arg(left.size()));
+    }
+    if (report->unapproved) {
+        shell->out().say(
+            Text::tr("Nobody but its maker approved this plan, which the policy of its catalog asks for. What "
+                     "was found is recorded, and so is that."));
     }
     co_return left.isEmpty() ? ExitCode::Done : ExitCode::Partly;
 }

@@ -28,6 +28,8 @@ struct Command {
 
 /// `export --format package`: the record for an auditor.
 [[nodiscard]] QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments);
+/// `export --format dbt`: accepted texts for whoever makes the tables.
+[[nodiscard]] QCoro::Task<Answer> exportForDbt(Shell *shell, Arguments arguments);
 
 std::vector<Command> scanCommands();
 std::vector<Command> generationCommands();
@@ -40,6 +42,7 @@ std::vector<Command> reviewCommands();
 std::vector<Command> checksCommands();
 std::vector<Command> planCommands();
 std::vector<Command> planFileCommands();
+std::vector<Command> dbtCommands();
 std::vector<Command> policyCommands();
 std::vector<Command> applyCommands();
 std::vector<Command> exportCommands();

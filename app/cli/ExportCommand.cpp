@@ -26,7 +26,7 @@ Result<exchange::ExportOptions> readExport(const Arguments &arguments)
     } else if (format == u"tables-jsonl") {
         options.format = exchange::Format::Tables;
     } else if (format != u"csv") {
-        return wrongUsage(Text::tr("--format takes csv, jsonl, tables-jsonl or package, not “%1”.").arg(format));
+        return wrongUsage(Text::tr("--format takes csv, jsonl, dbt, tables-jsonl or package, not “%1”.").arg(format));
     }
     auto filter = readFilter(arguments);
     if (!filter) {
@@ -55,6 +55,13 @@ QCoro::Task<Answer> exporting(Shell *shell, Arguments arguments)
     if (arguments.value(u"format"_s) == "package"_L1) {
         auto packing = exportPackage(shell, arguments);
         co_return co_await packing;
+    }
+    if (arguments.value(u"format"_s) == "dbt"_L1) {
+        auto writing = exportForDbt(shell, arguments);
+        co_return co_await writing;
+    }
+    if (arguments.has(u"sources"_s)) {
+        co_return wrongUsage(Text::tr("--sources goes with --format dbt."));
     }
     const auto options = readExport(arguments);
     if (!options) {
@@ -90,12 +97,14 @@ void addOptions(QCommandLineParser &parser)
 {
     addFilterOptions(parser);
     parser.addOption({u"format"_s,
-        Text::tr("csv or jsonl; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; "
-                 "package is the whole record with its signed end, for history verify --package."),
-        u"csv|jsonl|tables-jsonl|package"_s});
+        Text::tr("csv or jsonl; dbt is a properties file of the accepted descriptions; tables-jsonl is the scanned "
+                 "catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for "
+                 "history verify --package."),
+        u"csv|jsonl|dbt|tables-jsonl|package"_s});
     parser.addOption({u"out"_s, Text::tr("Where the file goes."), u"FILE"_s});
     parser.addOption({u"exact"_s, Text::tr("CSV without the guard against formulas.")});
     parser.addOption({u"history"_s, Text::tr("The record instead of the items.")});
+    parser.addOption({u"sources"_s, Text::tr("For dbt: as sources, which dbt only reads, instead of as models.")});
     parser.addOption({u"secret-file"_s,
         Text::tr("For a package: a file only you may read that holds the record's key (else the key store)."),
         u"FILE"_s});
@@ -105,7 +114,8 @@ void addOptions(QCommandLineParser &parser)
 
 std::vector<Command> exportCommands()
 {
-    return {{u"export"_s, u"--format csv|jsonl|tables-jsonl|package --out FILE FILTER [--exact] [--history]"_s,
+    return {{u"export"_s,
+        u"--format csv|jsonl|dbt|tables-jsonl|package --out FILE FILTER [--exact] [--history] [--sources]"_s,
         Text::tr("Writes items or their history to a file."), addOptions, exporting}};
 }
 

@@ -3,9 +3,13 @@
 #include "app/cli/Options.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "core/wording/RecordEventWords.h"
 #include "core/wording/Wording.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,18 +35,28 @@ QJsonObject eventJson(const RecordEvent &event)
 QString eventLine(const RecordEvent &event)
 {
     return u"%1  %2  %3  %4"_s.arg(
-        isoTime(event.time), event.person.name, wording::describeEvent(event.kind), event.facts);
+        isoTime(event.time), event.person.name, wording::describeEvent(event.kind), wording::describe(event).line());
 }
 
 QCoro::Task<Answer> listEvents(Shell *shell, HistoryFilter filter)
 {
-    auto reading = shell->services().record().events(filter);
-    const auto events = co_await shell->finish(std::move(reading));
-    if (!events) {
-        co_return fail(events.error());
-    }
-    for (const RecordEvent &event : *events) {
-        shell->out().isJson() ? shell->out().jsonLine(eventJson(event)) : shell->out().text(eventLine(event));
+    Output &out = shell->out();
+    const int wanted = filter.limit == 0 ? std::numeric_limits<int>::max() : filter.limit;
+    for (int shown = 0; shown < wanted && !out.isClosed();) {
+        filter.limit = std::min(pageSize, wanted - shown);
+        auto reading = shell->services().record().events(filter);
+        const auto events = co_await shell->finish(std::move(reading));
+        if (!events) {
+            co_return fail(events.error());
+        }
+        for (const RecordEvent &event : *events) {
+            out.isJson() ? out.jsonLine(eventJson(event)) : out.text(eventLine(event));
+            filter.beforeId = event.id;
+        }
+        shown += static_cast<int>(events->size());
+        if (events->size() < filter.limit) {
+            break;
+        }
     }
     co_return ExitCode::Done;
 }

@@ -79,7 +79,7 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
         const qint64 days = entry.since.daysTo(now);
         keys.append(QJsonObject{{u"name"_s, entry.name}, {u"since"_s, timeJson(entry.since)}, {u"days"_s, days}});
         if (!shell->out().isJson()) {
-            shell->out().text(Text::tr("%1  %2 days old").arg(entry.name).arg(days));
+            shell->out().text(Text::tr("%1  %n day(s) old", nullptr, static_cast<int>(days)).arg(entry.name));
         }
     }
     if (shell->out().isJson()) {

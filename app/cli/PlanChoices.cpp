@@ -122,7 +122,20 @@ QCoro::Task<Result<bool>> choose(
         }
         put(choices.at(i).choice, item->id, *options);
     }
+    options->chosenMustBeIn = true; // whoever names an object expects the choice to be heard
     co_return true;
+}
+
+Error chosenError(const Error &error)
+{
+    if (error.code != ErrorCode::ItemNotFound || error.detail != "not_in_plan"_L1) {
+        return error;
+    }
+    return wrongUsage(
+        Text::tr("--choose names %1, which is not in this plan: the filter leaves it out, its text is not "
+                 "accepted, or nothing of it came undone. No plan was made.")
+            .arg(error.subject))
+        .value();
 }
 
 } // namespace metaflow::cli

@@ -16,7 +16,11 @@ struct PlanChoice {
 [[nodiscard]] Result<QVector<PlanChoice>> readChoices(const QString &file);
 
 /// Finds the items that are meant and puts the choices into `options`, which outlives it. ItemNotFound with the object.
+/// Choices for what is not in the plan end the planning; chosenError() says so.
 [[nodiscard]] QCoro::Task<Result<bool>> choose(
     Shell *shell, SourceId source, QVector<PlanChoice> choices, importing::PlanOptions *options);
+
+/// What a failed planning means to whoever gave choices: WrongUsage with the object that is not in the plan.
+[[nodiscard]] Error chosenError(const Error &error);
 
 } // namespace metaflow::cli

@@ -4,6 +4,7 @@
 #include "app/cli/Plans.h"
 #include "app/cli/Text.h"
 #include "core/importing/Approval.h"
+#include "core/wording/Wording.h"
 
 #include <array>
 
@@ -39,22 +40,23 @@ Result<QVector<PlanChoice>> readChosen(const Arguments &arguments)
     return arguments.has(u"choose"_s) ? readChoices(arguments.value(u"choose"_s)) : QVector<PlanChoice>();
 }
 
-/// What a person would miss in the plan without a reason.
-QCoro::Task<Result<bool>> tellWaiting(Shell *shell, SourceId source, ItemFilter filter)
+/// What a person would miss in the plan without a reason. The plan is there already, so where that cannot be told it is
+/// said, and the plan gets its file all the same.
+QCoro::Task<void> tellWaiting(Shell *shell, SourceId source, ItemFilter filter)
 {
     auto counting = shell->services().store().bulk([source, filter](store::Connection &connection) {
         return importing::waitingForAnother(connection, source, filter);
     });
     const auto waiting = co_await shell->finish(std::move(counting));
     if (!waiting) {
-        co_return fail(waiting.error());
-    }
-    if (*waiting > 0) {
+        shell->out().say(
+            Text::tr("Whether texts wait for the approval of somebody other than their author could not be told: %1")
+                .arg(wording::describe(waiting.error()).text()));
+    } else if (*waiting > 0) {
         shell->out().say(Text::tr(
             "Texts that wait for the approval of somebody other than their author, and are not in the plan: %1.")
                              .arg(*waiting));
     }
-    co_return true;
 }
 
 QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
@@ -94,12 +96,9 @@ QCoro::Task<Answer> create(Shell *shell, Arguments arguments)
     auto planning = shell->services().importing().plan(connected->source.id, options, connected->person);
     const auto report = co_await shell->finish(std::move(planning));
     if (!report) {
-        co_return fail(report.error());
+        co_return fail(chosenError(report.error()));
     }
-    const auto waiting = co_await tellWaiting(shell, connected->source.id, options.filter);
-    if (!waiting) {
-        co_return fail(waiting.error());
-    }
+    co_await tellWaiting(shell, connected->source.id, options.filter);
     const ExitCode changes = arguments.has(u"detailed-exitcode"_s) ? ExitCode::Changes : ExitCode::Done;
     co_return co_await deliver(shell, *report, *file, changes);
 }

@@ -83,15 +83,22 @@ QCoro::Task<Answer> sql(Shell *shell, Arguments arguments)
     if (!person) {
         co_return fail(person.error());
     }
-    auto writing = shell->services().importing().writeScript(*plan, file, *person);
+    auto &importing = shell->services().importing();
+    auto writing = arguments.has(u"came-undone"_s) ? importing.writeUndoneScript(*plan, file, *person)
+                                                   : importing.writeScript(*plan, file, *person);
     const auto report = co_await shell->finish(std::move(writing));
     if (!report) {
         co_return fail(report.error());
     }
     if (shell->out().isJson()) {
-        shell->out().document({{u"statements"_s, report->statements}, {u"sha256"_s, report->sha256}});
+        shell->out().document(
+            {{u"statements"_s, report->statements}, {u"sha256"_s, report->sha256}, {u"left_out"_s, report->leftOut}});
     } else {
         shell->out().text(Text::tr("%1 statements in %2.").arg(report->statements).arg(file));
+        if (report->leftOut > 0) {
+            shell->out().text(Text::tr("Left out: %1. They wait for a decision, or were decided otherwise since.")
+                                  .arg(report->leftOut));
+        }
     }
     co_return ExitCode::Done;
 }
@@ -134,10 +141,12 @@ std::vector<Command> planFileCommands()
     };
     const auto out = [](QCommandLineParser &parser) {
         parser.addOption({u"out"_s, Text::tr("Where the script goes."), u"FILE"_s});
+        parser.addOption({u"came-undone"_s, Text::tr("What came undone instead of what the plan writes.")});
     };
     return {{u"plan show"_s, u"FILE.mfplan [--changes]"_s, Text::tr("Shows a plan file."), changes, show},
         {u"plan approve"_s, u"FILE.mfplan"_s, Text::tr("Records your yes to a plan."), nothing, approve},
-        {u"plan sql"_s, u"FILE.mfplan --out FILE"_s, Text::tr("Writes a plan's statements as a script."), out, sql}};
+        {u"plan sql"_s, u"FILE.mfplan --out FILE [--came-undone]"_s,
+            Text::tr("Writes a plan's statements as a script."), out, sql}};
 }
 
 } // namespace metaflow::cli

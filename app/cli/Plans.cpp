@@ -55,7 +55,8 @@ void showSigns(Output &out, const PlanFacts &facts)
         out.text(u"        %1: %2%3"_s.arg(table.table.display(), seen.join(u", "_s), which));
     }
     if (facts.tableSigns.size() > shownSigns) {
-        out.text(u"        "_s + Text::tr("and %1 more tables").arg(facts.tableSigns.size() - shownSigns));
+        out.text(u"        "_s
+            + Text::tr("and %n more table(s)", nullptr, static_cast<int>(facts.tableSigns.size() - shownSigns)));
     }
 }
 

@@ -8,6 +8,9 @@
 #include "core/secrets/SecretLookup.h"
 #include "core/wording/Wording.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
@@ -18,6 +21,12 @@ constexpr qsizetype saidOf = 20; ///< faults and items in words; JSON has all of
 
 constexpr EnumNames<BadPlace, 7> placeNames
     = {{""_L1, "history_row"_L1, "event"_L1, "link"_L1, "item"_L1, "trigger"_L1, "anchor"_L1}};
+
+/// What decides between one and many.
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
 
 QJsonObject faultJson(const RecordFault &fault)
 {
@@ -60,7 +69,8 @@ void sayFaults(Output &out, const HistoryVerdict &verdict)
         out.say(wording::describe(fault));
     }
     if (verdict.faults.size() > saidOf) {
-        out.say(Text::tr("… and %1 more; --output json lists up to 100.").arg(verdict.faults.size() - saidOf));
+        out.say(Text::tr(
+            "… and %n more fault(s); --output json lists up to 100.", nullptr, plural(verdict.faults.size() - saidOf)));
     }
     for (const ItemId item : verdict.changedOutside.mid(0, saidOf)) {
         out.say(
@@ -68,8 +78,18 @@ void sayFaults(Output &out, const HistoryVerdict &verdict)
                 .arg(item.value()));
     }
     if (verdict.changedOutside.size() > saidOf) {
-        out.say(Text::tr("… and %1 more items.").arg(verdict.changedOutside.size() - saidOf));
+        out.say(Text::tr("… and %n more item(s).", nullptr, plural(verdict.changedOutside.size() - saidOf)));
     }
+}
+
+/// Where anchors lie beside this store, if it is said.
+Result<std::optional<store::StoreUrl>> secondStore(const Arguments &arguments)
+{
+    if (!arguments.has(u"anchor-store"_s)) {
+        return std::nullopt;
+    }
+    const auto url = store::StoreUrl::parse(arguments.value(u"anchor-store"_s));
+    return url ? Result<std::optional<store::StoreUrl>>(*url) : fail(url.error());
 }
 
 /// Of a package, which needs no store, or of this store.
@@ -84,6 +104,14 @@ QCoro::Task<Result<HistoryVerdict>> verdictOf(Shell *shell, Arguments arguments)
     if (!opened) {
         co_return fail(opened.error());
     }
+    if (arguments.has(u"anchor-store"_s)) {
+        const auto second = secondStore(arguments);
+        if (!second) {
+            co_return fail(second.error());
+        }
+        auto comparing = shell->services().record().verifyAgainst(**second);
+        co_return co_await shell->finish(std::move(comparing));
+    }
     auto verifying = shell->services().record().verify(arguments.value(u"anchor"_s));
     co_return co_await shell->finish(std::move(verifying));
 }
@@ -93,8 +121,10 @@ QCoro::Task<Answer> verify(Shell *shell, Arguments arguments)
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
     }
-    if (arguments.has(u"anchor"_s) && arguments.has(u"package"_s)) {
-        co_return wrongUsage(Text::tr("a package holds its own anchor: give --anchor or --package."));
+    const auto places = {u"anchor"_s, u"anchor-store"_s, u"package"_s};
+    if (std::count_if(places.begin(), places.end(), [&](const QString &place) { return arguments.has(place); }) > 1) {
+        co_return wrongUsage(Text::tr("a package holds its own anchor, and anchors of two places are held against the "
+                                      "record one after the other: give --anchor, --anchor-store or --package."));
     }
     auto judging = verdictOf(shell, arguments);
     const auto verdict = co_await judging;
@@ -113,7 +143,8 @@ QCoro::Task<Answer> verify(Shell *shell, Arguments arguments)
 }
 
 /// With the key that somebody gave, else the key store's.
-QCoro::Task<Result<store::Anchor>> anchorIn(Shell *shell, Arguments arguments, QString file)
+QCoro::Task<Result<store::Anchor>> anchorIn(
+    Shell *shell, Arguments arguments, QString file, std::optional<store::StoreUrl> second)
 {
     const auto given = secrets::recordKey(shell->environment(), arguments.value(u"secret-file"_s));
     if (!given) {
@@ -123,8 +154,16 @@ QCoro::Task<Result<store::Anchor>> anchorIn(Shell *shell, Arguments arguments, Q
     if (!person) {
         co_return fail(person.error());
     }
-    auto anchoring = shell->services().record().anchor(file, *person, *given);
+    auto anchoring = shell->services().record().anchor(file, *person, *given, second);
     co_return co_await shell->finish(std::move(anchoring));
+}
+
+QString placesText(const QString &file, const QString &second)
+{
+    if (file.isEmpty() || second.isEmpty()) {
+        return file + second;
+    }
+    return Text::tr("%1 and %2").arg(file, second);
 }
 
 QCoro::Task<Answer> anchor(Shell *shell, Arguments arguments)
@@ -133,24 +172,30 @@ QCoro::Task<Answer> anchor(Shell *shell, Arguments arguments)
         co_return fail(none.error());
     }
     const QString file = arguments.value(u"out"_s);
-    if (file.isEmpty()) {
-        co_return wrongUsage(Text::tr("say where the anchor goes with --out FILE."));
+    const auto second = secondStore(arguments);
+    if (!second) {
+        co_return fail(second.error());
+    }
+    if (file.isEmpty() && !*second) {
+        co_return wrongUsage(Text::tr("say where the anchor goes with --out FILE or --anchor-store URL."));
     }
     const auto opened = co_await shell->openStore();
     if (!opened) {
         co_return fail(opened.error());
     }
-    auto anchoring = anchorIn(shell, arguments, file);
+    auto anchoring = anchorIn(shell, arguments, file, *second);
     const auto made = co_await anchoring;
     if (!made) {
         co_return fail(made.error());
     }
+    const QString secondText = *second ? (*second)->text() : QString();
     if (shell->out().isJson()) {
-        shell->out().document({{u"file"_s, file}, {u"position"_s, made->position}, {u"hash"_s, made->hash},
-            {u"time"_s, made->time}, {u"key"_s, QString::fromLatin1(made->key.toHex())}});
+        shell->out().document(
+            {{u"file"_s, textOrNull(file)}, {u"store"_s, textOrNull(secondText)}, {u"position"_s, made->position},
+                {u"hash"_s, made->hash}, {u"time"_s, made->time}, {u"key"_s, QString::fromLatin1(made->key.toHex())}});
     } else {
         shell->out().text(Text::tr("Anchored at link %1: %2. Keep %3 where whoever owns the database cannot write.")
-                              .arg(QString::number(made->position), made->hash, file));
+                              .arg(QString::number(made->position), made->hash, placesText(file, secondText)));
     }
     co_return ExitCode::Done;
 }
@@ -165,17 +210,17 @@ QJsonObject erasedJson(const store::ErasedText &erased, bool done)
 
 void sayErased(Output &out, const store::ErasedText &erased, bool done)
 {
-    const QString counts = Text::tr("%1 rows of the history, %2 texts, %3 requests, %4 changes of plans")
-                               .arg(erased.historyRows)
-                               .arg(erased.texts)
-                               .arg(erased.requests)
-                               .arg(erased.changes);
+    const QString counts = QStringList{Text::tr("%n row(s) of the history", nullptr, plural(erased.historyRows)),
+        Text::tr("%n text(s)", nullptr, plural(erased.texts)),
+        Text::tr("%n request(s)", nullptr, plural(erased.requests)),
+        Text::tr("%n change(s) of plans", nullptr, plural(erased.changes))}
+                               .join(u", "_s);
     out.text(done ? Text::tr("Erased every text of %1: %2.").arg(erased.object.display(), counts)
                   : Text::tr("Would erase every text of %1: %2. Say --yes to do it; nothing brings it back.")
                         .arg(erased.object.display(), counts));
     if (!erased.alsoAt.isEmpty()) {
-        out.say(Text::tr("%1 other items have the same text as their own; they are left as they are.")
-                    .arg(erased.alsoAt.size()));
+        out.say(Text::tr(
+            "Same text as their own, left as it is: %n other item(s).", nullptr, plural(erased.alsoAt.size())));
     }
     out.say(Text::tr("What stays: the comment in the catalog, which the next scan stores again unless it is taken out "
                      "there first; files written before; backups of the store; on PostgreSQL the old rows until the "
@@ -232,12 +277,19 @@ QCoro::Task<Answer> erase(Shell *shell, Arguments arguments)
 void addVerifyOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"anchor"_s, Text::tr("A file of anchors to hold against the record."), u"FILE"_s});
+    parser.addOption({u"anchor-store"_s,
+        Text::tr("Another store that keeps anchors of this one (sqlite:PATH or postgresql://…); it is only read."),
+        u"URL"_s});
     parser.addOption({u"package"_s, Text::tr("The record in a file that export --format package wrote."), u"FILE"_s});
 }
 
 void addAnchorOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"out"_s, Text::tr("The file it is written to, behind what is there."), u"FILE"_s});
+    parser.addOption({u"anchor-store"_s,
+        Text::tr("Another store that keeps it in its own record (sqlite:PATH or postgresql://…; a password comes from "
+                 "PGPASSWORD or ~/.pgpass)."),
+        u"URL"_s});
     parser.addOption({u"secret-file"_s,
         Text::tr("A file only you may read that holds the record's key (else the key store)."), u"FILE"_s});
 }
@@ -263,7 +315,7 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
     if (!announced) {
         co_return fail(announced.error());
     }
-    auto anchoring = anchorIn(shell, arguments, {});
+    auto anchoring = anchorIn(shell, arguments, {}, {});
     const auto made = co_await anchoring;
     if (!made) {
         co_return fail(made.error());
@@ -277,11 +329,11 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
         shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"events"_s, report->events},
             {u"links"_s, report->links}, {u"bytes"_s, report->bytes}, {u"head"_s, made->hash}});
     } else {
-        shell->out().text(Text::tr("%1 rows, %2 events, %3 links in %4, signed at %5.")
-                              .arg(report->rows)
-                              .arg(report->events)
-                              .arg(report->links)
-                              .arg(report->file, made->hash));
+        const QString counts = QStringList{Text::tr("%n row(s)", nullptr, plural(report->rows)),
+            Text::tr("%n event(s)", nullptr, plural(report->events)),
+            Text::tr("%n link(s)", nullptr, plural(report->links))}
+                                   .join(u", "_s);
+        shell->out().text(Text::tr("%1 in %2, signed at %3.").arg(counts, report->file, made->hash));
     }
     co_return ExitCode::Done;
 }
@@ -289,9 +341,9 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
 std::vector<Command> recordCommands()
 {
     return {
-        {u"history verify"_s, u"[--anchor FILE] [--package FILE.zip]"_s,
+        {u"history verify"_s, u"[--anchor FILE | --anchor-store URL | --package FILE.zip]"_s,
             Text::tr("Looks for alterations of the record and says what that cannot show."), addVerifyOptions, verify},
-        {u"history anchor"_s, u"--out FILE [--secret-file FILE]"_s,
+        {u"history anchor"_s, u"[--out FILE] [--anchor-store URL] [--secret-file FILE]"_s,
             Text::tr("Signs where the record ends, so that a cut is seen later."), addAnchorOptions, anchor},
         {u"history erase"_s, u"ITEM_ID [--yes]"_s,
             Text::tr("Takes every text of an item out of the store for good; the record still holds."),

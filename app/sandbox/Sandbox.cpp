@@ -113,7 +113,8 @@ struct Sandbox::Private {
             [this] { return strikes(u"conflict_2d521"_s); },
             [this](const QString &text) { return stored(text, weather); },
             [this] { return strikes(u"doubled_quotes"_s); }, [this] { return strikes(u"escapes_off"_s); },
-            [this](const QString &user) { return privileges.groupsOf(user); }};
+            [this](const QString &user) { return privileges.groupsOf(user); },
+            [this](const QString &view) { return viewComment(view); }};
         catalog.setPrivileges(&privileges);
         catalog.setWhims({[this] { return strikes(u"stale_information_schema"_s) ? weather.settings().staleMs : 0; },
             [this] { return strikes(u"last_altered_stands"_s); }});
@@ -156,6 +157,18 @@ struct Sandbox::Private {
         const QString kind = kinds.at(static_cast<size_t>(missing->object.size() - 1));
         return sql::noPrivilege(
             QString(missing->privilege).replace(u'_', u' '), u"%1 '%2'"_s.arg(kind, missing->object.join(u'.')));
+    }
+
+    /// A warehouse where a view's own comment has another form than a table's.
+    [[nodiscard]] std::optional<sql::SqlError> viewComment(const QString &view)
+    {
+        if (strikes(u"view_comment_refused"_s)) {
+            return sql::SqlError{u"EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE"_s, u"42809"_s,
+                u"'COMMENT ON TABLE' expects a table but "_s + view + u" is a view."_s};
+        }
+        return strikes(u"view_comment_unsupported"_s)
+            ? std::optional(sql::notSupported(u"COMMENT ON TABLE for the view "_s + view))
+            : std::nullopt;
     }
 
     /// Asked for each table of a large catalog, so those who see all of it are not looked at closer.

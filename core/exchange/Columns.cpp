@@ -110,7 +110,7 @@ QVector<Column<HistoryRow>> historyOfTheEarlierTool()
 {
     return {
         {u"id"_s, [](const HistoryRow &r) { return QJsonValue(r.id); }},
-        {u"metadata_item_id"_s, [](const HistoryRow &r) { return QJsonValue(r.item.value()); }},
+        {u"metadata_item_id"_s, [](const HistoryRow &r) { return orNull(r.item); }},
         {u"action"_s, [](const HistoryRow &r) { return QJsonValue(r.action); }},
         {u"old_value"_s, [](const HistoryRow &r) { return orNull(r.oldText); }},
         {u"new_value"_s, [](const HistoryRow &r) { return orNull(r.newText); }},

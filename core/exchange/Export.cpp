@@ -5,6 +5,9 @@
 #include "core/exchange/TablesJson.h"
 #include "core/store/History.h"
 #include "core/store/Items.h"
+#include "core/store/RecordEvents.h"
+#include "core/store/RecordMerge.h"
+#include "core/store/Transaction.h"
 
 #include <algorithm>
 #include <limits>
@@ -98,6 +101,77 @@ Result<void> addHistory(store::Connection &connection, HistoryFilter filter, int
     return {};
 }
 
+/// An event in the columns of a row: it belongs to no item.
+HistoryRow asRow(const store::RecordEntry &entry)
+{
+    if (const auto *row = std::get_if<HistoryRow>(&entry)) {
+        return *row;
+    }
+    const auto &event = std::get<RecordEvent>(entry);
+    HistoryRow row;
+    row.id = event.id;
+    row.action = event.kind;
+    row.comment = event.facts;
+    row.actor.person = event.person;
+    row.time = event.time;
+    row.linkId = event.linkId;
+    return row;
+}
+
+/// The next block of the record.
+Result<QVector<HistoryRow>> nextOf(store::Connection &connection, store::RecordMerge &merge)
+{
+    if (merge.wantsRows()) {
+        const auto rows = store::history(connection, merge.nextRows());
+        if (!rows) {
+            return fail(rows.error());
+        }
+        merge.add(*rows);
+    }
+    if (merge.wantsEvents()) {
+        const auto events = store::recordEvents(connection, merge.nextEvents());
+        if (!events) {
+            return fail(events.error());
+        }
+        merge.add(*events);
+    }
+    QVector<HistoryRow> rows;
+    for (const store::RecordEntry &entry : merge.take()) {
+        rows << asRow(entry);
+    }
+    return rows;
+}
+
+/// One state of it, whatever is written meanwhile.
+Result<void> addRecord(store::Connection &connection, HistoryFilter filter, Exporter &exporter)
+{
+    const auto snapshot = store::Transaction::begin(connection, store::Transaction::Mode::Read);
+    if (!snapshot) {
+        return fail(snapshot.error());
+    }
+    filter.beforeId = 0;
+    store::RecordMerge merge(filter, historyBlock);
+    while (!merge.isDone()) {
+        const auto rows = nextOf(connection, merge);
+        if (!rows) {
+            return fail(rows.error());
+        }
+        if (!exporter.add(historyColumns(), *rows)) {
+            break;
+        }
+    }
+    return {};
+}
+
+Result<void> addWhatIsAsked(store::Connection &connection, const ExportOptions &options, Exporter &exporter)
+{
+    if (options.record) {
+        return addRecord(connection, *options.record, exporter);
+    }
+    return options.history ? addHistory(connection, historyFilter(options.filter), options.filter.limit, exporter)
+                           : addItems(connection, options.filter, exporter);
+}
+
 Result<ExportReport> exportTables(store::Connection &connection, const QString &file, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &goOn)
 {
@@ -133,13 +207,12 @@ Result<ExportReport> exportTo(store::Connection &connection, const QString &file
         return exportTables(connection, file, options, goOn);
     }
     Exporter exporter(file, options, goOn);
-    const auto begun = options.history ? exporter.begin(historyColumns()) : exporter.begin(itemColumns());
+    const bool asHistory = options.history || options.record;
+    const auto begun = asHistory ? exporter.begin(historyColumns()) : exporter.begin(itemColumns());
     if (!begun) {
         return fail(begun.error());
     }
-    const auto added = options.history
-        ? addHistory(connection, historyFilter(options.filter), options.filter.limit, exporter)
-        : addItems(connection, options.filter, exporter);
+    const auto added = addWhatIsAsked(connection, options, exporter);
     if (!added) {
         return fail(added.error());
     }

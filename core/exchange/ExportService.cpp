@@ -21,7 +21,7 @@ QJsonObject factsOf(const ExportReport &report, const ExportOptions &options)
     QJsonObject facts{{u"file"_s, QFileInfo(report.file).fileName()}, {u"rows"_s, report.rows},
         {u"bytes"_s, report.bytes}, {u"sha256"_s, report.sha256}};
     const bool tables = options.format == Format::Tables;
-    facts.insert(u"what"_s, tables ? u"tables"_s : options.history ? u"history"_s : u"items"_s);
+    facts.insert(u"what"_s, tables ? u"tables"_s : options.history || options.record ? u"history"_s : u"items"_s);
     facts.insert(u"format"_s, options.format == Format::Csv ? u"csv"_s : u"jsonl"_s);
     facts.insert(u"text_mode"_s, options.exact || options.format != Format::Csv ? u"exact"_s : u"safe"_s);
     return facts;

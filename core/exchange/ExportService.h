@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/base/Job.h"
+#include "core/exchange/DbtExport.h"
 #include "core/exchange/RecordPackage.h"
+#include "core/model/History.h"
 #include "core/model/Item.h"
+
+#include <optional>
 
 namespace metaflow {
 class Engine;
@@ -24,6 +28,9 @@ struct ExportOptions {
     ItemFilter filter;
     bool exact = false; ///< CSV: without the formula guard
     bool history = false; ///< history rows instead of items
+    /// The record as a person lists it, rows and events by this filter, instead of items: an event has no
+    /// `metadata_item_id`, its kind stands in `action` and its facts in `comment`. Limit and beforeId do not count.
+    std::optional<HistoryFilter> record = {};
 };
 
 struct ExportReport {
@@ -39,6 +46,10 @@ public:
     explicit ExportService(store::Store &store);
     /// FileUnwritable, StoreFull, Storage, Cancelled.
     [[nodiscard]] Job<ExportReport> write(QString file, ExportOptions options, Person person);
+    /// The accepted texts of a plan as a properties file of dbt, an export in the record. See exportPlanForDbt().
+    [[nodiscard]] Job<DbtReport> writePlanForDbt(Plan plan, QString file, PlanForDbt what, Person person);
+    /// The same for items. Can be cancelled.
+    [[nodiscard]] Job<DbtReport> writeItemsForDbt(ItemFilter filter, QString file, DbtKind kind, Person person);
     /// Notes in the record that a package of it goes out: before the anchor that the package holds. As Connection::run.
     [[nodiscard]] Job<bool> announcePackage(QString file, Person person);
     /// See writeRecordPackage(). Reports its progress in rows; can be cancelled.

@@ -10,8 +10,11 @@
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
+#include <QJsonObject>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
 
@@ -118,7 +121,7 @@ QCoro::Task<Result<void>> ApplyRun::begin(Plan given, std::stop_token stop)
         co_return sameSource;
     }
     m_state = std::make_unique<ApplyState>(
-        m_context, m_stored.plan, m_stored.source, m_progress, m_gate, m_options.pauseOnFailures);
+        m_context, m_stored.plan, m_stored.source, m_actor, m_progress, m_gate, m_options.pauseOnFailures);
     auto locked = co_await takeLocks();
     if (!locked) {
         co_return locked;
@@ -212,8 +215,9 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::apply(Plan given, std::stop_token sto
     co_return co_await finish(std::move(guard), false, readBack);
 }
 
-QCoro::Task<Result<ApplyReport>> ApplyRun::settle(Plan given, std::stop_token stop)
+QCoro::Task<Result<ApplyReport>> ApplyRun::settle(Plan given, bool unapproved, std::stop_token stop)
 {
+    m_unapproved = unapproved;
     const auto begun = co_await begin(std::move(given), stop);
     if (!begun) {
         co_return fail(begun.error());
@@ -236,29 +240,14 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::settle(Plan given, std::stop_token st
 
 QVector<store::CatalogFact> ApplyRun::facts(bool nothingWritten) const
 {
-    using Kind = store::CatalogFact::Kind;
-    const Plan &plan = m_state->plan;
-    const Kind done = plan.kind == PlanKind::Rollback ? Kind::RolledBack : Kind::Imported;
     QVector<store::CatalogFact> facts;
     for (const qsizetype index : m_state->touched()) {
-        const Change &change = plan.changes.at(index);
-        if (change.state == ChangeState::Refused || change.state == ChangeState::Open || change.item.isNone()) {
-            continue;
-        }
-        if (nothingWritten && change.state == ChangeState::Unchanged) {
+        if (nothingWritten && m_state->plan.changes.at(index).state == ChangeState::Unchanged) {
             continue; // a plan that was refused imports nothing
         }
-        const bool failed = change.state == ChangeState::Failed;
-        const bool wasRead = !failed || change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
-        store::CatalogFact fact;
-        fact.item = change.item;
-        fact.kind = failed ? Kind::ImportFailed : done;
-        fact.before = change.catalog;
-        fact.catalog = wasRead ? change.readBack : change.catalog;
-        fact.plan = plan.id;
-        fact.statementId = m_state->statementIdOf(index);
-        fact.errorCode = change.errorCode;
-        facts << fact;
+        if (const auto fact = m_state->factOf(index)) {
+            facts << *fact;
+        }
     }
     std::sort(facts.begin(), facts.end(),
         [](const store::CatalogFact &a, const store::CatalogFact &b) { return a.item < b.item; });
@@ -336,7 +325,13 @@ QCoro::Task<Result<ApplyReport>> ApplyRun::finish(FirstGuard guard, bool nothing
         }
     }
     const PlanState state = planState(report.nothingWritten);
-    const auto recorded = co_await m_state->journal.record(touched, facts(nothingWritten), state, m_actor);
+    report.unapproved = m_unapproved && report.applied > 0;
+    std::optional<QJsonObject> unapproved;
+    if (report.unapproved) {
+        unapproved = QJsonObject{{u"plan"_s, m_stored.plan.id.value()}, {u"hash"_s, m_stored.plan.hash},
+            {u"approved"_s, false}, {u"settled"_s, report.applied}};
+    }
+    const auto recorded = co_await m_state->journal.record(touched, facts(nothingWritten), state, unapproved);
     if (!recorded) {
         co_return fail(recorded.error());
     }

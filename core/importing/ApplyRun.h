@@ -14,8 +14,9 @@ public:
 
     /// Exactly the given plan, then read back. Errors: see ImportService::apply().
     [[nodiscard]] QCoro::Task<Result<ApplyReport>> apply(Plan given, std::stop_token stop);
-    /// Reads, and records what somebody else applied; `refused` is what is left.
-    [[nodiscard]] QCoro::Task<Result<ApplyReport>> settle(Plan given, std::stop_token stop);
+    /// Reads, and records what somebody else applied; `refused` is what is left. `unapproved`: without the yes that a
+    /// policy asks for, which the record then says.
+    [[nodiscard]] QCoro::Task<Result<ApplyReport>> settle(Plan given, bool unapproved, std::stop_token stop);
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> begin(Plan given, std::stop_token stop);
@@ -33,6 +34,7 @@ private:
     std::shared_ptr<ApplyGate> m_gate; // shared: see LiveApplies
     StoredPlan m_stored;
     std::unique_ptr<ApplyState> m_state;
+    bool m_unapproved = false;
 };
 
 } // namespace metaflow::importing

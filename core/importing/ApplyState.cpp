@@ -19,12 +19,12 @@ constexpr auto betweenReports = 150ms; // ProgressSink lets no two through that 
 
 } // namespace
 
-ApplyState::ApplyState(Context given, Plan stored, store::Source source, ProgressSink progress,
+ApplyState::ApplyState(Context given, Plan stored, store::Source source, Actor actor, ProgressSink progress,
     std::shared_ptr<ApplyGate> itsGate, bool pauseOnFailures)
     : context(std::move(given))
     , plan(std::move(stored))
     , reads(context.session, context.clock, plan.source)
-    , journal(context.store, plan.id)
+    , journal(context.store, plan.id, std::move(actor))
     , gate(std::move(itsGate))
     , m_source(std::move(source))
     , m_progress(std::move(progress))
@@ -72,6 +72,40 @@ void ApplyState::unchanged(qsizetype change)
     touched.state = ChangeState::Unchanged;
     touched.readBack = store::storable(reads.object(touched.object).comment);
     report();
+}
+
+Journal::Stood ApplyState::stood(const QVector<qsizetype> &changes)
+{
+    Journal::Stood stood;
+    for (const qsizetype change : changes) {
+        stood.changes << plan.changes.at(change);
+        if (const auto fact = factOf(change)) {
+            stood.facts << *fact;
+        }
+        m_journaled.insert(change);
+    }
+    return stood;
+}
+
+std::optional<store::CatalogFact> ApplyState::factOf(qsizetype index) const
+{
+    using Kind = store::CatalogFact::Kind;
+    const Change &change = plan.changes.at(index);
+    if (change.state == ChangeState::Refused || change.state == ChangeState::Open || change.item.isNone()
+        || (change.state == ChangeState::Unchanged && m_journaled.contains(index))) {
+        return std::nullopt;
+    }
+    const bool failed = change.state == ChangeState::Failed;
+    const bool wasRead = !failed || change.errorCode == errorCodeName(ErrorCode::ReadBackDiffers);
+    store::CatalogFact fact;
+    fact.item = change.item;
+    fact.kind = failed ? Kind::ImportFailed : plan.kind == PlanKind::Rollback ? Kind::RolledBack : Kind::Imported;
+    fact.before = change.catalog;
+    fact.catalog = wasRead ? change.readBack : change.catalog;
+    fact.plan = plan.id;
+    fact.statementId = m_writtenBy.value(index);
+    fact.errorCode = change.errorCode;
+    return fact;
 }
 
 void ApplyState::refuse(qsizetype change, ErrorCode code)

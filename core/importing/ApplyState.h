@@ -14,8 +14,8 @@ namespace metaflow::importing {
 class ApplyState {
 public:
     /// `pauseOnFailures`: what would stop the apply pauses it.
-    ApplyState(Context context, Plan plan, store::Source source, ProgressSink progress, std::shared_ptr<ApplyGate> gate,
-        bool pauseOnFailures);
+    ApplyState(Context context, Plan plan, store::Source source, Actor actor, ProgressSink progress,
+        std::shared_ptr<ApplyGate> gate, bool pauseOnFailures);
     ~ApplyState();
     ApplyState(const ApplyState &) = delete;
     ApplyState &operator=(const ApplyState &) = delete;
@@ -35,6 +35,9 @@ public:
     /// The same statement held these too. They stood there before and so are not ours, but shall still stand.
     void wroteAlong(const QVector<qsizetype> &changes);
     void unchanged(qsizetype change);
+    /// Of changes that stood there before, for the journal; what is journaled so is not a fact of the apply's end
+    /// again.
+    [[nodiscard]] Journal::Stood stood(const QVector<qsizetype> &changes);
     void refuse(qsizetype change, ErrorCode code);
     /// One failure, however many changes the statement held.
     void fails(const QVector<qsizetype> &changes, const Error &error);
@@ -52,7 +55,8 @@ public:
     [[nodiscard]] int derived() const { return m_derived; }
     [[nodiscard]] QVector<qsizetype> written() const; ///< and not read back yet
     [[nodiscard]] const QSet<qsizetype> &touched() const { return m_touched; }
-    [[nodiscard]] QString statementIdOf(qsizetype change) const { return m_writtenBy.value(change); }
+    /// What the end of a touched change means for its item; nothing where it means nothing, or the journal has said it.
+    [[nodiscard]] std::optional<store::CatalogFact> factOf(qsizetype change) const;
     void expect(qint64 changes); ///< how many get an end in this apply, for the progress
 
 private:
@@ -68,6 +72,7 @@ private:
     QHash<qsizetype, QString> m_writtenBy; ///< statement id by change
     QSet<qsizetype> m_along; ///< not read back yet
     QSet<qsizetype> m_touched;
+    QSet<qsizetype> m_journaled; ///< as unchanged, with their facts
     QSet<qsizetype> m_done, m_failed; ///< by now; for the progress
     bool m_sent = false;
     QString m_stoppedBy;

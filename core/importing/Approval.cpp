@@ -5,10 +5,17 @@
 #include "core/store/Items.h"
 #include "core/store/PlanApprovals.h"
 #include "core/store/Policies.h"
+#include "core/store/Store.h"
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
+
+namespace {
+
+const QString notApproved = u"plan_not_approved"_s;
+
+} // namespace
 
 Result<bool> approvePlan(store::Connection &connection, const Plan &given, const QString &storeId, const Person &person,
     const QDateTime &now)
@@ -41,7 +48,18 @@ Result<bool> checkApproved(store::Connection &connection, const Plan &given)
     if (!approval) {
         return fail(approval.error());
     }
-    return *approval ? Result<bool>(true) : fail(ErrorCode::NotPermitted, *catalog, u"plan_not_approved"_s);
+    return *approval ? Result<bool>(true) : fail(ErrorCode::NotPermitted, *catalog, notApproved);
+}
+
+QFuture<Result<bool>> askApproved(store::Store &store, Plan plan)
+{
+    return store.bulk(
+        [plan = std::move(plan)](store::Connection &connection) { return checkApproved(connection, plan); });
+}
+
+bool isUnapproved(const Error &error)
+{
+    return error.code == ErrorCode::NotPermitted && error.detail == notApproved;
 }
 
 Result<qsizetype> waitingForAnother(store::Connection &connection, SourceId source, const ItemFilter &filter)

@@ -3,6 +3,12 @@
 #include "core/model/Plan.h"
 #include "core/store/Connection.h"
 
+#include <QFuture>
+
+namespace metaflow::store {
+class Store;
+}
+
 namespace metaflow::importing {
 
 /// Writes a person's yes to the record: only to what the store itself keeps as this plan, because whoever makes up a
@@ -14,6 +20,12 @@ namespace metaflow::importing {
 /// NotPermitted (`plan_not_approved`, the catalog as subject) where a second person's yes to this plan is asked for and
 /// missing. Leaves what is wrong about a plan of another store to whoever looks at that.
 [[nodiscard]] Result<bool> checkApproved(store::Connection &connection, const Plan &given);
+
+/// The same, from the engine thread.
+[[nodiscard]] QFuture<Result<bool>> askApproved(store::Store &store, Plan plan);
+
+/// Whether that is what an error of checkApproved() says; any other is of the store.
+[[nodiscard]] bool isUnapproved(const Error &error);
 
 /// How many accepted texts of this filter no plan takes yet, because somebody else than their author has to approve
 /// them first. Cheap where no catalog asks for that.

@@ -8,6 +8,7 @@
 #include "core/importing/PlanExport.h"
 #include "core/importing/PlanFile.h"
 #include "core/importing/RollbackPlanner.h"
+#include "core/importing/UndoneScript.h"
 #include "core/store/PlanApprovals.h"
 #include "core/store/PlanStates.h"
 #include "core/store/Plans.h"
@@ -37,16 +38,10 @@ QCoro::Task<Result<PlanReport>> runRollback(
     co_return co_await planner.build(source, std::move(target), std::move(person), stop, std::move(progress));
 }
 
-QFuture<Result<bool>> approvalOf(store::Store &store, Plan plan)
-{
-    return store.bulk(
-        [plan = std::move(plan)](store::Connection &connection) { return checkApproved(connection, plan); });
-}
-
 QCoro::Task<Result<ApplyReport>> runApply(Context context, Plan plan, ApplyOptions options, Actor actor,
     std::shared_ptr<ApplyGate> gate, std::stop_token stop, ProgressSink progress)
 {
-    const auto approved = co_await approvalOf(context.store, plan);
+    const auto approved = co_await askApproved(context.store, plan);
     if (!approved) {
         co_return fail(approved.error());
     }
@@ -54,11 +49,29 @@ QCoro::Task<Result<ApplyReport>> runApply(Context context, Plan plan, ApplyOptio
     co_return co_await run.apply(std::move(plan), stop);
 }
 
+/// On the engine thread, where the gates belong.
+QCoro::Task<Result<bool>> runResume(Context context, Plan plan, std::vector<std::shared_ptr<ApplyGate>> gates)
+{
+    const QFuture<Result<bool>> asking = askApproved(context.store, std::move(plan));
+    const Result<bool> approved = co_await asking;
+    if (!approved) {
+        co_return approved;
+    }
+    for (const auto &gate : gates) {
+        gate->resume();
+    }
+    co_return !gates.empty();
+}
+
 QCoro::Task<Result<ApplyReport>> runSettle(
     Context context, Plan plan, Actor actor, std::stop_token stop, ProgressSink progress)
 {
+    const auto approved = co_await askApproved(context.store, plan);
+    if (!approved && !isUnapproved(approved.error())) {
+        co_return fail(approved.error());
+    }
     ApplyRun run(std::move(context), {}, std::move(actor), std::move(progress), std::make_shared<ApplyGate>());
-    co_return co_await run.settle(std::move(plan), stop);
+    co_return co_await run.settle(std::move(plan), !approved, stop);
 }
 
 Result<QVector<PlanSummary>> planSummaries(store::Connection &connection, int limit)
@@ -77,53 +90,6 @@ Result<QVector<PlanSummary>> planSummaries(store::Connection &connection, int li
         summaries.append({plan, stale->contains(plan.id), *approved});
     }
     return summaries;
-}
-
-QFuture<Result<Plan>> savePlan(store::Store &store, PlanId id, QString file)
-{
-    return store.bulk([id = std::move(id), file = std::move(file)](
-                          store::Connection &connection) { return exportPlan(connection, id, file); });
-}
-
-QFuture<Result<ScriptReport>> saveScript(Workers &workers, Plan plan, QString file)
-{
-    return workers.run([plan = std::move(plan), file = std::move(file)] { return exportScript(plan, file); });
-}
-
-QFuture<Result<bool>> noteExport(store::Store &store, Plan plan, QString format, QString file, Person person)
-{
-    return store.write([plan = std::move(plan), format = std::move(format), file = std::move(file),
-                           person = std::move(person), now = store.clock().now()](store::Connection &connection) {
-        return notePlanExport(connection, plan, format, file, person, now);
-    });
-}
-
-QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString file, Person person)
-{
-    const auto saved = co_await savePlan(context.store, std::move(id), file);
-    if (!saved) {
-        co_return fail(saved.error());
-    }
-    if (!person.name.isEmpty()) {
-        const auto noted = co_await noteExport(context.store, *saved, QStringLiteral("mfplan"), file, person);
-        if (!noted) {
-            co_return fail(noted.error());
-        }
-    }
-    co_return file;
-}
-
-QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QString file, Person person)
-{
-    const auto saved = co_await saveScript(context.workers, plan, file);
-    if (!saved) {
-        co_return fail(saved.error());
-    }
-    const auto noted = co_await noteExport(context.store, plan, QStringLiteral("sql"), file, person);
-    if (!noted) {
-        co_return fail(noted.error());
-    }
-    co_return *saved;
 }
 
 QFuture<Result<bool>> writeApproval(store::Store &store, Plan plan, QString storeId, Person person)
@@ -190,6 +156,13 @@ Job<ScriptReport> ImportService::writeScript(Plan plan, QString file, Person per
             std::stop_token) { return runWriteScript(context, plan, file, person); });
 }
 
+Job<ScriptReport> ImportService::writeUndoneScript(Plan plan, QString file, Person person)
+{
+    return m_engine.submit(
+        [context = context(), plan = std::move(plan), file = std::move(file), person = std::move(person)](
+            std::stop_token) { return runUndoneScript(context, plan, file, person); });
+}
+
 Job<bool> ImportService::approve(Plan plan, Person person)
 {
     return m_engine.submit([context = context(), plan = std::move(plan), person = std::move(person)](
@@ -235,6 +208,13 @@ bool ImportService::resume(const PlanId &plan)
             m_engine.context(), [gate] { gate->resume(); }, Qt::QueuedConnection);
     }
     return !gates.empty();
+}
+
+Job<bool> ImportService::resumeIfApproved(Plan plan)
+{
+    auto gates = m_live.of(plan.id);
+    return m_engine.submit([context = context(), plan = std::move(plan), gates = std::move(gates)](
+                               std::stop_token) { return runResume(context, plan, gates); });
 }
 
 Job<ApplyReport> ImportService::settle(Plan plan, Actor actor)

@@ -33,6 +33,7 @@ struct PlanOptions {
     QHash<ItemId, OnConflict> conflictItems; ///< a choice for one item goes before the one for all
     bool again = false; ///< what came undone is written again
     QVector<ItemId> againItems; ///< chosen one by one
+    bool chosenMustBeIn = false; ///< a choice for an item that is not in the plan is ItemNotFound (`not_in_plan`)
     friend bool operator==(const PlanOptions &, const PlanOptions &) = default;
 };
 
@@ -68,6 +69,7 @@ struct ApplyReport {
     int derivedStatements = 0;
     bool verified = false; ///< all of the plan reads back byte for byte: nothing failed, was refused or is open
     bool nothingWritten = false; ///< refused as a whole: exit 4
+    bool unapproved = false; ///< settled what was applied without the yes that a policy asks for; the record says so
     QString stoppedBy; ///< error code name, or empty
 };
 
@@ -81,6 +83,7 @@ struct PlanSummary {
 struct ScriptReport {
     int statements = 0;
     QString sha256; ///< of the file, hex
+    int leftOut = 0; ///< what came undone and waits for a person, or was decided otherwise since
 };
 
 /// Plan, dry run, apply, verify, roll back. Callable from any thread.
@@ -95,11 +98,16 @@ public:
     [[nodiscard]] Job<PlanReport> plan(SourceId source, PlanOptions options, Person person);
     [[nodiscard]] Job<PlanReport> rollback(SourceId source, RollbackTarget target, Person person);
     /// The `.mfplan` file: JSON Lines, last line the SHA-256 of all before. Written whole or not at all. With a person
-    /// it stands in the record as an export.
+    /// it stands in the record as an export; where that cannot be recorded there is no file.
     [[nodiscard]] Job<QString> writeFile(PlanId plan, QString file, Person person = {});
-    /// The plan's statements as a script (Script.h); an export in the record where the plan is of this store.
-    /// FileUnwritable, TextNotStorable.
+    /// The plan's statements as a script (Script.h); an export in the record where the plan is of this store. As with
+    /// apply() NotPermitted where nobody else approved it and a policy of this store asks for that; FileUnwritable,
+    /// TextNotStorable.
     [[nodiscard]] Job<ScriptReport> writeScript(Plan plan, QString file, Person person);
+    /// A script of what came undone alone, as if it had been chosen to be written again; an export in the record. What
+    /// waits for a person or was decided otherwise since is left out. PlanForOtherStore, PlanNotFound, PlanFileDamaged,
+    /// FileUnwritable, TextNotStorable.
+    [[nodiscard]] Job<ScriptReport> writeUndoneScript(Plan plan, QString file, Person person);
     /// This person's yes to exactly this plan, in the record. NotPermitted for the plan's creator where the policy is
     /// on; PlanForOtherStore, PlanNotFound, PlanFileDamaged.
     [[nodiscard]] Job<bool> approve(Plan plan, Person person);
@@ -117,8 +125,11 @@ public:
     /// can be cancelled as ever. False: no apply of it runs here.
     bool pause(const PlanId &plan);
     bool resume(const PlanId &plan);
+    /// The same once the policies were asked again: one may have been switched on during the pause. Done when it goes
+    /// on; NotPermitted as apply(), and it stays paused.
+    [[nodiscard]] Job<bool> resumeIfApproved(Plan plan);
     /// Reads the catalog and records what somebody else applied; `refused` is what is left, `not_applied` where the
-    /// catalog is still as planned.
+    /// catalog is still as planned. Asks for nobody's yes, because it writes nothing, but says where it is missing.
     [[nodiscard]] Job<ApplyReport> settle(Plan plan, Actor actor);
     [[nodiscard]] Job<QVector<Plan>> plans(int limit = 100);
     /// The same with what became of them; newest first.

@@ -13,6 +13,7 @@
 
 namespace metaflow::importing {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -22,13 +23,15 @@ constexpr auto outcomeWaits = 20ms; ///< for the next intent of the same table t
 } // namespace
 
 struct Journal::Book {
-    Book(store::Store &s, PlanId p)
+    Book(store::Store &s, PlanId p, Actor a)
         : store(s)
         , plan(std::move(p))
+        , actor(std::move(a))
     {
     }
     store::Store &store;
     PlanId plan;
+    Actor actor;
     std::vector<Line> waiting;
     bool writing = false;
     std::optional<Error> failed;
@@ -36,19 +39,20 @@ struct Journal::Book {
     QObject context; ///< of the timer
 };
 
-Journal::Journal(store::Store &store, PlanId plan)
+Journal::Journal(store::Store &store, PlanId plan, Actor actor)
     : m_store(store)
     , m_plan(std::move(plan))
-    , m_book(std::make_shared<Book>(store, m_plan))
+    , m_actor(std::move(actor))
+    , m_book(std::make_shared<Book>(store, m_plan, m_actor))
 {
 }
 
-QFuture<Result<QString>> Journal::sent(PlanStatement statement, QVector<Change> stoodBefore)
+QFuture<Result<QString>> Journal::sent(PlanStatement statement, Stood stood)
 {
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     QFuture<Result<QString>> committed = promise->future();
-    m_book->waiting.push_back({std::move(statement), std::move(stoodBefore), std::move(promise)});
+    m_book->waiting.push_back({std::move(statement), std::move(stood), std::move(promise)});
     write(m_book);
     return committed;
 }
@@ -78,21 +82,22 @@ QCoro::Task<Result<void>> Journal::flush()
 QFuture<Result<QString>> Journal::commit(Book &book, const std::vector<Line> &lines)
 {
     QMap<int, PlanStatement> last; // by number: of a statement that ended and is sent again, the newer word
-    QVector<Change> stoodBefore;
+    Stood stood;
     for (const Line &line : lines) {
         last.insert(line.statement.number, line.statement);
-        stoodBefore += line.stoodBefore;
+        stood.changes += line.stood.changes;
+        stood.facts += line.stood.facts;
     }
-    return book.store.write([plan = book.plan, statements = last.values(), stoodBefore = std::move(stoodBefore)](
-                                store::Connection &connection) -> Result<QString> {
-        if (auto kept = store::upsertStatements(connection, plan, statements); !kept) {
-            return fail(kept.error());
+    return book.store.write([plan = book.plan, actor = book.actor, statements = last.values(), stood = std::move(stood),
+                                now = book.store.clock().now()](store::Connection &connection) -> Result<QString> {
+        auto kept = store::upsertStatements(connection, plan, statements);
+        if (kept && !stood.changes.isEmpty()) {
+            kept = store::updateChanges(connection, plan, stood.changes);
         }
-        const auto kept = stoodBefore.isEmpty() ? Result<void>() : store::updateChanges(connection, plan, stoodBefore);
-        if (!kept) {
-            return fail(kept.error());
+        if (kept && !stood.facts.isEmpty()) {
+            kept = store::recordCatalogFacts(connection, stood.facts, actor, now);
         }
-        return store::chainHead(connection);
+        return kept ? store::chainHead(connection) : Result<QString>(fail(kept.error()));
     });
 }
 
@@ -126,20 +131,27 @@ QFuture<Result<void>> Journal::state(PlanState state)
     });
 }
 
-QFuture<Result<void>> Journal::record(
-    QVector<Change> changes, QVector<store::CatalogFact> facts, PlanState state, Actor actor)
+QFuture<Result<void>> Journal::record(QVector<Change> changes, QVector<store::CatalogFact> facts, PlanState state,
+    std::optional<QJsonObject> settledUnapproved)
 {
     const QDateTime now = m_store.clock().now();
-    return m_store.write([plan = m_plan, changes = std::move(changes), facts = std::move(facts), state,
-                             actor = std::move(actor), now](store::Connection &connection) -> Result<void> {
-        if (auto kept = store::updateChanges(connection, plan, changes); !kept) {
-            return kept;
-        }
-        if (auto kept = store::recordCatalogFacts(connection, facts, actor, now); !kept) {
-            return kept;
-        }
-        return store::setPlanState(connection, plan, state, now);
-    });
+    return m_store.write(
+        [plan = m_plan, changes = std::move(changes), facts = std::move(facts), state, actor = m_actor,
+            unapproved = std::move(settledUnapproved), now](store::Connection &connection) -> Result<void> {
+            if (auto kept = store::updateChanges(connection, plan, changes); !kept) {
+                return kept;
+            }
+            if (auto kept = store::recordCatalogFacts(connection, facts, actor, now); !kept) {
+                return kept;
+            }
+            if (unapproved) {
+                const auto noted = store::appendEvent(connection, u"plan_settled"_s, actor.person, *unapproved, now);
+                if (!noted) {
+                    return noted;
+                }
+            }
+            return store::setPlanState(connection, plan, state, now);
+        });
 }
 
 } // namespace metaflow::importing

@@ -5,6 +5,7 @@
 #include "core/store/Items.h"
 
 #include <QFuture>
+#include <QJsonObject>
 
 namespace metaflow::store {
 class Store;
@@ -16,25 +17,32 @@ namespace metaflow::importing {
 /// several tables have to say while a commit is under way goes into the next one together. Engine thread only.
 class Journal {
 public:
-    Journal(store::Store &store, PlanId plan);
+    /// What stood in the catalog before a statement leaves, with what that means for its items.
+    struct Stood {
+        QVector<Change> changes;
+        QVector<store::CatalogFact> facts;
+    };
+
+    Journal(store::Store &store, PlanId plan, Actor actor);
 
     /// Committed when the future is there, with what stood there before: whoever looks after a crash must not take it
-    /// for what the statement wrote. The value is the head of the chain, for the query tag.
-    [[nodiscard]] QFuture<Result<QString>> sent(PlanStatement statement, QVector<Change> stoodBefore);
+    /// for what the statement wrote, and finds it settled, its history included. The value is the head of the chain,
+    /// for the query tag.
+    [[nodiscard]] QFuture<Result<QString>> sent(PlanStatement statement, Stood stood);
     /// Committed with the next intent, or in a moment: after a crash before that, the catalog is asked what became of
     /// the statement. An error comes back from the next sent(), or from flush().
     void ended(PlanStatement statement);
     /// When all that was said is committed.
     [[nodiscard]] QCoro::Task<Result<void>> flush();
     [[nodiscard]] QFuture<Result<void>> state(PlanState state);
-    /// Changes, items and history, and the plan's state, in one transaction.
-    [[nodiscard]] QFuture<Result<void>> record(
-        QVector<Change> changes, QVector<store::CatalogFact> facts, PlanState state, Actor actor);
+    /// Changes, items and history, the plan's state, and an event of the record where there is one, in one transaction.
+    [[nodiscard]] QFuture<Result<void>> record(QVector<Change> changes, QVector<store::CatalogFact> facts,
+        PlanState state, std::optional<QJsonObject> settledUnapproved = {});
 
 private:
     struct Line {
         PlanStatement statement;
-        QVector<Change> stoodBefore;
+        Stood stood;
         std::shared_ptr<QPromise<Result<QString>>> promise; ///< none for an outcome
     };
     struct Book; // shared with the coroutine that writes, and with a timer: they may outlast the journal
@@ -43,6 +51,7 @@ private:
 
     store::Store &m_store;
     PlanId m_plan;
+    Actor m_actor;
     std::shared_ptr<Book> m_book;
 };
 

@@ -9,6 +9,7 @@
 #include "core/importing/Signs.h"
 #include "core/importing/SourceMatch.h"
 #include "core/importing/StatementWriter.h"
+#include "core/store/Items.h"
 #include "core/store/Store.h"
 #include "core/store/Texts.h"
 
@@ -134,6 +135,27 @@ QFuture<QVector<ItemId>> findSuspects(Workers &workers, const PlanMaterial *mate
         }
         return suspects;
     });
+}
+
+/// The first of the chosen items that has no change; none where all have.
+ItemId chosenElsewhere(const PlanOptions &options, const QVector<Change> &changes)
+{
+    QVector<ItemId> chosen = options.replaceItems + options.againItems + options.conflictItems.keys();
+    if (!options.chosenMustBeIn || chosen.isEmpty()) {
+        return {};
+    }
+    std::sort(chosen.begin(), chosen.end());
+    QSet<ItemId> planned;
+    for (const Change &change : changes) {
+        planned.insert(change.item);
+    }
+    const auto found = std::find_if(chosen.begin(), chosen.end(), [&](ItemId id) { return !planned.contains(id); });
+    return found == chosen.end() ? ItemId() : *found;
+}
+
+QFuture<Result<Item>> readItem(store::Store &store, ItemId id)
+{
+    return store.bulk([id](store::Connection &connection) { return store::item(connection, id); });
 }
 
 } // namespace
@@ -305,6 +327,12 @@ QCoro::Task<Result<PlanReport>> PlanBuilder::build(
         co_return fail(plan.error());
     }
     plan->changes = co_await judge(m_context.workers, &*material, &options, &reads);
+    const ItemId elsewhere = chosenElsewhere(options, plan->changes);
+    if (!elsewhere.isNone()) {
+        const auto item = co_await readItem(m_context.store, elsewhere);
+        co_return fail(ErrorCode::ItemNotFound, item ? item->object.display() : QString::number(elsewhere.value()),
+            u"not_in_plan"_s);
+    }
     co_return co_await finish(*std::move(plan), &reads, stop);
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/importing/Context.h"
 #include "core/importing/ImportService.h"
 #include "core/store/Connection.h"
+
+#include <QCoroTask>
 
 namespace metaflow::importing {
 
@@ -14,5 +17,10 @@ namespace metaflow::importing {
 /// it was exported, and there it stands. `format` is `mfplan` or `sql`.
 [[nodiscard]] Result<bool> notePlanExport(store::Connection &connection, const Plan &plan, const QString &format,
     const QString &file, const Person &person, const QDateTime &now);
+
+/// ImportService::writeFile() and writeScript(): the content beside the file's name, then the record, then the name. So
+/// nothing leaves that the record does not know; what a crash in between leaves behind has no name yet.
+[[nodiscard]] QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString file, Person person);
+[[nodiscard]] QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QString file, Person person);
 
 } // namespace metaflow::importing

@@ -279,6 +279,8 @@ QVector<Change> standing(const QVector<Write> &newestFirst)
             }
         } else if (isGarbled(write->change)) {
             takeOver(stack.last(), write->change);
+        } else if (isChosenText(write->change, stack.last())) {
+            stack << write->change; // it may have landed: what stands in the catalog says so
         }
     }
     QVector<Change> found;

@@ -76,12 +76,15 @@ QByteArray onOneLine(QString id)
     return id.toUtf8();
 }
 
-} // namespace
-
-Result<QByteArray> planScript(const Plan &plan)
+QByteArray headOf(const Plan &plan)
 {
-    QByteArray script = "-- MetaFlow plan " + onOneLine(plan.id.value()) + ", SHA-256 " + plan.hash.toUtf8() + "\n";
-    for (const PlanStatement &statement : plan.statements) {
+    return "-- MetaFlow plan " + onOneLine(plan.id.value()) + ", SHA-256 " + onOneLine(plan.hash) + "\n";
+}
+
+Result<QByteArray> linesOf(const QVector<PlanStatement> &statements)
+{
+    QByteArray lines;
+    for (const PlanStatement &statement : statements) {
         if (statement.derived) {
             continue; // came up while this one was applied: the plan does not say it
         }
@@ -89,8 +92,32 @@ Result<QByteArray> planScript(const Plan &plan)
         if (!sql) {
             return fail(sql.error());
         }
-        script += sql->toUtf8() + ";\n";
+        lines += sql->toUtf8() + ";\n";
     }
+    return lines;
+}
+
+} // namespace
+
+Result<QByteArray> planScript(const Plan &plan)
+{
+    return linesOf(plan.statements).map([&](const QByteArray &lines) { return headOf(plan) + lines; });
+}
+
+Result<UndoneScript> undoneScript(const Plan &plan, QVector<Change> changes, const Forms &forms)
+{
+    const auto statements = StatementWriter(forms).write(changes);
+    if (!statements) {
+        return fail(statements.error());
+    }
+    const auto lines = linesOf(*statements);
+    if (!lines) {
+        return fail(lines.error());
+    }
+    UndoneScript script;
+    script.statements = static_cast<int>(statements->size());
+    script.bytes = headOf(plan)
+        + "-- Came undone: imported before, and the catalog held again what stood there before that.\n" + *lines;
     return script;
 }
 

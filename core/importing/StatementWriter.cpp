@@ -53,6 +53,11 @@ bool takesAlterColumn(const QString &tableType)
     return !tableType.endsWith("VIEW"_L1) && tableType != "STREAMING_TABLE"_L1;
 }
 
+bool takesViewProperty(const Change &change)
+{
+    return change.object.isTable() && change.tableType == "VIEW"_L1 && change.ours;
+}
+
 bool fitsStatement(const ObjectPath &object, const QString &literal)
 {
     constexpr qsizetype keywords = 100; // ALTER TABLE … ALTER COLUMN … COMMENT …, generously
@@ -69,6 +74,11 @@ Result<StatementWriter::Part> StatementWriter::commentOn(const Change &change, q
     const auto literal = databricks::stringLiteral(*change.ours); // also the judge of what a parameter may hold
     if (!literal) {
         return fail(literal.error());
+    }
+    if (!m_forms.viewComments && takesViewProperty(change)) { // where markers may stand in properties is not certain
+        return Part{u"ALTER VIEW "_s + databricks::quotePath(change.object) + u" SET TBLPROPERTIES('comment' = "_s
+                + *literal + u')',
+            {}, {index}};
     }
     if (m_forms.parameters) {
         return Part{target + u":c"_s, {StatementParameter{u"c"_s, change.ours}}, {index}};

@@ -9,6 +9,7 @@ namespace metaflow::importing {
 struct Forms {
     bool severalColumns = true; ///< ALTER TABLE t ALTER COLUMN a COMMENT 'x', b COMMENT 'y'
     bool parameters = false; ///< COMMENT ON … IS :c
+    bool viewComments = true; ///< COMMENT ON TABLE for a view; else ALTER VIEW … SET TBLPROPERTIES('comment' = '…')
     qsizetype maxCharacters
         = 4 * 1024 * 1024; ///< the warehouse's limit is 16 MiB a statement; UTF-8 takes up to 3 a unit
     friend bool operator==(const Forms &, const Forms &) = default;
@@ -16,7 +17,7 @@ struct Forms {
 
 /// Makes the statements for changes: one for all columns of a table and one for its own comment. Views, materialized
 /// views and streaming tables take COMMENT ON COLUMN only, and so does NULL (of a nested field: ALTER COLUMN … COMMENT
-/// NULL). Pure.
+/// NULL). A view's own comment is a property of it where the warehouse refused COMMENT ON TABLE. Pure.
 class StatementWriter {
 public:
     explicit StatementWriter(Forms forms)
@@ -50,6 +51,10 @@ private:
 
 /// Whether ALTER TABLE … ALTER COLUMN … COMMENT is the form for columns of such a table.
 [[nodiscard]] bool takesAlterColumn(const QString &tableType);
+
+/// Whether a change may also be written as a property of its object: a text of a view. An empty property is not NULL,
+/// and ALTER VIEW is for plain views alone.
+[[nodiscard]] bool takesViewProperty(const Change &change);
 
 /// Whether a statement of its own can hold this literal for this object, by whatever form.
 [[nodiscard]] bool fitsStatement(const ObjectPath &object, const QString &literal);

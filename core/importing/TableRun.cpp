@@ -2,6 +2,7 @@
 
 #include "core/base/Await.h"
 #include "core/databricks/Session.h"
+#include "core/importing/FormRefusal.h"
 
 #include <QCoroFuture>
 
@@ -169,11 +170,8 @@ QCoro::Task<Result<bool>> TableRun::leave(Attempt *attempt, QString *chainHead)
     attempt->statement.statementId.clear();
     attempt->statement.errorCode.clear();
     attempt->statement.errorDetail.clear();
-    QVector<Change> stoodBefore;
-    for (const qsizetype index : std::exchange(m_stood, {})) {
-        stoodBefore << m_state.plan.changes.at(index);
-    }
-    const auto head = co_await m_state.journal.sent(attempt->statement, stoodBefore);
+    const Journal::Stood stood = m_state.stood(std::exchange(m_stood, {}));
+    const auto head = co_await m_state.journal.sent(attempt->statement, stood);
     if (!head) {
         co_return fail(head.error());
     }
@@ -257,8 +255,8 @@ QCoro::Task<Result<void>> TableRun::refused(Attempt attempt, Error error, std::s
         co_return co_await look(std::move(attempt), std::move(error), stop);
     } else if ((isPassing(error.code) && attempt.tries < maxTries) || (isGone(error.code) && attempt.tries == 0)) {
         co_await pauseAndReread(std::move(attempt), std::move(error), stop);
-    } else if (error.code == ErrorCode::SyntaxRefused && otherForm(attempt)) {
-        derive(attempt, attempt.changes);
+    } else if (const auto forms = isFormRefused(error) ? otherForms(attempt, error) : std::nullopt) {
+        derive(attempt, attempt.changes, *forms);
     } else if (mayBeNarrowed(error.code) && attempt.size > 1) {
         narrow(attempt);
     } else {
@@ -312,25 +310,46 @@ QCoro::Task<void> TableRun::pauseAndReread(Attempt attempt, Error error, std::st
     m_queue.push_front(std::move(attempt));
 }
 
-bool TableRun::isKnownRefused(const Attempt &attempt) const
+Forms TableRun::knownForms() const
 {
-    const Forms forms = m_state.context.forms->forms(m_state.context.session.info());
-    return (attempt.size > 1 && !forms.severalColumns)
-        || (!attempt.statement.parameters.isEmpty() && !forms.parameters);
+    return m_state.context.forms->forms(m_state.context.session.info());
 }
 
-bool TableRun::otherForm(const Attempt &attempt)
+bool TableRun::isViewComment(const Attempt &attempt) const
+{
+    return attempt.size == 1 && takesViewProperty(m_state.plan.changes.at(attempt.changes.first()))
+        && attempt.statement.sql.startsWith("COMMENT ON "_L1);
+}
+
+bool TableRun::isKnownRefused(const Attempt &attempt) const
+{
+    const Forms forms = knownForms();
+    return (attempt.size > 1 && !forms.severalColumns) || (!attempt.statement.parameters.isEmpty() && !forms.parameters)
+        || (!forms.viewComments && isViewComment(attempt));
+}
+
+std::optional<Forms> TableRun::otherForms(const Attempt &attempt, const Error &error)
 {
     const QString host = m_state.context.session.info().host;
+    const bool view = isViewComment(attempt);
+    const bool marker = !attempt.statement.parameters.isEmpty();
+    if (isViewRefused(error) && !view) {
+        return std::nullopt; // planned as a table's, and somebody made a view of it
+    }
     if (attempt.size > 1) {
         m_state.context.forms->refusesSeveralColumns(host);
-        return true;
-    }
-    if (!attempt.statement.parameters.isEmpty()) {
+    } else if (view && marker && !isViewRefused(error)) {
+        Forms literal = knownForms(); // the marker or the view may be to blame: the same without a marker tells
+        literal.parameters = false;
+        return literal;
+    } else if (view) {
+        m_state.context.forms->refusesViewComments(host);
+    } else if (marker) {
         m_state.context.forms->refusesParameters(host);
-        return true;
+    } else {
+        return std::nullopt;
     }
-    return false;
+    return knownForms();
 }
 
 void TableRun::narrow(const Attempt &attempt)
@@ -346,11 +365,15 @@ void TableRun::narrow(const Attempt &attempt)
 
 void TableRun::derive(const Attempt &from, const QVector<qsizetype> &changes)
 {
+    derive(from, changes, knownForms());
+}
+
+void TableRun::derive(const Attempt &from, const QVector<qsizetype> &changes, Forms forms)
+{
     QVector<Change> derived;
     for (const qsizetype index : changes) {
         derived << m_state.plan.changes.at(index);
     }
-    const Forms forms = m_state.context.forms->forms(m_state.context.session.info());
     constexpr int unnumbered = 1;
     auto statements = StatementWriter(forms).derive(from.statement, derived, unnumbered);
     if (!statements) {

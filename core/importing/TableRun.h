@@ -42,12 +42,16 @@ private:
     [[nodiscard]] QCoro::Task<void> pauseAndReread(Attempt attempt, Error error, std::stop_token stop);
 
     [[nodiscard]] bool isKnownRefused(const Attempt &attempt) const;
-    /// True if there is another form to try.
-    [[nodiscard]] bool otherForm(const Attempt &attempt);
+    [[nodiscard]] Forms knownForms() const;
+    /// Whether it writes a view's own comment by the form that is for tables too.
+    [[nodiscard]] bool isViewComment(const Attempt &attempt) const;
+    /// What to try instead, if there is something; what is certain of the refused form is remembered.
+    [[nodiscard]] std::optional<Forms> otherForms(const Attempt &attempt, const Error &error);
     void narrow(const Attempt &attempt);
     /// Of what stands as planned already: whether an earlier try of this statement wrote it.
     [[nodiscard]] bool mayBeOurs(const Attempt &attempt, qsizetype change) const;
     void derive(const Attempt &from, const QVector<qsizetype> &changes);
+    void derive(const Attempt &from, const QVector<qsizetype> &changes, Forms forms);
     [[nodiscard]] bool standsThere(const QVector<qsizetype> &changes) const;
 
     ApplyState &m_state;

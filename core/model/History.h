@@ -91,14 +91,15 @@ struct RecordFault {
     qint64 number = 0; ///< id of the row or event, position of the link, line of the anchor; 0: none
     qint64 last = 0; ///< of `rows_resealed`: the last row of the link
     qint64 position = 0; ///< of the link it belongs to; 0: to none
-    QString name; ///< of a trigger
+    QString name; ///< of a trigger; of an anchor in another store the address of that
     friend bool operator==(const RecordFault &, const RecordFault &) = default;
 };
 
 /// What no check of the record can show, and how much of it that concerns.
 struct RecordDoubt {
     /// Code: `tail` (the newest `count` links could have been cut off), `after_anchor` (the same behind the newest
-    /// anchor), `who`, `when`, `earlier_tool` (`count` rows), `erased` (texts of `count` rows).
+    /// anchor), `before_anchor` (`count` links were there before the oldest anchor was signed: made anew until then they
+    /// look the same), `who`, `when`, `earlier_tool` (`count` rows), `erased` (texts of `count` rows).
     QString code;
     qint64 count = 0;
     friend bool operator==(const RecordDoubt &, const RecordDoubt &) = default;

@@ -10,6 +10,8 @@
 
 #include <QCoroFuture>
 
+using namespace Qt::StringLiterals;
+
 namespace metaflow::review {
 
 namespace {

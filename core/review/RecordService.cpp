@@ -3,6 +3,7 @@
 #include "core/base/Engine.h"
 #include "core/base/Workers.h"
 #include "core/secrets/KeyStore.h"
+#include "core/store/AnchorStore.h"
 #include "core/store/Drafts.h"
 #include "core/store/History.h"
 #include "core/store/RecordEvents.h"
@@ -77,6 +78,7 @@ struct Anchoring {
     QString file;
     Person person;
     std::optional<Secret> given;
+    std::optional<store::StoreUrl> second;
 };
 
 QCoro::Task<Result<store::SigningKey>> keyFor(Anchoring work)
@@ -93,8 +95,61 @@ QCoro::Task<Result<store::SigningKey>> keyFor(Anchoring work)
     co_return co_await finding;
 }
 
+using SecondStore = std::shared_ptr<store::Store>;
+
+/// Open, and another one than this; null where none is asked for.
+QCoro::Task<Result<SecondStore>> openSecond(Anchoring work)
+{
+    if (!work.second) {
+        co_return SecondStore();
+    }
+    const QFuture<Result<RecordName>> naming = work.store->read(nameOf);
+    const Result<RecordName> record = co_await naming;
+    if (!record) {
+        co_return fail(record.error());
+    }
+    const auto second = std::make_shared<store::Store>(*work.second, work.store->clock());
+    const QFuture<Result<store::StoreInfo>> opening = second->open();
+    const Result<store::StoreInfo> opened = co_await opening;
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    if (opened->storeId == record->storeId) {
+        co_return fail(ErrorCode::NotPermitted, work.second->text(), u"same_store"_s);
+    }
+    co_return second;
+}
+
+/// To the file, then into the second store.
+QCoro::Task<Result<void>> keepAnchor(Anchoring work, store::Anchor anchor, SecondStore second)
+{
+    if (!work.file.isEmpty()) {
+        const auto append = [file = work.file, anchor] { return store::appendAnchor(file, anchor); };
+        const QFuture<Result<void>> appending = work.workers->run(append);
+        const Result<void> appended = co_await appending;
+        if (!appended) {
+            co_return appended;
+        }
+    }
+    if (second) {
+        const QDateTime now = work.store->clock().now();
+        const auto keep = [anchor, person = work.person, now](store::Connection &connection) {
+            return store::keepAnchor(connection, anchor, person, now);
+        };
+        const QFuture<Result<void>> keeping = second->write(keep);
+        const Result<void> kept = co_await keeping;
+        co_return kept;
+    }
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<store::Anchor>> anchorRecord(Anchoring work)
 {
+    auto openingSecond = openSecond(work); // first: an anchor that nobody could keep is none
+    const Result<SecondStore> second = co_await openingSecond;
+    if (!second) {
+        co_return fail(second.error());
+    }
     auto choosing = keyFor(work);
     const Result<store::SigningKey> key = co_await choosing;
     if (!key) {
@@ -116,34 +171,66 @@ QCoro::Task<Result<store::Anchor>> anchorRecord(Anchoring work)
     if (!anchor) {
         co_return fail(anchor.error());
     }
-    if (work.file.isEmpty()) {
-        co_return anchor;
-    }
-    const auto append = [file = work.file, anchor = *anchor] { return store::appendAnchor(file, anchor); };
-    const QFuture<Result<void>> appending = work.workers->run(append);
-    const Result<void> appended = co_await appending;
-    if (!appended) {
-        co_return fail(appended.error());
+    auto keeping = keepAnchor(work, *anchor, *second);
+    const Result<void> kept = co_await keeping;
+    if (!kept) {
+        co_return fail(kept.error());
     }
     co_return anchor;
 }
 
-/// The two statements of one answer see one state of the record.
-Result<HistoryVerdict> verifyWith(
-    store::Connection &connection, const QString &anchorFile, const std::function<bool(qint64, qint64)> &progress)
+using Going = std::function<bool(qint64 done, qint64 total)>;
+
+/// What the chain says, then what `check` adds to it. The statements of one answer see one state of the record.
+Result<HistoryVerdict> verifyThen(store::Connection &connection, const Going &going,
+    const std::function<Result<void>(HistoryVerdict &verdict)> &check)
+{
+    const auto snapshot = store::Transaction::begin(connection, store::Transaction::Mode::Read);
+    auto verdict = snapshot ? store::verifyHistory(connection, going) : fail(snapshot.error());
+    if (!verdict) {
+        return verdict;
+    }
+    const auto checked = check(*verdict);
+    return checked ? verdict : fail(checked.error());
+}
+
+Result<HistoryVerdict> verifyWithFile(store::Connection &connection, const QString &anchorFile, const Going &going)
 {
     const auto anchors
         = anchorFile.isEmpty() ? Result<QVector<std::optional<store::Anchor>>>() : store::readAnchors(anchorFile);
     if (!anchors) {
         return fail(anchors.error());
     }
-    const auto snapshot = store::Transaction::begin(connection, store::Transaction::Mode::Read);
-    auto verdict = snapshot ? store::verifyHistory(connection, progress) : fail(snapshot.error());
-    if (!verdict || anchorFile.isEmpty()) {
-        return verdict;
+    return verifyThen(connection, going, [&](HistoryVerdict &verdict) {
+        return anchorFile.isEmpty() ? Result<void>() : store::checkAnchors(connection, *anchors, verdict);
+    });
+}
+
+Result<HistoryVerdict> verifyWithStore(store::Connection &connection, const store::StoreUrl &second, const Going &going)
+{
+    const auto name = nameOf(connection);
+    const auto anchors = name ? store::readKeptAnchors(second, name->storeId) : fail(name.error());
+    if (!anchors) {
+        return fail(anchors.error());
     }
-    const auto checked = store::checkAnchors(connection, *anchors, *verdict);
-    return checked ? verdict : fail(checked.error());
+    return verifyThen(connection, going,
+        [&](HistoryVerdict &verdict) { return store::checkAnchors(connection, *anchors, second.text(), verdict); });
+}
+
+/// On the thread of the long ones, with progress and a way to stop.
+Job<HistoryVerdict> verifying(store::Store &store,
+    std::function<Result<HistoryVerdict>(store::Connection &connection, const Going &going)> verify)
+{
+    auto monitor = std::make_shared<JobMonitor>();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
+    auto future = store.bulk(
+        [sink = ProgressSink(monitor), cancelled, verify = std::move(verify)](store::Connection &connection) mutable {
+            return verify(connection, [&sink, &cancelled](qint64 done, qint64 total) {
+                sink.report(Progress{done, total});
+                return !cancelled->load();
+            });
+        });
+    return {std::move(future), std::move(monitor), [cancelled] { cancelled->store(true); }};
 }
 
 /// Of groups and of objects that were described by hand: no item says which version they were written for.
@@ -241,21 +328,23 @@ RecordService::RecordService(
 
 Job<HistoryVerdict> RecordService::verify(QString anchorFile)
 {
-    auto monitor = std::make_shared<JobMonitor>();
-    const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
-    auto future = m_store.bulk(
-        [sink = ProgressSink(monitor), cancelled, file = std::move(anchorFile)](store::Connection &connection) mutable {
-            return verifyWith(connection, file, [&sink, &cancelled](qint64 done, qint64 total) {
-                sink.report(Progress{done, total});
-                return !cancelled->load();
-            });
-        });
-    return {std::move(future), std::move(monitor), [cancelled] { cancelled->store(true); }};
+    return verifying(m_store, [file = std::move(anchorFile)](store::Connection &connection, const Going &going) {
+        return verifyWithFile(connection, file, going);
+    });
 }
 
-Job<store::Anchor> RecordService::anchor(QString file, Person person, std::optional<Secret> key)
+Job<HistoryVerdict> RecordService::verifyAgainst(store::StoreUrl second)
 {
-    Anchoring work{&m_store, &m_workers, &m_keys, std::move(file), std::move(person), std::move(key)};
+    return verifying(m_store, [second = std::move(second)](store::Connection &connection, const Going &going) {
+        return verifyWithStore(connection, second, going);
+    });
+}
+
+Job<store::Anchor> RecordService::anchor(
+    QString file, Person person, std::optional<Secret> key, std::optional<store::StoreUrl> second)
+{
+    Anchoring work{
+        &m_store, &m_workers, &m_keys, std::move(file), std::move(person), std::move(key), std::move(second)};
     return m_engine.submit([work = std::move(work)](std::stop_token) { return anchorRecord(work); });
 }
 

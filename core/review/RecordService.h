@@ -30,12 +30,18 @@ public:
     /// Reports its progress in rows; can be cancelled. `anchorFile`: what an earlier anchor() wrote, held against the
     /// chain as well; empty: none. FileUnreadable, FileInvalid (no line in it), Cancelled, and as Connection::run.
     [[nodiscard]] Job<HistoryVerdict> verify(QString anchorFile = {});
+    /// The same with the anchors that another store keeps. StoreUnreachable, NotPermitted (it is this very store),
+    /// NotFound (it keeps none of this record), Cancelled, and as Connection::run.
+    [[nodiscard]] Job<HistoryVerdict> verifyAgainst(store::StoreUrl second);
     /// Notes the anchor in the record, then signs where the chain ends and appends that to the file, which belongs
-    /// where whoever owns the database does not reach; no file: the caller keeps the anchor. `key`: given from outside;
+    /// where whoever owns the database does not reach, and writes it into the record of the second store, which is made
+    /// where it is missing and opened before anything is noted here; neither: the caller keeps the anchor. `key`: given
+    /// from outside;
     /// else the key store's, where a key is made if the record names none yet. KeyMissing, KeyStoreLocked, Timeout;
-    /// NotPermitted where the record names another key; FileInvalid where what was given is no key; FileUnwritable, and
-    /// as Connection::run.
-    [[nodiscard]] Job<store::Anchor> anchor(QString file, Person person, std::optional<Secret> key = {});
+    /// NotPermitted where the record names another key, or where the second store is this very one; FileInvalid where
+    /// what was given is no key; FileUnwritable, and as Connection::run.
+    [[nodiscard]] Job<store::Anchor> anchor(
+        QString file, Person person, std::optional<Secret> key = {}, std::optional<store::StoreUrl> second = {});
     /// Newest first; see recordEvents().
     [[nodiscard]] Job<QVector<RecordEvent>> events(HistoryFilter filter);
     /// What erase() would take. ItemNotFound.

@@ -8,6 +8,7 @@
 #include "core/store/FacetValues.h"
 #include "core/store/Groups.h"
 #include "core/store/Items.h"
+#include "core/store/Policies.h"
 #include "core/store/WorkCounts.h"
 
 #include <atomic>
@@ -93,6 +94,10 @@ public:
     [[nodiscard]] Job<QVector<HistoryRow>> history(HistoryFilter filter);
     /// Reports its progress in rows; can be cancelled.
     [[nodiscard]] Job<HistoryVerdict> verifyHistory();
+    /// What asks for two persons in each catalog that the store knows, by name.
+    [[nodiscard]] Job<QVector<store::CatalogPolicies>> policies();
+    /// Stands in the record under the person's name; without one it is NotPermitted. See setFourEyes().
+    [[nodiscard]] Job<bool> setPolicy(QString catalog, store::PolicyOf of, bool on, Person person);
 
 private:
     store::Store &m_store;

@@ -74,13 +74,15 @@ Result<std::optional<QString>> linkAt(Connection &connection, qint64 position)
     return hash->isNull() ? std::nullopt : std::optional(hash->toString());
 }
 
-/// Against one chain: what the anchors of a file show.
+/// Against one chain: what the anchors of one place show.
 class AnchorCheck {
 public:
-    AnchorCheck(Connection &connection, QString storeId, QVector<QByteArray> keys, HistoryVerdict &verdict)
+    AnchorCheck(
+        Connection &connection, QString storeId, QVector<QByteArray> keys, QString place, HistoryVerdict &verdict)
         : m_connection(connection)
         , m_storeId(std::move(storeId))
         , m_keys(std::move(keys))
+        , m_place(std::move(place))
         , m_verdict(verdict)
     {
     }
@@ -107,16 +109,18 @@ public:
             report(u"anchor_contradicted"_s, line, anchor->position);
         } else {
             m_newest = std::max(m_newest, anchor->position);
+            m_oldest = m_oldest == 0 ? anchor->position : std::min(m_oldest, anchor->position);
         }
         return {};
     }
     void finish()
     {
-        if (m_newest > 0) {
-            for (RecordDoubt &doubt : m_verdict.unproven) {
-                if (doubt.code == "tail"_L1) {
-                    doubt = {u"after_anchor"_s, m_verdict.headPosition - m_newest};
-                }
+        const auto tail = std::find_if(m_verdict.unproven.begin(), m_verdict.unproven.end(),
+            [](const RecordDoubt &doubt) { return doubt.code == "tail"_L1; });
+        if (m_newest > 0 && tail != m_verdict.unproven.end()) {
+            *tail = {u"after_anchor"_s, m_verdict.headPosition - m_newest};
+            if (m_oldest > 1) { // nothing was signed yet while they were written
+                m_verdict.unproven.insert(tail + 1, {u"before_anchor"_s, m_oldest - 1});
             }
         }
         m_faults.moveInto(m_verdict);
@@ -137,14 +141,17 @@ private:
         fault.reason = reason;
         fault.number = line;
         fault.position = position;
+        fault.name = m_place;
         m_faults.add(std::move(fault));
     }
     Connection &m_connection;
     QString m_storeId;
     QVector<QByteArray> m_keys;
+    QString m_place; ///< of a second store its address; empty: a file
     HistoryVerdict &m_verdict;
     Faults m_faults;
-    qint64 m_newest = 0;
+    qint64 m_newest = 0; ///< positions of anchors that hold
+    qint64 m_oldest = 0;
 };
 
 } // namespace
@@ -263,15 +270,25 @@ Result<QVector<std::optional<Anchor>>> readAnchors(const QString &file)
 Result<void> checkAnchors(
     Connection &connection, const QVector<std::optional<Anchor>> &anchors, HistoryVerdict &verdict)
 {
+    QVector<NumberedAnchor> numbered;
+    for (const auto &anchor : anchors) {
+        numbered.append({numbered.size() + 1, anchor});
+    }
+    return checkAnchors(connection, numbered, {}, verdict);
+}
+
+Result<void> checkAnchors(
+    Connection &connection, const QVector<NumberedAnchor> &anchors, const QString &store, HistoryVerdict &verdict)
+{
     const auto storeId = setting(connection, u"store_id"_s);
     const auto keys = storeId ? recordKeys(connection) : fail(storeId.error());
     if (!keys) {
         return fail(keys.error());
     }
-    AnchorCheck check(connection, storeId->value_or(QString()), *keys, verdict);
+    AnchorCheck check(connection, storeId->value_or(QString()), *keys, store, verdict);
     check.keep(verdict.faults);
-    for (qsizetype i = 0; i < anchors.size(); ++i) {
-        if (auto done = check.check(anchors.at(i), i + 1); !done) {
+    for (const auto &[number, anchor] : anchors) {
+        if (auto done = check.check(anchor, number); !done) {
             return done;
         }
     }

@@ -23,6 +23,12 @@ struct Anchor {
     [[nodiscard]] QByteArray message() const;
 };
 
+/// Where it was read: the line of a file, or an event of another store.
+struct NumberedAnchor {
+    qint64 number = 0;
+    std::optional<Anchor> anchor; ///< nothing: what stands there is none
+};
+
 /// The public keys that the record names, oldest first (event `record_key`). Errors as Connection::run.
 [[nodiscard]] Result<QVector<QByteArray>> recordKeys(Connection &connection);
 /// Writes the key into the record where none is named yet, and the event `anchor`. To be called in a transaction whose
@@ -40,5 +46,8 @@ struct Anchor {
 /// Connection::run.
 [[nodiscard]] Result<void> checkAnchors(
     Connection &connection, const QVector<std::optional<Anchor>> &anchors, HistoryVerdict &verdict);
+/// The same of anchors that another store keeps, whose address names it in the faults.
+[[nodiscard]] Result<void> checkAnchors(
+    Connection &connection, const QVector<NumberedAnchor> &anchors, const QString &store, HistoryVerdict &verdict);
 
 } // namespace metaflow::store

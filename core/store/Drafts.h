@@ -7,8 +7,9 @@
 
 namespace metaflow::store {
 
-/// With what the names of words about a group (wordsName()) or an object (ObjectPath::key()) begin: Drafts::Words.
-inline constexpr QLatin1StringView groupWords("group:"), objectWords("object:");
+/// With what the names of words about a group (wordsName()), an object (ObjectPath::key()) or, worded anew on a plan,
+/// an item (its id) begin: Drafts::Words.
+inline constexpr QLatin1StringView groupWords("group:"), objectWords("object:"), planWords("plan:");
 
 /// Typed but undecided texts, in a local SQLite file of their own, on disk within a second of typing. Every function
 /// gives the errors of Connection::run; a text that no store could take is TextNotStorable.

@@ -421,6 +421,7 @@ Result<QVector<Drafts::Erased>> erasedWords(Connection &connection)
         const QDateTime at = times.value(item.id);
         words.append({objectWords + item.object.key(item.source), at});
         words.append({groupWords + wordsName(groupOf(item)), at});
+        words.append({planWords + QString::number(item.id.value()), at});
     }
     return words;
 }

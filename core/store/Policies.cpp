@@ -11,6 +11,7 @@
 #include "core/store/Texts.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,53 @@ Result<bool> lastRecorded(Connection &connection, const QString &catalog, Policy
         return false; // of this transaction
     }
     return linkHolds(connection, last->link).map([](bool holds) { return !holds; });
+}
+
+/// Spelled names by folded ones.
+using CatalogNames = QMap<QString, QString>;
+
+/// Step by step along the index: a catalog of a million items is one step.
+Result<void> addCatalogsOfItems(Connection &connection, CatalogNames &names)
+{
+    QString last;
+    for (bool more = true; more;) {
+        more = false;
+        auto read = connection.forEach(u"SELECT catalog_key, catalog_name FROM metadata_items "
+                                       "WHERE duplicate_of IS NULL AND catalog_key > ? "
+                                       "ORDER BY catalog_key LIMIT 1"_s,
+            {bindText(last)}, [&](const QSqlQuery &row) {
+                last = row.value(0).toString();
+                names.insert(last, row.value(1).toString());
+                more = true;
+            });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<CatalogNames> catalogNames(Connection &connection)
+{
+    CatalogNames names;
+    auto read = connection.forEach(
+        u"SELECT name FROM settings WHERE %1"_s.arg(sql::contains(connection.dialect(), u"name"_s)), {u"four_eyes/"_s},
+        [&](const QSqlQuery &row) {
+            const QString name = row.value(0).toString();
+            for (const PolicyOf of : {PolicyOf::Decisions, PolicyOf::Plans}) {
+                if (const QString prefix = settingName({}, of); name.startsWith(prefix)) {
+                    names.insert(name.mid(prefix.size()), name.mid(prefix.size()));
+                }
+            }
+        });
+    if (read) {
+        read = connection.forEach(u"SELECT catalog_key, catalog FROM catalog_scans"_s, {},
+            [&](const QSqlQuery &row) { names.insert(row.value(0).toString(), row.value(1).toString()); });
+    }
+    if (read) {
+        read = addCatalogsOfItems(connection, names);
+    }
+    return read ? Result<CatalogNames>(std::move(names)) : fail(read.error());
 }
 
 /// The folded names of those catalogs of the items that ask for two persons.
@@ -143,6 +191,24 @@ Result<bool> anyFourEyes(Connection &connection, PolicyOf of)
                                             sql::contains(connection.dialect(), u"name"_s)),
         {settingName({}, of)});
     return count ? Result<bool>(count->toLongLong() > 0) : fail(count.error());
+}
+
+Result<QVector<CatalogPolicies>> catalogPolicies(Connection &connection)
+{
+    const auto names = catalogNames(connection);
+    if (!names) {
+        return fail(names.error());
+    }
+    QVector<CatalogPolicies> all;
+    for (const QString &catalog : *names) {
+        const auto decisions = fourEyes(connection, catalog, PolicyOf::Decisions);
+        const auto plans = decisions ? fourEyes(connection, catalog, PolicyOf::Plans) : decisions;
+        if (!plans) {
+            return fail(plans.error());
+        }
+        all.append({catalog, *decisions, *plans});
+    }
+    return all;
 }
 
 Result<void> setFourEyes(

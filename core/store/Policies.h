@@ -18,6 +18,14 @@ enum class PolicyOf {
 [[nodiscard]] Result<bool> fourEyes(Connection &connection, const QString &catalog, PolicyOf of);
 /// Whether any catalog asks for that, as far as the settings say.
 [[nodiscard]] Result<bool> anyFourEyes(Connection &connection, PolicyOf of);
+/// What one catalog asks for.
+struct CatalogPolicies {
+    QString catalog;
+    bool decisions = false, plans = false;
+    friend bool operator==(const CatalogPolicies &, const CatalogPolicies &) = default;
+};
+/// Of each catalog that was scanned, stands in review or has a setting, by name.
+[[nodiscard]] Result<QVector<CatalogPolicies>> catalogPolicies(Connection &connection);
 /// Stands in the record as `policy`, with what held before, also where nothing changes.
 [[nodiscard]] Result<void> setFourEyes(
     Connection &connection, const QString &catalog, PolicyOf of, bool on, const Person &person, const QDateTime &now);

@@ -65,8 +65,8 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP(
             "wording", "It was made with another store: name that with --store, or create the plan again.")},
     ErrorWords{ErrorCode::TextNotStorable,
-        QT_TRANSLATE_NOOP(
-            "wording", "The text for %1 holds a character that no catalog can keep (NUL or half of a pair)."),
+        QT_TRANSLATE_NOOP("wording",
+            "The text for %1 holds a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF)."),
         QT_TRANSLATE_NOOP("wording", "an object"),
         QT_TRANSLATE_NOOP("wording", "Remove it; nothing was cut or replaced by itself.")},
     ErrorWords{ErrorCode::TemplateNotFound, QT_TRANSLATE_NOOP("wording", "There is no template %1 in use."),

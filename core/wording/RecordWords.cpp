@@ -3,7 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,21 @@ constexpr std::array faultWords = {
             "wording", "The end of the record was cut off: the anchor in line %1 was signed at link %3.")},
 };
 
+/// The same of an anchor that another store keeps: `%1` is its event there.
+constexpr std::array keptFaultWords = {
+    Words{"anchor_contradicted",
+        QT_TRANSLATE_NOOP("wording",
+            "The anchor in event %1 of the store %4 contradicts the chain: link %3 was another one when it was "
+            "signed.")},
+    Words{"anchor_forged", QT_TRANSLATE_NOOP("wording", "Event %1 of the store %4 is no anchor that was signed.")},
+    Words{"anchor_key_unknown",
+        QT_TRANSLATE_NOOP(
+            "wording", "The anchor in event %1 of the store %4 was signed with a key that the record does not name.")},
+    Words{"tail_cut",
+        QT_TRANSLATE_NOOP("wording",
+            "The end of the record was cut off: the anchor in event %1 of the store %4 was signed at link %3.")},
+};
+
 constexpr std::array eventFaultWords = {
     Words{"row_changed", QT_TRANSLATE_NOOP("wording", "Event %1 of the record was altered after it was sealed.")},
     Words{"row_inserted", QT_TRANSLATE_NOOP("wording", "Event %1 was slipped into the record.")},
@@ -57,15 +74,23 @@ constexpr std::array triggerWords = {
 constexpr std::array eventWords = {
     Words{"export", QT_TRANSLATE_NOOP("wording", "export to a file")},
     Words{"upload", QT_TRANSLATE_NOOP("wording", "upload of a file")},
-    Words{"erasure", QT_TRANSLATE_NOOP("wording", "erasure")},
+    Words{"erasure", QT_TRANSLATE_NOOP("wording", "texts erased")},
     Words{"policy", QT_TRANSLATE_NOOP("wording", "change of policy")},
     Words{"plan_approved", QT_TRANSLATE_NOOP("wording", "plan approved")},
+    Words{"plan_settled", QT_TRANSLATE_NOOP("wording", "plan settled without approval")},
     Words{"record_key", QT_TRANSLATE_NOOP("wording", "key of the record named")},
     Words{"anchor", QT_TRANSLATE_NOOP("wording", "anchor signed")},
+    Words{"anchor_kept", QT_TRANSLATE_NOOP("wording", "anchor of another store kept")},
     Words{"glossary", QT_TRANSLATE_NOOP("wording", "change of the glossary")},
     Words{"template", QT_TRANSLATE_NOOP("wording", "change of a template")},
     Words{"template_trial", QT_TRANSLATE_NOOP("wording", "trial of a template")},
 };
+
+/// What decides between one and many.
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
 
 QString numberText(qint64 number)
 {
@@ -80,7 +105,10 @@ QString describe(const RecordFault &fault)
         const QString words = find(triggerWords, fault.reason);
         return words.isNull() ? fault.reason : words.arg(fault.name);
     }
-    QString words = fault.place == BadPlace::Event ? find(eventFaultWords, fault.reason) : QString();
+    const bool isKept = fault.place == BadPlace::Anchor && !fault.name.isEmpty();
+    QString words = fault.place == BadPlace::Event ? find(eventFaultWords, fault.reason)
+        : isKept                                   ? find(keptFaultWords, fault.reason)
+                                                   : QString();
     if (words.isNull()) {
         words = find(faultWords, fault.reason);
     }
@@ -92,22 +120,25 @@ QString describe(const RecordFault &fault)
     for (const auto &[mark, value] : values) {
         words.replace(mark, QString::number(value));
     }
-    return words;
+    return words.replace(u"%4"_s, fault.name); // last: what stands in it is nobody's mark
 }
 
 QString describe(const RecordDoubt &doubt)
 {
-    const QString count = numberText(doubt.count);
+    const int count = plural(doubt.count);
     if (doubt.code == "tail"_L1) {
         return QCoreApplication::translate("wording",
             "that nothing was cut off its end or made anew as a whole by whoever owns the database (no anchor was held "
-            "against its %1 links)")
-            .arg(count);
+            "against its %n link(s))",
+            nullptr, count);
     }
     if (doubt.code == "after_anchor"_L1) {
-        return QCoreApplication::translate(
-            "wording", "that nothing was cut off or made anew behind the newest anchor (%1 links stand there now)")
-            .arg(count);
+        return QCoreApplication::translate("wording",
+            "that nothing was cut off or made anew behind the newest anchor (%n link(s) now)", nullptr, count);
+    }
+    if (doubt.code == "before_anchor"_L1) {
+        return QCoreApplication::translate("wording",
+            "that nothing before the oldest anchor was made anew until it was signed (%n link(s))", nullptr, count);
     }
     if (doubt.code == "who"_L1) {
         return QCoreApplication::translate(
@@ -118,11 +149,10 @@ QString describe(const RecordDoubt &doubt)
     }
     if (doubt.code == "earlier_tool"_L1) {
         return QCoreApplication::translate(
-            "wording", "what the earlier tool's rows said before they were sealed here (%1)")
-            .arg(count);
+            "wording", "what %n row(s) of the earlier tool said before they were sealed here", nullptr, count);
     }
     if (doubt.code == "erased"_L1) {
-        return QCoreApplication::translate("wording", "what texts that were erased said (%1 rows)").arg(count);
+        return QCoreApplication::translate("wording", "what texts that were erased said (%n row(s))", nullptr, count);
     }
     if (doubt.code == "items"_L1) {
         return QCoreApplication::translate("wording", "that the items are as the record says (a package has none)");
@@ -135,8 +165,11 @@ QString describe(const HistoryVerdict &verdict)
     if (!verdict.ok) {
         return QCoreApplication::translate("wording", "The record was altered.");
     }
-    const QString counts = QCoreApplication::translate("wording", "every hash fits: %1 rows in %2 links")
-                               .arg(numberText(verdict.rows), numberText(verdict.links));
+    const QString counts = QCoreApplication::translate("wording", "every hash fits: %1 in %2")
+                               .arg(QCoreApplication::translate("wording", "%1 row(s)", nullptr, plural(verdict.rows))
+                                        .arg(numberText(verdict.rows)),
+                                   QCoreApplication::translate("wording", "%1 link(s)", nullptr, plural(verdict.links))
+                                       .arg(numberText(verdict.links)));
     return verdict.anchors > 0
         ? QCoreApplication::translate("wording", "No alteration was found: %1, as the anchors say.").arg(counts)
         : QCoreApplication::translate("wording", "No alteration was found: %1.").arg(counts);

@@ -12,7 +12,8 @@ namespace {
 
 // %1 is what stands there.
 constexpr std::array templateWords = {
-    Words{"not_storable", QT_TRANSLATE_NOOP("wording", "a character that cannot be kept (NUL or half of a pair).")},
+    Words{"not_storable",
+        QT_TRANSLATE_NOOP("wording", "a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF).")},
     Words{"too_long", QT_TRANSLATE_NOOP("wording", "the template has %1 characters; 8,000 is the limit.")},
     Words{"unclosed_tag", QT_TRANSLATE_NOOP("wording", "the braces that open here are never closed.")},
     Words{"unclosed_section", QT_TRANSLATE_NOOP("wording", "the section “%1” is never closed.")},
@@ -62,7 +63,8 @@ constexpr std::array termWords = {
     Words{"too_many_avoided", QT_TRANSLATE_NOOP("wording", "more than 50 words to avoid.")},
     Words{"separator", QT_TRANSLATE_NOOP("wording", "a word to avoid holds a semicolon.")},
     Words{"avoids_itself", QT_TRANSLATE_NOOP("wording", "the term is among its own words to avoid.")},
-    Words{"not_storable", QT_TRANSLATE_NOOP("wording", "a character that cannot be kept (NUL or half of a pair).")},
+    Words{"not_storable",
+        QT_TRANSLATE_NOOP("wording", "a character that cannot be kept (NUL, half of a pair, U+FFFE or U+FFFF).")},
 };
 
 QString placed(int line, int column, QString what)

@@ -34,7 +34,7 @@ TEST_F(CommandLineTest, KnowsEveryCommandOfThePage)
     for (const auto &name : {u"scan"_s, u"quote"_s, u"payload"_s, u"generate"_s, u"runs"_s, u"items list"_s,
              u"items show"_s, u"items approve"_s, u"items reject"_s, u"items needs-work"_s, u"items edit"_s,
              u"items undo"_s, u"checks list"_s, u"checks set"_s, u"checks run"_s, u"plan create"_s, u"plan show"_s,
-             u"plan approve"_s, u"plan settle"_s, u"plan sql"_s, u"apply"_s, u"rollback"_s, u"export"_s,
+             u"plan approve"_s, u"plan settle"_s, u"plan sql"_s, u"plan dbt"_s, u"apply"_s, u"rollback"_s, u"export"_s,
              u"history list"_s, u"history verify"_s, u"store info"_s, u"doctor"_s, u"models"_s, u"prices list"_s,
              u"prices show"_s, u"prices set"_s, u"prices remove"_s, u"demo"_s, u"privacy show"_s, u"privacy set"_s,
              u"privacy patterns"_s, u"privacy test"_s}) {

@@ -86,7 +86,7 @@ TEST_F(PlanTextTest, ManyTablesWithSignsAreCut)
     }
     const QString text = words();
     EXPECT_TRUE(text.contains(u"c.s.t19:"_s) && !text.contains(u"c.s.t20:"_s)) << qPrintable(text);
-    EXPECT_TRUE(text.contains(u"and 5 more tables"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"and 5 more table(s)"_s)) << qPrintable(text);
     EXPECT_EQ(planJson(report).value(u"signs"_s).toArray().size(), 25);
 }
 

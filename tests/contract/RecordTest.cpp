@@ -54,6 +54,34 @@ TEST_F(RecordTest, AnchorsVerifiesAndPacksWithAKeyFromTheEnvironment)
     EXPECT_GE(cli.run({u"history"_s, u"list"_s, u"--events"_s}).lines().size(), 4u);
 }
 
+TEST_F(RecordTest, AnchorsInASecondStore)
+{
+    giveKey();
+    const QString second = u"sqlite:"_s + cli.file(u"second.sqlite"_s);
+    const QStringList verifying{u"history"_s, u"verify"_s, u"--anchor-store"_s, second};
+    EXPECT_NE(cli.run(verifying).code, 0);
+    EXPECT_FALSE(QFile::exists(cli.file(u"second.sqlite"_s)));
+    const auto anchored = cli.run({u"history"_s, u"anchor"_s, u"--anchor-store"_s, second});
+    ASSERT_EQ(anchored.code, 0) << qPrintable(anchored.words);
+    EXPECT_EQ(anchored.json().value(u"store"_s).toString(), second);
+    EXPECT_TRUE(anchored.json().value(u"file"_s).isNull());
+    const auto verified = cli.run(verifying);
+    ASSERT_EQ(verified.code, 0) << qPrintable(verified.words);
+    EXPECT_EQ(verified.json().value(u"anchors"_s).toInt(), 1);
+    const QJsonArray unproven = verified.json().value(u"unproven"_s).toArray();
+    EXPECT_EQ(unproven.at(0)[u"code"_s].toString(), u"after_anchor"_s);
+    EXPECT_EQ(unproven.at(1)[u"code"_s].toString(), u"before_anchor"_s);
+    const auto listed = cli.runAsText({u"history"_s, u"list"_s, u"--events"_s});
+    EXPECT_FALSE(listed.data.contains("{\"")) << listed.data.constData(); // words, not JSON
+    EXPECT_EQ(cli.run({u"history"_s, u"anchor"_s}).code, 64);
+    EXPECT_EQ(cli.run({u"history"_s, u"anchor"_s, u"--anchor-store"_s, u"nowhere"_s}).code, 64);
+    EXPECT_EQ(cli.run(verifying + QStringList{u"--anchor"_s, u"x"_s}).code, 64);
+    // a password on the command line is refused
+    EXPECT_EQ(cli.run({u"history"_s, u"anchor"_s, u"--anchor-store"_s, u"postgresql://u:p@localhost/db"_s}).code, 64);
+    const QString itself = u"sqlite:"_s + cli.file(u"store.sqlite"_s);
+    EXPECT_NE(cli.run({u"history"_s, u"anchor"_s, u"--anchor-store"_s, itself}).code, 0);
+}
+
 TEST_F(RecordTest, WithoutAKeyItEndsWithFive)
 {
     const auto refused = cli.run({u"history"_s, u"anchor"_s, u"--out"_s, cli.file(u"a"_s)});

@@ -1,6 +1,7 @@
 #include "core/exchange/ExportService.h"
 
 #include "core/exchange/Columns.h"
+#include "core/store/History.h"
 #include "core/store/Items.h"
 #include "core/store/Sources.h"
 #include "core/store/Store.h"
@@ -138,6 +139,61 @@ TEST_F(ExportServiceTest, HistoryHasItsOwnColumns)
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->first().at(2), u"action"_s);
     EXPECT_EQ(rows->at(1).at(2), u"generated"_s);
+}
+
+TEST_F(ExportServiceTest, TheRecordOfAFilterHoldsItsEventsAmongItsRows)
+{
+    const QDateTime later = clock.now().addSecs(60);
+    ASSERT_TRUE(waitFor(store.write([later](store::Connection &connection) {
+        return store::appendEvent(connection, u"policy"_s, ann, {{u"retention_days"_s, 7}, {u"before"_s, 30}}, later)
+            .map([] { return true; });
+    })));
+    ExportOptions options;
+    options.record = HistoryFilter();
+    options.record->limit = 1; // of a page, not of a file
+    const QString file = folder.filePath(u"record.csv"_s);
+    const auto report = waitFor(service.write(file, options, ann));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->rows, texts.size() + 1);
+    QFile in(file);
+    ASSERT_TRUE(in.open(QIODevice::ReadOnly));
+    const auto rows = testing::parseStrictCsv(in.readAll());
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), texts.size() + 2);
+    const auto &event = rows->at(1); // newest first
+    EXPECT_EQ(rows->first().at(1), u"metadata_item_id"_s);
+    EXPECT_EQ(event.at(1), std::nullopt);
+    EXPECT_EQ(event.at(2), u"policy"_s);
+    EXPECT_TRUE(event.at(5).value_or(QString()).contains(u"retention_days"_s));
+    EXPECT_NE(rows->at(2).at(1), std::nullopt);
+
+    options.record->action = u"policy"_s;
+    const auto filtered = waitFor(service.write(file, options, ann));
+    ASSERT_TRUE(filtered);
+    EXPECT_EQ(filtered->rows, 1);
+    options.record->action = u"export"_s; // both were recorded, with their hashes
+    const auto exports = waitFor(service.write(file, options, ann));
+    ASSERT_TRUE(exports);
+    EXPECT_EQ(exports->rows, 2);
+    QFile again(file);
+    ASSERT_TRUE(again.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(again.readAll().contains(filtered->sha256.toUtf8()));
+}
+
+TEST_F(ExportServiceTest, ARecordThatIsStoppedLeavesNoFile)
+{
+    ExportOptions options;
+    options.record = HistoryFilter();
+    const QString file = folder.filePath(u"stopped.csv"_s);
+    const auto job = service.write(file, options, ann);
+    job.cancel();
+    const auto report = waitFor(job);
+    if (report) { // it was over before
+        EXPECT_TRUE(QFile::exists(file));
+    } else {
+        EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+        EXPECT_FALSE(QFile::exists(file));
+    }
 }
 
 TEST_F(ExportServiceTest, AFolderThatIsNotThereIsSaidAndNothingIsLeftBehind)

@@ -1,17 +1,28 @@
 #include "core/review/RecordService.h"
 #include "core/base/Workers.h"
+#include "core/exchange/RecordPackage.h"
+#include "core/store/History.h"
 #include "tests/gui/Desk.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/RunLoop.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/history/RecordExport.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 
 #include <gtest/gtest.h>
@@ -42,6 +53,63 @@ protected:
     {
         return at<QTableView>("historyTable")->model()->index(row, column).data().toString();
     }
+    /// Events of the record, each later than the one before and all later than what is there.
+    void addEvents(int count)
+    {
+        const QDateTime start = QDateTime::currentDateTimeUtc().addSecs(1);
+        const auto written = waitFor(desk.services->store().write([start, count](store::Connection &open) {
+            Result<int> done = count;
+            for (int i = 0; i < count && done; ++i) {
+                const QJsonObject facts{
+                    {u"what"_s, u"items"_s}, {u"file"_s, u"f%1.csv"_s.arg(i)}, {u"format"_s, u"csv"_s}};
+                const auto noted = store::appendEvent(
+                    open, u"export"_s, {u"ann"_s, UserSource::SystemAccount}, facts, start.addMSecs(i));
+                done = noted ? done : fail(noted.error());
+            }
+            return done;
+        }));
+        ASSERT_TRUE(written);
+    }
+    /// As somebody who scrolls on and on; true as soon as so many rows are there.
+    bool scrollTo(int wanted)
+    {
+        return until([this, wanted] {
+            at<QTableView>("historyTable")->scrollToBottom();
+            return rows() >= wanted;
+        });
+    }
+    /// What is shown of each row, without holding up the window.
+    QSet<QString> notes()
+    {
+        QSet<QString> notes;
+        for (int row = 0; row < rows(); ++row) {
+            notes.insert(cell(row, ui::HistoryModel::Note));
+            if (row % 100 == 0) {
+                QCoreApplication::processEvents();
+            }
+        }
+        return notes;
+    }
+    void chooseExport(int which)
+    {
+        click("exportButton");
+        auto *menu = find<QMenu>(page.get(), "exportMenu");
+        ASSERT_GT(menu->actions().size(), which);
+        trigger(menu, which);
+    }
+    /// As Qt does it: first the menu goes.
+    static void trigger(QMenu *menu, int which)
+    {
+        QAction *action = menu->actions().at(which);
+        menu->close();
+        action->trigger();
+    }
+    QByteArray written(const QString &file)
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    QString said() { return page->banner()->text(); }
     void click(const char *name) { QTest::mouseClick(at<QPushButton>(name), Qt::LeftButton); }
     void TearDown() override
     {
@@ -54,8 +122,21 @@ protected:
     Workers workers;
     review::RecordService record{
         desk.services->engine(), workers, desk.services->store(), desk.services->drafts(), keys};
+    /// One whose store cannot be opened.
+    store::Store nowhere{brokenUrl(), desk.services->store().clock()};
+    review::RecordService broken{desk.services->engine(), workers, nowhere, desk.services->drafts(), keys};
     std::unique_ptr<ui::HistoryPage> page;
+
+private:
+    store::StoreUrl brokenUrl()
+    {
+        QFile file(desk.folder.filePath(u"file"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        return store::StoreUrl::parse(u"sqlite:"_s + desk.folder.filePath(u"file/no.sqlite"_s)).value();
+    }
 };
+
+constexpr int manyEvents = 2500;
 
 } // namespace
 
@@ -124,6 +205,175 @@ TEST_F(History, FiltersByTimeRunAndKindOfEvent)
     auto *action = at<QComboBox>("historyAction");
     action->setCurrentIndex(action->findData(u"policy"_s));
     ASSERT_TRUE(until([&] { return rows() == 0; }));
+}
+
+TEST_F(History, EveryOfManyEventsIsReachedByScrolling)
+{
+    desk.add(u"orders"_s, 2);
+    addEvents(manyEvents);
+    open();
+    EXPECT_LT(rows(), manyEvents); // not all at once
+    EXPECT_TRUE(cell(0, ui::HistoryModel::Note).contains(u"f2499.csv"_s)) << qPrintable(cell(0, 4));
+    ASSERT_TRUE(scrollTo(manyEvents + 3)) << rows();
+    QTest::qWait(100);
+    EXPECT_EQ(rows(), manyEvents + 3); // and nothing twice
+    int events = 0;
+    const QSet<QString> all = notes();
+    for (const QString &note : all) {
+        events += note.contains(u".csv"_s) ? 1 : 0;
+    }
+    EXPECT_EQ(events, manyEvents);
+}
+
+TEST_F(History, AnEventIsSaidInWordsAndItsFactsCanBeCopied)
+{
+    desk.add(u"orders"_s, 0);
+    addEvents(1);
+    open();
+    EXPECT_EQ(cell(0, ui::HistoryModel::Note), u"To the file “f0.csv” as CSV: items."_s);
+    auto *table = at<QTableView>("historyTable");
+    ASSERT_EQ(table->currentIndex().row(), 0);
+    EXPECT_TRUE(at<QPlainTextEdit>("historyDiff")->toPlainText().contains(u"To the file"_s));
+    EXPECT_FALSE(at<QPlainTextEdit>("historyDiff")->toPlainText().contains(u'{'));
+    EXPECT_EQ(at<ui::ElidedLabel>("historyDetail")->fullText(), u"export to a file"_s);
+    const QPoint place = table->visualRect(table->currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table->viewport(), &asked);
+    auto *menu = page->findChild<QMenu *>(u"eventMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    trigger(menu, 0);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(uR"("file":"f0.csv")"_s));
+}
+
+TEST_F(History, ALongNameIsCutAndWholeInItsToolTip)
+{
+    const QString name(200, u'x');
+    desk.add(name, 0);
+    open();
+    const auto *detail = at<ui::ElidedLabel>("historyDetail");
+    EXPECT_TRUE(detail->fullText().contains(name));
+    EXPECT_FALSE(detail->text().contains(name));
+    EXPECT_TRUE(detail->toolTip().contains(name));
+    EXPECT_LT(detail->minimumSizeHint().width(), 300);
+    const auto *model = at<QTableView>("historyTable")->model();
+    EXPECT_TRUE(model->index(0, ui::HistoryModel::Object).data(Qt::ToolTipRole).toString().contains(name));
+}
+
+TEST_F(History, AFirstLoadThatFailedIsTriedAgain)
+{
+    desk.add(u"orders"_s, 2);
+    desk.context->record = &broken;
+    page = std::make_unique<ui::HistoryPage>(*desk.context);
+    page->resize(1160, 660);
+    page->show();
+    page->activate();
+    auto *again = at<QPushButton>("bannerAction");
+    ASSERT_TRUE(until([&] { return again->isVisible(); }));
+    EXPECT_EQ(rows(), 0);
+    desk.context->record = &record;
+    QTest::mouseClick(again, Qt::LeftButton);
+    ASSERT_TRUE(until([this] { return rows() == 3; }));
+    EXPECT_FALSE(page->banner()->isVisible());
+}
+
+TEST_F(History, OlderOnesThatDidNotComeAreTriedAgain)
+{
+    desk.add(u"orders"_s, 2);
+    addEvents(manyEvents);
+    open();
+    const int first = rows();
+    desk.context->record = &broken;
+    at<QTableView>("historyTable")->scrollToBottom();
+    auto *again = at<QPushButton>("bannerAction");
+    ASSERT_TRUE(until([&] { return again->isVisible(); }));
+    EXPECT_EQ(rows(), first); // what was there stays
+    QTest::mouseClick(again, Qt::LeftButton);
+    ASSERT_TRUE(until([&] { return again->isVisible(); })); // as often as it takes
+    desk.context->record = &record;
+    QTest::mouseClick(again, Qt::LeftButton);
+    ASSERT_TRUE(until([&] { return rows() > first; }));
+    ASSERT_TRUE(scrollTo(manyEvents + 3));
+}
+
+TEST_F(History, TheWholeRecordGoesToAPackageThatVerifies)
+{
+    desk.add(u"orders"_s, 2);
+    open();
+    desk.dialogs.file = desk.folder.filePath(u"record.zip"_s);
+    chooseExport(0);
+    ASSERT_TRUE(until([this] { return said().contains(u"record.zip"_s); })) << qPrintable(said());
+    const auto verdict
+        = waitFor(workers.run([file = desk.dialogs.file] { return exchange::verifyRecordPackage(file, {}); }));
+    ASSERT_TRUE(verdict);
+    EXPECT_TRUE(verdict->ok) << qPrintable(verdict->reason);
+    EXPECT_EQ(verdict->anchors, 1);
+    ASSERT_TRUE(until([this] { return rows() == 6; })); // export, key and anchor
+    EXPECT_TRUE(notes().contains(u"To the file “record.zip” as package: the whole record with its signed end."_s));
+}
+
+TEST_F(History, WhatTheFilterLeavesGoesToACsvFileWithTheSignedEndBesideIt)
+{
+    desk.add(u"orders"_s, 2);
+    addEvents(3);
+    open();
+    auto *action = at<QComboBox>("historyAction");
+    action->setCurrentIndex(action->findData(u"export"_s));
+    ASSERT_TRUE(until([this] { return rows() == 3; }));
+    desk.dialogs.file = desk.folder.filePath(u"rows.csv"_s);
+    chooseExport(1);
+    ASSERT_TRUE(until([this] { return said().contains(u"rows.csv"_s); })) << qPrintable(said());
+    const QByteArray csv = written(desk.dialogs.file);
+    EXPECT_EQ(csv.count("\r\n"), 4); // the header and three events
+    EXPECT_TRUE(csv.contains("f2.csv"));
+    const QByteArray hash = QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex();
+    ASSERT_TRUE(until([this] { return rows() == 4; })); // it was recorded
+    HistoryFilter exports;
+    exports.action = u"export"_s;
+    const auto events = waitFor(record.events(exports));
+    ASSERT_TRUE(events);
+    bool isHeld = false;
+    for (const RecordEvent &event : *events) {
+        isHeld = isHeld || event.facts.contains(QString::fromLatin1(hash));
+    }
+    EXPECT_TRUE(isHeld);
+    const auto verdict = waitFor(record.verify(ui::RecordExport::anchorFile(desk.dialogs.file)));
+    ASSERT_TRUE(verdict);
+    EXPECT_TRUE(verdict->ok);
+    EXPECT_EQ(verdict->anchors, 1);
+}
+
+TEST_F(History, RowsWithoutAKeyToSignWithAreThereAndThatIsSaid)
+{
+    desk.add(u"orders"_s, 2);
+    open();
+    keys.locked = true;
+    desk.dialogs.file = desk.folder.filePath(u"rows.csv"_s);
+    chooseExport(1);
+    ASSERT_TRUE(until([this] { return said().contains(u"without the signed end"_s); })) << qPrintable(said());
+    EXPECT_FALSE(written(desk.dialogs.file).isEmpty());
+    EXPECT_FALSE(QFile::exists(ui::RecordExport::anchorFile(desk.dialogs.file)));
+    desk.dialogs.file = desk.folder.filePath(u"record.zip"_s);
+    page->banner()->clear();
+    chooseExport(0);
+    ASSERT_TRUE(until([this] { return page->banner()->isVisible(); }));
+    EXPECT_FALSE(QFile::exists(desk.dialogs.file));
+}
+
+TEST_F(History, AnExportIsStoppedByTheSameButton)
+{
+    desk.add(u"orders"_s, 2);
+    addEvents(manyEvents);
+    open();
+    desk.dialogs.file = desk.folder.filePath(u"rows.csv"_s);
+    chooseExport(1);
+    EXPECT_FALSE(page->unfinished().isEmpty());
+    EXPECT_TRUE(at<QLabel>("exportProgress")->isVisible());
+    click("exportButton");
+    EXPECT_TRUE(page->unfinished().isEmpty());
+    EXPECT_FALSE(at<QLabel>("exportProgress")->isVisible());
+    QTest::qWait(500);
+    EXPECT_FALSE(page->banner()->isVisible()); // nobody is told of what they did themselves
+    EXPECT_FALSE(QFile::exists(ui::RecordExport::anchorFile(desk.dialogs.file)));
 }
 
 } // namespace metaflow::testing

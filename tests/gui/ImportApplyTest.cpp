@@ -2,6 +2,7 @@
 #include "tests/support/RunLoop.h"
 #include "core/base/Clock.h"
 #include "core/store/Policies.h"
+#include "ui/importing/PlanView.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -19,7 +20,7 @@ namespace metaflow::testing {
 
 namespace {
 
-/// Opens the menu of the current row with the keyboard and triggers the entry that begins so.
+/// Opens the menu of the selected rows with the keyboard and triggers the entry that begins so.
 bool chooseInMenu(QWidget *page, QWidget *tree, const QString &begins)
 {
     QContextMenuEvent event(
@@ -28,8 +29,8 @@ bool chooseInMenu(QWidget *page, QWidget *tree, const QString &begins)
     auto *menu = page->findChild<QMenu *>(u"planMenu"_s);
     for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
         if (QString(action->text()).remove(u'&').startsWith(begins) && action->isEnabled()) {
+            menu->close(); // as Qt does it: first the menu goes
             action->trigger();
-            menu->close();
             return true;
         }
     }
@@ -110,7 +111,7 @@ TEST_F(ImportFixture, OneDescriptionOrOneTableIsTakenBackFromItsMenu)
     ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
     const Plan imported = shown();
     ASSERT_TRUE(choose(name(1)));
-    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Take back this description"_s)); }))
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back this description"_s)); }))
         << qPrintable(banner());
     EXPECT_EQ(shown().changes.size(), 1);
     EXPECT_EQ(changeOf(name(1)).ours, Comment());
@@ -120,7 +121,7 @@ TEST_F(ImportFixture, OneDescriptionOrOneTableIsTakenBackFromItsMenu)
     QTest::keyClick(plans, Qt::Key_Return);
     ASSERT_TRUE(until([&] { return shown().id == imported.id; }));
     ASSERT_TRUE(choose(name(1)));
-    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Take back this table"_s)); }))
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back table"_s)); }))
         << qPrintable(banner());
     EXPECT_EQ(shown().changes.size(), 3);
     ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
@@ -128,11 +129,119 @@ TEST_F(ImportFixture, OneDescriptionOrOneTableIsTakenBackFromItsMenu)
     EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
 }
 
+TEST_F(ImportFixture, ADescriptionGoesBackToAnyOfItsTextsByKeys)
+{
+    open(u"2x2"_s);
+    const QString first = desk.item(ids.at(1)).current;
+    desk.editElsewhere(ids.at(1), u"Bob's <b>words</b> & more."_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    ASSERT_EQ(commentIn(paths.at(1)), u"Bob's <b>words</b> & more."_s);
+    const PlanId imported = shown().id;
+    ASSERT_TRUE(choose(name(1)));
+    ASSERT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back this description to an earlier text"_s));
+    auto *texts = find<QListWidget>(page.get(), "earlierTexts");
+    ASSERT_TRUE(until([&] { return texts->isVisible() && texts->count() > 0; }));
+    ASSERT_EQ(texts->count(), 3) << "Bob's, the first, and none at all";
+    EXPECT_FALSE(texts->accessibleName().isEmpty());
+    const auto rowOf = [texts](const QString &begins) {
+        for (int row = 0; row < texts->count(); ++row) {
+            if (texts->item(row)->text().startsWith(begins)) {
+                return row;
+            }
+        }
+        return -1;
+    };
+    const int bobs = rowOf(u"Bob's <b>words</b> & more."_s); // as it is, not as markup
+    ASSERT_GE(bobs, 0);
+    EXPECT_TRUE(texts->item(bobs)->text().contains(u"stands there"_s)) << qPrintable(texts->item(bobs)->text());
+    EXPECT_NE(texts->currentRow(), bobs) << "what stands there is not offered first";
+    EXPECT_GE(rowOf(u"(no comment)"_s), 0);
+    QApplication::setActiveWindow(texts->window());
+    ASSERT_TRUE(until([&] { return texts->hasFocus(); }));
+    QTest::keyClick(texts, Qt::Key_Home);
+    for (int step = 0; step < rowOf(first); ++step) {
+        QTest::keyClick(texts, Qt::Key_Down);
+    }
+    EXPECT_EQ(find<QPlainTextEdit>(page.get(), "earlierWhole")->toPlainText(), first);
+    ASSERT_TRUE(planChanges([texts] { QTest::keyClick(texts, Qt::Key_Return); })) << qPrintable(banner());
+    EXPECT_NE(shown().id, imported);
+    EXPECT_EQ(shown().kind, PlanKind::Rollback);
+    ASSERT_EQ(shown().changes.size(), 1);
+    EXPECT_EQ(changeOf(name(1)).ours, Comment(first));
+    ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.at(1)), first);
+
+    ASSERT_TRUE(choose(name(1))); // and that can be taken back itself
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back this description"_s)); }))
+        << qPrintable(banner());
+    EXPECT_EQ(changeOf(name(1)).ours, Comment(u"Bob's <b>words</b> & more."_s));
+    ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.at(1)), u"Bob's <b>words</b> & more."_s);
+    expectNoStall(desk);
+}
+
+TEST_F(ImportFixture, LeavingTheEarlierTextsPlansNothing)
+{
+    open(u"1x1"_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    const PlanId imported = shown().id;
+    ASSERT_TRUE(choose(name(1)));
+    ASSERT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back this description to an earlier text"_s));
+    auto *texts = find<QListWidget>(page.get(), "earlierTexts");
+    ASSERT_TRUE(until([&] { return texts->isVisible(); }));
+    QTest::keyClick(texts, Qt::Key_Escape);
+    ASSERT_TRUE(until([this] { return !page->findChild<QWidget *>(u"earlierDialog"_s); }));
+    QTest::qWait(300);
+    EXPECT_EQ(shown().id, imported);
+    EXPECT_FALSE(banner().contains(u"Nothing is written yet"_s)) << qPrintable(banner());
+}
+
+TEST_F(ImportFixture, AMenuOfSeveralRowsSaysWhatItMeans)
+{
+    open(u"2x2"_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    ASSERT_TRUE(choose(name(1)));
+    const auto &model = page->findChild<ui::PlanView *>()->model();
+    for (int index = 0; index < shown().changes.size(); ++index) { // the other column of the same table as well
+        if (shown().changes.at(index).object.parts == paths.at(2)) {
+            const QModelIndex other = model.indexOf(model.tree()->nodeOf(index));
+            QTest::mouseClick(
+                tree()->viewport(), Qt::LeftButton, Qt::ControlModifier, tree()->visualRect(other).center());
+        }
+    }
+    ASSERT_TRUE(planChanges([this] {
+        EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back these 2 description(s)"_s));
+    })) << qPrintable(banner());
+    ASSERT_EQ(shown().changes.size(), 2);
+    EXPECT_EQ(changeOf(name(1)).ours, Comment());
+    EXPECT_EQ(changeOf(name(2)).ours, Comment());
+    ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.at(2)), QString());
+    EXPECT_EQ(commentIn(paths.at(0)), desk.item(ids.at(0)).current) << "the table itself was not meant";
+    tree()->selectAll();
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back the plan"_s)); }))
+        << qPrintable(banner());
+    EXPECT_EQ(shown().changes.size(), 2) << "that rollback is taken back";
+    EXPECT_EQ(changeOf(name(1)).ours, Comment(desk.item(ids.at(1)).current));
+}
+
+TEST_F(ImportFixture, WhereNothingIsLeftToTakeBackThatIsSaid)
+{
+    open(u"1x1"_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(click("undoImport")); })) << qPrintable(banner());
+    ASSERT_TRUE(apply(u"taken back, read back byte for byte"_s)) << qPrintable(banner());
+    ASSERT_TRUE(choose(name(1)));
+    ASSERT_TRUE(planChanges([this] { EXPECT_TRUE(chooseInMenu(page.get(), tree(), u"Roll back this description"_s)); }))
+        << qPrintable(banner());
+    EXPECT_TRUE(until([this] { return banner().contains(u"nothing to roll back"_s); })) << qPrintable(banner());
+}
+
 TEST_F(ImportFixture, AChangeLeadsToItsItemAndNothingIsTakenBackThatWasNotApplied)
 {
     open(u"1x2"_s);
     ASSERT_TRUE(plan() && choose(name(1))) << qPrintable(banner());
-    EXPECT_FALSE(chooseInMenu(page.get(), tree(), u"Take back this description"_s));
+    EXPECT_FALSE(chooseInMenu(page.get(), tree(), u"Roll back this description"_s));
     QSignalSpy wanted(page.get(), &ui::ImportPage::itemWanted);
     ASSERT_TRUE(chooseInMenu(page.get(), tree(), u"Open in Review"_s));
     ASSERT_EQ(wanted.size(), 1);
@@ -181,6 +290,35 @@ TEST_F(ImportFixture, UnderFourEyesASecondPersonComesBeforeTheFirstStatement)
     ASSERT_TRUE(apply(u"read back byte for byte"_s)) << qPrintable(banner());
     EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
     expectNoStall(desk);
+}
+
+TEST_F(ImportFixture, APolicyThatWasSwitchedOnDuringAPauseIsAskedBeforeItGoesOn)
+{
+    open(u"40x2"_s);
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    ASSERT_TRUE(sandbox->weather({{u"latency_ms"_s, 1000}}));
+    ASSERT_TRUE(click("applyButton"));
+    const auto *bar = find<QProgressBar>(page.get(), "applyProgress");
+    ASSERT_TRUE(until([&] { return bar->value() > 0; }));
+    auto *pause = find<QPushButton>(page.get(), "pauseApply");
+    ASSERT_TRUE(click("pauseApply"));
+    ASSERT_TRUE(until([&] { return pause->accessibleName() == u"Resume"_s; }));
+    ASSERT_TRUE(sandbox->weather({{u"latency_ms"_s, 0}}));
+    QTest::qWait(1500); // what is in flight comes in
+    const int done = bar->value();
+    ASSERT_LT(done, bar->maximum());
+    const Person bob{u"bob"_s, UserSource::Workspace};
+    ASSERT_TRUE(waitFor(desk.services->review().setPolicy(u"synthetic"_s, store::PolicyOf::Plans, true, bob)));
+    const Plan paused = shown();
+    ASSERT_TRUE(click("pauseApply"));
+    ASSERT_TRUE(until([this] { return !banner().isEmpty(); }));
+    QTest::qWait(500);
+    EXPECT_EQ(bar->value(), done) << "nothing went on";
+    EXPECT_EQ(pause->accessibleName(), u"Resume"_s);
+    ASSERT_TRUE(waitFor(desk.services->importing().approve(paused, bob)));
+    ASSERT_TRUE(click("pauseApply"));
+    EXPECT_TRUE(until([this] { return banner().contains(u"read back byte for byte"_s); })) << qPrintable(banner());
+    EXPECT_EQ(commentIn(paths.last()), desk.item(ids.last()).current);
 }
 
 TEST_F(ImportFixture, TenFailuresOfOneKindPauseWithContinueAndStop)

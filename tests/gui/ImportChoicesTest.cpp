@@ -1,7 +1,12 @@
 #include "tests/gui/ImportFixture.h"
 
+#include "tests/support/RunLoop.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -10,6 +15,23 @@
 using namespace Qt::StringLiterals;
 
 namespace metaflow::testing {
+
+namespace {
+
+/// What stands on disk of an item that somebody began to word anew on a plan.
+std::optional<QString> begunOn(Desk &desk, ItemId item)
+{
+    const QString about = store::planWords + QString::number(item.value());
+    const auto words = waitFor(desk.services->drafts().wordsOf(desk.context->storeId, about));
+    for (const store::Drafts::Words &one : words.value_or(QVector<store::Drafts::Words>())) {
+        if (one.about == about) {
+            return one.text;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 TEST_F(ImportFixture, AChoiceOnARowPlansAgainAndLeavesTheOthers)
 {
@@ -75,7 +97,7 @@ TEST_F(ImportFixture, WordedAnewHereIsADecisionAndPlannedAgain)
     ASSERT_TRUE(edit->hasFocus());
     edit->selectAll();
     QTest::keyClicks(edit, u"Both of ours"_s);
-    EXPECT_FALSE(page->unfinished().isEmpty());
+    ASSERT_TRUE(until([this] { return begunOn(desk, ids.at(1)) == u"Both of ours"_s; })) << "a draft on disk";
     ASSERT_TRUE(planChanges([edit] { QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier); }))
         << qPrintable(banner());
     EXPECT_EQ(desk.item(ids.at(1)).current, u"Both of ours"_s);
@@ -83,6 +105,47 @@ TEST_F(ImportFixture, WordedAnewHereIsADecisionAndPlannedAgain)
     EXPECT_EQ(changeOf(name(1)).verdict, Verdict::Replace);
     EXPECT_EQ(changeOf(name(1)).ours, u"Both of ours"_s);
     EXPECT_TRUE(page->unfinished().isEmpty());
+    EXPECT_TRUE(until([this] { return !begunOn(desk, ids.at(1)); })) << "accepted: the draft is gone";
+}
+
+TEST_F(ImportFixture, WordsBegunOnAPlanAreOfferedAfterARestartUntilTheyAreDiscarded)
+{
+    open(u"1x2"_s);
+    ASSERT_TRUE(plan() && choose(name(1))) << qPrintable(banner());
+    ASSERT_TRUE(click("editHere"));
+    auto *edit = find<QPlainTextEdit>(page.get(), "editHereText");
+    QElapsedTimer typed;
+    typed.start();
+    QTest::keyClicks(edit, u" And more."_s);
+    const QString begun = edit->toPlainText();
+    ASSERT_TRUE(until([&] { return begunOn(desk, ids.at(1)) == begun; }));
+    EXPECT_LT(typed.elapsed(), 2000) << "on disk within a second of typing";
+
+    desk.stalls.beginBuild();
+    page = std::make_unique<ui::ImportPage>(*desk.context); // another window, later
+    desk.stalls.endBuild(page.get());
+    page->resize(1160, 700);
+    page->show();
+    QApplication::setActiveWindow(page.get());
+    page->activate();
+    ASSERT_TRUE(plan() && choose(name(1))) << qPrintable(banner());
+    auto *offered = find<ui::ElidedLabel>(page.get(), "changeBegun");
+    ASSERT_TRUE(until([&] { return offered->isVisible(); }));
+    EXPECT_TRUE(offered->fullText().endsWith(begun)) << qPrintable(offered->fullText());
+    ASSERT_TRUE(choose(name(2)));
+    EXPECT_FALSE(offered->isVisible()) << "nobody began to word that one";
+    ASSERT_TRUE(choose(name(1)));
+    ASSERT_TRUE(click("editHere"));
+    edit = find<QPlainTextEdit>(page.get(), "editHereText");
+    EXPECT_EQ(edit->toPlainText(), begun);
+    auto *discard = find<QPushButton>(page.get(), "discardEditHere");
+    ASSERT_TRUE(discard->isEnabled());
+    QTest::keyClick(discard, Qt::Key_Space);
+    EXPECT_FALSE(edit->isVisible());
+    EXPECT_FALSE(offered->isVisible());
+    EXPECT_TRUE(until([this] { return !begunOn(desk, ids.at(1)); }));
+    EXPECT_EQ(desk.item(ids.at(1)).status, Status::Approved) << "nothing was decided";
+    expectNoStall(desk);
 }
 
 TEST_F(ImportFixture, WordsForAnItemThatSomebodyChangedMeanwhileAreKept)

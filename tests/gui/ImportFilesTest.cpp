@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -102,6 +103,70 @@ TEST_F(ImportFixture, SettlingRecordsWhatSomebodyAppliedElsewhere)
         << qPrintable(banner());
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Imported);
     EXPECT_EQ(desk.item(ids.at(2)).status, Status::Approved);
+}
+
+TEST_F(ImportFixture, WhatCameUndoneIsSavedAsSqlAndForDbt)
+{
+    open(u"2x2"_s);
+    auto *sql = find<QPushButton>(page.get(), "saveUndoneSql");
+    auto *dbt = find<QPushButton>(page.get(), "saveUndoneDbt");
+    EXPECT_EQ(sql->accessibleName(), u"Save what came undone as an SQL script"_s);
+    EXPECT_EQ(dbt->accessibleName(), u"Save what came undone for dbt"_s);
+    for (const QPushButton *each : {sql, dbt}) {
+        EXPECT_FALSE(each->isEnabled());
+        EXPECT_EQ(each->accessibleDescription(), u"No plan is shown."_s);
+        EXPECT_EQ(each->toolTip(), each->accessibleDescription());
+    }
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    EXPECT_FALSE(sql->isEnabled() || dbt->isEnabled());
+    EXPECT_EQ(dbt->accessibleDescription(), u"Nothing of this plan came undone."_s);
+
+    ASSERT_TRUE(comment(1, u""_s)); // as a pipeline does that is deployed again
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    ASSERT_EQ(changeOf(name(1)).verdict, Verdict::CameUndone);
+    ASSERT_TRUE(until([&] { return sql->isEnabled() && dbt->isEnabled(); }));
+    EXPECT_EQ(find<QLabel>(page.get(), "undoneCount")->text(), u"Came undone: 1"_s);
+    EXPECT_TRUE(sql->accessibleDescription().contains(u"statements"_s)) << qPrintable(sql->accessibleDescription());
+
+    desk.dialogs.file = desk.folder.filePath(u"undone.sql"_s);
+    ASSERT_TRUE(click("saveUndoneSql"));
+    ASSERT_TRUE(until([this] { return banner().contains(u"What came undone was saved: 1 statement(s)."_s); }))
+        << qPrintable(banner());
+    EXPECT_TRUE(banner().contains(QDir::toNativeSeparators(desk.dialogs.file))) << qPrintable(banner());
+    QFile script(desk.dialogs.file);
+    ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+    QString statement = QString::fromUtf8(script.readAll()).split(u'\n', Qt::SkipEmptyParts).last();
+    statement.chop(1); // the semicolon
+    ASSERT_EQ(sandbox->run(statement).value(u"status"_s)[u"state"_s], u"SUCCEEDED"_s) << qPrintable(statement);
+    EXPECT_EQ(commentIn(paths.at(1)), desk.item(ids.at(1)).current);
+
+    desk.dialogs.file = desk.folder.filePath(u"undone.yml"_s);
+    dbt->setFocus();
+    QTest::keyClick(dbt, Qt::Key_Space);
+    ASSERT_TRUE(until([this] { return banner().contains(u"was saved for dbt: 1 description(s)."_s); }))
+        << qPrintable(banner());
+    EXPECT_TRUE(banner().contains(QDir::toNativeSeparators(desk.dialogs.file))) << qPrintable(banner());
+    QFile properties(desk.dialogs.file);
+    ASSERT_TRUE(properties.open(QIODevice::ReadOnly));
+    const QByteArray yaml = properties.readAll();
+    EXPECT_TRUE(yaml.contains("  - name: \"" + paths.at(1).at(2).toUtf8() + "\"\n    columns:\n")) << yaml.constData();
+    EXPECT_TRUE(yaml.endsWith("description: \"All about " + paths.at(1).at(3).toUtf8() + ".\"\n")) << yaml.constData();
+    EXPECT_EQ(yaml.count("description: "), 1);
+    expectNoStall(desk);
+}
+
+TEST_F(ImportFixture, WhereWhatCameUndoneCannotBeSavedIsSaid)
+{
+    open(u"1x2"_s);
+    ASSERT_TRUE(plan() && apply(u"read back byte for byte"_s)) << qPrintable(banner());
+    ASSERT_TRUE(comment(1, u""_s));
+    ASSERT_TRUE(plan()) << qPrintable(banner());
+    for (const char *save : {"saveUndoneSql", "saveUndoneDbt"}) {
+        desk.dialogs.file = desk.folder.filePath(u"no/such/folder/file"_s);
+        ASSERT_TRUE(click(save));
+        EXPECT_TRUE(until([this] { return banner().contains(u"no/such/folder/file"_s); })) << qPrintable(banner());
+        ASSERT_TRUE(click("bannerClose"));
+    }
 }
 
 } // namespace metaflow::testing

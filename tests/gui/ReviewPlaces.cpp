@@ -102,7 +102,7 @@ bool ReviewWindow::showsRow(int row)
 void ReviewWindow::go(Place place)
 {
     if (place >= Place::KeySettings) {
-        goToSettings(place == Place::KeySettings ? 6 : 7);
+        goToSettings(place == Place::KeySettings ? 7 : 8);
     } else if (place >= Place::Texts) {
         goToDetails(place);
     } else if (place >= Place::Bulk) {

@@ -1,5 +1,7 @@
 #include "tests/gui/Desk.h"
+#include "tests/support/RunLoop.h"
 #include "ui/settings/LookSection.h"
+#include "ui/settings/PolicySection.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/widgets/Banner.h"
@@ -26,7 +28,7 @@ namespace metaflow::testing {
 
 namespace {
 
-enum SectionRow { Templates, Glossary, Checks, Privacy, Prices, Retention, Keys, Look };
+enum SectionRow { Templates, Glossary, Checks, Privacy, Prices, Retention, FourEyes, Keys, Look };
 
 class Settings : public ::testing::Test {
 protected:
@@ -234,6 +236,81 @@ TEST_F(Settings, TheTimeOfRetentionIsKept)
     QTest::keyClick(days, Qt::Key_Return);
     const auto kept = [&] { return desk.services->retention().days().future().result() == Result<int>(7); };
     EXPECT_TRUE(QTest::qWaitFor(kept));
+}
+
+TEST_F(Settings, FourEyesAreSwitchedByKeysAndStandInTheRecord)
+{
+    desk.add(u"orders"_s, 1);
+    open(FourEyes);
+    auto *table = at<QTableWidget>("policyCatalogs");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->rowCount() == 1; }));
+    EXPECT_EQ(table->item(0, 0)->text(), u"main"_s);
+    auto *plans = at<QCheckBox>("policyPlans");
+    auto *texts = at<QCheckBox>("policyDecisions");
+    ASSERT_TRUE(plans->isEnabled() && texts->isEnabled());
+    EXPECT_FALSE(plans->isChecked() || texts->isChecked()) << "off by default";
+    EXPECT_TRUE(at<QLabel>("policyWho")->text().contains(u"ann"_s));
+    const auto kept = [&] {
+        const auto all = waitFor(desk.services->review().policies());
+        return all && all->size() == 1 ? all->first() : store::CatalogPolicies();
+    };
+    plans->setFocus();
+    QTest::keyClick(plans, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->item(0, 2)->text() == u"two persons"_s; }));
+    EXPECT_EQ(kept(), (store::CatalogPolicies{u"main"_s, false, true}));
+    EXPECT_EQ(table->item(0, 1)->text(), u"one person"_s);
+    EXPECT_TRUE(desk.dialogs.asked.isEmpty()) << "more care needs no question";
+    texts->setFocus();
+    QTest::keyClick(texts, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->item(0, 1)->text() == u"two persons"_s; }));
+
+    QTest::keyClick(plans, Qt::Key_Space); // off: asked, and answered with no
+    ASSERT_EQ(desk.dialogs.asked.size(), 1);
+    EXPECT_TRUE(plans->isChecked());
+    EXPECT_TRUE(kept().plans);
+    desk.dialogs.yes = true;
+    QTest::keyClick(plans, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->item(0, 2)->text() == u"one person"_s; }));
+    EXPECT_EQ(kept(), (store::CatalogPolicies{u"main"_s, true, false}));
+    EXPECT_FALSE(plans->isChecked());
+
+    const auto events = waitFor(desk.services->record().events({}));
+    ASSERT_TRUE(events);
+    QStringList said;
+    for (const RecordEvent &event : *events) {
+        if (event.kind == u"policy"_s) {
+            said << event.person.name;
+        }
+    }
+    EXPECT_EQ(said, (QStringList{u"ann"_s, u"ann"_s, u"ann"_s}));
+}
+
+TEST_F(Settings, WithoutACatalogOrAPersonFourEyesCannotBeSwitchedAndItSaysWhy)
+{
+    open(FourEyes);
+    auto *count = at<QLabel>("policyCount");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return count->isVisible() && !count->text().isEmpty(); }));
+    EXPECT_FALSE(at<QCheckBox>("policyPlans")->isEnabled()) << "there is no catalog";
+
+    desk.add(u"orders"_s, 1);
+    ui::ConnectionState nobody(desk.services->catalog(), false, Person());
+    ui::Context context{desk.services->catalog(), desk.services->generation(), desk.services->review(),
+        desk.services->importing(), desk.services->exporting(), desk.services->drafts(), nobody, desk.dialogs,
+        desk.trace};
+    desk.stalls.beginBuild(); // as the page does
+    ui::PolicySection section(context);
+    desk.stalls.endBuild(&section);
+    section.show();
+    section.refresh();
+    auto *table = find<QTableWidget>(&section, "policyCatalogs");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->rowCount() == 1; }));
+    auto *plans = find<QCheckBox>(&section, "policyPlans");
+    EXPECT_FALSE(plans->isEnabled());
+    EXPECT_TRUE(find<QLabel>(&section, "policyWho")->text().startsWith(u"Nobody is known"_s));
+    EXPECT_FALSE(plans->toolTip().isEmpty());
+    const auto refused = waitFor(desk.services->review().setPolicy(u"main"_s, store::PolicyOf::Plans, true, Person()));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::NotPermitted);
 }
 
 } // namespace metaflow::testing

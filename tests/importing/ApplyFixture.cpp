@@ -1,5 +1,7 @@
 #include "tests/importing/ApplyFixture.h"
 
+#include "core/store/History.h"
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
@@ -62,6 +64,24 @@ void ApplyTest::expectTextsInCatalog(const QSet<QStringList> &without)
         if (!without.contains(it.key())) {
             EXPECT_EQ(now.value(it.key()), Comment(it.value())) << qPrintable(it.key().join(u'.'));
         }
+    }
+}
+
+void ApplyTest::expectImportedOnce(testing::Installation &installation)
+{
+    const auto rows = testing::waitFor(installation.store.read([](store::Connection &connection) {
+        HistoryFilter imported;
+        imported.action = action::imported;
+        return store::history(connection, imported);
+    }));
+    ASSERT_TRUE(rows);
+    QMap<QStringList, int> times;
+    for (const HistoryRow &row : *rows) {
+        ++times[row.object.parts];
+    }
+    EXPECT_EQ(times.size(), texts.size());
+    for (auto it = times.cbegin(); it != times.cend(); ++it) {
+        EXPECT_EQ(it.value(), 1) << qPrintable(it.key().join(u'.'));
     }
 }
 

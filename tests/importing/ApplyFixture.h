@@ -18,6 +18,8 @@ protected:
     [[nodiscard]] PlanReport rolledBack(const RollbackTarget &target);
 
     void expectTextsInCatalog(const QSet<QStringList> &without = {});
+    /// The history has each item's import once, and nothing else of an import.
+    void expectImportedOnce(testing::Installation &installation);
     /// Somebody else writes to an object.
     void writeElsewhere(const QStringList &path, const Comment &text);
     /// Writes that became a table version.

@@ -4,6 +4,8 @@
 #include "core/store/Items.h"
 #include "tests/importing/ApplyFixture.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
@@ -230,6 +232,57 @@ TEST_F(ApplyTest, AStalePlanRecordsNoImportThoughItsTextsStand)
     }));
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->size(), texts.size()) << "those of the first plan";
+}
+
+TEST_F(ApplyTest, WhatStoodThereBeforeIsInTheHistoryBeforeTheStatementLeaves)
+{
+    begin(u"1x3"_s);
+    approveAll();
+    const Plan plan = planned();
+    const QStringList theirs = firstColumn();
+    writeElsewhere(theirs, texts.value(theirs));
+    ASSERT_TRUE(sandbox->faults({{u"write.hang"_s, 1.0}}));
+    const auto job = app->service->apply(plan, {}, app->actor());
+    const auto isSent = [&] {
+        const auto stored = app->stored(plan.id);
+        return stored && stored->statements.first().state == StatementState::Sent;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isSent, 30'000));
+    const QString copy = folder.filePath(u"killed.db"_s); // what a kill leaves at this moment
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        const QString file = folder.filePath(u"store.db"_s) + suffix;
+        ASSERT_TRUE(!QFile::exists(file) || QFile::copy(file, copy + suffix));
+    }
+    job.cancel();
+    ASSERT_TRUE(testing::waitFor(job));
+    ASSERT_TRUE(sandbox->faults({}));
+
+    testing::Installation killed(testing::profileOf(*sandbox), copy);
+    ASSERT_TRUE(killed.connect());
+    EXPECT_EQ(killed.stored(plan.id)->state, PlanState::Applying);
+    EXPECT_EQ(killed.item(itemAt.value(theirs))->status, Status::Imported);
+    const auto report = killed.apply(plan);
+    ASSERT_TRUE(report) << qPrintable(errorCodeName(report.error().code));
+    EXPECT_EQ(report->applied, texts.size() - 1);
+    EXPECT_EQ(report->unchanged, 1);
+    EXPECT_TRUE(report->verified);
+    expectTextsInCatalog();
+    expectImportedOnce(killed);
+}
+
+TEST_F(ApplyTest, WhatStoodThereBeforeIsInTheHistoryOnce)
+{
+    begin(u"2x3"_s);
+    approveAll();
+    const Plan plan = planned();
+    const QStringList theirs = firstColumn();
+    writeElsewhere(theirs, texts.value(theirs));
+    const ApplyReport report = applied(plan);
+    EXPECT_EQ(report.unchanged, 1);
+    EXPECT_TRUE(report.verified);
+    expectImportedOnce(*app);
+    EXPECT_EQ(applied(plan).unchanged, texts.size());
+    expectImportedOnce(*app);
 }
 
 } // namespace metaflow::importing

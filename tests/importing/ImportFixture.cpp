@@ -57,7 +57,8 @@ std::vector<QJsonObject> writesOf(SandboxProcess &sandbox)
     for (const QJsonObject &entry : sandbox.entries(u"statement"_s)) {
         const QString body = entry.value("body"_L1).toString();
         if (entry.value("method"_L1).toString() == "POST"_L1
-            && (body.contains(u"\"ALTER TABLE "_s) || body.contains(u"\"COMMENT ON "_s))) {
+            && (body.contains(u"\"ALTER TABLE "_s) || body.contains(u"\"ALTER VIEW "_s)
+                || body.contains(u"\"COMMENT ON "_s))) {
             writes.push_back(entry);
         }
     }

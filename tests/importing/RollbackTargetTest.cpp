@@ -153,6 +153,65 @@ TEST_F(RollbackTargetTest, ARollbackToAChosenTextCanBeTakenBackItself)
     EXPECT_EQ(import->ours, Comment(u"old"_s)) << "and then the import";
 }
 
+TEST_F(RollbackTargetTest, ARollbackToAChosenTextThatMayHaveLandedIsFoundWhereItDid)
+{
+    insert(
+        u"import"_s, written(u"old"_s, u"ours"_s, ChangeState::Applied), PlanState::Applied, StatementState::Succeeded);
+    insert(u"to"_s, written(u"ours"_s, u"earlier text"_s, ChangeState::Open), PlanState::Applying, StatementState::Sent,
+        PlanKind::Rollback);
+    const auto landed = takenBack(u"earlier text"_s);
+    ASSERT_TRUE(landed);
+    EXPECT_EQ(landed->verdict, Verdict::Replace);
+    EXPECT_EQ(landed->ours, Comment(u"ours"_s));
+    const auto lost = takenBack(u"ours"_s);
+    ASSERT_TRUE(lost);
+    EXPECT_EQ(lost->verdict, Verdict::Replace);
+    EXPECT_EQ(lost->ours, Comment(u"old"_s));
+    EXPECT_EQ(takenBack(u"theirs"_s)->verdict, Verdict::Conflict);
+    insert(u"back"_s, written(u"ours"_s, u"old"_s, ChangeState::Applied), PlanState::Applied, StatementState::Succeeded,
+        PlanKind::Rollback);
+    EXPECT_FALSE(takenBack(u"old"_s)) << "it never landed, and the import is taken back";
+}
+
+TEST_F(RollbackTargetTest, AWholeTableIsTakenBackAsItsItemsAre)
+{
+    insert(
+        u"first"_s, written(u"old"_s, u"one"_s, ChangeState::Applied), PlanState::Applied, StatementState::Succeeded);
+    insert(u"to"_s, written(u"one"_s, u"earlier text"_s, ChangeState::Applied), PlanState::Applied,
+        StatementState::Succeeded, PlanKind::Rollback);
+    insert(
+        u"lost"_s, written(u"earlier text"_s, u"two"_s, ChangeState::Open), PlanState::Applying, StatementState::Sent);
+    RollbackTarget table;
+    table.table = u"main.sales.t"_s;
+    const auto material = gathered(table);
+    ASSERT_TRUE(material);
+    const auto restored = [&](const Comment &now) {
+        const auto chosen = choose(material->candidates, [&](const ObjectPath &) {
+            return ObjectNow{object, u"MANAGED"_s, now};
+        });
+        return chosen.size() == 1 ? rollbackChange(chosen.first(), {object, u"MANAGED"_s, now}) : Change();
+    };
+    EXPECT_EQ(restored(u"earlier text"_s).verdict, Verdict::Replace) << "the later apply never landed";
+    EXPECT_EQ(restored(u"earlier text"_s).ours, Comment(u"one"_s));
+    EXPECT_EQ(restored(u"two"_s).verdict, Verdict::Replace);
+    EXPECT_EQ(restored(u"two"_s).ours, Comment(u"earlier text"_s));
+}
+
+TEST_F(RollbackTargetTest, AnyTextOfTheItemCanBeAskedForAndNoOther)
+{
+    insert(
+        u"import"_s, written(u"old"_s, u"new"_s, ChangeState::Applied), PlanState::Applied, StatementState::Succeeded);
+    RollbackTarget target;
+    target.items = {item};
+    target.toText = 1;
+    const auto material = gathered(target);
+    ASSERT_TRUE(material);
+    ASSERT_EQ(material->candidates.size(), 1);
+    EXPECT_EQ(material->candidates.first().restore, Comment(u"ours"_s)) << "its first text";
+    target.toText = 2;
+    EXPECT_EQ(gathered(target).error().code, ErrorCode::WrongUsage);
+}
+
 TEST_F(RollbackTargetTest, AnInterruptedPlanIsFoundHoweverOldItIs)
 {
     insert(u"import"_s, written(u"old"_s, u"ours"_s, ChangeState::Open), PlanState::Applying, StatementState::Sent);

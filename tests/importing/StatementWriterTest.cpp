@@ -72,6 +72,31 @@ TEST(StatementWriterTest, ViewsAndStreamingTablesTakeCommentOnColumnOnly)
     }
 }
 
+TEST(StatementWriterTest, AViewsOwnTextIsAPropertyWhereCommentOnTableIsRefusedForIt)
+{
+    Forms forms;
+    forms.viewComments = false;
+    forms.parameters = true;
+    const QString view = u"VIEW"_s;
+    QVector<Change> changes{change(orders, u"It's \\ O"_s, view), change(column(u"a"_s), u"A"_s, view)};
+    const auto statements = StatementWriter(forms).write(changes);
+    ASSERT_TRUE(statements);
+    EXPECT_EQ(sqlOf(*statements),
+        (QStringList{u"COMMENT ON COLUMN `main`.`sales`.`orders`.`a` IS :c"_s,
+            u"ALTER VIEW `main`.`sales`.`orders` SET TBLPROPERTIES('comment' = 'It\\'s \\\\ O')"_s}));
+    EXPECT_TRUE(statements->at(1).parameters.isEmpty()) << "markers are for COMMENT ON";
+    EXPECT_EQ(written({change(orders, u""_s, view)}, forms),
+        QStringList{u"ALTER VIEW `main`.`sales`.`orders` SET TBLPROPERTIES('comment' = '')"_s});
+    EXPECT_EQ(written({change(orders, std::nullopt, view)}, forms),
+        QStringList{u"COMMENT ON TABLE `main`.`sales`.`orders` IS NULL"_s})
+        << "an empty property is not NULL";
+    for (const QString &other : {u"MANAGED"_s, u"MATERIALIZED_VIEW"_s, u"STREAMING_TABLE"_s}) {
+        EXPECT_EQ(written({change(orders, u"O"_s, other)}, forms),
+            QStringList{u"COMMENT ON TABLE `main`.`sales`.`orders` IS :c"_s})
+            << qPrintable(other);
+    }
+}
+
 TEST(StatementWriterTest, KeepsNullApartFromNothing)
 {
     EXPECT_EQ(

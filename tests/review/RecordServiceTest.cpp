@@ -110,6 +110,37 @@ TEST_F(RecordServiceTest, TakesAKeyFromOutside)
     EXPECT_EQ(waitFor(service.verify(path(u"none"_s))).error().code, ErrorCode::FileUnreadable);
 }
 
+TEST_F(RecordServiceTest, AnchorsInASecondStoreAndHoldsThemAgainstTheRecord)
+{
+    const auto url = store::StoreUrl::parse(u"sqlite:"_s + path(u"second.db"_s));
+    ASSERT_TRUE(url);
+    EXPECT_EQ(waitFor(service.verifyAgainst(*url)).error().code, ErrorCode::StoreUnreachable);
+    const auto anchor = waitFor(service.anchor(path(u"a"_s), ann, {}, *url)); // the store is made
+    ASSERT_TRUE(anchor) << qPrintable(anchor.error().detail);
+    EXPECT_TRUE(QFile::exists(path(u"a"_s)));
+    ASSERT_TRUE(waitFor(service.anchor({}, ann, {}, *url)));
+    const auto verdict = waitFor(service.verifyAgainst(*url));
+    ASSERT_TRUE(verdict) << qPrintable(verdict.error().detail);
+    EXPECT_TRUE(verdict->ok);
+    EXPECT_EQ(verdict->anchors, 2);
+    EXPECT_EQ(verdict->unproven.first(), (RecordDoubt{u"after_anchor"_s, 0}));
+}
+
+TEST_F(RecordServiceTest, AnAnchorThatNobodyCouldKeepIsNotNoted)
+{
+    QFile file(path(u"file"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const auto nowhere = store::StoreUrl::parse(u"sqlite:"_s + path(u"file/second.db"_s));
+    EXPECT_FALSE(waitFor(service.anchor({}, ann, {}, *nowhere)));
+    const auto itself = waitFor(service.anchor({}, ann, {}, temporary.url()));
+    ASSERT_FALSE(itself);
+    EXPECT_EQ(itself.error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(itself.error().detail, u"same_store"_s);
+    const auto events = waitFor(service.events({}));
+    ASSERT_TRUE(events);
+    EXPECT_TRUE(events->isEmpty());
+}
+
 TEST_F(RecordServiceTest, AnErasureTakesTheDraftsToo)
 {
     const QString storeId = temporary.opened()->storeId;
@@ -123,6 +154,22 @@ TEST_F(RecordServiceTest, AnErasureTakesTheDraftsToo)
     EXPECT_EQ(waitFor(service.dropErasedDrafts()), 1);
     EXPECT_TRUE(waitFor(service.verify())->ok);
     EXPECT_EQ(waitFor(service.previewErasure(ItemId(99))).error().code, ErrorCode::ItemNotFound);
+}
+
+TEST_F(RecordServiceTest, AnErasureTakesTheWordsBegunOnAPlanToo)
+{
+    const QString storeId = temporary.opened()->storeId;
+    const QString mine = store::planWords + QString::number(item.value());
+    const QString another = store::planWords + QString::number(item.value() + 1);
+    ASSERT_TRUE(waitFor(drafts.saveWords(storeId, {mine, u"a secret, worded anew"_s})));
+    ASSERT_TRUE(waitFor(drafts.saveWords(storeId, {another, u"about something else"_s})));
+    temporary.clock().advance(QDateTime::currentDateTimeUtc() - temporary.clock().now() + std::chrono::hours(1));
+    const auto erased = waitFor(service.erase(item, Actor{ann, {}}));
+    ASSERT_TRUE(erased) << qPrintable(erased.error().detail);
+    const auto left = waitFor(drafts.wordsOf(storeId, store::planWords));
+    ASSERT_TRUE(left);
+    ASSERT_EQ(left->size(), 1);
+    EXPECT_EQ(left->first().about, another);
 }
 
 TEST_F(RecordServiceTest, AnErasureTakesTheWordsAboutTheObjectAndItsGroupFromTheFileToo)

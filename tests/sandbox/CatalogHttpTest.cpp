@@ -140,6 +140,30 @@ TEST_F(CatalogHttpTest, RefusesTargetsAsDeltaDoes)
     EXPECT_EQ(rows(u"DESCRIBE HISTORY events"_s).size(), 1) << "nothing of all this was a version";
 }
 
+TEST_F(CatalogHttpTest, AViewsOwnCommentMayHaveAnotherForm)
+{
+    const auto comment = [this] { return sandbox.commentOf(u"lake"_s, u"main"_s, u"recent"_s).value_or(u"none"_s); };
+    write(u"ALTER VIEW recent SET TBLPROPERTIES ('comment' = 'by property')"_s);
+    EXPECT_EQ(comment(), u"by property"_s);
+    write(u"COMMENT ON TABLE recent IS 'by comment'"_s);
+    EXPECT_EQ(comment(), u"by comment"_s);
+    const QList<std::pair<QString, QString>> kinds
+        = {{u"view_comment_refused"_s, u"42809 EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE"_s},
+            {u"view_comment_unsupported"_s, u"0A000 UNSUPPORTED_FEATURE"_s}};
+    for (const auto &[fault, expected] : kinds) {
+        ASSERT_TRUE(sandbox.faults({{fault, 1.0}}));
+        EXPECT_EQ(failure(u"COMMENT ON TABLE recent IS 'x'"_s), expected);
+        EXPECT_EQ(failure(u"COMMENT ON TABLE recent IS NULL"_s), expected);
+        EXPECT_EQ(comment(), u"by comment"_s);
+        write(u"ALTER VIEW recent SET TBLPROPERTIES('comment' = 'It\\'s')"_s);
+        EXPECT_EQ(comment(), u"It's"_s);
+        write(u"COMMENT ON COLUMN recent.id IS 'key'"_s);
+        write(u"COMMENT ON TABLE events IS 'a table takes it'"_s);
+        ASSERT_TRUE(sandbox.faults({}));
+        write(u"COMMENT ON TABLE recent IS 'by comment'"_s);
+    }
+}
+
 TEST_F(CatalogHttpTest, DescribesTables)
 {
     write(u"COMMENT ON TABLE Events IS 'what happened'"_s);

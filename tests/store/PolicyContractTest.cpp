@@ -194,4 +194,19 @@ TEST_P(PolicyContract, AnApprovalOfAnotherTextDoesNotCount)
     EXPECT_EQ(taken({edited}), QStringList());
 }
 
+TEST_P(PolicyContract, EveryCatalogThatTheStoreKnowsIsListedOnceByName)
+{
+    using store::CatalogPolicies;
+    const auto all
+        = [this] { return temporary().read([](store::Connection &c) { return catalogPolicies(c); }).value(); };
+    EXPECT_EQ(all(), QVector<CatalogPolicies>());
+    (void)offered(u"t"_s, u"a"_s, u"one"_s);
+    (void)offered(u"t"_s, u"b"_s, u"two"_s);
+    EXPECT_EQ(all(), (QVector{CatalogPolicies{u"main"_s, false, false}}));
+    ASSERT_TRUE(set(u"MAIN"_s, store::PolicyOf::Plans, true));
+    ASSERT_TRUE(set(u"Later"_s, store::PolicyOf::Decisions, true));
+    EXPECT_EQ(all(), (QVector{CatalogPolicies{u"later"_s, true, false}, CatalogPolicies{u"main"_s, false, true}}))
+        << "one that was never scanned by the name that the setting has";
+}
+
 } // namespace metaflow::testing

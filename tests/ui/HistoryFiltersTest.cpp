@@ -34,39 +34,33 @@ TEST(HistoryModel, FetchesOlderRowsOnce)
     HistoryRow row;
     row.id = 9;
     row.object = {{u"main"_s, u"sales"_s, u"orders"_s}};
-    model.append({row}, {}, true);
+    model.append(inWords({row}), true);
     if (model.canFetchMore({})) { // the tester fetches as well
         model.fetchMore({});
     }
     EXPECT_FALSE(model.canFetchMore({}));
     EXPECT_EQ(wanted.count(), 1);
-    EXPECT_EQ(model.oldestId(), 9);
+    model.allowMore(); // they did not come
+    EXPECT_TRUE(model.canFetchMore({}));
     EXPECT_EQ(model.index(0, HistoryModel::Object).data().toString(), u"main.sales.orders"_s);
 }
 
-TEST(HistoryModel, PutsEventsWhereTheirTimeIs)
+TEST(HistoryModel, SaysWhatAnEventDidInWords)
 {
     HistoryModel model;
-    const QDateTime noon({2026, 11, 26}, {12, 0}, Qt::UTC);
-    HistoryRow newer, older;
-    newer.id = 9;
-    newer.time = noon;
-    older.id = 8;
-    older.time = noon.addSecs(-60);
-    RecordEvent between, last;
-    between.kind = u"export"_s;
-    between.time = noon.addSecs(-30);
-    last.kind = u"policy"_s;
-    last.time = noon.addSecs(-90);
-    model.append({newer, older}, {between, last}, false);
-    ASSERT_EQ(model.rowCount(), 4);
-    EXPECT_EQ(model.rowAt(0)->id, 9);
-    ASSERT_NE(model.eventAt(1), nullptr);
-    EXPECT_EQ(model.eventAt(1)->kind, u"export"_s);
-    EXPECT_EQ(model.rowAt(1), nullptr);
-    EXPECT_EQ(model.rowAt(2)->id, 8);
-    EXPECT_EQ(model.eventAt(3)->kind, u"policy"_s);
-    EXPECT_EQ(model.oldestId(), 8);
+    RecordEvent event;
+    event.kind = u"policy"_s;
+    event.person.name = u"ann"_s;
+    event.facts = uR"({"policy":"four_eyes","catalog":"<b>m</b>","for":"plans","before":false,"after":true})"_s;
+    model.append(inWords({event}), false);
+    const QString words = u"Plans for the catalog <b>m</b> need a second person from here on."_s;
+    const QModelIndex note = model.index(0, HistoryModel::Note);
+    EXPECT_EQ(note.data().toString(), words);
+    EXPECT_TRUE(note.data(Qt::ToolTipRole).toString().contains(words.toHtmlEscaped()));
+    EXPECT_TRUE(note.data(Qt::AccessibleTextRole).toString().contains(words));
+    EXPECT_EQ(model.rowAt(0), nullptr);
+    ASSERT_NE(model.eventAt(0), nullptr);
+    EXPECT_EQ(model.wordsAt(0).sentence, words);
 }
 
 TEST(HistoryModel, SaysThatATextWasErased)
@@ -75,7 +69,7 @@ TEST(HistoryModel, SaysThatATextWasErased)
     HistoryRow row;
     row.id = 1;
     row.erased = true;
-    model.append({row}, {}, false);
+    model.append(inWords({row}), false);
     EXPECT_EQ(model.index(0, HistoryModel::Note).data().toString(), u"(erased)"_s);
 }
 

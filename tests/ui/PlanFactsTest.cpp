@@ -6,6 +6,8 @@
 #include "ui/importing/PlanList.h"
 #include "ui/importing/PlanWords.h"
 #include "ui/importing/VerdictFilter.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "tests/support/RunLoop.h"
 #include "core/importing/PlanFigures.h"
 
 #include <QAction>
@@ -156,7 +158,8 @@ TEST(PlanList, SaysWhatIsOutOfDateAndWhoApproved)
 
 TEST(ChangePane, ShowsThreeTextsAndNamesWhatIsNotThere)
 {
-    ChangePane pane;
+    testing::PlanWordsPlace words;
+    ChangePane pane(words.keeper);
     Change change = planChange(u"orders"_s, u"a"_s, Verdict::Conflict, u"the week"_s, u"the month"_s);
     change.base = u"the day"_s;
     pane.show(change, PlanKind::Import);
@@ -179,7 +182,8 @@ TEST(ChangePane, ShowsThreeTextsAndNamesWhatIsNotThere)
 
 TEST(ChangePane, AFailureShowsBothTextsAndItsReason)
 {
-    ChangePane pane;
+    testing::PlanWordsPlace words;
+    ChangePane pane(words.keeper);
     Change change = planChange(u"orders"_s, u"a"_s, Verdict::Add, {}, u"the whole text"_s);
     change.state = ChangeState::Failed;
     change.errorCode = errorCodeName(ErrorCode::ReadBackDiffers);
@@ -196,25 +200,71 @@ TEST(ChangePane, AFailureShowsBothTextsAndItsReason)
 
 TEST(ChangePane, WordsThatAreNotSavedWaitForTheirRow)
 {
-    ChangePane pane;
+    testing::PlanWordsPlace words;
+    ChangePane pane(words.keeper);
     Change one = planChange(u"orders"_s, u"a"_s, Verdict::Add, {}, u"ours"_s);
     one.item = ItemId(1);
     Change other = one;
     other.item = ItemId(2);
+    const auto *begun = pane.findChild<ElidedLabel *>(u"changeBegun"_s);
     pane.show(one, PlanKind::Import);
+    EXPECT_TRUE(begun->isHidden());
     pane.edit();
     auto *edit = pane.findChild<QPlainTextEdit *>(u"editHereText"_s);
     QTest::keyClicks(edit, u" too"_s);
-    EXPECT_TRUE(pane.hasDrafts());
+    EXPECT_EQ(words.keeper.wordsOn(u"1"_s), u"ours too"_s);
     pane.show(other, PlanKind::Import);
     EXPECT_FALSE(pane.isEditing());
-    EXPECT_TRUE(pane.hasDrafts());
+    EXPECT_TRUE(begun->isHidden()) << "nobody began to word that one";
     pane.show(one, PlanKind::Import);
+    EXPECT_FALSE(begun->isHidden());
+    EXPECT_TRUE(begun->fullText().endsWith(u"ours too"_s)) << qPrintable(begun->fullText());
     pane.edit();
     EXPECT_EQ(edit->toPlainText(), u"ours too"_s);
     edit->setPlainText(u"ours"_s); // typed back: nothing is left to lose
+    EXPECT_TRUE(words.keeper.isEmpty());
     pane.closeEditor();
-    EXPECT_FALSE(pane.hasDrafts());
+    EXPECT_TRUE(begun->isHidden());
+}
+
+TEST(ChangePane, WordsAreGoneOnceTheyAreSavedOrDiscarded)
+{
+    testing::PlanWordsPlace words;
+    ChangePane pane(words.keeper);
+    Change change = planChange(u"orders"_s, u"a"_s, Verdict::Add, {}, u"ours"_s);
+    change.item = ItemId(7);
+    pane.show(change, PlanKind::Import);
+    auto *edit = pane.findChild<QPlainTextEdit *>(u"editHereText"_s);
+    auto *discard = pane.findChild<QPushButton *>(u"discardEditHere"_s);
+    pane.edit();
+    EXPECT_FALSE(discard->isEnabled()) << "nothing was typed";
+    QTest::keyClicks(edit, u"!"_s);
+    ASSERT_TRUE(discard->isEnabled());
+    QTest::keyClick(discard, Qt::Key_Space);
+    EXPECT_FALSE(pane.isEditing());
+    EXPECT_TRUE(words.keeper.isEmpty());
+    pane.edit();
+    EXPECT_EQ(edit->toPlainText(), u"ours"_s);
+    QTest::keyClicks(edit, u"?"_s);
+    ASSERT_FALSE(words.keeper.isEmpty());
+    pane.closeEditor(ItemId(7)); // what the page does once it was accepted
+    EXPECT_TRUE(words.keeper.isEmpty());
+}
+
+TEST(ChangePane, WordsOfAnEarlierWindowAreOffered)
+{
+    testing::PlanWordsPlace words;
+    ASSERT_TRUE(testing::waitFor(words.drafts.saveWords(u"store"_s, {u"plan:3"_s, u"begun <b>yesterday</b>"_s})));
+    WordsKeeper later(words.drafts, u"store"_s, store::planWords);
+    ChangePane pane(later);
+    Change change = planChange(u"orders"_s, u"a"_s, Verdict::Add, {}, u"ours"_s);
+    change.item = ItemId(3);
+    pane.show(change, PlanKind::Import); // shown before they were read
+    const auto *begun = pane.findChild<ElidedLabel *>(u"changeBegun"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !begun->isHidden(); }));
+    EXPECT_EQ(begun->textFormat(), Qt::PlainText);
+    pane.edit();
+    EXPECT_EQ(pane.findChild<QPlainTextEdit *>(u"editHereText"_s)->toPlainText(), u"begun <b>yesterday</b>"_s);
 }
 
 } // namespace metaflow::ui

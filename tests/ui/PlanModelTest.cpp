@@ -143,9 +143,10 @@ TEST(StatementModel, HasAllOfThemAndMarksThoseThatWereDerived)
 TEST(PlanView, TenThousandTablesAreShownAndFilteredWithoutAStall)
 {
     const Plan made = large(10'000);
+    testing::PlanWordsPlace words;
     StallMonitor stalls;
     stalls.beginBuild();
-    PlanView view;
+    PlanView view(words.keeper);
     stalls.endBuild(&view);
     view.resize(1000, 600);
     view.show();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/shell/WordsKeeper.h"
 #include "core/model/Plan.h"
+
+#include <QTemporaryDir>
 
 namespace metaflow::testing {
 
@@ -19,5 +22,12 @@ namespace metaflow::testing {
     made.ours = ours;
     return made;
 }
+
+/// Words that somebody began on a plan, in a file of their own.
+struct PlanWordsPlace {
+    QTemporaryDir folder;
+    store::Drafts drafts{folder.filePath(QStringLiteral("drafts.sqlite"))};
+    ui::WordsKeeper keeper{drafts, QStringLiteral("store"), store::planWords};
+};
 
 } // namespace metaflow::testing

@@ -136,7 +136,8 @@ TEST(WordingTest, EveryFaultAndDoubtOfTheRecordIsWorded)
     EXPECT_EQ(fault(BadPlace::HistoryRow, "rows_resealed").count(u'5')
             + fault(BadPlace::HistoryRow, "rows_resealed").count(u'9'),
         2);
-    for (const char *code : {"tail", "after_anchor", "who", "when", "earlier_tool", "erased", "items"}) {
+    for (const char *code :
+        {"tail", "after_anchor", "before_anchor", "who", "when", "earlier_tool", "erased", "items"}) {
         const RecordDoubt doubt{QString::fromLatin1(code), 2};
         EXPECT_NE(describe(doubt), doubt.code);
         EXPECT_FALSE(describe(doubt).contains(u'%'));

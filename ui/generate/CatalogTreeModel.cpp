@@ -1,4 +1,5 @@
 #include "ui/generate/CatalogTreeModel.h"
+#include "ui/widgets/Tip.h"
 
 #include "core/wording/Wording.h"
 
@@ -196,7 +197,7 @@ QVariant CatalogTreeModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Name ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return reasonOf(place).toHtmlEscaped();
+        return plainTip(reasonOf(place));
     case Qt::AccessibleTextRole:
         return spoken(place);
     default:

@@ -1,6 +1,7 @@
 #include "ui/generate/RequestModel.h"
 
 #include "ui/generate/RunWords.h"
+#include "ui/widgets/Tip.h"
 #include "core/wording/Wording.h"
 
 #include <QLocale>
@@ -123,7 +124,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return int((figure && index.column() != Reason ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ToolTipRole:
-        return request.errorCode.isEmpty() ? QString() : wording::describe(request).text().toHtmlEscaped();
+        return request.errorCode.isEmpty() ? QString() : plainTip(wording::describe(request).text());
     case Qt::AccessibleTextRole: {
         QStringList parts{request.table.display(), describeState(request)};
         if (!request.errorCode.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "ui/generate/RunListModel.h"
 
 #include "ui/generate/RunWords.h"
+#include "ui/widgets/Tip.h"
 
 #include <QLocale>
 
@@ -114,7 +115,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return text(run, index.column()).toHtmlEscaped();
+        return plainTip(text(run, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == Started ? QVariant(
                    QStringList{text(run, Started), text(run, Scope), text(run, State), text(run, Cost)}.join(u", "_s))

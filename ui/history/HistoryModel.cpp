@@ -1,6 +1,7 @@
 #include "ui/history/HistoryModel.h"
 
 #include "core/wording/Wording.h"
+#include "ui/widgets/Tip.h"
 
 #include <QLocale>
 
@@ -8,49 +9,45 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+QVector<HistoryEntry> inWords(const QVector<store::RecordEntry> &entries)
+{
+    QVector<HistoryEntry> worded;
+    worded.reserve(entries.size());
+    for (const store::RecordEntry &entry : entries) {
+        const auto *event = std::get_if<RecordEvent>(&entry);
+        worded.append({entry, event ? wording::describe(*event) : wording::EventWords()});
+    }
+    return worded;
+}
+
 void HistoryModel::clear()
 {
     beginResetModel();
     m_entries.clear();
-    m_oldest = 0;
-    m_oldestTime = {};
     m_more = false;
     endResetModel();
 }
 
-void HistoryModel::append(const QVector<HistoryRow> &rows, const QVector<RecordEvent> &events, bool more)
+void HistoryModel::append(const QVector<HistoryEntry> &entries, bool more)
 {
     m_more = more;
-    if (rows.isEmpty() && events.isEmpty()) {
+    if (entries.isEmpty()) {
         return;
     }
     const int first = static_cast<int>(m_entries.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size() + events.size()) - 1);
-    auto event = events.begin();
-    for (const HistoryRow &row : rows) {
-        for (; event != events.end() && event->time > row.time; ++event) {
-            m_entries.append(*event);
-        }
-        m_entries.append(row);
-    }
-    for (; event != events.end(); ++event) {
-        m_entries.append(*event);
-    }
-    if (!rows.isEmpty()) {
-        m_oldest = rows.last().id;
-        m_oldestTime = rows.last().time;
-    }
+    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    m_entries += entries;
     endInsertRows();
 }
 
 const HistoryRow *HistoryModel::rowAt(int row) const
 {
-    return row < 0 || row >= m_entries.size() ? nullptr : std::get_if<HistoryRow>(&m_entries.at(row));
+    return row < 0 || row >= m_entries.size() ? nullptr : std::get_if<HistoryRow>(&m_entries.at(row).what);
 }
 
 const RecordEvent *HistoryModel::eventAt(int row) const
 {
-    return row < 0 || row >= m_entries.size() ? nullptr : std::get_if<RecordEvent>(&m_entries.at(row));
+    return row < 0 || row >= m_entries.size() ? nullptr : std::get_if<RecordEvent>(&m_entries.at(row).what);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -82,8 +79,12 @@ QString HistoryModel::textOf(const HistoryRow &row, int column) const
     }
 }
 
-QString HistoryModel::textOf(const RecordEvent &event, int column) const
+QString HistoryModel::textOf(const HistoryEntry &entry, int column) const
 {
+    if (const auto *row = std::get_if<HistoryRow>(&entry.what)) {
+        return textOf(*row, column);
+    }
+    const auto &event = std::get<RecordEvent>(entry.what);
     switch (column) {
     case Time:
         return QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
@@ -92,7 +93,7 @@ QString HistoryModel::textOf(const RecordEvent &event, int column) const
     case Action:
         return wording::describeEvent(event.kind);
     case Note:
-        return event.facts;
+        return entry.words.line();
     default:
         return {};
     }
@@ -103,14 +104,19 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const auto text = [&](int column) {
-        return std::visit([&](const auto &entry) { return textOf(entry, column); }, m_entries.at(index.row()));
-    };
-    if (role == Qt::AccessibleTextRole) {
+    const auto text = [&](int column) { return textOf(m_entries.at(index.row()), column); };
+    switch (role) {
+    case Qt::AccessibleTextRole:
         return rowAt(index.row()) ? tr("%1, %2 by %3").arg(text(Object), text(Action), text(Person))
-                                  : tr("%1 by %2").arg(text(Action), text(Person));
+                                  : tr("%1 by %2: %3").arg(text(Action), text(Person), text(Note));
+    case Qt::ToolTipRole: // of people and catalogs: never markup
+        return index.column() == Time || index.column() == Action ? QVariant()
+                                                                  : QVariant(plainTip(text(index.column())));
+    case Qt::DisplayRole:
+        return text(index.column());
+    default:
+        return {};
     }
-    return role == Qt::DisplayRole ? QVariant(text(index.column())) : QVariant();
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,12 +1,19 @@
 #pragma once
 
-#include "core/model/History.h"
+#include "core/store/RecordMerge.h"
+#include "core/wording/RecordEventWords.h"
 
 #include <QAbstractTableModel>
 
-#include <variant>
-
 namespace metaflow::ui {
+
+/// A line of the record, and the words of an event: its facts are JSON, which is not read here.
+struct HistoryEntry {
+    store::RecordEntry what;
+    wording::EventWords words = {};
+};
+/// Off the GUI thread.
+[[nodiscard]] QVector<HistoryEntry> inWords(const QVector<store::RecordEntry> &entries);
 
 /// The record, newest first. Grows at its end: the page fetches older rows when the view asks for more.
 class HistoryModel : public QAbstractTableModel {
@@ -16,12 +23,13 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();
-    /// Newest first, the events of the same time among them. `more`: there may be older rows.
-    void append(const QVector<HistoryRow> &rows, const QVector<RecordEvent> &events, bool more);
+    /// Newest first. `more`: there are older ones.
+    void append(const QVector<HistoryEntry> &entries, bool more);
+    /// The older ones that were wanted did not come: they may be wanted again.
+    void allowMore() { m_more = true; }
     [[nodiscard]] const HistoryRow *rowAt(int row) const; ///< null for an event
     [[nodiscard]] const RecordEvent *eventAt(int row) const; ///< null for a row of an item
-    [[nodiscard]] qint64 oldestId() const { return m_oldest; } ///< of the rows; 0: none
-    [[nodiscard]] QDateTime oldestTime() const { return m_oldestTime; } ///< of the rows
+    [[nodiscard]] const wording::EventWords &wordsAt(int row) const { return m_entries.at(row).words; } ///< of an event
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,12 +42,9 @@ Q_SIGNALS:
     void olderWanted();
 
 private:
-    using Entry = std::variant<HistoryRow, RecordEvent>;
     [[nodiscard]] QString textOf(const HistoryRow &row, int column) const;
-    [[nodiscard]] QString textOf(const RecordEvent &event, int column) const;
-    QVector<Entry> m_entries;
-    qint64 m_oldest = 0;
-    QDateTime m_oldestTime;
+    [[nodiscard]] QString textOf(const HistoryEntry &entry, int column) const;
+    QVector<HistoryEntry> m_entries;
     bool m_more = false;
 };
 

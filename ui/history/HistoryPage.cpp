@@ -1,30 +1,30 @@
 #include "ui/history/HistoryPage.h"
 
 #include "ui/history/HistoryFilters.h"
-#include "ui/shell/Dialogs.h"
+#include "ui/history/RecordExport.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Stack.h"
 #include "core/wording/Wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
-
-namespace {
-
-constexpr int pageRows = 500;
-
-} // namespace
 
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
@@ -32,21 +32,24 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     , m_filters(new HistoryFilters)
     , m_table(new QTableView)
     , m_diff(new DiffText(u"historyDiff"_s, tr("What this event changed")))
-    , m_detail(label({}, Role::Title))
+    , m_detail(new ElidedLabel)
     , m_verdict(label({}))
     , m_unproven(label({}, Role::Caption))
+    , m_exporting(label({}, Role::Caption))
     , m_verify(button(tr("&Verify the record"), u"verifyButton"_s))
     , m_verifyAgainst(button(tr("Verify against an anchor …"), u"verifyAgainstButton"_s))
     , m_anchor(button(tr("Anchor …"), u"anchorButton"_s))
     , m_erase(button(tr("Erase text …"), u"eraseTextButton"_s))
+    , m_exportButton(button(tr("E&xport …"), u"exportButton"_s))
     , m_empty(new EmptyState(u"historyEmpty"_s))
     , m_places(new Stack)
+    , m_export(new RecordExport(context, this))
 {
     setObjectName(u"historyPage"_s);
     buildTable();
     buildLayout();
     connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::refresh);
-    connect(&m_model, &HistoryModel::olderWanted, this, [this] { load(true); });
+    connect(&m_model, &HistoryModel::olderWanted, this, &HistoryPage::loadOlder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { showEntry(current.row()); });
     connect(m_verify, &QPushButton::clicked, this, [this] { verify(); });
@@ -54,6 +57,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     connect(m_anchor, &QPushButton::clicked, this, &HistoryPage::anchor);
     connect(m_erase, &QPushButton::clicked, this, &HistoryPage::erase);
     connect(m_empty, &EmptyState::chosen, m_filters, &HistoryFilters::clear);
+    connectExport();
 }
 
 HistoryPage::~HistoryPage()
@@ -82,6 +86,8 @@ void HistoryPage::buildTable()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPage::showMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
@@ -104,6 +110,8 @@ void HistoryPage::buildLayout()
     auto *workLayout = new QVBoxLayout(work);
     workLayout->setContentsMargins(0, 0, 0, 0);
     workLayout->addWidget(m_table, 1);
+    setRole(m_detail, Role::Title);
+    m_detail->setObjectName(u"historyDetail"_s);
     workLayout->addWidget(m_detail);
     setLines(m_diff, 4);
     m_diff->setPlaceholderText(tr("(the text stayed as it was)"));
@@ -117,9 +125,12 @@ void HistoryPage::buildLayout()
     auto *said = new QVBoxLayout;
     said->addWidget(m_verdict);
     said->addWidget(m_unproven);
+    m_exporting->setObjectName(u"exportProgress"_s);
+    m_exporting->hide();
+    said->addWidget(m_exporting);
     auto *bottom = new QHBoxLayout;
     bottom->addLayout(said, 1);
-    for (QPushButton *each : {m_erase, m_anchor, m_verifyAgainst}) {
+    for (QPushButton *each : {m_erase, m_exportButton, m_anchor, m_verifyAgainst}) {
         each->setVisible(m_context.record != nullptr);
         bottom->addWidget(each);
     }
@@ -138,78 +149,18 @@ void HistoryPage::activate()
     m_table->setFocus();
 }
 
-void HistoryPage::refresh()
+QString HistoryPage::unfinished() const
 {
-    load(false);
+    return m_export->isRunning() ? tr("The record is being written to a file.") : QString();
 }
 
-void HistoryPage::load(bool older)
+void HistoryPage::showEmpty()
 {
-    HistoryFilter filter = m_filters->filter();
-    m_filtered = filter != HistoryFilter();
-    filter.limit = pageRows;
-    filter.beforeId = older ? m_model.oldestId() : 0;
-    const quint64 generation = ++m_generation;
-    m_context.review.history(filter).then(
-        this, [this, generation, older, filter](const Result<QVector<HistoryRow>> &rows) {
-            if (generation != m_generation) {
-                return;
-            }
-            if (!rows) {
-                banner()->show(rows.error());
-                return;
-            }
-            loadEvents(filter, *rows, older);
-        });
-}
-
-/// Those of the same stretch of time as the rows.
-void HistoryPage::loadEvents(const HistoryFilter &filter, const QVector<HistoryRow> &rows, bool older)
-{
-    if (!m_context.record) {
-        showEntries(rows, {}, older);
-        return;
-    }
-    HistoryFilter stretch = filter;
-    stretch.beforeId = 0;
-    stretch.limit = 2 * pageRows;
-    if (older && m_model.oldestTime().isValid()) {
-        stretch.until = m_model.oldestTime();
-    }
-    if (rows.size() == pageRows) { // else nothing older is there, and the events go back to the first
-        stretch.since = rows.last().time;
-    }
-    const quint64 generation = m_generation;
-    m_context.record->events(stretch).then(
-        this, [this, generation, rows, older](const Result<QVector<RecordEvent>> &events) {
-            if (generation != m_generation) {
-                return;
-            }
-            if (!events) {
-                banner()->show(events.error());
-                return;
-            }
-            showEntries(rows, *events, older);
-        });
-}
-
-void HistoryPage::showEntries(const QVector<HistoryRow> &rows, const QVector<RecordEvent> &events, bool older)
-{
-    if (!older) {
-        m_model.clear();
-    }
-    m_model.append(rows, events, rows.size() == pageRows);
-    m_places->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    if (m_model.rowCount() == 0) {
-        m_empty->set(u"history"_s, m_filtered ? tr("No event matches") : tr("Nothing has happened yet"),
-            m_filtered ? tr("The filter leaves nothing of the record.")
-                       : tr("Every proposal, decision and import will stand here, with who, when and what changed."),
-            m_filtered ? tr("Clear filter") : QString());
-        showEntry(-1);
-    } else if (!older) {
-        m_table->setCurrentIndex(m_model.index(0, 0));
-    }
-    Q_EMIT statusChanged(tr("%n event(s) shown", nullptr, m_model.rowCount()));
+    m_empty->set(u"history"_s, m_filtered ? tr("No event matches") : tr("Nothing has happened yet"),
+        m_filtered ? tr("The filter leaves nothing of the record.")
+                   : tr("Every proposal, decision and import will stand here, with who, when and what changed."),
+        m_filtered ? tr("Clear filter") : QString());
+    showEntry(-1);
 }
 
 void HistoryPage::showEntry(int row)
@@ -221,8 +172,23 @@ void HistoryPage::showEntry(int row)
         return;
     }
     const RecordEvent *event = m_model.eventAt(row);
-    m_detail->setText(event ? wording::describeEvent(event->kind) : QString());
-    m_diff->showText(event ? event->facts : QString());
+    m_detail->setFullText(event ? wording::describeEvent(event->kind) : QString());
+    m_diff->showText(event ? m_model.wordsAt(row).text() : QString());
+}
+
+void HistoryPage::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_table->indexAt(place).isValid() ? m_table->indexAt(place) : m_table->currentIndex();
+    const RecordEvent *event = m_model.eventAt(index.row());
+    if (!event) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"eventMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("Copy the facts as JSON"), this, [facts = event->facts] { QGuiApplication::clipboard()->setText(facts); });
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 void HistoryPage::showTexts(const HistoryRow &row)
@@ -231,7 +197,7 @@ void HistoryPage::showTexts(const HistoryRow &row)
     if (row.oldStatus && row.newStatus && row.oldStatus != row.newStatus) {
         title += u"   %1 → %2"_s.arg(wording::describe(*row.oldStatus), wording::describe(*row.newStatus));
     }
-    m_detail->setText(title);
+    m_detail->setFullText(title);
     const QString before = wording::describeText(row, row.oldText);
     const QString after = wording::describeText(row, row.newText);
     const bool isNew = !row.oldText && (row.action == action::generated || row.action == action::uploaded);
@@ -244,134 +210,6 @@ void HistoryPage::showTexts(const HistoryRow &row)
     } else {
         m_diff->showDiff(before, after);
     }
-}
-
-void HistoryPage::verify(const QString &anchorFile)
-{
-    if (m_verifyJob.isRunning()) {
-        m_verifyJob.cancel();
-        return;
-    }
-    setRole(m_verdict, Role::Body);
-    m_verdict->setText(tr("Recomputing every link of the chain …"));
-    m_unproven->clear();
-    m_verify->setText(tr("Stop &verifying"));
-    m_verifyAgainst->setEnabled(false);
-    m_verifyJob = m_context.record ? m_context.record->verify(anchorFile) : m_context.review.verifyHistory();
-    m_verifyJob.onProgress(this, [this](const Progress &progress) {
-        const QLocale locale;
-        m_verdict->setText(tr("Recomputing every link of the chain: %1 of %2 rows")
-                               .arg(locale.toString(progress.done), locale.toString(progress.total)));
-    });
-    m_verifyJob.then(this, [this](const Result<HistoryVerdict> &verdict) {
-        m_verify->setText(tr("&Verify the record"));
-        m_verifyAgainst->setEnabled(true);
-        if (verdict) {
-            showVerdict(*verdict);
-            return;
-        }
-        m_verdict->clear();
-        if (verdict.error().code != ErrorCode::Cancelled) {
-            banner()->show(verdict.error());
-        }
-    });
-}
-
-void HistoryPage::verifyAgainst()
-{
-    m_context.dialogs.openFile(this, tr("Verify the record against an anchor"), tr("Anchors (*.jsonl);;All files (*)"),
-        [this](const QString &file) { verify(file); });
-}
-
-void HistoryPage::anchor()
-{
-    m_context.dialogs.saveFile(this, tr("Anchor the record (added behind what the file holds)"),
-        u"metaflow-anchors.jsonl"_s, tr("Anchors (*.jsonl)"), [this](const QString &file) {
-            m_anchor->setEnabled(false);
-            m_context.record->anchor(file, m_context.connection.person())
-                .then(this, [this, file](const Result<store::Anchor> &anchor) {
-                    m_anchor->setEnabled(true);
-                    if (!anchor) {
-                        banner()->show(anchor.error());
-                        return;
-                    }
-                    banner()->show(Banner::Kind::Good,
-                        tr("The record is anchored at link %1.").arg(QLocale().toString(anchor->position)),
-                        tr("Keep %1 where whoever owns the database cannot write.").arg(file));
-                    refresh();
-                });
-        });
-}
-
-void HistoryPage::erase()
-{
-    const HistoryRow *row = m_model.rowAt(m_table->currentIndex().row());
-    if (!row || !m_context.record) {
-        return;
-    }
-    m_context.record->previewErasure(row->item).then(this, [this](const Result<store::ErasedText> &erased) {
-        if (!erased) {
-            banner()->show(erased.error());
-            return;
-        }
-        askToErase(*erased);
-    });
-}
-
-void HistoryPage::askToErase(const store::ErasedText &erased)
-{
-    const QLocale locale;
-    QStringList parts
-        = {tr("What goes, for good: the texts of %1 in %2 rows of the history, %3 proposals, %4 requests with prompt, "
-              "answer "
-              "and samples, %5 changes of plans, which can be neither applied nor rolled back then, and drafts.")
-                .arg(erased.object.display(), locale.toString(erased.historyRows), locale.toString(erased.texts),
-                    locale.toString(erased.requests), locale.toString(erased.changes)),
-            tr("What stays: who did what and when, the hashes that the record is verified with, the comment in the "
-               "catalog, which the next scan stores again unless it is taken out there first, files written before, "
-               "backups, and on PostgreSQL the old rows until the next VACUUM.")};
-    if (!erased.alsoAt.isEmpty()) {
-        parts << tr("Same text as their own, kept: %n item(s).", nullptr, static_cast<int>(erased.alsoAt.size()));
-    }
-    const Question question{tr("Erase every text of this object?"), parts.join(u"\n\n"_s), tr("Erase"), tr("Keep")};
-    m_context.dialogs.ask(this, question, [this, item = erased.item](bool yes) {
-        if (!yes) {
-            return;
-        }
-        m_context.record->erase(item, m_context.connection.actor(u"key"_s))
-            .then(this, [this](const Result<store::ErasedText> &done) {
-                if (!done) {
-                    banner()->show(done.error());
-                    return;
-                }
-                banner()->show(Banner::Kind::Good, tr("Every text of %1 is erased.").arg(done->object.display()),
-                    done->logStays ? tr("Somebody else is reading the store: its log could not be emptied and still "
-                                        "holds the texts. Close the other programs and erase once more.")
-                                   : QString());
-                refresh();
-            });
-    });
-}
-
-void HistoryPage::showVerdict(const HistoryVerdict &verdict)
-{
-    setRole(m_verdict, verdict.ok ? Role::Good : Role::Bad);
-    QStringList parts;
-    if (verdict.ok || verdict.faults.isEmpty()) {
-        parts << wording::describe(verdict);
-    }
-    for (const RecordFault &fault : verdict.faults.mid(0, 3)) {
-        parts << wording::describe(fault);
-    }
-    if (verdict.faults.size() > 3) {
-        parts << tr("%n more of the kind", nullptr, static_cast<int>(verdict.faults.size() - 3));
-    }
-    if (!verdict.changedOutside.isEmpty()) {
-        parts << tr("%n item(s) were changed behind the record's back", nullptr,
-            static_cast<int>(verdict.changedOutside.size()));
-    }
-    m_verdict->setText(parts.join(u" "_s));
-    m_unproven->setText(wording::describeUnproven(verdict));
 }
 
 } // namespace metaflow::ui

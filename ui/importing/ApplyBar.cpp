@@ -194,6 +194,12 @@ void ApplyBar::showPaused(bool paused)
     m_asked = false;
 }
 
+void ApplyBar::staysPaused()
+{
+    m_asked = false;
+    m_facts->setText(tr("Still paused; nothing further was sent."));
+}
+
 void ApplyBar::show(const Progress &progress)
 {
     const QLocale locale;

@@ -22,6 +22,7 @@ public:
     void show(const Plan &plan, const PlanOverview &overview, bool connected);
     void start(bool writes = true);
     void show(const Progress &progress);
+    void staysPaused(); ///< it was asked to go on, and may not
     /// Who approved the plan as a second person. `needed`: without that it is not applied; `able`: whoever looks at it
     /// may be that person.
     void setApproval(const std::optional<Person> &by, bool needed, bool able = false);

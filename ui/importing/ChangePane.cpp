@@ -3,8 +3,10 @@
 #include "ui/importing/PlanWords.h"
 #include "ui/review/TextEditor.h"
 #include "ui/shell/Background.h"
+#include "ui/shell/WordsKeeper.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "core/review/WordDiff.h"
 #include "core/wording/Wording.h"
 
@@ -23,18 +25,25 @@ constexpr int quickLength = 4000; // what is longer is compared on a pool thread
 
 } // namespace
 
-ChangePane::ChangePane(QWidget *parent)
+ChangePane::ChangePane(WordsKeeper &words, QWidget *parent)
     : QWidget(parent)
-    , m_object(label({}, Role::Title))
+    , m_words(words)
+    , m_object(new ElidedLabel)
+    , m_begun(new ElidedLabel)
     , m_outcome(label({}))
     , m_editor(new QWidget)
     , m_edit(new TextEditor)
     , m_save(primaryButton(tr("Save and plan again"), u"saveEditHere"_s))
     , m_leave(button(tr("Leave it"), u"leaveEditHere"_s))
+    , m_discard(button(tr("Discard my words"), u"discardEditHere"_s))
 {
     identify(this, u"changePane"_s, tr("The chosen change"));
     m_object->setObjectName(u"changeObject"_s);
     m_object->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(m_object, Role::Title);
+    m_begun->setObjectName(u"changeBegun"_s);
+    m_begun->setElideMode(Qt::ElideRight);
+    setRole(m_begun, Role::Caption);
     m_outcome->setObjectName(u"changeOutcome"_s);
     m_outcome->setWordWrap(true);
     auto *columns = new QHBoxLayout;
@@ -49,7 +58,9 @@ ChangePane::ChangePane(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_object);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_begun);
     layout->addLayout(columns, 1);
+    connect(&m_words, &WordsKeeper::loaded, this, &ChangePane::recalled);
     clear();
 }
 
@@ -73,8 +84,10 @@ void ChangePane::buildEditor(QHBoxLayout *to)
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     m_save->setToolTip(tr("Ctrl+Enter: the text becomes a decision of yours, and the plan is made again."));
-    m_leave->setToolTip(tr("Esc: your words stay here until you come back."));
+    m_leave->setToolTip(tr("Esc: your words stay here until you come back, also after a restart."));
+    m_discard->setToolTip(tr("What you typed here goes; the text stays as it is."));
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_discard);
     buttons->addStretch();
     buttons->addWidget(m_leave);
     buttons->addWidget(m_save);
@@ -88,6 +101,8 @@ void ChangePane::buildEditor(QHBoxLayout *to)
     m_editor->hide();
     connect(m_save, &QPushButton::clicked, this, &ChangePane::save);
     connect(m_leave, &QPushButton::clicked, this, [this] { closeEditor(); });
+    connect(m_discard, &QPushButton::clicked, this, &ChangePane::discard);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &ChangePane::typed);
 }
 
 void ChangePane::show(const Change &change, PlanKind kind)
@@ -96,10 +111,12 @@ void ChangePane::show(const Change &change, PlanKind kind)
         closeEditor();
     }
     m_change = change;
+    m_kind = kind;
     m_shown = true;
-    m_object->setText(change.object.display() + u" – "_s + wording::describe(change.verdict));
+    m_object->setFullText(change.object.display() + u" – "_s + wording::describe(change.verdict));
     showTexts(change, kind);
     showOutcome(change, kind);
+    showBegun();
 }
 
 void ChangePane::clear()
@@ -107,8 +124,9 @@ void ChangePane::clear()
     closeEditor();
     m_change = {};
     m_shown = false;
-    m_object->setText(tr("Choose a change to see its texts."));
+    m_object->setFullText(tr("Choose a change to see its texts."));
     m_outcome->hide();
+    m_begun->hide();
     for (const Column &column : {m_base, m_now, m_ours, m_readBack}) {
         column.text->showText({});
     }
@@ -184,12 +202,21 @@ void ChangePane::edit()
     if (!m_shown) {
         return;
     }
-    const QString ours = m_change.ours.value_or(QString());
-    m_edit->show(m_drafts.value(m_change.item, ours), ours);
+    putInEditor();
     m_ours.place->hide();
     m_editor->show();
+    showBegun();
     m_edit->setFocus();
     m_edit->moveCursor(QTextCursor::End);
+}
+
+void ChangePane::putInEditor()
+{
+    const QString ours = m_change.ours.value_or(QString());
+    m_putting = true;
+    m_edit->show(m_words.wordsOn(about()).value_or(ours), ours);
+    m_putting = false;
+    m_discard->setEnabled(m_words.wordsOn(about()).has_value());
 }
 
 bool ChangePane::isEditing() const
@@ -197,29 +224,55 @@ bool ChangePane::isEditing() const
     return m_editor->isVisibleTo(this);
 }
 
-void ChangePane::keepDraft()
+void ChangePane::typed()
 {
+    if (m_putting || !isEditing() || m_change.item.isNone()) {
+        return;
+    }
     const QString text = m_edit->text();
     if (text == m_change.ours.value_or(QString())) {
-        m_drafts.remove(m_change.item);
+        m_words.drop(about());
     } else {
-        m_drafts.insert(m_change.item, text);
+        m_words.typed(about(), text);
+    }
+    m_discard->setEnabled(m_words.wordsOn(about()).has_value());
+}
+
+/// They came after the change was shown, or even while somebody looks at its text in the editor.
+void ChangePane::recalled()
+{
+    if (isEditing() && m_edit->text() == m_change.ours.value_or(QString())) {
+        putInEditor();
+        m_edit->moveCursor(QTextCursor::End);
+    }
+    showBegun();
+}
+
+void ChangePane::discard()
+{
+    m_words.drop(about());
+    closeEditor();
+    m_ours.text->setFocus(); // the button that had it goes
+}
+
+/// Also where the plan cannot be made again: nobody's words are out of sight.
+void ChangePane::showBegun()
+{
+    const auto words = m_shown && m_kind == PlanKind::Import ? m_words.wordsOn(about()) : std::nullopt;
+    m_begun->setVisible(words && !isEditing());
+    if (words) {
+        m_begun->setFullText(tr("You began to word it anew, not saved yet: %1").arg(words->simplified()));
     }
 }
 
 void ChangePane::closeEditor(ItemId saved)
 {
-    if (isEditing()) {
-        keepDraft();
+    if (!saved.isNone()) {
+        m_words.drop(QString::number(saved.value()));
     }
-    m_drafts.remove(saved);
     m_editor->hide();
     m_ours.place->show();
-}
-
-bool ChangePane::hasDrafts() const
-{
-    return !m_drafts.isEmpty() || (isEditing() && m_edit->text() != m_change.ours.value_or(QString()));
+    showBegun();
 }
 
 void ChangePane::save()

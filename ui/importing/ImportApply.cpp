@@ -75,8 +75,29 @@ void ImportPage::sayPaused(const QString &errorCode)
     m_saidPaused = true;
     banner()->show(Banner::Kind::Error, tr("Paused: ten statements in a row failed for the same reason."),
         reasonText(errorCode) + u' ' + tr("What was written stays. Mend it and continue, or stop here."));
-    banner()->offer(tr("Continue"), [this] { m_context.importing.resume(m_plan->id); });
+    banner()->offer(tr("Continue"), [this] { goOn(); });
     banner()->offer(tr("Stop"), [this] { m_applyJob.cancel(); });
+}
+
+/// A policy may have been switched on during the pause: what needs a second person's yes now does not go on without it.
+void ImportPage::goOn()
+{
+    if (!m_plan || !m_applyJob.isRunning()) {
+        return;
+    }
+    m_context.importing.resumeIfApproved(*m_plan).then(this, [this, id = m_plan->id](const Result<bool> &gone) {
+        if (!m_applyJob.isRunning() || m_plan->id != id) {
+            return;
+        }
+        if (gone) {
+            banner()->clear(); // of why it was paused, or did not go on before
+            return;
+        }
+        m_bar->staysPaused();
+        banner()->show(gone.error());
+        banner()->offer(tr("Continue"), [this] { goOn(); });
+        banner()->offer(tr("Stop"), [this] { m_applyJob.cancel(); });
+    });
 }
 
 void ImportPage::endWork(const QString &text)

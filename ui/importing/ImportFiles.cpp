@@ -3,6 +3,7 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Banner.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
@@ -23,6 +24,36 @@ QString planFileIn(const QMimeData *dragged)
         }
     }
     return {};
+}
+
+/// Where a file was saved, and how much of what came undone is not in it.
+QString whereItIs(const QString &file, int leftOut)
+{
+    const QString where = ImportPage::tr("It stands in %1.").arg(QDir::toNativeSeparators(file));
+    if (leftOut == 0) {
+        return where;
+    }
+    return where + u' '
+        + ImportPage::tr("Left out: %1. They wait for a decision in Review, or were decided otherwise since.")
+              .arg(QLocale().toString(leftOut));
+}
+
+/// What dbt cannot tell apart; empty: nothing.
+QString withoutNames(const QVector<ObjectPath> &taken)
+{
+    if (taken.isEmpty()) {
+        return {};
+    }
+    constexpr qsizetype most = 3;
+    QStringList named;
+    for (const ObjectPath &path : taken.mid(0, most)) {
+        named << path.display();
+    }
+    if (taken.size() > most) {
+        named << ImportPage::tr("%1 more").arg(QLocale().toString(taken.size() - most));
+    }
+    return u' '
+        + ImportPage::tr("Not in it, because dbt tells models apart by name alone: %1.").arg(named.join(u", "_s));
 }
 
 } // namespace
@@ -65,6 +96,49 @@ void ImportPage::saveScript()
                 banner()->show(Banner::Kind::Good,
                     tr("The script was saved: %n statement(s).", nullptr, static_cast<int>(written->statements)),
                     tr("Once somebody has applied it, Settle reads the catalog and records what is there."));
+            });
+        });
+}
+
+void ImportPage::saveUndoneScript()
+{
+    if (!m_plan) {
+        return;
+    }
+    const QString suggested = u"metaflow-%1-undone.sql"_s.arg(m_plan->id.value().left(8));
+    m_context.dialogs.saveFile(this, tr("Save what came undone as an SQL script"), suggested, tr("SQL (*.sql)"),
+        [this, plan = *m_plan](const QString &file) {
+            const auto job = m_context.importing.writeUndoneScript(plan, file, m_context.connection.person());
+            job.then(this, [this, file](const Result<importing::ScriptReport> &written) {
+                if (!written) {
+                    banner()->show(written.error());
+                    return;
+                }
+                banner()->show(Banner::Kind::Good,
+                    tr("What came undone was saved: %n statement(s).", nullptr, written->statements),
+                    whereItIs(file, written->leftOut));
+            });
+        });
+}
+
+void ImportPage::saveUndoneForDbt()
+{
+    if (!m_plan) {
+        return;
+    }
+    const QString suggested = u"metaflow-%1-undone.yml"_s.arg(m_plan->id.value().left(8));
+    m_context.dialogs.saveFile(this, tr("Save what came undone for dbt"), suggested, tr("YAML (*.yml *.yaml)"),
+        [this, plan = *m_plan](const QString &file) {
+            const exchange::PlanForDbt what{true, exchange::DbtKind::Models};
+            const auto job = m_context.exporting.writePlanForDbt(plan, file, what, m_context.connection.person());
+            job.then(this, [this, file](const Result<exchange::DbtReport> &written) {
+                if (!written) {
+                    banner()->show(written.error());
+                    return;
+                }
+                banner()->show(written->nameTaken.isEmpty() ? Banner::Kind::Good : Banner::Kind::Info,
+                    tr("What came undone was saved for dbt: %n description(s).", nullptr, written->texts),
+                    whereItIs(file, written->leftOut) + withoutNames(written->nameTaken));
             });
         });
 }

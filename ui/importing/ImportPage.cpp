@@ -4,6 +4,7 @@
 #include "ui/importing/PlanChoices.h"
 #include "ui/importing/PlanList.h"
 #include "ui/importing/PlanView.h"
+#include "ui/importing/UndoneFiles.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
@@ -23,9 +24,10 @@ namespace metaflow::ui {
 ImportPage::ImportPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_words(context.drafts, context.storeId, store::planWords)
     , m_choices(new PlanChoices)
     , m_plans(new PlanList)
-    , m_view(new PlanView)
+    , m_view(new PlanView(m_words))
     , m_bar(new ApplyBar)
     , m_empty(new EmptyState(u"importEmpty"_s))
     , m_places(new Stack)
@@ -33,6 +35,7 @@ ImportPage::ImportPage(Context &context, QWidget *parent)
     , m_save(button(tr("Save plan …"), u"savePlan"_s, QKeySequence::Save))
     , m_script(button(tr("Save SQL script …"), u"saveScript"_s))
     , m_settle(button(tr("Settle"), u"settlePlan"_s))
+    , m_undone(new UndoneFiles)
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
@@ -48,13 +51,14 @@ void ImportPage::connectParts()
     connect(m_plans, &PlanList::chosen, this, &ImportPage::reload);
     connect(m_view, &PlanView::choiceMade, this, &ImportPage::choose);
     connect(m_view, &PlanView::editWanted, this, &ImportPage::editHere);
+    connect(&m_words, &WordsKeeper::failed, this, [this](const Error &error) { banner()->show(error); });
     connect(m_view, &PlanView::menuWanted, this, &ImportPage::showMenu);
     connect(m_bar, &ApplyBar::applyWanted, this, [this] {
         apply(m_plan && m_plan->state == PlanState::Refused); // "the rest": what was refused stays out
     });
     connect(m_bar, &ApplyBar::cancelWanted, this, [this] { m_applyJob.cancel(); });
     connect(m_bar, &ApplyBar::pauseWanted, this, [this] { m_context.importing.pause(m_plan->id); });
-    connect(m_bar, &ApplyBar::resumeWanted, this, [this] { m_context.importing.resume(m_plan->id); });
+    connect(m_bar, &ApplyBar::resumeWanted, this, &ImportPage::goOn);
     connect(m_bar, &ApplyBar::approveWanted, this, &ImportPage::approve);
     connect(m_bar, &ApplyBar::undoWanted, this, [this] {
         importing::RollbackTarget target;
@@ -64,6 +68,8 @@ void ImportPage::connectParts()
     connect(m_save, &QPushButton::clicked, this, &ImportPage::save);
     connect(m_script, &QPushButton::clicked, this, &ImportPage::saveScript);
     connect(m_settle, &QPushButton::clicked, this, &ImportPage::settle);
+    connect(m_undone, &UndoneFiles::sqlWanted, this, &ImportPage::saveUndoneScript);
+    connect(m_undone, &UndoneFiles::dbtWanted, this, &ImportPage::saveUndoneForDbt);
     connect(m_open, &QPushButton::clicked, this, [this] {
         m_context.dialogs.openFile(
             this, tr("Open a plan"), tr("Plans (*.mfplan)"), [this](const QString &file) { openFile(file); });
@@ -115,6 +121,7 @@ QWidget *ImportPage::buildFiles()
     for (QPushButton *each : {m_open, m_save, m_script, m_settle}) {
         layout->addWidget(each);
     }
+    layout->addWidget(m_undone);
     files->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     return files;
 }
@@ -153,7 +160,7 @@ QString ImportPage::unfinished() const
     if (m_applyJob.isRunning() && !m_settling) {
         return tr("An import is writing to the catalog. What was sent stays; opening the plan again goes on.");
     }
-    return m_view->hasDrafts() ? tr("On the Import page a text was worded anew and not saved.") : QString();
+    return m_words.isFailing() ? tr("A text that you worded anew on the Import page is not on disk yet.") : QString();
 }
 
 void ImportPage::showPlaces()
@@ -164,6 +171,7 @@ void ImportPage::showPlaces()
     m_places->setCurrentIndex(m_plan ? 1 : 0);
     m_save->setEnabled(m_plan.has_value());
     m_script->setEnabled(m_plan && !m_plan->statements.isEmpty());
+    m_undone->setPlan(m_plan.has_value(), m_plan ? m_view->overview().cameUndone : 0);
     m_settle->setEnabled(m_plan && connected && idle && m_view->overview().left > 0);
     if (m_plan && idle) {
         m_bar->show(*m_plan, m_view->overview(), connected);

@@ -3,7 +3,9 @@
 #include "ui/importing/Choices.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/WordsKeeper.h"
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -13,7 +15,9 @@ class ApplyBar;
 class EmptyState;
 class PlanChoices;
 class PlanList;
+class PlanTree;
 class PlanView;
+class UndoneFiles;
 
 /// Plan, look at every statement, apply exactly that, read back, take it back. ImportApply.cpp is its applying half,
 /// ImportChoices.cpp what is chosen about changes, ImportBack.cpp the ways back, ImportFiles.cpp what leaves and comes
@@ -71,6 +75,7 @@ private:
     void apply(bool partial);
     void showProgress(const Progress &progress);
     void sayPaused(const QString &errorCode);
+    void goOn();
     void applied(const importing::ApplyReport &report);
     void sayApplied(const importing::ApplyReport &report);
     void applyFailed(const Error &error);
@@ -83,12 +88,22 @@ private:
 
     void rollBack(const importing::RollbackTarget &target);
     void rollBackRunOf(ItemId item);
-    void showMenu(int node, const QPoint &at);
+    using BackEntry = std::function<void()>; ///< what an entry of the menu does
+    [[nodiscard]] BackEntry backTo(std::function<importing::RollbackTarget()> target);
+    void askForEarlier(ItemId item, const ObjectPath &object);
+    void showMenu(const QVector<int> &nodes, const QPoint &at);
+    void addBack(QMenu *menu, const QString &text, BackEntry then);
+    void addBackOfOne(QMenu *menu, const Change &change);
+    void addBackOfSeveral(QMenu *menu, const PlanTree &tree, const QVector<int> &below);
+    void addBackOfTable(QMenu *menu, const QString &table);
 
     void save();
     void saveScript();
+    void saveUndoneScript();
+    void saveUndoneForDbt();
 
     Context &m_context;
+    WordsKeeper m_words; ///< worded anew on a plan and not saved
     PlanChoices *m_choices;
     PlanList *m_plans;
     PlanView *m_view;
@@ -96,6 +111,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_places;
     QPushButton *m_open, *m_save, *m_script, *m_settle;
+    UndoneFiles *m_undone;
     std::optional<Plan> m_plan;
     QVector<importing::PlanSummary> m_rows;
     QHash<PlanId, Wish> m_wishes; ///< of the plans that were made here

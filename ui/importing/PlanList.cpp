@@ -1,6 +1,7 @@
 #include "ui/importing/PlanList.h"
 
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QLocale>
 
@@ -63,7 +64,7 @@ void PlanList::show(const QVector<importing::PlanSummary> &plans, const PlanId &
         if (row.stale) {
             tip += u'\n' + tr("Something it would write has changed since. Make a new plan.");
         }
-        item->setToolTip(tip.toHtmlEscaped());
+        item->setToolTip(plainTip(tip));
         item->setData(Qt::AccessibleTextRole, QString(when + u", "_s + words).replace(u'\n', u", "_s));
     }
     mark(current);

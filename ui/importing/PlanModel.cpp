@@ -4,6 +4,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Later.h"
+#include "ui/widgets/Tip.h"
 #include "core/importing/PlanFigures.h"
 #include "core/wording/Wording.h"
 
@@ -179,15 +180,15 @@ QVariant PlanModel::toolTip(const PlanTree::Node &node, int column) const
 {
     const Change *change = node.change < 0 ? nullptr : &m_tree->plan().changes.at(node.change);
     if (!change) {
-        return (nameOf(node) + u"\n"_s + countsOf(node)).toHtmlEscaped();
+        return plainTip(nameOf(node) + u"\n"_s + countsOf(node));
     }
     switch (column) {
     case Object:
-        return change->object.display().toHtmlEscaped();
+        return plainTip(change->object.display());
     case VerdictColumn:
-        return wording::describe(change->verdict).toHtmlEscaped();
+        return plainTip(wording::describe(change->verdict));
     default:
-        return shown(*change, column).toString().toHtmlEscaped();
+        return plainTip(shown(*change, column).toString());
     }
 }
 

@@ -46,13 +46,13 @@ protected:
 
 } // namespace
 
-PlanView::PlanView(QWidget *parent)
+PlanView::PlanView(WordsKeeper &words, QWidget *parent)
     : QWidget(parent)
     , m_all(std::make_shared<PlanTree>())
     , m_filter(new VerdictFilter)
     , m_tree(new QTreeView)
     , m_choices(new ChoiceBar)
-    , m_change(new ChangePane)
+    , m_change(new ChangePane(words))
     , m_statements(new StatementsView)
     , m_signs(plainView(u"planSigns"_s, tr("Tables with signs of readers")))
     , m_details(new QTabWidget)
@@ -66,8 +66,8 @@ PlanView::PlanView(QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::showCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanView::showChoices);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (const QModelIndex index = m_tree->currentIndex(); index.isValid()) {
-            Q_EMIT menuWanted(PlanModel::nodeOf(index), m_tree->viewport()->mapToGlobal(at));
+        if (const QVector<int> nodes = m_model.tree()->withoutNested(selectedNodes()); !nodes.isEmpty()) {
+            Q_EMIT menuWanted(nodes, m_tree->viewport()->mapToGlobal(at));
         }
     });
     connect(m_choices, &ChoiceBar::choiceMade, this, [this](Choice choice) {
@@ -326,11 +326,6 @@ void PlanView::editSaved(ItemId item)
 {
     m_change->closeEditor(item);
     focusTable();
-}
-
-bool PlanView::hasDrafts() const
-{
-    return m_change->hasDrafts();
 }
 
 bool PlanView::eventFilter(QObject *watched, QEvent *event)

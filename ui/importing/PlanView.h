@@ -18,13 +18,15 @@ class ChangePane;
 class ChoiceBar;
 class StatementsView;
 class VerdictFilter;
+class WordsKeeper;
 
 /// A plan to look at: its changes as a tree, the chosen one with its texts, and its statements to the byte. Trees are
 /// built on a pool thread; until one is there, the plan before it stays.
 class PlanView : public QWidget {
     Q_OBJECT
 public:
-    explicit PlanView(QWidget *parent = nullptr);
+    /// `words`: what somebody began to word anew, by the item's id.
+    explicit PlanView(WordsKeeper &words, QWidget *parent = nullptr);
 
     /// `sameWork`: made again of the same items, so that filter and place stay. `then` once it is shown.
     void showPlan(const Plan &plan, bool sameWork, std::function<void()> then);
@@ -39,14 +41,13 @@ public:
     [[nodiscard]] bool isTypedIn() const; ///< the cursor is in a line or an editor of it
     void focusFilter();
     void editSaved(ItemId item);
-    [[nodiscard]] bool hasDrafts() const;
 
 Q_SIGNALS:
     /// About these changes of the plan, by index; those of them that take the choice.
     void choiceMade(metaflow::ui::Choice choice, const QVector<int> &changes);
     void editWanted(const metaflow::Change &change, const QString &text);
-    /// `node` of the model's tree.
-    void menuWanted(int node, const QPoint &at);
+    /// The selected nodes of the model's tree, those below others of them left out.
+    void menuWanted(const QVector<int> &nodes, const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;

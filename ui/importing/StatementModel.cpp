@@ -2,6 +2,7 @@
 
 #include "ui/importing/PlanWords.h"
 #include "ui/widgets/Later.h"
+#include "ui/widgets/Tip.h"
 
 #include <QLocale>
 
@@ -101,8 +102,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
         return statement.errorCode.isEmpty() ? line(statement)
                                              : line(statement) + u", "_s + reasonText(statement.errorCode);
     case Qt::ToolTipRole:
-        return (statement.errorCode.isEmpty() ? statement.table.display() : reasonText(statement.errorCode))
-            .toHtmlEscaped();
+        return plainTip(statement.errorCode.isEmpty() ? statement.table.display() : reasonText(statement.errorCode));
     default:
         return {};
     }

@@ -79,8 +79,18 @@ void StatementsView::showNumber(int number)
     }
 }
 
+void StatementsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showCurrent();
+}
+
+/// A text of many kilobytes is not laid out for a tab that nobody looks at.
 void StatementsView::showCurrent()
 {
+    if (!isVisible()) {
+        return;
+    }
     const PlanStatement *statement = m_model.statementAt(m_list->currentIndex().row());
     if (!statement) {
         m_note->setText(tr("This plan sends no statement."));

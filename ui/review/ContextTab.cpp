@@ -2,6 +2,7 @@
 
 #include "ui/review/ItemHeader.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -125,7 +126,7 @@ void ContextTab::showSiblings(const QVector<review::ItemDetail::Sibling> &siblin
             }
             cell->setText(cells.at(column));
             cell->setData(Qt::AccessibleTextRole, cells.join(u", "_s));
-            cell->setToolTip(column == 2 ? sibling.text.toHtmlEscaped() : QString());
+            cell->setToolTip(column == 2 ? plainTip(sibling.text) : QString());
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 #include "core/wording/Wording.h"
 
 #include <QEvent>
@@ -117,7 +118,7 @@ void FindingsList::addLine(const Finding &finding)
     const bool canAct = !finding.dismissed || typed;
     line->setData(Qt::UserRole, static_cast<int>(m_findings.indexOf(finding)));
     line->setData(actionRole, canAct ? finding.dismissed ? tr("bring back") : tr("dismiss") : QString());
-    line->setToolTip(sentence.toHtmlEscaped());
+    line->setToolTip(plainTip(sentence));
     line->setData(Qt::AccessibleTextRole, finding.dismissed ? sentence : spoken(finding.severity, sentence));
     line->setData(Qt::AccessibleDescriptionRole, descriptionOf(finding, typed));
     line->setSizeHint({0, fontMetrics().height() + 6});

@@ -1,6 +1,7 @@
 #include "ui/review/GroupModel.h"
 
 #include "ui/style/Theme.h"
+#include "ui/widgets/Tip.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -115,7 +116,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(group, m_decided.at(index.row()));
     case Qt::ToolTipRole:
-        return (index.column() == Text ? group.text : group.name).toHtmlEscaped();
+        return plainTip(index.column() == Text ? group.text : group.name);
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

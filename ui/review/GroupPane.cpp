@@ -7,6 +7,7 @@
 #include "ui/widgets/Build.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Table.h"
+#include "ui/widgets/Tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -176,7 +177,7 @@ void GroupPane::showTexts(const QVector<store::GroupText> &texts)
             about += tr(", %n accepted", nullptr, each.accepted);
         }
         auto *item = new QListWidgetItem(u"%1   %2   %3"_s.arg(number, about, each.text.simplified()), m_texts);
-        item->setToolTip(each.text.toHtmlEscaped());
+        item->setToolTip(plainTip(each.text));
     }
     showOwn();
 }
@@ -196,7 +197,7 @@ void GroupPane::showOwn()
     if (m_own) {
         const QString number = ownRow() < 9 ? QString::number(ownRow() + 1) : u" "_s;
         auto *item = new QListWidgetItem(tr("%1   yours   %2").arg(number, m_own->simplified()), m_texts);
-        item->setToolTip(m_own->toHtmlEscaped());
+        item->setToolTip(plainTip(*m_own));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Tip.h"
 #include "core/wording/Wording.h"
 
 #include <QHBoxLayout>
@@ -78,8 +79,7 @@ void ItemHeader::show(const Item &item, const QStringList &keys)
     type.removeAll(QString());
     m_type->setFullText(type.join(u" · "_s));
     m_score->setText(item.score ? tr("score %1").arg(*item.score) : QString());
-    m_score->setToolTip(
-        item.score ? wording::describeScore(item.findings).toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString());
+    m_score->setToolTip(item.score ? plainTip(wording::describeScore(item.findings)) : QString());
     QString status = wording::describe(item.status);
     if (item.needsWork) {
         const QString reason = wording::describeReason(item.needsWorkReason);

@@ -1,4 +1,5 @@
 #include "ui/review/ItemModel.h"
+#include "ui/widgets/Tip.h"
 
 #include "core/wording/Wording.h"
 
@@ -142,7 +143,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return item->current.simplified();
     case Qt::ToolTipRole:
-        return (index.column() == int(Column::Text) ? item->current : item->object.display()).toHtmlEscaped();
+        return plainTip(index.column() == int(Column::Text) ? item->current : item->object.display());
     case Qt::TextAlignmentRole:
         return index.column() == int(Column::Score) ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                     : int(Qt::AlignLeft | Qt::AlignVCenter);

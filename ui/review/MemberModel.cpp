@@ -1,4 +1,5 @@
 #include "ui/review/MemberModel.h"
+#include "ui/widgets/Tip.h"
 
 #include "core/wording/Wording.h"
 
@@ -183,10 +184,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return parts.join(u", "_s);
     }
     if (role == Qt::ToolTipRole) {
-        return (index.column() == Note   ? noteOf(index.row())
-                : index.column() == Text ? text
-                                         : member.table)
-            .toHtmlEscaped();
+        return plainTip(index.column() == Note ? noteOf(index.row()) : index.column() == Text ? text : member.table);
     }
     if (role != Qt::DisplayRole) {
         return {};

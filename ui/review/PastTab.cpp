@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
+#include "ui/widgets/Tip.h"
 #include "core/wording/Wording.h"
 
 #include <QListWidget>
@@ -81,7 +82,7 @@ void PastTab::show(const QVector<HistoryRow> &rows)
     m_list->clear();
     for (const HistoryRow &row : rows) {
         auto *line = new QListWidgetItem(lineOf(row), m_list);
-        line->setToolTip(lineOf(row).toHtmlEscaped());
+        line->setToolTip(plainTip(lineOf(row)));
     }
     m_change->setPlaceholderText(rows.isEmpty() ? QString() : tr("(the text stayed as it was)"));
     m_change->showText({});

@@ -2,6 +2,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QContextMenuEvent>
 #include <QLocale>
@@ -106,7 +107,7 @@ WorkLists::WorkLists(QWidget *parent)
     for (int list = 0; list < Lists; ++list) {
         auto *item = new QListWidgetItem(names.at(list), this);
         item->setData(LineRole, lines.at(list));
-        item->setToolTip(list == Same ? tr("Same text in many places") : lines.at(list).toHtmlEscaped());
+        item->setToolTip(list == Same ? tr("Same text in many places") : plainTip(lines.at(list)));
     }
     connect(this, &QListWidget::itemClicked, this, &WorkLists::choose);
     connect(this, &QListWidget::itemActivated, this, &WorkLists::choose);
@@ -157,7 +158,7 @@ void WorkLists::setSaved(const QVector<SavedFilter> &filters)
     for (const SavedFilter &filter : filters) {
         auto *item = new QListWidgetItem(filter.name, this);
         item->setData(LineRole, filter.line);
-        item->setToolTip((filter.line.isEmpty() ? filter.name : filter.line).toHtmlEscaped());
+        item->setToolTip(plainTip(filter.line.isEmpty() ? filter.name : filter.line));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
     setCurrentRow(current < count() ? current : -1);

@@ -3,6 +3,7 @@
 #include "ui/shell/Rechecker.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
+#include "ui/widgets/Tip.h"
 #include "core/checks/CheckTable.h"
 #include "core/wording/Wording.h"
 
@@ -48,7 +49,7 @@ QTableWidgetItem *fixed(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainTip(text));
     return item;
 }
 

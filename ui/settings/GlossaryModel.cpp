@@ -1,4 +1,5 @@
 #include "ui/settings/GlossaryModel.h"
+#include "ui/widgets/Tip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,7 @@ QVariant GlossaryModel::data(const QModelIndex &index, int role) const
     default:
         text = one.avoid.join(u", "_s);
     }
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? plainTip(text) : text;
 }
 
 QVariant GlossaryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 #include "ui/shell/Background.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
+#include "ui/widgets/Tip.h"
 #include "core/providers/PriceRows.h"
 #include "core/wording/Wording.h"
 
@@ -39,7 +40,7 @@ QDoubleSpinBox *money(const QString &name, const QString &accessibleName)
 QTableWidgetItem *cell(const QString &text, bool number = false)
 {
     auto *item = new QTableWidgetItem(text);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainTip(text));
     if (number) {
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
+#include "ui/widgets/Tip.h"
 #include "core/privacy/Privacy.h"
 #include "core/wording/PrivacyWords.h"
 
@@ -32,7 +33,7 @@ QString appliesToText(privacy::OwnPattern::AppliesTo where)
 QTableWidgetItem *cell(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainTip(text));
     return item;
 }
 

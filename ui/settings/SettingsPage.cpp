@@ -4,6 +4,7 @@
 #include "ui/settings/GlossarySection.h"
 #include "ui/settings/KeysSection.h"
 #include "ui/settings/LookSection.h"
+#include "ui/settings/PolicySection.h"
 #include "ui/settings/PricesSection.h"
 #include "ui/settings/PrivacySection.h"
 #include "ui/settings/RetentionSection.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     add(tr("Privacy"), [all] { return new PrivacySection(*all); });
     add(tr("Prices"), [all] { return new PricesSection(*all); });
     add(tr("Retention"), [all] { return new RetentionSection(*all); });
+    add(tr("Four eyes"), [all] { return new PolicySection(*all); });
     if (m_context.keys != nullptr) {
         add(tr("Keys"), [all] { return new KeysSection(*all); });
     }

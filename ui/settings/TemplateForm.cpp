@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 #include "core/wording/TemplateWords.h"
 
 #include <QComboBox>
@@ -180,7 +181,7 @@ void TemplateForm::check()
         const QString sentence = wording::describe(problem);
         auto *item = new QListWidgetItem(icon(u"warning"_s, colors.bad), sentence, m_problems);
         item->setData(Qt::UserRole, QPoint(problem.column, problem.line));
-        item->setToolTip(sentence.toHtmlEscaped());
+        item->setToolTip(plainTip(sentence));
     }
     if (m_valid) {
         new QListWidgetItem(icon(u"check"_s, colors.good), tr("Can be saved."), m_problems);

@@ -4,6 +4,7 @@
 #include "ui/settings/TrialView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -125,7 +126,7 @@ void TemplatesSection::loaded(const QVector<PromptTemplate> &templates)
         for (const PromptTemplate &one : templates) {
             const QString state = one.retired ? tr("out of use") : scopeText(one.scope);
             auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(one.versionText(), state), m_list);
-            item->setToolTip(item->text().toHtmlEscaped());
+            item->setToolTip(plainTip(item->text()));
             row = one.name == m_wanted ? m_list->count() - 1 : row;
         }
         m_list->setCurrentRow(row);

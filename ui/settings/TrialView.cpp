@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
+#include "ui/widgets/Tip.h"
 #include "core/wording/Wording.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ QString findingsText(const generation::TrialText &text)
     for (const Finding &finding : text.findings) {
         lines << wording::describe(finding);
     }
-    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    return plainTip(lines.join(u'\n'));
 }
 
 QTableWidgetItem *cell(const QString &text, const QString &toolTip = {})
@@ -213,7 +214,7 @@ void TrialView::showTexts(const generation::TemplateTrial &trial)
     for (const RequestTarget &target : trial.draft.request.targets) {
         const int row = m_texts->rowCount();
         m_texts->insertRow(row);
-        m_texts->setItem(row, Object, cell(target.object.name(), target.object.display().toHtmlEscaped()));
+        m_texts->setItem(row, Object, cell(target.object.name(), plainTip(target.object.display())));
         if (const auto *text = textOf(trial.draft, target.object)) {
             m_texts->setItem(row, Draft, cell(text->text));
             m_texts->setItem(row, DraftScore, cell(scoreText(*text), findingsText(*text)));

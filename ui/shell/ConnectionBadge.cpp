@@ -4,6 +4,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void ConnectionBadge::show()
     m_personIcon->setPixmap(icon(u"person"_s, colors.dim).pixmap(16));
     m_person->setText(m_connection.person().name);
     setAccessibleName(tr("%1, deciding as %2").arg(where, m_connection.person().name));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(plainTip(accessibleName()));
 }
 
 void ConnectionBadge::changeEvent(QEvent *event)

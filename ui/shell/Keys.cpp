@@ -57,7 +57,8 @@ KeyGroup everywhere()
             line("Ctrl+Shift+L", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Filter row")),
             line("Ctrl+D", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Generate: describe the table of the tree by hand")),
             line("Ctrl+S, Ctrl+O", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Import: save the plan, open one")),
-            line("Menu", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Import: ways back for the chosen row")),
+            {translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Menu")), // as it stands on the key
+                translated(QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Import: ways back for the chosen rows"))},
             line("F5", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Refresh")),
             line("F1", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "This sheet"))}};
 }

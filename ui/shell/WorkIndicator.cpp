@@ -33,7 +33,7 @@ void WorkIndicator::show(int page, const QString &text, int percent)
     m_page = page;
     m_text->setText(QString(text).replace(u'&', u"&&"_s));
     m_text->setAccessibleName(text);
-    m_text->setToolTip(tr("Show it").toHtmlEscaped());
+    m_text->setToolTip(tr("Show it"));
     m_bar->setVisible(percent >= 0);
     m_bar->setValue(percent);
     setVisible(!text.isEmpty());

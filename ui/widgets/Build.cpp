@@ -1,4 +1,5 @@
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -102,7 +103,7 @@ void identify(QWidget *widget, const QString &name, const QString &accessibleNam
         widget->setAccessibleDescription(accessibleName); // Qt names a combo box by its value on Linux
     }
     if (!toolTip.isEmpty()) {
-        widget->setToolTip(toolTip.toHtmlEscaped());
+        widget->setToolTip(plainTip(toolTip));
     }
 }
 

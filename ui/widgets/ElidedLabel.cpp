@@ -1,4 +1,5 @@
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Tip.h"
 
 #include <QResizeEvent>
 
@@ -41,7 +42,7 @@ void ElidedLabel::elide()
     if (shown != text()) {
         setText(shown);
     }
-    setToolTip(shown == m_text ? QString() : m_text.toHtmlEscaped());
+    setToolTip(shown == m_text ? QString() : plainTip(m_text));
 }
 
 } // namespace metaflow::ui

@@ -86,6 +86,12 @@ SqlResult<void> Execution::analyse(const CommentOn &comment)
     if (!table) {
         return tl::unexpected(table.error());
     }
+    const auto &viewComment = m_workspace.interference.viewComment;
+    if (!column && (*table)->isView() && viewComment) {
+        if (auto refused = viewComment((*table)->fullName())) {
+            return tl::unexpected(std::move(*refused));
+        }
+    }
     return aim(*table, {{column ? comment.path.last() : QString(), comment.text}});
 }
 

@@ -16,6 +16,8 @@ struct Interference {
     std::function<bool()> doubledQuotes = {}; ///< this session's literals end after '' no more
     std::function<bool()> escapesOff = {}; ///< this session's literals keep their backslashes
     std::function<QStringList(const QString &user)> groups = {}; ///< that the user is in
+    /// Why COMMENT ON TABLE is not for this view (its full name) today; nothing if it is.
+    std::function<std::optional<SqlError>(const QString &view)> viewComment = {};
 };
 
 /// The databases that statements run on.
