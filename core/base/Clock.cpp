@@ -1,5 +1,6 @@
 #include "core/base/Clock.h"
 
+#include <QThread>
 #include <QTimer>
 
 #include <ctime>
@@ -27,7 +28,21 @@ std::chrono::milliseconds SystemClock::elapsed() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
 {
-    QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(then));
+    if (context->thread() != QThread::currentThread()) {
+        QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(then));
+        return;
+    }
+    // QTimer::singleShot keeps its timer until it rings, also when `context` is gone long before: every request leaves
+    // its deadline behind, and Qt looks through all timers of the thread for the next request.
+    auto *timer = new QTimer(context);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, then = std::move(then)] {
+        timer->setParent(nullptr); // `then` may end the context, and a timer must not go while it rings
+        timer->deleteLater();
+        then();
+    });
+    timer->start(delay);
 }
 
 QString isoTime(const QDateTime &time)

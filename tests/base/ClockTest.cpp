@@ -1,8 +1,15 @@
 #include "core/base/Clock.h"
 
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTest>
+#include <QTimer>
+
 #include <gtest/gtest.h>
 
 #include <ctime>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -46,4 +53,29 @@ TEST(ClockTest, ATimeIsWrittenAndReadAsItIsWhateverWasAskedBefore)
 }
 
 } // namespace
+TEST(ClockTest, LeavesNoTimerBehindAContextThatIsGone)
+{
+    SystemClock clock;
+    const QObject *dispatcher = QAbstractEventDispatcher::instance();
+    const qsizetype before = dispatcher->children().size();
+    QPointer<QTimer> timer;
+    {
+        QObject context;
+        clock.after(std::chrono::hours(1), &context, [] { FAIL() << "nobody waits for it"; });
+        timer = context.findChild<QTimer *>();
+        ASSERT_TRUE(timer);
+    }
+    EXPECT_FALSE(timer);
+    EXPECT_EQ(dispatcher->children().size(), before);
+}
+
+TEST(ClockTest, WhatRingsMayEndItsOwnContext)
+{
+    SystemClock clock;
+    auto context = std::make_unique<QObject>();
+    clock.after(std::chrono::milliseconds(1), context.get(), [&context] { context.reset(); });
+    EXPECT_TRUE(QTest::qWaitFor([&context] { return context == nullptr; }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 } // namespace metaflow
