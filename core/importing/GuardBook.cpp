@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto maxAge = 60s; // design.md 9.3
 constexpr double aheadMs = 3000; ///< so long before its turn a table is asked, about
-constexpr qsizetype mostAhead = 16; ///< tables
+constexpr qsizetype mostAhead = 32; ///< tables
 constexpr double newShare = 0.2; ///< of the smoothed interval
 
 } // namespace
@@ -31,7 +31,8 @@ qsizetype GuardBook::distance() const
 
 bool GuardBook::mayReadAhead() const
 {
-    return m_next < m_begun + distance() && m_reading < m_state.gate->limit() && !m_state.gate->isPaused();
+    const int lanesNow = m_state.gate->limit() * lanes / ApplyGate::most; // fewer where the warehouse is overloaded
+    return m_next < m_begun + distance() && m_reading < lanesNow && !m_state.gate->isPaused();
 }
 
 void GuardBook::begins(qsizetype place)

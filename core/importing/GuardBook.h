@@ -9,7 +9,7 @@ namespace metaflow::importing {
 /// is written. Tables go by their place in the order of writing. Engine thread only.
 class GuardBook {
 public:
-    static constexpr int lanes = 8;
+    static constexpr int lanes = 16; ///< twice the writes: a read is polled at the usual pace and takes longer than one
 
     GuardBook(ApplyState &state, QVector<ObjectPath> tables);
     GuardBook(const GuardBook &) = delete;
