@@ -242,7 +242,7 @@ constexpr Cell cells[] = {
     {Job::Apply, "escapes_off", 1, "literal_probe_failed", 0, true},
     {Job::Apply, "write.login_redirect", 3, "redirected", 0, false, 1}, {Job::Apply, "write.redirect_307", 3, "redirected", 0, false, 1},
     {Job::Apply, "write.unauthorized_401", 3, "unauthenticated", 0, false, 5}, {Job::Apply, "write.forbidden_403", 3, "forbidden"},
-    {Job::Apply, "write.not_found_404", 3, "warehouse_stopped"}, {Job::Apply, "write.conflict_409", 3, "conflict"},
+    {Job::Apply, "write.not_found_404", 3, "warehouse_stopped", 0, false, 1}, {Job::Apply, "write.conflict_409", 3, "conflict"},
     {Job::Apply, "forbidden_table", 3, "forbidden"},
     {Job::Apply, "statement_closed", 1, "result_gone"}, {Job::Apply, "statement_forgotten", 1, "result_gone"},
     {Job::Apply, "warehouse_deleted", 1, "warehouse_stopped", 1},
