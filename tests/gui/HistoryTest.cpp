@@ -38,8 +38,10 @@ protected:
     void open()
     {
         desk.context->record = &record;
+        desk.stalls.beginBuild(); // as the window does
         page = std::make_unique<ui::HistoryPage>(*desk.context);
         page->resize(1160, 660);
+        desk.stalls.endBuild(page.get());
         page->show();
         QApplication::setActiveWindow(page.get());
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
