@@ -98,8 +98,8 @@ struct RecordFault {
 /// What no check of the record can show, and how much of it that concerns.
 struct RecordDoubt {
     /// Code: `tail` (the newest `count` links could have been cut off), `after_anchor` (the same behind the newest
-    /// anchor), `before_anchor` (`count` links were there before the oldest anchor was signed: made anew until then they
-    /// look the same), `who`, `when`, `earlier_tool` (`count` rows), `erased` (texts of `count` rows).
+    /// anchor), `before_anchor` (`count` links were there before the oldest anchor was signed: made anew until then
+    /// they look the same), `who`, `when`, `earlier_tool` (`count` rows), `erased` (texts of `count` rows).
     QString code;
     qint64 count = 0;
     friend bool operator==(const RecordDoubt &, const RecordDoubt &) = default;
