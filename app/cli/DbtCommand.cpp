@@ -57,10 +57,6 @@ QCoro::Task<Answer> planForDbt(Shell *shell, Arguments arguments)
     if (!file) {
         co_return fail(file.error());
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());
@@ -109,10 +105,6 @@ QCoro::Task<Answer> exportForDbt(Shell *shell, Arguments arguments)
     }
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
-    }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
     }
     const auto person = co_await shell->person();
     if (!person) {

@@ -110,10 +110,6 @@ ExitCode exitCodeOf(const DecisionOutcome &outcome)
 
 QCoro::Task<Answer> decideOn(Shell *shell, Meant meant, Decision decision)
 {
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());

@@ -98,10 +98,6 @@ QCoro::Task<Answer> undo(Shell *shell, Arguments arguments)
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());

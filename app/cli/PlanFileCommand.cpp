@@ -110,10 +110,6 @@ QCoro::Task<Answer> approve(Shell *shell, Arguments arguments)
     if (!plan) {
         co_return fail(plan.error());
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());

@@ -101,10 +101,6 @@ QCoro::Task<Answer> set(Shell *shell, Arguments arguments)
     if (!understood) {
         co_return wrongUsage(Text::tr("say “four-eyes on” or “four-eyes off”."));
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());

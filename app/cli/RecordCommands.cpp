@@ -302,10 +302,6 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
     if (file.isEmpty()) {
         co_return wrongUsage(Text::tr("say where the file goes with --out FILE."));
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());

@@ -54,10 +54,6 @@ QCoro::Task<Answer> set(Shell *shell, Arguments arguments)
     if (!isNumber || days < 0 || days > 3650) {
         co_return wrongUsage(Text::tr("give a number of days from 0 to 3650, not “%1”.").arg(*word));
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());
@@ -74,10 +70,6 @@ QCoro::Task<Answer> run(Shell *shell, Arguments arguments)
 {
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
-    }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
     }
     const auto person = co_await shell->person();
     if (!person) {

@@ -91,6 +91,12 @@ QCoro::Task<Result<catalog::Connected>> Shell::connect()
 
 QCoro::Task<Result<Person>> Shell::person()
 {
+    if (!m_services) {
+        const auto opened = co_await openStore();
+        if (!opened) {
+            co_return fail(opened.error());
+        }
+    }
     const auto access = profile();
     const app::People people(app::Folders::ofUser(false).peopleFile());
     const std::optional<Person> remembered = access ? people.of(*access) : people.only();

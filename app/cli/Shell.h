@@ -31,7 +31,7 @@ public:
     /// The store and the workspace that profile and environment name; remembers the person.
     [[nodiscard]] QCoro::Task<Result<catalog::Connected>> connect();
     /// Who decides here: the person that the workspace last named for this sign-in, else the role of the database, else
-    /// the system account. Sends nothing to the workspace.
+    /// the system account. Sends nothing to the workspace; opens the store where that was not done yet.
     [[nodiscard]] QCoro::Task<Result<Person>> person();
     /// The workspace that profile and environment name. NotSignedIn, WrongUsage, FileUnreadable.
     [[nodiscard]] Result<databricks::Profile> profile() const;

@@ -168,10 +168,6 @@ QCoro::Task<Answer> save(Shell *shell, Arguments arguments)
     if (!problems.isEmpty()) {
         co_return showPreview(shell->out(), {{u"name"_s, *name}}, {{}, 0, problems});
     }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());
@@ -194,10 +190,6 @@ QCoro::Task<Answer> retire(Shell *shell, Arguments arguments)
     const auto name = arguments.only(Text::tr("the name of a template"));
     if (!name) {
         co_return fail(name.error());
-    }
-    const auto opened = co_await shell->openStore();
-    if (!opened) {
-        co_return fail(opened.error());
     }
     const auto person = co_await shell->person();
     if (!person) {
