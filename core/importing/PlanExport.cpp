@@ -37,11 +37,6 @@ QFuture<Result<Exported>> prepare(Workers &workers, QString file)
     });
 }
 
-QFuture<Result<bool>> publish(Workers &workers, Exported exported)
-{
-    return workers.run([exported = std::move(exported)] { return exported->publish(); });
-}
-
 QFuture<Result<Plan>> savePlan(store::Store &store, PlanId id, Exported exported)
 {
     return store.bulk(
@@ -59,12 +54,23 @@ QFuture<Result<ScriptReport>> saveScript(Workers &workers, Plan plan, Exported e
     });
 }
 
-QFuture<Result<bool>> noteExport(store::Store &store, Plan plan, QString format, QString file, Person person)
+Result<bool> note(store::Connection &connection, const Plan &plan, const PlanFileFacts &given, const Person &person,
+    const QDateTime &now)
 {
-    return store.write([plan = std::move(plan), format = std::move(format), file = std::move(file),
-                           person = std::move(person), now = store.clock().now()](store::Connection &connection) {
-        return notePlanExport(connection, plan, format, file, person, now);
-    });
+    const auto here = store::setting(connection, u"store_id"_s);
+    if (!here) {
+        return fail(here.error());
+    }
+    if (here->value_or(QString()) != plan.storeId || person.name.isEmpty()) {
+        return false;
+    }
+    QJsonObject facts = given.more;
+    facts.insert(u"what"_s, u"plan"_s);
+    facts.insert(u"format"_s, given.format);
+    facts.insert(u"plan"_s, plan.id.value());
+    facts.insert(u"hash"_s, plan.hash);
+    facts.insert(u"file"_s, QFileInfo(given.file).fileName());
+    return store::appendEvent(connection, u"export"_s, person, facts, now).map([] { return true; });
 }
 
 } // namespace
@@ -99,20 +105,22 @@ Result<ScriptReport> exportScript(const Plan &plan, const QString &file)
     return report;
 }
 
-Result<bool> notePlanExport(store::Connection &connection, const Plan &plan, const QString &format, const QString &file,
-    const Person &person, const QDateTime &now)
+QCoro::Task<Result<bool>> recordAndPublish(
+    Context context, std::shared_ptr<ExportFile> exported, Plan plan, PlanFileFacts facts, Person person)
 {
-    const auto here = store::setting(connection, u"store_id"_s);
-    if (!here) {
-        return fail(here.error());
+    auto noting = context.store.write([plan = std::move(plan), facts = std::move(facts), person = std::move(person),
+                                          now = context.store.clock().now()](store::Connection &connection) {
+        return note(connection, plan, facts, person, now);
+    });
+    auto done = co_await noting;
+    if (done) {
+        auto publishing = context.workers.run([exported] { return exported->publish(); });
+        done = co_await publishing;
     }
-    if (here->value_or(QString()) != plan.storeId) {
-        return false;
+    if (!done) {
+        exported->discard();
     }
-    const QJsonObject facts{{u"what"_s, u"plan"_s}, {u"format"_s, format}, {u"plan"_s, plan.id.value()},
-        {u"hash"_s, plan.hash}, {u"file"_s, QFileInfo(file).fileName()}};
-    const auto noted = store::appendEvent(connection, u"export"_s, person, facts, now);
-    return noted ? Result<bool>(true) : fail(noted.error());
+    co_return done;
 }
 
 QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString file, Person person)
@@ -125,16 +133,9 @@ QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString fi
     if (!saved) {
         co_return fail(saved.error());
     }
-    if (!person.name.isEmpty()) {
-        const auto noted = co_await noteExport(context.store, *saved, u"mfplan"_s, file, person);
-        if (!noted) {
-            (*prepared)->discard();
-            co_return fail(noted.error());
-        }
-    }
-    const auto published = co_await publish(context.workers, *prepared);
+    auto publishing = recordAndPublish(context, *prepared, *saved, {u"mfplan"_s, file, {}}, std::move(person));
+    const auto published = co_await publishing;
     if (!published) {
-        (*prepared)->discard();
         co_return fail(published.error());
     }
     co_return file;
@@ -154,14 +155,9 @@ QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QSt
     if (!saved) {
         co_return fail(saved.error());
     }
-    const auto noted = co_await noteExport(context.store, plan, u"sql"_s, file, person);
-    if (!noted) {
-        (*prepared)->discard();
-        co_return fail(noted.error());
-    }
-    const auto published = co_await publish(context.workers, *prepared);
+    auto publishing = recordAndPublish(context, *prepared, std::move(plan), {u"sql"_s, file, {}}, std::move(person));
+    const auto published = co_await publishing;
     if (!published) {
-        (*prepared)->discard();
         co_return fail(published.error());
     }
     co_return *saved;

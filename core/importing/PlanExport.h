@@ -1,10 +1,15 @@
 #pragma once
 
 #include "core/importing/Context.h"
+#include "core/importing/ExportFile.h"
 #include "core/importing/ImportService.h"
 #include "core/store/Connection.h"
 
 #include <QCoroTask>
+
+#include <QJsonObject>
+
+#include <memory>
 
 namespace metaflow::importing {
 
@@ -13,10 +18,17 @@ namespace metaflow::importing {
 /// Writes the plan's script, whole or not at all. FileUnwritable, TextNotStorable.
 [[nodiscard]] Result<ScriptReport> exportScript(const Plan &plan, const QString &file);
 
-/// An event `export` of the record that says what left as which file. Nothing where the plan is another store's: there
-/// it was exported, and there it stands. `format` is `mfplan` or `sql`.
-[[nodiscard]] Result<bool> notePlanExport(store::Connection &connection, const Plan &plan, const QString &format,
-    const QString &file, const Person &person, const QDateTime &now);
+/// A plan leaves as a file of this format: `mfplan` or `sql`.
+struct PlanFileFacts {
+    QString format;
+    QString file;
+    QJsonObject more = {}; ///< for the record, besides the plan's own
+};
+/// The event `export` of the record, then the file's name. Nothing is noted where nobody is named, or where the plan is
+/// another store's: there it was exported, and there it stands. FileUnwritable, errors as Connection::run; then there
+/// is no file.
+[[nodiscard]] QCoro::Task<Result<bool>> recordAndPublish(
+    Context context, std::shared_ptr<ExportFile> exported, Plan plan, PlanFileFacts facts, Person person);
 
 /// ImportService::writeFile() and writeScript(): the content beside the file's name, then the record, then the name. So
 /// nothing leaves that the record does not know; what a crash in between leaves behind has no name yet.

@@ -1,17 +1,14 @@
 #include "core/importing/UndoneScript.h"
 
-#include "core/base/Clock.h"
-#include "core/base/Workers.h"
 #include "core/databricks/Session.h"
 #include "core/importing/ExportFile.h"
+#include "core/importing/PlanExport.h"
 #include "core/importing/PlanTexts.h"
 #include "core/importing/Script.h"
-#include "core/store/History.h"
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -62,19 +59,6 @@ QFuture<Result<Drafted>> draftUndone(store::Store &store, Plan plan, Forms forms
         });
 }
 
-QFuture<Result<bool>> publishUndone(Workers &workers, std::shared_ptr<ExportFile> file)
-{
-    return workers.run([file = std::move(file)] { return file->publish(); });
-}
-
-QFuture<Result<bool>> noteUndone(store::Store &store, QJsonObject facts, Person person)
-{
-    return store.write([facts = std::move(facts), person = std::move(person), now = store.clock().now()](
-                           store::Connection &connection) {
-        return store::appendEvent(connection, u"export"_s, person, facts, now).map([] { return true; });
-    });
-}
-
 } // namespace
 
 QCoro::Task<Result<ScriptReport>> runUndoneScript(Context context, Plan plan, QString file, Person person)
@@ -85,18 +69,11 @@ QCoro::Task<Result<ScriptReport>> runUndoneScript(Context context, Plan plan, QS
     if (!drafted) {
         co_return fail(drafted.error());
     }
-    const QJsonObject facts{{u"what"_s, u"plan"_s}, {u"part"_s, verdictName(Verdict::CameUndone)},
-        {u"format"_s, u"sql"_s}, {u"plan"_s, plan.id.value()}, {u"hash"_s, plan.hash},
-        {u"file"_s, QFileInfo(file).fileName()}, {u"sha256"_s, drafted->report.sha256}};
-    // Before it has its name: nothing leaves that the record does not know.
-    const auto noted = co_await noteUndone(context.store, facts, person);
-    if (!noted) {
-        drafted->file->discard();
-        co_return fail(noted.error());
-    }
-    const auto published = co_await publishUndone(context.workers, drafted->file);
+    const QJsonObject more{{u"part"_s, verdictName(Verdict::CameUndone)}, {u"sha256"_s, drafted->report.sha256}};
+    auto publishing
+        = recordAndPublish(context, drafted->file, std::move(plan), {u"sql"_s, file, more}, std::move(person));
+    const auto published = co_await publishing;
     if (!published) {
-        drafted->file->discard();
         co_return fail(published.error());
     }
     co_return drafted->report;
