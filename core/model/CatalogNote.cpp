@@ -34,6 +34,13 @@ QString catalogNoteToJson(const CatalogNote &note)
         .replace(QChar::ByteOrderMark, u"\\ufeff"_s);
 }
 
+std::optional<CatalogNote> catalogNoteOf(const HistoryRow &row)
+{
+    static const QStringList ofTheCatalog{
+        action::catalogChanged, action::typeChanged, action::imported, action::importFailed, action::rolledBack};
+    return ofTheCatalog.contains(row.action) ? catalogNoteFromJson(row.comment) : std::nullopt;
+}
+
 std::optional<CatalogNote> catalogNoteFromJson(const QString &json)
 {
     if (!json.startsWith(u'{')) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/History.h"
 #include "core/model/Snapshot.h"
 
 namespace metaflow {
@@ -15,6 +16,9 @@ struct CatalogNote {
 [[nodiscard]] QString catalogNoteToJson(
     const CatalogNote &note); ///< `{"from":null,"to":"theirs"}`, after a failure with `error`
 [[nodiscard]] std::optional<CatalogNote> catalogNoteFromJson(const QString &json); ///< nothing for anything else
+
+/// That of a row which is about the catalog; nothing for any other.
+[[nodiscard]] std::optional<CatalogNote> catalogNoteOf(const HistoryRow &row);
 
 /// The reason `type_changed:OLD>NEW`. A type may hold `>` itself, so that only who knows one of both can tell the
 /// other.

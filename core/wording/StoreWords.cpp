@@ -132,9 +132,7 @@ QString describeReason(const QString &reason)
 
 QString describeNote(const HistoryRow &row)
 {
-    static const QStringList ofTheCatalog{
-        action::catalogChanged, action::typeChanged, action::imported, action::importFailed, action::rolledBack};
-    const auto note = ofTheCatalog.contains(row.action) ? catalogNoteFromJson(row.comment) : std::nullopt;
+    const auto note = catalogNoteOf(row);
     if (!note) {
         return describeReason(row.comment);
     }

@@ -2,6 +2,7 @@
 #include "core/base/Workers.h"
 #include "core/exchange/RecordPackage.h"
 #include "core/store/History.h"
+#include "core/store/Items.h"
 #include "tests/gui/Desk.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/RunLoop.h"
@@ -245,6 +246,27 @@ TEST_F(History, AnEventIsSaidInWordsAndItsFactsCanBeCopied)
     ASSERT_NE(menu, nullptr);
     trigger(menu, 0);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(uR"("file":"f0.csv")"_s));
+}
+
+TEST_F(History, AnImportShowsWhatBecameOfTheCatalogsComment)
+{
+    const ItemId item = desk.add(u"orders"_s, 1).last();
+    store::CatalogFact fact;
+    fact.item = item;
+    fact.before = u"the old comment"_s;
+    fact.catalog = desk.item(item).current;
+    fact.plan = PlanId(u"p"_s);
+    const auto noted = waitFor(desk.services->store().write([&fact](store::Connection &open) {
+        return store::recordCatalogFacts(
+            open, {fact}, {{u"ann"_s, UserSource::SystemAccount}, {u"import"_s, 1}}, QDateTime::currentDateTimeUtc())
+            .map([] { return true; });
+    }));
+    ASSERT_TRUE(noted) << qPrintable(noted ? QString() : noted.error().detail);
+    open();
+    at<QTableView>("historyTable")->selectRow(0);
+    const auto diff = [this] { return at<QPlainTextEdit>("historyDiff")->toPlainText(); };
+    EXPECT_TRUE(until([&] { return diff().contains(u"−old"_s) && diff().contains(u"−comment"_s); }))
+        << qPrintable(diff());
 }
 
 TEST_F(History, ALongNameIsCutAndWholeInItsToolTip)

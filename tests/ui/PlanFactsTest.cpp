@@ -180,6 +180,18 @@ TEST(ChangePane, ShowsThreeTextsAndNamesWhatIsNotThere)
     EXPECT_TRUE(title("planBaseTitle").contains(u"not known"_s));
 }
 
+TEST(ChangePane, TheWayBackSaysThatItTakesBack)
+{
+    testing::PlanWordsPlace words;
+    ChangePane pane(words.keeper);
+    const Change change = planChange(u"orders"_s, u"a"_s, Verdict::Replace, u"ours"_s, u"theirs"_s);
+    const auto title = [&] { return pane.findChild<ElidedLabel *>(u"changeObject"_s)->fullText(); };
+    pane.show(change, PlanKind::Import);
+    EXPECT_TRUE(title().contains(u"replaced"_s)) << qPrintable(title());
+    pane.show(change, PlanKind::Rollback);
+    EXPECT_TRUE(title().endsWith(u"take back"_s)) << qPrintable(title());
+}
+
 TEST(ChangePane, AFailureShowsBothTextsAndItsReason)
 {
     testing::PlanWordsPlace words;

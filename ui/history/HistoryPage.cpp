@@ -1,5 +1,6 @@
 #include "ui/history/HistoryPage.h"
 
+#include "core/model/CatalogNote.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/RecordExport.h"
 #include "ui/widgets/Banner.h"
@@ -203,6 +204,8 @@ void HistoryPage::showTexts(const HistoryRow &row)
     const bool isNew = !row.oldText && (row.action == action::generated || row.action == action::uploaded);
     if (row.erased) {
         m_diff->showText(after);
+    } else if (const auto note = catalogNoteOf(row); note && note->from != note->to) { // the item's own text stayed
+        m_diff->showDiff(wording::describeText(row, note->from), wording::describeText(row, note->to));
     } else if (row.oldText == row.newText) {
         m_diff->showText({});
     } else if (isNew || before.isEmpty()) {

@@ -113,7 +113,7 @@ void ChangePane::show(const Change &change, PlanKind kind)
     m_change = change;
     m_kind = kind;
     m_shown = true;
-    m_object->setFullText(change.object.display() + u" – "_s + wording::describe(change.verdict));
+    m_object->setFullText(change.object.display() + u" – "_s + verdictSentence(change.verdict, kind));
     showTexts(change, kind);
     showOutcome(change, kind);
     showBegun();

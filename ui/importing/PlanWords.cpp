@@ -32,6 +32,11 @@ QString verdictWord(Verdict verdict, PlanKind kind)
     return wording::describe(verdict).section(u':', 0, 0);
 }
 
+QString verdictSentence(Verdict verdict, PlanKind kind)
+{
+    return kind == PlanKind::Rollback && isWritten(verdict) ? verdictWord(verdict, kind) : wording::describe(verdict);
+}
+
 VerdictLook lookOf(Verdict verdict, PlanKind kind, const QPalette &palette)
 {
     const Colors &colors = colorsOf(palette);

@@ -11,6 +11,8 @@ namespace metaflow::ui {
 
 /// A verdict in a word or two, for cells and buttons; the sentence is its tool tip.
 [[nodiscard]] QString verdictWord(Verdict verdict, PlanKind kind);
+/// The same with its reason, for a title.
+[[nodiscard]] QString verdictSentence(Verdict verdict, PlanKind kind);
 
 /// How a verdict looks: never by colour alone.
 struct VerdictLook {
