@@ -1,9 +1,5 @@
-#include "tests/gui/ReviewFixture.h"
+#include "tests/gui/ReviewGroupsFixture.h"
 #include "tests/gui/StoreLock.h"
-
-#include "ui/review/GroupModel.h"
-#include "ui/review/KeyedTable.h"
-#include "ui/review/MemberModel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,78 +14,6 @@ using namespace Qt::StringLiterals;
 namespace metaflow::testing {
 
 namespace {
-
-/// Columns `id`, `name` in three tables, `note` in one, each with a text of its own kind.
-class GroupsFixture : public ReviewFixture {
-protected:
-    void openGroups()
-    {
-        QVector<store::Offer> offers;
-        for (int table = 0; table < 3; ++table) {
-            offers << column(table, u"id"_s, table < 2 ? u"The number."_s : u"A number."_s);
-            offers << column(table, u"name"_s, u"The name of it."_s);
-        }
-        offers << column(0, u"note"_s, u"A remark."_s);
-        more(offers);
-        ids = desk.offer(offers);
-        show();
-        QTest::keyClick(page.get(), Qt::Key_G, Qt::ControlModifier);
-        groupTester = std::make_unique<QAbstractItemModelTester>(
-            groups()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        memberTester = std::make_unique<QAbstractItemModelTester>(
-            members()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        ASSERT_TRUE(shows(u"id"_s));
-    }
-    virtual void more(QVector<store::Offer> &) { }
-    static store::Offer column(int table, const QString &name, const QString &text)
-    {
-        store::Offer offer;
-        offer.object = {{u"main"_s, u"sales"_s, u"t%1"_s.arg(table), name}};
-        offer.dataType = u"STRING"_s;
-        offer.ordinal = 1;
-        offer.text = text;
-        offer.method = u"openai_test"_s;
-        offer.author = u"test"_s;
-        return offer;
-    }
-    [[nodiscard]] ui::KeyedTable *groups() { return find<ui::KeyedTable>(page.get(), "groupTable"); }
-    [[nodiscard]] ui::KeyedTable *members() { return find<ui::KeyedTable>(page.get(), "groupMembers"); }
-    [[nodiscard]] QPlainTextEdit *text() { return find<QPlainTextEdit>(page.get(), "groupText"); }
-    [[nodiscard]] QString nameAt(int row)
-    {
-        return groups()->model()->index(row, ui::GroupModel::Name).data().toString();
-    }
-    /// Waits until the group of this name is the current one and its members are on the screen.
-    [[nodiscard]] bool shows(const QString &name)
-    {
-        return QTest::qWaitFor([&] {
-            return nameAt(groups()->currentIndex().row()) == name && members()->isPainted()
-                && members()->model()->rowCount() > 0;
-        });
-    }
-    void group(Qt::Key key) { QTest::keyClick(groups(), key); }
-    [[nodiscard]] bool becomes(ItemId id, Status status)
-    {
-        return QTest::qWaitFor([&] { return desk.item(id).status == status; });
-    }
-    [[nodiscard]] bool isIn(int row)
-    {
-        return members()->model()->index(row, 0).data(ui::MemberModel::InRole).toBool();
-    }
-
-    std::unique_ptr<QAbstractItemModelTester> groupTester, memberTester;
-};
-
-/// Most of `id` have a text of two lines, the Windows way.
-class GroupLineEnds : public GroupsFixture {
-protected:
-    void more(QVector<store::Offer> &offers) override
-    {
-        for (int table = 3; table < 6; ++table) {
-            offers << column(table, u"id"_s, u"One.\r\nTwo."_s);
-        }
-    }
-};
 
 /// One of `id` has a comment of somebody in the catalog, one a security finding.
 class GroupExceptions : public GroupsFixture {
@@ -173,69 +97,6 @@ TEST_F(GroupsFixture, AKeyBeforeTheMembersArePaintedDoesNothing)
     EXPECT_TRUE(becomes(ids.at(1), Status::Approved));
 }
 
-TEST_F(GroupsFixture, AnOwnTextIsOnDiskAndOutlivesAPickAndTheWindow)
-{
-    openGroups();
-    group(Qt::Key_E);
-    QTest::keyClicks(text(), u"Our number."_s);
-    QTest::keyClick(text(), Qt::Key_Escape);
-    const auto onDisk = [this] {
-        const auto words = waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s));
-        return words && words->size() == 1 && words->first().text == u"Our number."_s;
-    };
-    EXPECT_TRUE(QTest::qWaitFor(onDisk, 1000));
-    group(Qt::Key_2);
-    EXPECT_EQ(text()->toPlainText(), u"A number."_s);
-    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3);
-    QTest::qWait(500);
-    EXPECT_TRUE(onDisk()) << "picking another text decides nothing about it";
-    group(Qt::Key_3);
-    EXPECT_EQ(text()->toPlainText(), u"Our number."_s);
-    groupTester.reset();
-    memberTester.reset();
-    tester.reset();
-    page.reset();
-    show();
-    QTest::keyClick(page.get(), Qt::Key_G, Qt::ControlModifier);
-    ASSERT_TRUE(shows(u"id"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return text()->toPlainText() == u"Our number."_s; }));
-    group(Qt::Key_Return);
-    ASSERT_TRUE(shows(u"name"_s));
-    EXPECT_EQ(desk.item(ids.at(4)).current, u"Our number."_s);
-    EXPECT_TRUE(waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s))->isEmpty());
-}
-
-TEST_F(GroupsFixture, AnOwnTextThatIsTypedBackLeavesNothing)
-{
-    openGroups();
-    group(Qt::Key_E);
-    QTest::keyClick(text(), Qt::Key_End);
-    QTest::keyClicks(text(), u"x"_s);
-    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3);
-    QTest::keyClick(text(), Qt::Key_Backspace);
-    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 2);
-    QTest::qWait(500);
-    EXPECT_TRUE(waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s))->isEmpty());
-}
-
-TEST_F(GroupLineEnds, StayAsTheyAreToTheByte)
-{
-    openGroups();
-    group(Qt::Key_Return);
-    ASSERT_TRUE(shows(u"name"_s));
-    EXPECT_EQ(desk.item(ids.at(7)).status, Status::Approved) << "the same text is no edit";
-    EXPECT_EQ(desk.item(ids.at(0)).current, u"One.\r\nTwo."_s);
-    group(Qt::Key_U);
-    ASSERT_TRUE(shows(u"id"_s));
-    group(Qt::Key_E);
-    QTest::keyClick(text(), Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClick(text(), Qt::Key_Return);
-    QTest::keyClicks(text(), u"Three."_s);
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(shows(u"name"_s));
-    EXPECT_EQ(desk.item(ids.at(7)).current, u"One.\r\nTwo.\r\nThree."_s);
-}
-
 TEST_F(GroupsFixture, WhoWasTakenOutStaysOutWhenTheGroupIsReadAgain)
 {
     openGroups();
@@ -313,49 +174,6 @@ TEST_F(GroupsFixture, AGroupIsDecidedOnWhileTheStoreIsHeldAndSavedLater)
     EXPECT_EQ(desk.item(ids.at(0)).status, Status::Approved);
 }
 
-TEST_F(GroupsFixture, AnOwnTextThatIsSavedLateIsTheItemsOwn)
-{
-    openGroups();
-    auto held = std::make_unique<StoreLock>(desk.folder.filePath(u"store.sqlite"_s));
-    group(Qt::Key_E);
-    QTest::keyClicks(text(), u"Ours."_s);
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(shows(u"name"_s));
-    held.reset();
-    ASSERT_TRUE(becomes(ids.at(0), Status::Edited));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page->unfinished().isEmpty(); }));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s))->isEmpty();
-    })) << "the own text is the items' now";
-}
-
-TEST_F(GroupsFixture, ATextTypedAfterAPickIsTheOwnOne)
-{
-    openGroups();
-    group(Qt::Key_E);
-    QTest::keyClicks(text(), u"Ours."_s);
-    QTest::keyClick(text(), Qt::Key_Escape);
-    group(Qt::Key_2);
-    ASSERT_EQ(text()->toPlainText(), u"A number."_s);
-    group(Qt::Key_E);
-    QTest::keyClick(text(), Qt::Key_End);
-    QTest::keyClicks(text(), u"x"_s);
-    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3);
-    QTest::keyClick(text(), Qt::Key_Backspace);
-    const auto onDisk = [this](const QString &wanted) {
-        const auto words = waitFor(desk.services->drafts().wordsOf(desk.context->storeId, u"group:"_s));
-        return words && words->size() == 1 && words->first().text == wanted;
-    };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return onDisk(u"Ours."_s); })) << "typed back to the pick: the first one is left";
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(shows(u"name"_s));
-    EXPECT_EQ(desk.item(ids.at(0)).current, u"A number."_s);
-    group(Qt::Key_U);
-    ASSERT_TRUE(shows(u"id"_s));
-    EXPECT_EQ(find<QListWidget>(page.get(), "groupTexts")->count(), 3) << "it is still there to be picked";
-    EXPECT_EQ(text()->toPlainText(), u"A number."_s) << "what was accepted, and not what was given up";
-}
-
 TEST_F(GroupsFixture, AnUndoOfSeveralGroupsCountsEachOfThem)
 {
     openGroups();
@@ -388,30 +206,6 @@ TEST_F(GroupsFixture, TheListIsReadAgainWhereGroupsWereShownTwice)
     ASSERT_TRUE(shows(u"name"_s));
     group(Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 4; }));
-}
-
-TEST_F(GroupsFixture, ADigitPicksATextAndEWritesOne)
-{
-    openGroups();
-    group(Qt::Key_2);
-    EXPECT_EQ(text()->toPlainText(), u"A number."_s);
-    group(Qt::Key_E);
-    ASSERT_TRUE(text()->hasFocus());
-    QTest::keyClicks(text(), u"Our number."_s);
-    QTest::keyClick(text(), Qt::Key_Escape);
-    EXPECT_TRUE(groups()->hasFocus());
-    group(Qt::Key_S);
-    ASSERT_TRUE(shows(u"name"_s));
-    QTest::keyClick(groups(), Qt::Key_K);
-    ASSERT_TRUE(shows(u"id"_s));
-    EXPECT_EQ(text()->toPlainText(), u"Our number."_s) << "what somebody typed stays";
-    group(Qt::Key_E);
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(shows(u"name"_s));
-    for (const int place : {0, 2, 4}) {
-        EXPECT_EQ(desk.item(ids.at(place)).current, u"Our number."_s);
-        EXPECT_EQ(desk.item(ids.at(place)).status, Status::Edited);
-    }
 }
 
 TEST_F(GroupsFixture, AMemberCanBeLeftOut)
