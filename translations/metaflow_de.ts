@@ -127,6 +127,29 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>You are a %1 of this store: scanning, generating, importing and what a team agrees on are its administrators&apos; part.</source>
+        <translation>Ihre Rolle in diesem Speicher ist „%1“: Einlesen, Erzeugen, Importieren und was im Team gilt, ist Sache seiner Administratoren.</translation>
+    </message>
+    <message>
+        <source>You are a %1 of this store: you see everything, and its stewards decide.</source>
+        <translation>Ihre Rolle in diesem Speicher ist „%1“: Sie sehen alles, und seine Stewards entscheiden.</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>%1 s</source>
@@ -526,10 +549,6 @@
     <message>
         <source>11. The record does not hold: %1.</source>
         <translation>11. Das Protokoll ist nicht unversehrt: %1.</translation>
-    </message>
-    <message>
-        <source>Checks store, record, disk, clock, sign-in, workspace, warehouse and model; starts nothing.</source>
-        <translation>Prüft Speicher, Protokoll, Datenträger, Uhr, Anmeldung, Arbeitsbereich, Warehouse und Modell; startet nichts.</translation>
     </message>
     <message>
         <source>say where the file goes with --out FILE.</source>
@@ -1688,14 +1707,6 @@
         <translation>Ereignisse des Protokolls (Exporte, Richtlinien, Löschungen …) statt der Einträge.</translation>
     </message>
     <message>
-        <source>the name of the key (openai or record)</source>
-        <translation>der Name des Schlüssels (openai oder record)</translation>
-    </message>
-    <message>
-        <source>a key is called openai or record, not “%1”.</source>
-        <translation>Ein Schlüssel heißt openai oder record, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>the key comes from standard input, and nothing came.</source>
         <translation>Der Schlüssel kommt über die Standardeingabe, und es kam nichts.</translation>
     </message>
@@ -1714,10 +1725,6 @@
     <message>
         <source>Which keys this user keeps in the key store, and since when; never a value.</source>
         <translation>Zeigt, welche Schlüssel Sie seit wann im Schlüsselspeicher aufbewahren; nie einen Wert.</translation>
-    </message>
-    <message>
-        <source>Keeps a key in the key store; the value comes from standard input.</source>
-        <translation>Legt einen Schlüssel im Schlüsselspeicher ab; der Wert kommt über die Standardeingabe.</translation>
     </message>
     <message>
         <source>Takes a key out of the key store.</source>
@@ -2030,10 +2037,6 @@
         <source>Another store that keeps anchors of this one (sqlite:PATH or postgresql://…); it is only read.</source>
         <translation>Ein anderer Speicher, der Anker von diesem aufbewahrt (sqlite:PATH oder postgresql://…); er wird nur gelesen.</translation>
     </message>
-    <message>
-        <source>Another store that keeps it in its own record (sqlite:PATH or postgresql://…; a password comes from PGPASSWORD or ~/.pgpass).</source>
-        <translation>Ein anderer Speicher, der ihn in seinem eigenen Protokoll aufbewahrt (sqlite:PATH oder postgresql://…; ein Passwort kommt aus PGPASSWORD oder ~/.pgpass).</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -2059,6 +2062,398 @@
         <source>%1 in %2, signed at %3.</source>
         <translation>%1 in %2, signiert bei %3.</translation>
     </message>
+    <message>
+        <source>kept by MetaFlow</source>
+        <translation>von MetaFlow aufbewahrt</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>No sign-in yet; “accounts sign-in --host HOST” makes one.</source>
+        <translation>Noch keine Anmeldung; „accounts sign-in --host HOST“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>The workspace, as its address in a browser.</source>
+        <translation>Der Arbeitsbereich, als seine Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>What to call the sign-in; else made from the host.</source>
+        <translation>Wie die Anmeldung heißen soll; sonst nach dem Host benannt.</translation>
+    </message>
+    <message>
+        <source>Of a service principal, or of an app registered for the browser.</source>
+        <translation>Eines Service Principals oder einer für den Browser registrierten App.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token, which comes from standard input.</source>
+        <translation>Meldet mit einem Token an, das über die Standardeingabe kommt.</translation>
+    </message>
+    <message>
+        <source>Sign in as a service principal, whose secret comes from standard input.</source>
+        <translation>Meldet als Service Principal an, dessen Secret über die Standardeingabe kommt.</translation>
+    </message>
+    <message>
+        <source>The browser answers to this port of this machine; else to one of 8020 to 8040.</source>
+        <translation>Der Browser antwortet an diesem Port dieses Rechners; sonst an einem von 8020 bis 8040.</translation>
+    </message>
+    <message>
+        <source>Only print the page to open.</source>
+        <translation>Gibt die zu öffnende Seite nur aus.</translation>
+    </message>
+    <message>
+        <source>say which workspace with --host HOST.</source>
+        <translation>Geben Sie den Arbeitsbereich mit --host HOST an.</translation>
+    </message>
+    <message>
+        <source>--port takes a port from 1 to 65535, not “%1”.</source>
+        <translation>--port erwartet einen Port von 1 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--token-stdin and --secret-stdin exclude each other.</source>
+        <translation>--token-stdin und --secret-stdin schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>say which service principal with --client-id ID.</source>
+        <translation>Geben Sie den Service Principal mit --client-id ID an.</translation>
+    </message>
+    <message>
+        <source>Sign in on this page: %1</source>
+        <translation>Melden Sie sich auf dieser Seite an: %1</translation>
+    </message>
+    <message>
+        <source>The browser did not open; open the page yourself.</source>
+        <translation>Der Browser hat sich nicht geöffnet; öffnen Sie die Seite selbst.</translation>
+    </message>
+    <message>
+        <source>a sign-in by browser needs a person; with --no-input give --token-stdin or --secret-stdin.</source>
+        <translation>Eine Anmeldung im Browser braucht einen Menschen; geben Sie mit --no-input auch --token-stdin oder --secret-stdin an.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; use it with --profile %2.</source>
+        <translation>Angemeldet an %1; zu verwenden mit --profile %2.</translation>
+    </message>
+    <message>
+        <source>the name of a sign-in</source>
+        <translation>der Name einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>MetaFlow keeps no sign-in “%1”; “accounts list” shows those there are.</source>
+        <translation>MetaFlow bewahrt keine Anmeldung „%1“ auf; „accounts list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sign-in of MetaFlow&apos;s own: set warehouse_id in its file.</source>
+        <translation>„%1“ ist keine Anmeldung von MetaFlow selbst: Setzen Sie warehouse_id in ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Keep this warehouse with the sign-in.</source>
+        <translation>Dieses Warehouse zu der Anmeldung aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Sign-ins to workspaces that can be used with --profile.</source>
+        <translation>Zeigt die Anmeldungen an Arbeitsbereichen, die sich mit --profile verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>Signs in to a workspace and keeps it: by browser, or with what comes from standard input.</source>
+        <translation>Meldet an einem Arbeitsbereich an und bewahrt die Anmeldung auf: im Browser oder mit dem, was über die Standardeingabe kommt.</translation>
+    </message>
+    <message>
+        <source>Takes a kept sign-in and its secret away.</source>
+        <translation>Entfernt eine aufbewahrte Anmeldung und ihr Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Lists the warehouses of a sign-in and their states; starts none.</source>
+        <translation>Listet die Warehouses einer Anmeldung und ihren Stand auf; startet keines.</translation>
+    </message>
+    <message>
+        <source>Where the catalog of these items is: the workspace&apos;s host, or an id that the store knows.</source>
+        <translation>Wo der Katalog dieser Einträge ist: der Host des Arbeitsbereichs oder eine ID, die der Speicher kennt.</translation>
+    </message>
+    <message>
+        <source>Only shows what would be done.</source>
+        <translation>Zeigt nur, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Does it without a backup before.</source>
+        <translation>Ohne Sicherung vorher.</translation>
+    </message>
+    <message>
+        <source>  pending %1, approved %2, edited %3, rejected %4</source>
+        <translation>  offen %1, freigegeben %2, bearbeitet %3, abgelehnt %4</translation>
+    </message>
+    <message>
+        <source>  %1 with a status that MetaFlow does not know (%2): they stay as they are and count as pending</source>
+        <translation>  %1 mit einem Status, den MetaFlow nicht kennt (%2): Sie bleiben, wie sie sind, und gelten als offen</translation>
+    </message>
+    <message>
+        <source>  %1 are duplicates: of each object the newest accepted one is the one to review, the others stay beside it and are never planned</source>
+        <translation>  %1 sind doppelt: Je Objekt wird der neueste angenommene geprüft, die anderen bleiben daneben und werden nie geplant</translation>
+    </message>
+    <message>
+        <source>  %1 have the text NaN instead of no column: they become descriptions of the table</source>
+        <translation>  %1 haben statt keiner Spalte den Text NaN: Sie werden zu Beschreibungen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Since it was adopted the earlier tool wrote %1 items and %2 rows of history.</source>
+        <translation>Seit der Übernahme hat das frühere Werkzeug geschrieben: %1 Einträge und %2 Zeilen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The earlier tool&apos;s database: %1 items, %2 rows of history.</source>
+        <translation>Die Datenbank des früheren Werkzeugs: %1 Einträge, %2 Zeilen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Items of which nobody said yet where their catalog is: %1.</source>
+        <translation>Einträge, bei denen noch niemand gesagt hat, wo ihr Katalog ist: %1.</translation>
+    </message>
+    <message>
+        <source>Added to its tables: %1</source>
+        <translation>Zu seinen Tabellen hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Added beside them: %1</source>
+        <translation>Daneben hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away or renamed: the earlier tool goes on reading and writing.</source>
+        <translation>Nichts wird entfernt oder umbenannt: Das frühere Werkzeug liest und schreibt weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The same with --yes does it; close the earlier tool&apos;s app meanwhile.</source>
+        <translation>Nichts wurde geändert. Dasselbe mit --yes führt es aus; schließen Sie solange die App des früheren Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Adopted: %1 items; duplicates marked: %2, NaN mended: %3, rows of history written: %4.</source>
+        <translation>Übernommen: %1 Einträge; als doppelt markiert: %2, NaN berichtigt: %3, geschriebene Zeilen im Verlauf: %4.</translation>
+    </message>
+    <message>
+        <source>Items that now belong to a workspace and can be planned: %1.</source>
+        <translation>Einträge, die jetzt zu einem Arbeitsbereich gehören und geplant werden können: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wait: they were changed past the record. Decide on them, then do the same again.</source>
+        <translation>%1 warten: Sie wurden am Protokoll vorbei geändert. Entscheiden Sie über sie und führen Sie dann dasselbe noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>They can be reviewed now. For a plan say where their catalog is: `metaflow-cli store adopt --source HOST`.</source>
+        <translation>Sie können jetzt geprüft werden. Für einen Plan geben Sie an, wo ihr Katalog ist: `metaflow-cli store adopt --source HOST`.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --no-backup it goes without a backup.</source>
+        <translation>Nichts wurde geändert. Mit --no-backup geht es ohne Sicherung.</translation>
+    </message>
+    <message>
+        <source>Takes over the earlier tool&apos;s database; --yes does it, without it shows what would change.</source>
+        <translation>Übernimmt die Datenbank des früheren Werkzeugs mit --yes; ohne --yes zeigt es nur, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>No backup of the store was made before: %1</source>
+        <translation>Vorher wurde keine Sicherung des Speichers erstellt: %1</translation>
+    </message>
+    <message>
+        <source>%1; read to its end, its items were not counted.</source>
+        <translation>%1; bis zum Ende gelesen, die Einträge wurden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>%1; items: %2, rows of history: %3.</source>
+        <translation>%1; Einträge: %2, Zeilen im Verlauf: %3.</translation>
+    </message>
+    <message>
+        <source>It can be restored.</source>
+        <translation>Sie lässt sich einspielen.</translation>
+    </message>
+    <message>
+        <source>give one file at most.</source>
+        <translation>Geben Sie höchstens eine Datei an.</translation>
+    </message>
+    <message>
+        <source>No backups yet; they are kept in %1.</source>
+        <translation>Noch keine Sicherungen; sie werden in %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the file of the backup</source>
+        <translation>die Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Restored into %1. What was there is kept beside it under a name with “before restore”.</source>
+        <translation>In %1 eingespielt. Was dort war, ist daneben unter einem Namen mit „before restore“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Would put it in the place of %1, of %2; what is there now is kept beside it. Say --yes to do it.</source>
+        <translation>Würde die Sicherung vom %2 an die Stelle von %1 setzen; was jetzt dort ist, wird daneben aufbewahrt. Mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>Copies the whole store into a file and reads that again; without FILE into the folder of backups, where the newest ten stay.</source>
+        <translation>Kopiert den ganzen Speicher in eine Datei und liest sie wieder; ohne FILE in den Ordner der Sicherungen, in dem die neuesten zehn bleiben.</translation>
+    </message>
+    <message>
+        <source>The same where the last daily one is older than a day; for a timer.</source>
+        <translation>Dasselbe, wenn die letzte tägliche älter als ein Tag ist; für einen Timer.</translation>
+    </message>
+    <message>
+        <source>The backups in their folder.</source>
+        <translation>Listet die Sicherungen in ihrem Ordner auf.</translation>
+    </message>
+    <message>
+        <source>Restores a backup into a temporary place and checks it and its whole record.</source>
+        <translation>Spielt eine Sicherung an einem temporären Ort ein und prüft sie und ihr ganzes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the store; without --yes it only says what it would do.</source>
+        <translation>Setzt eine Sicherung an die Stelle des Speichers; ohne --yes zeigt es nur, was es tun würde.</translation>
+    </message>
+    <message>
+        <source>say where the diagnostics go with --out FILE.</source>
+        <translation>Geben Sie mit --out FILE an, wohin die Diagnosedaten sollen.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Look into it before you send it to anybody.</source>
+        <translation>Gespeichert in %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
+    </message>
+    <message>
+        <source>The archive to write.</source>
+        <translation>Das zu schreibende Archiv.</translation>
+    </message>
+    <message>
+        <source>Versions, checks, counts and the log in one file for whoever helps: no secrets, no data.</source>
+        <translation>Versionen, Prüfungen, Anzahlen und das Log in einer Datei, für alle, die helfen: keine Geheimnisse, keine Daten.</translation>
+    </message>
+    <message>
+        <source>Also how the last runs and imports went, and what they cost.</source>
+        <translation>Auch, wie die letzten Läufe und Importe verliefen und was sie gekostet haben.</translation>
+    </message>
+    <message>
+        <source>Checks store, record, machine, sign-in, workspace, warehouse and model; starts nothing.</source>
+        <translation>Prüft Speicher, Protokoll, Rechner, Anmeldung, Arbeitsbereich, Warehouse und Modell; startet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (executed as %2)</source>
+        <translation>%1 (ausgeführt als %2)</translation>
+    </message>
+    <message>
+        <source>say with --base-url where the model is that the key is for.</source>
+        <translation>Geben Sie mit --base-url an, wo das Modell ist, für das der Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <source>only a store on PostgreSQL has a password: store postgresql://user@host/database.</source>
+        <translation>Nur ein Speicher auf PostgreSQL hat ein Passwort: store postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>a proxy is named by HOST:PORT, not “%1”.</source>
+        <translation>Ein Proxy wird mit HOST:PORT angegeben, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>say which key: %1.</source>
+        <translation>Geben Sie an, welcher Schlüssel gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>a key is one of %1, not “%2”.</source>
+        <translation>Ein Schlüssel ist einer von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>time for a new one: `keys set` takes its place</source>
+        <translation>Zeit für einen neuen: `keys set` ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>Keeps a key in the key store, in the place of an older one; the value comes from standard input.</source>
+        <translation>Legt einen Schlüssel im Schlüsselspeicher ab, anstelle eines älteren; der Wert kommt über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--level takes debug, info, warning or error, not “%1”.</source>
+        <translation>--level erwartet debug, info, warning oder error, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only from this level on: debug, info, warning or error.</source>
+        <translation>Nur ab dieser Stufe: debug, info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>Only of this part of the program, such as net or store.</source>
+        <translation>Nur von diesem Teil des Programms, etwa net oder store.</translation>
+    </message>
+    <message>
+        <source>Only with this text.</source>
+        <translation>Nur mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest ones (else 100).</source>
+        <translation>Höchstens so viele, die neuesten (sonst 100).</translation>
+    </message>
+    <message>
+        <source>What the program wrote into its log, the newest last.</source>
+        <translation>Zeigt, was das Programm in sein Log geschrieben hat, das Neueste zuletzt.</translation>
+    </message>
+    <message>
+        <source>Items: %1, rows of history: %2.</source>
+        <translation>Einträge: %1, Zeilen im Verlauf: %2.</translation>
+    </message>
+    <message>
+        <source>Would copy the store %1 to %2, which has to be empty, and verify its record there.</source>
+        <translation>Würde den Speicher %1 nach %2 kopieren, das leer sein muss, und dort sein Protokoll prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody can write meanwhile. The old store stays as it is, with a last row in its record that says where it went. Say --yes to do it.</source>
+        <translation>Währenddessen kann niemand schreiben. Der alte Speicher bleibt, wie er ist, mit einer letzten Zeile in seinem Protokoll, die sagt, wohin er umgezogen ist. Mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>Moved to %1; the record was verified there, link by link.</source>
+        <translation>Umgezogen nach %1; das Protokoll wurde dort Glied für Glied geprüft.</translation>
+    </message>
+    <message>
+        <source>Use it from now on with --store “%1”, with METAFLOW_STORE in the environment, or in the window under Settings, Store; the other members give themselves the same address.</source>
+        <translation>Verwenden Sie ihn ab jetzt mit --store „%1“, mit METAFLOW_STORE in der Umgebung oder im Fenster unter „Einstellungen“, „Speicher“; die anderen Mitglieder tragen bei sich dieselbe Adresse ein.</translation>
+    </message>
+    <message>
+        <source>the address of the new store</source>
+        <translation>die Adresse des neuen Speichers</translation>
+    </message>
+    <message>
+        <source>Copies this store into another database, history and all; without --yes it only says what it would do.</source>
+        <translation>Kopiert diesen Speicher samt Verlauf in eine andere Datenbank; ohne --yes zeigt es nur, was es tun würde.</translation>
+    </message>
+    <message>
+        <source>Another store that keeps it in its own record (sqlite:PATH or postgresql://…; its password comes from the key store, PGPASSWORD or ~/.pgpass).</source>
+        <translation>Ein anderer Speicher, der ihn in seinem eigenen Protokoll aufbewahrt (sqlite:PATH oder postgresql://…; das Passwort kommt aus dem Schlüsselspeicher, PGPASSWORD oder ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Whoever may open the file of this store is its administrator. Roles need a store on PostgreSQL.</source>
+        <translation>Wer die Datei dieses Speichers öffnen darf, ist sein Administrator. Rollen brauchen einen Speicher auf PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>roles need a store on PostgreSQL; whoever may open this file is its administrator.</source>
+        <translation>Rollen brauchen einen Speicher auf PostgreSQL; wer diese Datei öffnen darf, ist sein Administrator.</translation>
+    </message>
+    <message>
+        <source>say “list”, “grant USER reader”, “grant USER steward”, “grant USER admin” or “revoke USER”.</source>
+        <translation>Geben Sie „list“, „grant USER reader“, „grant USER steward“, „grant USER admin“ oder „revoke USER“ an.</translation>
+    </message>
+    <message>
+        <source>Shows who may do what in a store on PostgreSQL, and gives or takes a login&apos;s role.</source>
+        <translation>Zeigt, wer in einem Speicher auf PostgreSQL was darf, und gibt oder entzieht einem Login seine Rolle.</translation>
+    </message>
+    <message>
+        <source>This store is of an older version and is brought up now; a backup of it is in %1.</source>
+        <translation>Dieser Speicher hat eine ältere Version und wird jetzt aktualisiert; eine Sicherung davon ist in %1.</translation>
+    </message>
+    <message>
+        <source>This store is of an older version and is brought up now, without a backup: the program %1 is not installed here.</source>
+        <translation>Dieser Speicher hat eine ältere Version und wird jetzt ohne Sicherung aktualisiert: Das Programm %1 ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Your role: %1. The database sees to it.</source>
+        <translation>Ihre Rolle: %1. Die Datenbank setzt sie durch.</translation>
+    </message>
+    <message>
+        <source>Your role: %1. Nobody sees to it: whoever may open the file may do everything.</source>
+        <translation>Ihre Rolle: %1. Niemand setzt sie durch: Wer die Datei öffnen darf, darf alles.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::app::Desktop</name>
@@ -2071,12 +2466,226 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Restore a backup?</source>
+        <translation>Eine Sicherung einspielen?</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Einspielen</translation>
+    </message>
+    <message>
+        <source>Open another store?</source>
+        <translation>Einen anderen Speicher öffnen?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Sicherungen (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Adopt this database?</source>
+        <translation>Diese Datenbank übernehmen?</translation>
+    </message>
+    <message>
+        <source>The earlier tool&apos;s database: %1 items, %2 rows of history, %3 duplicates. A backup is made first; columns and tables are added, and the earlier tool goes on working with its own.</source>
+        <translation>Die Datenbank des früheren Werkzeugs: %1 Einträge, %2 Zeilen im Verlauf, %3 doppelt. Zuerst wird eine Sicherung erstellt; Spalten und Tabellen kommen hinzu, und das frühere Werkzeug arbeitet mit seinen eigenen weiter.</translation>
+    </message>
+    <message>
+        <source>Back up and adopt</source>
+        <translation>Sichern und übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Opening the store …</source>
+        <translation>Der Speicher wird geöffnet …</translation>
     </message>
     <message>
         <source>MetaFlow</source>
         <translation>MetaFlow</translation>
+    </message>
+    <message>
+        <source>The window comes as soon as this is done.</source>
+        <translation>Das Fenster kommt, sobald das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Die Sicherung wird eingespielt …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the store</source>
+        <translation>Speicher ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Looking; nothing is changed …</source>
+        <translation>Wird angesehen; nichts wird geändert …</translation>
+    </message>
+    <message>
+        <source>Backing up and adopting …</source>
+        <translation>Wird gesichert und übernommen …</translation>
+    </message>
+    <message>
+        <source>Adopting …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::AccountList</name>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>service principal</source>
+        <translation>Service Principal</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Databricks CLI</source>
+        <translation>Databricks CLI</translation>
+    </message>
+    <message>
+        <source>~/.databrickscfg</source>
+        <translation>~/.databrickscfg</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier angelegt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not offered here: %1</source>
+        <translation>hier nicht angeboten: %1</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, Standard</translation>
+    </message>
+    <message>
+        <source>(environment)</source>
+        <translation>(Umgebung)</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Anmeldung per</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::AccountsSection</name>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>Zum &amp;Standard machen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;warehouse …</source>
+        <translation>Ware&amp;house wählen …</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain …</source>
+        <translation>Erneut an&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Another workspace …</source>
+        <translation>An&amp;derer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>There is no sign-in yet. Practising and reviewing in a team&apos;s store need none.</source>
+        <translation>Noch gibt es keine Anmeldung. Zum Üben und zum Prüfen im Speicher eines Teams ist keine nötig.</translation>
+    </message>
+    <message>
+        <source>Sign-ins of ~/.databrickscfg are used as they stand there. Those made here keep their secrets in the key store.</source>
+        <translation>Anmeldungen aus ~/.databrickscfg werden so verwendet, wie sie dort stehen. Hier angelegte bewahren ihre Geheimnisse im Schlüsselspeicher auf.</translation>
+    </message>
+    <message>
+        <source>%1 is the default now.</source>
+        <translation>%1 ist jetzt der Standard.</translation>
+    </message>
+    <message>
+        <source>Sign in at a workspace</source>
+        <translation>An einem Arbeitsbereich anmelden</translation>
+    </message>
+    <message>
+        <source>Takes the sign-in and its secrets away from this machine.</source>
+        <translation>Entfernt die Anmeldung und ihre Geheimnisse von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It was not made here: take it out where it stands.</source>
+        <translation>Sie wurde nicht hier angelegt: Entfernen Sie sie dort, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <translation>Erneut anmelden: %1</translation>
+    </message>
+    <message>
+        <source>Warehouse of %1</source>
+        <translation>Warehouse von %1</translation>
+    </message>
+    <message>
+        <source>%1 works with that warehouse from the next connection on.</source>
+        <translation>%1 arbeitet ab der nächsten Verbindung mit diesem Warehouse.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <translation>Angemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in %1 and its secrets are taken away from this machine. Items and decisions stay.</source>
+        <translation>Die Anmeldung %1 und ihre Geheimnisse werden von diesem Rechner entfernt. Einträge und Entscheidungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Signed out: %1.</source>
+        <translation>Abgemeldet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2923,125 @@
     <message>
         <source>Still paused; nothing further was sent.</source>
         <translation>Weiterhin pausiert; es wurde nichts weiter gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::BackupsSection</name>
+    <message>
+        <source>There is no backup yet. One is made every day while MetaFlow is used, and before every update and import.</source>
+        <translation>Noch gibt es keine Sicherung. Solange MetaFlow verwendet wird, entsteht täglich eine, außerdem vor jedem Update und jedem Import.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Einspielen …</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;file …</source>
+        <translation>&amp;Datei einspielen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>They lie in %1, the newest ten of each kind. Copy some of them to another machine: a disk that fails takes both.</source>
+        <translation>Sie liegen in %1, von jeder Art die neuesten zehn. Kopieren Sie einige davon auf einen anderen Rechner: Ein Datenträger, der ausfällt, nimmt beides mit.</translation>
+    </message>
+    <message>
+        <source>the backup of %1, which is of another store,</source>
+        <translation>die Sicherung vom %1, die von einem anderen Speicher stammt,</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>die Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.dump);;All files (*)</source>
+        <translation>Sicherungen (*.sqlite *.dump);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>of another store</source>
+        <translation>von einem anderen Speicher</translation>
+    </message>
+    <message>
+        <source>not read since</source>
+        <translation>seitdem nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read to its end, can be restored</source>
+        <translation>bis zum Ende gelesen, lässt sich einspielen</translation>
+    </message>
+    <message>
+        <source>can be restored: %1 items, %2 rows of history</source>
+        <translation>lässt sich einspielen: %1 Einträge, %2 Zeilen im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Backing up, then reading it again …</source>
+        <translation>Wird gesichert und dann wieder gelesen …</translation>
+    </message>
+    <message>
+        <source>Backed up and read again.</source>
+        <translation>Gesichert und wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Restoring it into a temporary place …</source>
+        <translation>Wird an einem temporären Ort eingespielt …</translation>
+    </message>
+    <message>
+        <source>It can be restored.</source>
+        <translation>Sie lässt sich einspielen.</translation>
+    </message>
+    <message>
+        <source>The store is closed and %1 takes its place; decisions since then are no longer in it. What is there now is kept beside it, under a name with “before restore”. Close other windows on this store first.</source>
+        <translation>Der Speicher wird geschlossen, und %1 tritt an seine Stelle; Entscheidungen seitdem sind darin nicht mehr enthalten. Was jetzt dort ist, wird daneben aufbewahrt, unter einem Namen mit „before restore“. Schließen Sie zuerst andere Fenster mit diesem Speicher.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Einspielen</translation>
+    </message>
+    <message>
+        <source>Leave the store as it is</source>
+        <translation>Speicher unverändert lassen</translation>
+    </message>
+    <message>
+        <source>A backup is being made or read.</source>
+        <translation>Eine Sicherung wird gerade erstellt oder gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +3474,6 @@
         <translation>Ü&amp;bungsarbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Where are the tables?</source>
         <translation>Wo sind die Tabellen?</translation>
     </message>
@@ -2766,16 +3490,28 @@
         <translation>Ihr Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Signs in with a profile of ~/.databrickscfg, or with DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID. Connecting sends two small statements to the warehouse.</source>
-        <translation>Meldet sich mit einem Profil aus ~/.databrickscfg an oder mit DATABRICKS_HOST, DATABRICKS_TOKEN und DATABRICKS_WAREHOUSE_ID. Das Verbinden sendet zwei kleine Anweisungen an das Warehouse.</translation>
-    </message>
-    <message>
         <source>Default profile or environment</source>
         <translation>Standardprofil oder Umgebung</translation>
     </message>
     <message>
         <source>Connecting …</source>
         <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>Set &amp;up step by step …</source>
+        <translation>&amp;Schritt für Schritt einrichten …</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Signs in with what is chosen here. Connecting sends two small statements to the warehouse, which start it where it is stopped.</source>
+        <translation>Meldet mit dem an, was hier gewählt ist. Beim Verbinden gehen zwei kleine Anweisungen an das Warehouse; sie starten es, wenn es angehalten ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3888,37 @@
     <message>
         <source>Nothing is kept of this description but what stands there, or its texts were erased on request.</source>
         <translation>Von dieser Beschreibung ist nur aufbewahrt, was dort steht, oder ihre Texte wurden auf Wunsch gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::FailurePage</name>
+    <message>
+        <source>MetaFlow</source>
+        <translation>MetaFlow</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it and adopt it …</source>
+        <translation>&amp;Ansehen und übernehmen …</translation>
+    </message>
+    <message>
+        <source>Use this &amp;machine&apos;s store</source>
+        <translation>Speicher dieses &amp;Rechners verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Sicherung einspielen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store</source>
+        <translation>Anderen S&amp;peicher öffnen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in to the workspace</source>
+        <translation>Am Arbeitsbereich an&amp;melden</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4649,106 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::HealthSection</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Er&amp;neut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Diagnosedaten speichern …</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Versions, checks, counts and the log in one file for whoever helps: no secrets, no data.</source>
+        <translation>Versionen, Prüfungen, Anzahlen und das Log in einer Datei, für alle, die helfen: keine Geheimnisse, keine Daten.</translation>
+    </message>
+    <message>
+        <source>Looking; nothing is started for this …</source>
+        <translation>Wird geprüft; dafür wird nichts gestartet …</translation>
+    </message>
+    <message>
+        <source>Looking: %1 …</source>
+        <translation>Wird geprüft: %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not right</source>
+        <translation>
+            <numerusform>%n Punkt nicht in Ordnung</numerusform>
+            <numerusform>%n Punkte nicht in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is needed is broken</source>
+        <translation>Nichts Benötigtes ist gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n Punkt anzusehen</numerusform>
+            <numerusform>%n Punkte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n ließ sich nicht prüfen</numerusform>
+            <numerusform>%n ließen sich nicht prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backing up, then reading it again …</source>
+        <translation>Wird gesichert und dann wieder gelesen …</translation>
+    </message>
+    <message>
+        <source>Backed up and read again.</source>
+        <translation>Gesichert und wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Look into it before you send it to anybody.</source>
+        <translation>Gespeichert in %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
+    </message>
+    <message>
+        <source>A backup is being made or read.</source>
+        <translation>Eine Sicherung wird angelegt oder gelesen.</translation>
+    </message>
+    <message>
+        <source>How the last runs went cannot be read. %1</source>
+        <translation>Wie die letzten Läufe gingen, ist nicht lesbar. %1</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::HistoryFilters</name>
     <message>
         <source>Any person</source>
@@ -4168,6 +5035,10 @@
     <message>
         <source>Copy the facts as JSON</source>
         <translation>Angaben als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>executed as %1</source>
+        <translation>ausgeführt als %1</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5759,14 @@
         <source>Loading …</source>
         <translation>Lädt …</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, changed by somebody else</source>
+        <translation>%1, von jemand anderem geändert</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::KeySheet</name>
@@ -5368,6 +6247,103 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::LogSection</name>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Least level that is shown</source>
+        <translation>Niedrigste angezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 und höher</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>nur Fehler</translation>
+    </message>
+    <message>
+        <source>Only lines with this text</source>
+        <translation>Nur Zeilen mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Lines of the log, newest first</source>
+        <translation>Zeilen des Logs, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>No line fits. An error that is not here happened before the oldest file.</source>
+        <translation>Keine Zeile passt. Ein Fehler, der hier fehlt, geschah vor der ältesten Datei.</translation>
+    </message>
+    <message>
+        <source>The newest %1 lines that fit</source>
+        <translation>Die neuesten %1 passenden Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::LookSection</name>
     <message>
         <source>Colours</source>
@@ -5497,6 +6473,199 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::MembersSection</name>
+    <message>
+        <source>looks, exports, verifies</source>
+        <translation>sieht an, exportiert, prüft das Protokoll</translation>
+    </message>
+    <message>
+        <source>decides on items, too</source>
+        <translation>entscheidet auch über Einträge</translation>
+    </message>
+    <message>
+        <source>scans, generates, imports, too, and sets what the team agrees on</source>
+        <translation>liest auch ein, erzeugt, importiert und legt fest, was im Team gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Give this role</source>
+        <translation>Diese Rolle &amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Take the role away</source>
+        <translation>Rolle &amp;entziehen</translation>
+    </message>
+    <message>
+        <source>Members and their roles</source>
+        <translation>Mitglieder und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>Login of the database</source>
+        <translation>Login der Datenbank</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>It has to exist on the server; whoever runs it makes logins.</source>
+        <translation>Er muss auf dem Server vorhanden sein; wer den Server betreibt, legt Logins an.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Each role includes the ones above it. The server refuses what a role does not allow, whatever program asks; each change stands in the record.</source>
+        <translation>Jede Rolle schließt die darüber ein. Was eine Rolle nicht erlaubt, weist der Server ab, gleich welches Programm fragt; jede Änderung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This store is a file: whoever may open it is its administrator, and roles would be a courtesy. They need a store on PostgreSQL; Settings, Store moves this one there.</source>
+        <translation>Dieser Speicher ist eine Datei: Wer sie öffnen darf, ist sein Administrator, und Rollen wären nur eine Absprache. Sie brauchen einen Speicher auf PostgreSQL; unter „Einstellungen, Speicher“ zieht dieser dorthin um.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Say which login gets the role.</source>
+        <translation>Geben Sie an, welcher Login die Rolle erhält.</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>Rolle entziehen</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open this store. What was decided under this name stays, and giving the role again brings it back.</source>
+        <translation>%1 kann diesen Speicher dann nicht mehr öffnen. Was unter diesem Namen entschieden wurde, bleibt, und wenn Sie die Rolle erneut vergeben, ist der Zugang wieder da.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 has no role any more.</source>
+        <translation>%1 hat keine Rolle mehr.</translation>
+    </message>
+    <message>
+        <source>The server knows no such login.</source>
+        <translation>Der Server kennt keinen solchen Login.</translation>
+    </message>
+    <message>
+        <source>%1 is an %2 from now on.</source>
+        <translation>%1 ist ab jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 from now on.</source>
+        <translation>%1 ist ab jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ModelForm</name>
+    <message>
+        <source>Key of the model</source>
+        <translation>Schlüssel des Modells</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Provider of the model</source>
+        <translation>Anbieter des Modells</translation>
+    </message>
+    <message>
+        <source>Address of the model</source>
+        <translation>Adresse des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI oder kompatibel</translation>
+    </message>
+    <message>
+        <source>Databricks model serving</source>
+        <translation>Databricks Model Serving</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>You are signed in there as at the workspace; no key is needed. It is tried when you connect.</source>
+        <translation>Dort sind Sie wie am Arbeitsbereich angemeldet; ein Schlüssel ist nicht nötig. Getestet wird beim Verbinden.</translation>
+    </message>
+    <message>
+        <source>name of the endpoint</source>
+        <translation>Name des Endpunkts</translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation>Eine Adresse sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the provider gave you.</source>
+        <translation>Fügen Sie den Schlüssel ein, den Sie vom Anbieter erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Asking for its models …</source>
+        <translation>Die Modelle werden abgefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers and offers %n model(s).</source>
+        <translation>
+            <numerusform>Antwortet und bietet %n Modell an.</numerusform>
+            <numerusform>Antwortet und bietet %n Modelle an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which model; the test lists them.</source>
+        <translation>Geben Sie das Modell an; der Test listet die Modelle auf.</translation>
+    </message>
+    <message>
+        <source>Or untick the box: then the key stays for this session only.</source>
+        <translation>Oder entfernen Sie den Haken: Dann bleibt der Schlüssel nur für diese Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::ModelPanel</name>
     <message>
         <source>Kept in memory until you close the window.</source>
@@ -5505,10 +6674,6 @@
     <message>
         <source>Address of the model</source>
         <translation>Adresse des Modells</translation>
-    </message>
-    <message>
-        <source>Key, for this session only</source>
-        <translation>Schlüssel, nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5622,6 +6787,25 @@
         <source>Answers no more from %1 on.</source>
         <translation>Antwortet ab %1 nicht mehr.</translation>
     </message>
+    <message>
+        <source>Key of the model</source>
+        <translation>Schlüssel des Modells</translation>
+    </message>
+    <message>
+        <source>The key is used until you close the window.</source>
+        <translation>Der Schlüssel wird verwendet, bis Sie das Fenster schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ModelSection</name>
+    <message>
+        <source>The Generate page begins with this model at a workspace where nothing was generated yet; what is chosen there holds for that workspace.</source>
+        <translation>In einem Arbeitsbereich, in dem noch nichts erzeugt wurde, beginnt die Seite „Erzeugen“ mit diesem Modell; was dort gewählt wird, gilt für jenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 is the model to begin with.</source>
+        <translation>%1 ist das Modell für den Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::ModelTable</name>
@@ -5695,6 +6879,121 @@
     <message>
         <source>%1 tokens in, %2 out at each model&apos;s price; another model may write more or less. Enter takes a model of the same provider. From the %3.</source>
         <translation>%1 Tokens Eingabe, %2 Ausgabe zum Preis des jeweiligen Modells; ein anderes Modell schreibt vielleicht mehr oder weniger. Die Eingabetaste übernimmt ein Modell desselben Anbieters. Quelle: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::NetworkSection</name>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked. Practising needs none of this.</source>
+        <translation>Zertifikate werden immer geprüft. Zum Üben ist nichts davon nötig.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Benutzer des Proxys</translation>
+    </message>
+    <message>
+        <source>File of certificates that are trusted besides the system&apos;s</source>
+        <translation>Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for none.</source>
+        <translation>Leer: Der Proxy verlangt keinen.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s certificate authority, where it opens encrypted connections on the way.</source>
+        <translation>Eine PEM-Datei der Zertifizierungsstelle Ihrer Firma, falls diese verschlüsselte Verbindungen unterwegs öffnet.</translation>
+    </message>
+    <message>
+        <source>Proxy or certificates were changed under Settings, Network, and not saved.</source>
+        <translation>Proxy oder Zertifikate wurden unter „Einstellungen, Netzwerk“ geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Say which machine the proxy is; whoever runs the network knows.</source>
+        <translation>Geben Sie an, welcher Rechner der Proxy ist; wer das Netzwerk betreibt, weiß es.</translation>
+    </message>
+    <message>
+        <source>Or untick the box: then the password stays for this session only.</source>
+        <translation>Oder entfernen Sie den Haken: Dann bleibt das Passwort nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Saved; requests go this way from now on.</source>
+        <translation>Gespeichert; Anfragen gehen ab jetzt diesen Weg.</translation>
+    </message>
+    <message>
+        <source>Say whose password it is, or leave the password empty.</source>
+        <translation>Nennen Sie, wessen Passwort es ist, oder lassen Sie das Passwort leer.</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +7799,10 @@
         <source>The end of the record, signed at link %1, is in %2. The record holds the SHA-256 of the rows.</source>
         <translation>Das Ende des Protokolls, bei Glied %1 signiert, ist in %2. Das Protokoll enthält den SHA-256 der Zeilen.</translation>
     </message>
+    <message>
+        <source>The end of the record, signed at link %1, is in %2.</source>
+        <translation>Das Ende des Protokolls, bei Glied %1 signiert, ist in %2.</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::RegeneratePanel</name>
@@ -6988,6 +8291,30 @@
             <numerusform>%n Entscheidung ist noch nicht gespeichert: Der Speicher nimmt sie nicht an. Es wird wieder versucht.</numerusform>
             <numerusform>%n Entscheidungen sind noch nicht gespeichert: Der Speicher nimmt sie nicht an. Es wird wieder versucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds for every catalog from then on, and can be switched for each in Settings, Four eyes.</source>
+        <translation>Das gilt dann für jeden Katalog und lässt sich unter „Einstellungen, Vier Augen“ für jeden einzeln umschalten.</translation>
+    </message>
+    <message>
+        <source>In a file it is a courtesy: nobody enforces it.</source>
+        <translation>In einer Datei ist es nur eine Absprache: Niemand erzwingt sie.</translation>
+    </message>
+    <message>
+        <source>Two people decide in this store now. Shall each text be seen by two before it is written?</source>
+        <translation>In diesem Speicher entscheiden jetzt zwei Personen. Sollen zwei jeden Text gesehen haben, bevor er geschrieben wird?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, by two</source>
+        <translation>&amp;Ja, zwei</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Each text needs a second person from now on.</source>
+        <translation>Ab jetzt braucht jeder Text eine zweite Person.</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +8865,186 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::SecretField</name>
+    <message>
+        <source>Keep in the key store</source>
+        <translation>Im Schlüsselspeicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>Unticked, it is kept in memory until you close MetaFlow, and nowhere else.</source>
+        <translation>Ohne Haken nur im Arbeitsspeicher aufbewahrt, bis Sie MetaFlow schließen, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>kept already; type another to replace it</source>
+        <translation>bereits aufbewahrt; zum Ersetzen neu eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::SecretsSection</name>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Password of the store: %1</source>
+        <translation>Passwort des Speichers: %1</translation>
+    </message>
+    <message>
+        <source>Password of the proxy: %1</source>
+        <translation>Passwort des Proxys: %1</translation>
+    </message>
+    <message>
+        <source>Signature of a store&apos;s record</source>
+        <translation>Signatur des Protokolls eines Speichers</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is kept yet. Each is asked for where it is needed: with a model, a sign-in, a team&apos;s store or a proxy.</source>
+        <translation>Noch wird kein Schlüssel aufbewahrt. Gefragt wird dort, wo einer nötig ist: bei einem Modell, einer Anmeldung, dem Speicher eines Teams oder einem Proxy.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>The new key or password</source>
+        <translation>Der neue Schlüssel oder das neue Passwort</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Schlüssel und Passwörter</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The &amp;new one</source>
+        <translation>&amp;Neuer Wert</translation>
+    </message>
+    <message>
+        <source>The key store of this machine answers. Keys are kept there, in no file of MetaFlow.</source>
+        <translation>Der Schlüsselspeicher dieses Rechners antwortet. Schlüssel werden dort aufbewahrt, in keiner Datei von MetaFlow.</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation>im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>time for a new one</source>
+        <translation>Erneuerung fällig</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are older than %1 days: have new ones made where they come from, then replace them here.</source>
+        <translation>
+            <numerusform>%n davon ist älter als %1 Tage: Lassen Sie dort, wo er herkommt, einen neuen ausstellen, und ersetzen Sie ihn dann hier.</numerusform>
+            <numerusform>%n davon sind älter als %1 Tage: Lassen Sie dort, wo sie herkommen, neue ausstellen, und ersetzen Sie sie dann hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain …</source>
+        <translation>Erneut an&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Re&amp;place …</source>
+        <translation>E&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>It signs the record of a store: a key that somebody typed would prove nothing.</source>
+        <translation>Er signiert das Protokoll eines Speichers: Ein von Hand eingegebener Schlüssel würde nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>In place of: %1</source>
+        <translation>Anstelle von: %1</translation>
+    </message>
+    <message>
+        <source>Paste the new one first.</source>
+        <translation>Fügen Sie zuerst den neuen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Or untick the box: then it stays for this session only.</source>
+        <translation>Oder entfernen Sie den Haken: Dann bleibt er nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>What it signed stays; nothing more can be signed until there is a new one, and this one cannot be had back.</source>
+        <translation>Was er signiert hat, bleibt; bis es einen neuen gibt, lässt sich nichts mehr signieren, und dieser lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>What needs it will ask for it again.</source>
+        <translation>Wo er nötig ist, wird erneut danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Remove a key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the key store of this machine. %2</source>
+        <translation>„%1“ wird aus dem Schlüsselspeicher dieses Rechners entfernt. %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>A key was typed under Settings, Secrets, and is not kept yet.</source>
+        <translation>Unter „Einstellungen, Geheimnisse“ wurde ein Schlüssel eingegeben, der noch nicht aufbewahrt ist.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -7579,6 +9086,70 @@
         <source>Four eyes</source>
         <translation>Vier Augen</translation>
     </message>
+    <message>
+        <source>No section has these words.</source>
+        <translation>Kein Abschnitt enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the settings (Ctrl+F)</source>
+        <translation>Einstellungen durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::SettingsPane</name>
@@ -7589,6 +9160,246 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>Er&amp;weitert</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::SignInForm</name>
+    <message>
+        <source>Keep the sign-in in the &amp;key store</source>
+        <translation>Anmeldung im Sch&amp;lüsselspeicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Address of the workspace</source>
+        <translation>Adresse des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Page to sign in at</source>
+        <translation>Seite für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in in the key store</source>
+        <translation>Anmeldung im Schlüsselspeicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>Unticked, it is kept in memory until you close MetaFlow, and nowhere else.</source>
+        <translation>Ohne Haken nur im Arbeitsspeicher aufbewahrt, bis Sie MetaFlow schließen, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>Mit einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>As a service principal</source>
+        <translation>Als Service Principal</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Arbeits&amp;bereich</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Anmel&amp;dung</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client-G&amp;eheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that opens. If none does, open this page yourself.</source>
+        <translation>Melden Sie sich im Browser an, der sich öffnet. Öffnet sich keiner, rufen Sie diese Seite selbst auf.</translation>
+    </message>
+    <message>
+        <source>Only where your company registered an application of its own.</source>
+        <translation>Nur, wenn Ihre Firma eine eigene Anwendung registriert hat.</translation>
+    </message>
+    <message>
+        <source>Say which workspace: the address that its page has in the browser.</source>
+        <translation>Geben Sie den Arbeitsbereich an: die Adresse, die seine Seite im Browser hat.</translation>
+    </message>
+    <message>
+        <source>Paste a token: your workspace makes one under Settings, Developer.</source>
+        <translation>Fügen Sie ein Token ein: Ihr Arbeitsbereich erstellt eines unter „Einstellungen, Entwickler“.</translation>
+    </message>
+    <message>
+        <source>Say which service principal: its application id.</source>
+        <translation>Geben Sie den Service Principal an: seine Anwendungs-ID.</translation>
+    </message>
+    <message>
+        <source>Paste the secret of the service principal.</source>
+        <translation>Fügen Sie das Geheimnis des Service Principals ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Nicht mehr warten</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::SignInStep</name>
+    <message>
+        <source>&amp;Use this sign-in</source>
+        <translation>Diese Anmeldung &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Another workspace</source>
+        <translation>Anderer Arbeits&amp;bereich</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy and certificates …</source>
+        <translation>Pro&amp;xy und Zertifikate …</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StartAssistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Welcome to MetaFlow</source>
+        <translation>Willkommen bei MetaFlow</translation>
+    </message>
+    <message>
+        <source>It describes tables and columns, people review the words, and what they accept is written to the catalog. How do you want to begin?</source>
+        <translation>MetaFlow beschreibt Tabellen und Spalten, Menschen prüfen die Texte, und was sie annehmen, wird in den Katalog geschrieben. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>1 of 4: sign in</source>
+        <translation>1 von 4: Anmeldung</translation>
+    </message>
+    <message>
+        <source>Which workspace holds the tables? Signing in starts nothing there.</source>
+        <translation>In welchem Arbeitsbereich sind die Tabellen? Die Anmeldung startet dort nichts.</translation>
+    </message>
+    <message>
+        <source>2 of 4: a warehouse</source>
+        <translation>2 von 4: ein Warehouse</translation>
+    </message>
+    <message>
+        <source>The SQL warehouse that reads the catalog and writes descriptions.</source>
+        <translation>Das SQL-Warehouse, das den Katalog liest und Beschreibungen schreibt.</translation>
+    </message>
+    <message>
+        <source>3 of 4: a model</source>
+        <translation>3 von 4: ein Modell</translation>
+    </message>
+    <message>
+        <source>The language model that proposes descriptions. Whoever only reviews needs none.</source>
+        <translation>Das Sprachmodell, das Beschreibungen vorschlägt. Wer nur prüft, braucht keines.</translation>
+    </message>
+    <message>
+        <source>4 of 4: the store</source>
+        <translation>4 von 4: der Speicher</translation>
+    </message>
+    <message>
+        <source>Where proposals, decisions and their record are kept.</source>
+        <translation>Hier werden Vorschläge, Entscheidungen und deren Protokoll aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Join my team&apos;s store</source>
+        <translation>Dem Speicher meines Teams beitreten</translation>
+    </message>
+    <message>
+        <source>Reviewing needs neither a workspace nor a key, only this database. Its server says what you may do there.</source>
+        <translation>Zum Prüfen brauchen Sie weder Arbeitsbereich noch Schlüssel, nur diese Datenbank. Was Sie dort dürfen, bestimmt ihr Server.</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Nicht jetzt (Esc)</translation>
+    </message>
+    <message>
+        <source>Skip this step (Esc)</source>
+        <translation>Diesen Schritt überspringen (Esc)</translation>
+    </message>
+    <message>
+        <source>Everything here stands in Settings, too.</source>
+        <translation>Alles hier finden Sie auch unter „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Plans and spreadsheets (*.mfplan *.csv *.xlsx)</source>
+        <translation>Pläne und Tabellendateien (*.mfplan *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>This version opens plans (.mfplan) alone; a spreadsheet cannot be read in yet. Ask whoever sent it for the plan, or join the team&apos;s store and review there.</source>
+        <translation>Diese Version öffnet nur Pläne (.mfplan); eine Tabellendatei lässt sich noch nicht einlesen. Bitten Sie den Absender um den Plan, oder treten Sie dem Speicher des Teams bei und prüfen Sie dort.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StartDoors</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>A small Databricks on this machine and a model that writes. No account, and nothing leaves the machine.</source>
+        <translation>Ein kleines Databricks auf diesem Rechner und ein Modell, das schreibt. Ohne Konto, und nichts verlässt den Rechner.</translation>
+    </message>
+    <message>
+        <source>My workspace</source>
+        <translation>Mein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Sign in to Databricks, pick a warehouse and a model. Nothing is started or written by it.</source>
+        <translation>Bei Databricks anmelden, Warehouse und Modell wählen. Dadurch wird nichts gestartet oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Join my team&apos;s store</source>
+        <translation>Dem Speicher meines Teams beitreten</translation>
+    </message>
+    <message>
+        <source>Review what others generated. All it takes is the address of the database.</source>
+        <translation>Prüfen, was andere erzeugt haben. Nötig ist nur die Adresse der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Open a file I was sent</source>
+        <translation>Eine erhaltene Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A plan (.mfplan): look at every change before it is applied.</source>
+        <translation>Ein Plan (.mfplan): jede Änderung ansehen, bevor er angewendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +9458,409 @@
     <message>
         <source>, derived from %1 because a part of it was refused</source>
         <translation>, abgeleitet aus %1, weil ein Teil davon abgewiesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StoreAdopter</name>
+    <message>
+        <source>Items: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>keep their status and text</source>
+        <translation>behalten Status und Text</translation>
+    </message>
+    <message>
+        <source>Items with another status: %1</source>
+        <translation>Einträge mit anderem Status: %1</translation>
+    </message>
+    <message>
+        <source>stay as they are and count as pending</source>
+        <translation>bleiben, wie sie sind, und gelten als offen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>stay beside the newest accepted one and are never planned</source>
+        <translation>bleiben neben dem neuesten angenommenen und werden nie geplant</translation>
+    </message>
+    <message>
+        <source>Columns called NaN</source>
+        <translation>Spalten namens NaN</translation>
+    </message>
+    <message>
+        <source>become descriptions of their table</source>
+        <translation>werden zu Beschreibungen ihrer Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows of history</source>
+        <translation>Zeilen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>are kept</source>
+        <translation>bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Items of no workspace yet</source>
+        <translation>Einträge noch ohne Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>can be planned once it is named</source>
+        <translation>lassen sich planen, sobald er angegeben ist</translation>
+    </message>
+    <message>
+        <source>Items since it was adopted</source>
+        <translation>Einträge seit der Übernahme</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>are reviewed here, and there as before</source>
+        <translation>werden hier geprüft und dort wie bisher</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and adopt …</source>
+        <translation>Sichern und überneh&amp;men …</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this store</source>
+        <translation>In diesem Speicher &amp;arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Look what is there</source>
+        <translation>&amp;Nachsehen, was da ist</translation>
+    </message>
+    <message>
+        <source>What is there and what becomes of it</source>
+        <translation>Was da ist und was daraus wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Workspace that the items are of</source>
+        <translation>Arbeitsbereich, aus dem die Einträge stammen</translation>
+    </message>
+    <message>
+        <source>W&amp;orkspace</source>
+        <translation>Arbe&amp;itsbereich</translation>
+    </message>
+    <message>
+        <source>Host of the workspace that the items are of. Empty: they can be reviewed now, and planned once it is named.</source>
+        <translation>Host des Arbeitsbereichs, aus dem die Einträge stammen. Leer: Prüfen lassen sie sich jetzt, planen erst, wenn er angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Looking; nothing is changed …</source>
+        <translation>Es wird nachgesehen; nichts wird geändert …</translation>
+    </message>
+    <message>
+        <source>Added to its tables: %1. Added beside them: %2. Nothing is taken away or renamed: the earlier tool goes on reading and writing.</source>
+        <translation>Zu ihren Tabellen hinzugefügt: %1. Daneben angelegt: %2. Nichts wird entfernt oder umbenannt: Das frühere Werkzeug liest und schreibt weiter.</translation>
+    </message>
+    <message>
+        <source>Adopt this database?</source>
+        <translation>Diese Datenbank übernehmen?</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Then columns and tables are added to %1, and each item gets a row in the record. Close the earlier tool&apos;s app meanwhile; it goes on working with its own afterwards.</source>
+        <translation>Zuerst wird eine Sicherung erstellt. Dann kommen in %1 Spalten und Tabellen hinzu, und jeder Eintrag erhält eine Zeile im Protokoll. Schließen Sie währenddessen die App des früheren Werkzeugs; danach arbeitet sie mit ihren eigenen Daten weiter.</translation>
+    </message>
+    <message>
+        <source>Back up and adopt</source>
+        <translation>Sichern und übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Backing up and adopting …</source>
+        <translation>Wird gesichert und übernommen …</translation>
+    </message>
+    <message>
+        <source>Adopted: %1 items; duplicates marked: %2, NaN mended: %3.</source>
+        <translation>Übernommen: %1 Einträge; als Duplikate markiert: %2, NaN behoben: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wait: they were changed past the record. Decide on them, then do the same again.</source>
+        <translation>Zurückgestellt, weil am Protokoll vorbei geändert: %1. Entscheiden Sie darüber, und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The backup of before: %1</source>
+        <translation>Die Sicherung von vorher: %1</translation>
+    </message>
+    <message>
+        <source>Adopt without a backup?</source>
+        <translation>Ohne Sicherung übernehmen?</translation>
+    </message>
+    <message>
+        <source>Adopting adds columns and tables, and takes nothing away. Without a backup there is no way back by MetaFlow: go on if the server has backups of its own.</source>
+        <translation>Das Übernehmen fügt Spalten und Tabellen hinzu und nimmt nichts weg. Ohne Sicherung führt mit MetaFlow kein Weg zurück: Machen Sie weiter, wenn der Server eigene Sicherungen hat.</translation>
+    </message>
+    <message>
+        <source>Adopt without a backup</source>
+        <translation>Ohne Sicherung übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopting …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StoreForm</name>
+    <message>
+        <source>Password of the database</source>
+        <translation>Passwort der Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this store</source>
+        <translation>Diesen Speicher &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>In a file on this machine</source>
+        <translation>In einer Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s database (PostgreSQL)</source>
+        <translation>In der Datenbank des Teams (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Where the store is</source>
+        <translation>Wo der Speicher ist</translation>
+    </message>
+    <message>
+        <source>Host of the database</source>
+        <translation>Host der Datenbank</translation>
+    </message>
+    <message>
+        <source>Port of the database</source>
+        <translation>Port der Datenbank</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>User of the database</source>
+        <translation>Benutzer der Datenbank</translation>
+    </message>
+    <message>
+        <source>Schema in the database</source>
+        <translation>Schema in der Datenbank</translation>
+    </message>
+    <message>
+        <source>empty: PGPASSWORD or ~/.pgpass</source>
+        <translation>leer: PGPASSWORD oder ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>St&amp;ore</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Or paste the whole address here: postgresql://user@host:port/database</source>
+        <translation>Oder fügen Sie hier die ganze Adresse ein: postgresql://user@host:port/database</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>For one person. It can be moved into a team&apos;s database later.</source>
+        <translation>Für eine Person. Er lässt sich später in die Datenbank eines Teams verschieben.</translation>
+    </message>
+    <message>
+        <source>Say on which machine the database is; whoever runs it knows.</source>
+        <translation>Geben Sie an, auf welchem Rechner die Datenbank ist; wer sie betreibt, weiß es.</translation>
+    </message>
+    <message>
+        <source>Say which database there.</source>
+        <translation>Geben Sie an, welche Datenbank dort gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say as which user; decisions are recorded under this name.</source>
+        <translation>Geben Sie den Benutzer an; unter diesem Namen werden Entscheidungen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Say which schema; it is metadata_enrichment unless somebody chose another.</source>
+        <translation>Geben Sie das Schema an; es ist metadata_enrichment, wenn niemand ein anderes gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The database answers and lets you in.</source>
+        <translation>Die Datenbank antwortet und lässt Sie ein.</translation>
+    </message>
+    <message>
+        <source>Asking the database …</source>
+        <translation>Die Datenbank wird befragt …</translation>
+    </message>
+    <message>
+        <source>Or untick the box: then the password stays for this session only.</source>
+        <translation>Oder entfernen Sie das Häkchen: Dann gilt das Passwort nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://user@host:port/database.</source>
+        <translation>Eine Adresse sieht so aus: postgresql://benutzer@host:port/datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StoreMover</name>
+    <message>
+        <source>&amp;Work in the new store</source>
+        <translation>&amp;Im neuen Speicher arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Move the store there …</source>
+        <translation>Speicher dorthin &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>Move the store</source>
+        <translation>Speicher verschieben</translation>
+    </message>
+    <message>
+        <source>All of this store is copied to %1, which has to be empty, and its record is verified there. Nobody can write meanwhile. This store stays as it is, with a last row in its record that says where it went.</source>
+        <translation>Der ganze Speicher wird nach %1 kopiert, wo noch nichts sein darf, und sein Protokoll wird dort geprüft. Währenddessen kann niemand schreiben. Dieser Speicher bleibt, wie er ist; eine letzte Zeile in seinem Protokoll nennt, wohin er verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Moving the store …</source>
+        <translation>Der Speicher wird verschoben …</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2 items, %3 rows of history. The record was verified there, link by link. The other members give themselves the same address.</source>
+        <translation>Nach %1 verschoben: %2 Einträge, %3 Zeilen im Verlauf. Das Protokoll wurde dort Glied für Glied geprüft. Die anderen Mitglieder geben bei sich dieselbe Adresse an.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::StoreSection</name>
+    <message>
+        <source>&amp;Use another store …</source>
+        <translation>&amp;Anderen Speicher verwenden …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file …</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to PostgreSQL …</source>
+        <translation>&amp;Nach PostgreSQL verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt the earlier tool&apos;s database …</source>
+        <translation>Datenbank des f&amp;rüheren Werkzeugs übernehmen …</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1; the server refuses what this role does not allow.</source>
+        <translation>%1; was diese Rolle nicht erlaubt, weist der Server ab.</translation>
+    </message>
+    <message>
+        <source>%1. This is a courtesy: whoever has the file may do everything, and four eyes are a promise that nobody enforces.</source>
+        <translation>%1. Das beruht auf gutem Willen: Wer die Datei hat, darf alles, und „Vier Augen“ ist ein Versprechen, das niemand durchsetzt.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 rows of history, schema %3</source>
+        <translation>%1 Einträge, %2 Zeilen im Verlauf, Schema %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n duplicate(s) of the earlier tool</source>
+        <translation>
+            <numerusform>, %n Duplikat des früheren Werkzeugs</numerusform>
+            <numerusform>, %n Duplikate des früheren Werkzeugs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its id: %1</source>
+        <translation>Seine Kennung: %1</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite *.db);;All files (*)</source>
+        <translation>Speicher (*.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use another store</source>
+        <translation>Anderen Speicher verwenden</translation>
+    </message>
+    <message>
+        <source>The store was moved.</source>
+        <translation>Der Speicher wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Move this store to PostgreSQL</source>
+        <translation>Diesen Speicher nach PostgreSQL verschieben</translation>
+    </message>
+    <message>
+        <source>The database was adopted.</source>
+        <translation>Die Datenbank wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Adopt the earlier tool&apos;s database</source>
+        <translation>Datenbank des früheren Werkzeugs übernehmen</translation>
+    </message>
+    <message>
+        <source>The store is being moved. Stopped now, the new place stays empty.</source>
+        <translation>Der Speicher wird verschoben. Wird das jetzt angehalten, bleibt der neue Ort leer.</translation>
+    </message>
+    <message>
+        <source>The earlier tool&apos;s database is being adopted. It will be finished before MetaFlow ends.</source>
+        <translation>Die Datenbank des früheren Werkzeugs wird übernommen. Das wird fertig, bevor MetaFlow endet.</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +10275,69 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::WarehouseForm</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Use it; it is running</source>
+        <translation>&amp;Verwenden; es läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Use it; it is starting</source>
+        <translation>&amp;Verwenden; es startet</translation>
+    </message>
+    <message>
+        <source>It was deleted</source>
+        <translation>Es wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>SQL warehouses</source>
+        <translation>SQL-Warehouses</translation>
+    </message>
+    <message>
+        <source>Reading the list of warehouses …</source>
+        <translation>Die Liste der Warehouses wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no SQL warehouse that you may use. An admin of the workspace can give you one.</source>
+        <translation>Es gibt kein SQL-Warehouse, das Sie verwenden dürfen. Die Administration des Arbeitsbereichs kann Ihnen eines geben.</translation>
+    </message>
+    <message>
+        <source>Nothing is started by choosing one.</source>
+        <translation>Durch die Wahl wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it; it is stopped, and connecting starts it (costs)</source>
+        <translation>&amp;Nehmen; es ist angehalten, und Verbinden startet es (kostet)</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::WorkIndicator</name>
     <message>
         <source>Progress of the run</source>
@@ -8069,6 +10346,21 @@
     <message>
         <source>Show it</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::WorkLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
@@ -8245,10 +10537,6 @@
         <translation>Der Speicher %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Check that its folder or its server is there and that you may write to it, or name another with --store.</source>
-        <translation>Prüfen Sie, ob sein Ordner oder Server vorhanden ist und ob Sie dort schreiben dürfen, oder geben Sie mit --store einen anderen an.</translation>
-    </message>
-    <message>
         <source>There is no item %1 in this store.</source>
         <translation>Einen Eintrag %1 gibt es in diesem Speicher nicht.</translation>
     </message>
@@ -8409,20 +10697,12 @@
         <translation>einen Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of ~/.databrickscfg.</source>
-        <translation>Setzen Sie DATABRICKS_HOST, DATABRICKS_TOKEN und DATABRICKS_WAREHOUSE_ID oder geben Sie ein Profil aus ~/.databrickscfg an.</translation>
-    </message>
-    <message>
         <source>There is no key for %1.</source>
         <translation>Für %1 gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>the model provider</source>
         <translation>den Modellanbieter</translation>
-    </message>
-    <message>
-        <source>Set OPENAI_API_KEY, or put the key into a file that only you may read and name it with --secret-file.</source>
-        <translation>Setzen Sie OPENAI_API_KEY oder legen Sie den Schlüssel in eine Datei, die nur Sie lesen dürfen, und geben Sie diese mit --secret-file an.</translation>
     </message>
     <message>
         <source>The key store is locked.</source>
@@ -8451,10 +10731,6 @@
     <message>
         <source>the server</source>
         <translation>dem Server</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its certificate.</source>
-        <translation>Nichts wurde gesendet. Prüfen Sie die Adresse, die Uhr dieses Rechners und, hinter einem Firmenproxy, dessen Zertifikat.</translation>
     </message>
     <message>
         <source>%1 has no encryption, and plain HTTP is only allowed on this machine.</source>
@@ -9059,14 +11335,6 @@
     <message>
         <source>Set the clock of this machine right before you decide on anything.</source>
         <translation>Stellen Sie die Uhr dieses Rechners richtig, bevor Sie etwas entscheiden.</translation>
-    </message>
-    <message>
-        <source>Not set up.</source>
-        <translation>Nicht eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Set DATABRICKS_WAREHOUSE_ID, or warehouse_id in the profile.</source>
-        <translation>Setzen Sie DATABRICKS_WAREHOUSE_ID oder warehouse_id im Profil.</translation>
     </message>
     <message>
         <source>The comment of %1 is no longer what the plan saw.</source>
@@ -10187,6 +12455,730 @@
     <message>
         <source>texts erased</source>
         <translation>Texte gelöscht</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it was cut when it was written or copied.</source>
+        <translation>Die Datei endet zu früh: Sie wurde beim Schreiben oder Kopieren abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its contents do not fit together.</source>
+        <translation>Die Datei ist beschädigt: Ihr Inhalt passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This is no backup of a MetaFlow store.</source>
+        <translation>Das ist keine Sicherung eines Speichers von MetaFlow.</translation>
+    </message>
+    <message>
+        <source>A newer version of MetaFlow made this backup; update this one first.</source>
+        <translation>Eine neuere Version von MetaFlow hat diese Sicherung erstellt; aktualisieren Sie zuerst diese hier.</translation>
+    </message>
+    <message>
+        <source>The record in it was altered: some hashes do not fit. Run `metaflow-cli history verify` on the store to see where.</source>
+        <translation>Das Protokoll darin wurde verändert: Einige Hashes passen nicht. Führen Sie `metaflow-cli history verify` für den Speicher aus, um zu sehen, wo.</translation>
+    </message>
+    <message>
+        <source>It is of the other kind of database than this store: give the address of a store of its kind.</source>
+        <translation>Sie stammt aus der anderen Art von Datenbank als dieser Speicher: Geben Sie die Adresse eines Speichers ihrer Art an.</translation>
+    </message>
+    <message>
+        <source>It is of another schema than this store&apos;s address names.</source>
+        <translation>Sie stammt aus einem anderen Schema, als die Adresse dieses Speichers nennt.</translation>
+    </message>
+    <message>
+        <source>This is the store itself.</source>
+        <translation>Das ist der Speicher selbst.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>changes from outside</source>
+        <translation>Änderungen von außen</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>age of the keys</source>
+        <translation>Alter der Schlüssel</translation>
+    </message>
+    <message>
+        <source>proxy and certificates</source>
+        <translation>Proxy und Zertifikate</translation>
+    </message>
+    <message>
+        <source>how it reads texts</source>
+        <translation>wie es Texte liest</translation>
+    </message>
+    <message>
+        <source>server of the model</source>
+        <translation>Server des Modells</translation>
+    </message>
+    <message>
+        <source>end of the model</source>
+        <translation>Ende des Modells</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>%1, where you are %2.</source>
+        <translation>%1, Ihre Rolle dort: %2.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %2 takes writes.</source>
+        <translation>PostgreSQL %2 nimmt Schreibzugriffe an.</translation>
+    </message>
+    <message>
+        <source>Every page of the file is sound.</source>
+        <translation>Jede Seite der Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>%2, items: %1.</source>
+        <translation>%2, Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Version %2, all steps done.</source>
+        <translation>Version %2, alle Schritte erledigt.</translation>
+    </message>
+    <message>
+        <source>The chain holds (rows: %2).</source>
+        <translation>Die Kette ist unversehrt (Zeilen: %2).</translation>
+    </message>
+    <message>
+        <source>Every item is as the record says.</source>
+        <translation>Jeder Eintrag ist so, wie das Protokoll besagt.</translation>
+    </message>
+    <message>
+        <source>The last one is of %2.</source>
+        <translation>Die letzte ist vom %2.</translation>
+    </message>
+    <message>
+        <source>%2 are free in %1.</source>
+        <translation>%2 sind frei in %1.</translation>
+    </message>
+    <message>
+        <source>All of them take files.</source>
+        <translation>Alle sind beschreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>It agrees with what it can be held against.</source>
+        <translation>Sie stimmt mit dem überein, woran sie sich messen lässt.</translation>
+    </message>
+    <message>
+        <source>It answers (keys of MetaFlow: %2).</source>
+        <translation>Er antwortet (Schlüssel von MetaFlow: %2).</translation>
+    </message>
+    <message>
+        <source>None is older than three months.</source>
+        <translation>Keiner ist älter als drei Monate.</translation>
+    </message>
+    <message>
+        <source>Proxy: %2.</source>
+        <translation>Proxy: %2.</translation>
+    </message>
+    <message>
+        <source>%1 knows you as %2.</source>
+        <translation>%1 kennt Sie als %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepts it.</source>
+        <translation>Von %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms.</source>
+        <translation>%1 antwortet in %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>As they are written (version %2).</source>
+        <translation>Wie sie geschrieben sind (Version %2).</translation>
+    </message>
+    <message>
+        <source>As they are written.</source>
+        <translation>Wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids you to import into %1.</source>
+        <translation>Nichts verbietet Ihnen den Import in %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 can be asked.</source>
+        <translation>%1 lässt sich anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 answers until %2.</source>
+        <translation>%1 antwortet bis zum %2.</translation>
+    </message>
+    <message>
+        <source>No end of %1 is announced.</source>
+        <translation>Für %1 ist kein Ende angekündigt.</translation>
+    </message>
+    <message>
+        <source>As of %2.</source>
+        <translation>Stand: %2.</translation>
+    </message>
+    <message>
+        <source>More than half of the file %1 is empty (%2).</source>
+        <translation>Mehr als die Hälfte der Datei %1 ist leer (%2).</translation>
+    </message>
+    <message>
+        <source>It does no harm. `metaflow-cli backup create` and `backup restore` of that copy write it without the gaps.</source>
+        <translation>Das schadet nicht. `metaflow-cli backup create` und `backup restore` dieser Kopie schreiben sie ohne die Lücken.</translation>
+    </message>
+    <message>
+        <source>The store lacks steps of this version: %1.</source>
+        <translation>Dem Speicher fehlen Schritte dieser Version: %1.</translation>
+    </message>
+    <message>
+        <source>Close MetaFlow and open it again: it makes a backup, then does what is missing.</source>
+        <translation>Schließen Sie MetaFlow und öffnen Sie es wieder: Es erstellt eine Sicherung und holt dann das Fehlende nach.</translation>
+    </message>
+    <message>
+        <source>The store was built by another step %1 than this version knows.</source>
+        <translation>Der Speicher wurde mit einem anderen Schritt %1 aufgebaut, als diese Version ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Do not go on with it: restore a backup, or ask who changed it.</source>
+        <translation>Arbeiten Sie nicht damit weiter: Spielen Sie eine Sicherung ein, oder fragen Sie, wer ihn geändert hat.</translation>
+    </message>
+    <message>
+        <source>The store has version %1, which this MetaFlow does not know.</source>
+        <translation>Der Speicher hat Version %1, die dieses MetaFlow nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The record does not hold: rows or links were changed (found: %2).</source>
+        <translation>Das Protokoll ist nicht unversehrt: Zeilen oder Glieder wurden geändert (gefunden: %2).</translation>
+    </message>
+    <message>
+        <source>Decide on nothing until it is clear who did that. `metaflow-cli history verify` shows each place.</source>
+        <translation>Entscheiden Sie nichts, bis klar ist, wer das war. `metaflow-cli history verify` zeigt jede Stelle.</translation>
+    </message>
+    <message>
+        <source>Items that are not as the record says: %2.</source>
+        <translation>Einträge, die nicht so sind, wie das Protokoll besagt: %2.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the store. Look at them in Review; a plan leaves them out until somebody has decided on them.</source>
+        <translation>Ein anderes Programm hat in den Speicher geschrieben. Sehen Sie sie sich auf der Seite „Prüfen“ an; ein Plan lässt sie aus, bis jemand über sie entschieden hat.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this machine yet.</source>
+        <translation>Auf diesem Rechner gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli backup create` makes one; the window makes one every day.</source>
+        <translation>`metaflow-cli backup create` erstellt eine; das Fenster erstellt jeden Tag eine.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %2.</source>
+        <translation>Die letzte Sicherung ist vom %2.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli backup create` makes one now.</source>
+        <translation>`metaflow-cli backup create` erstellt jetzt eine.</translation>
+    </message>
+    <message>
+        <source>The last backup, %1, cannot be restored.</source>
+        <translation>Die letzte Sicherung, %1, lässt sich nicht einspielen.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli backup create` makes another one; keep the older ones.</source>
+        <translation>`metaflow-cli backup create` erstellt eine weitere; bewahren Sie die älteren auf.</translation>
+    </message>
+    <message>
+        <source>Only %2 are free in %1.</source>
+        <translation>Nur %2 sind frei in %1.</translation>
+    </message>
+    <message>
+        <source>Make room: the store and one copy of it have to fit.</source>
+        <translation>Schaffen Sie Platz: Der Speicher und eine Kopie davon müssen hineinpassen.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine differs from the workspace&apos;s by %2 s.</source>
+        <translation>Die Uhr dieses Rechners weicht um %2 s von der des Arbeitsbereichs ab.</translation>
+    </message>
+    <message>
+        <source>Set it right before you decide on anything: every decision carries its time.</source>
+        <translation>Stellen Sie sie richtig, bevor Sie etwas entscheiden: Jede Entscheidung trägt ihre Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The oldest is in use for %2 days: %1.</source>
+        <translation>Der älteste ist seit %2 Tagen in Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <source>Have new ones made where they come from, then `metaflow-cli keys set` puts them in their place.</source>
+        <translation>Lassen Sie dort, woher sie stammen, neue erstellen; `metaflow-cli keys set` setzt sie dann an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>No warehouse is chosen.</source>
+        <translation>Kein Warehouse ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one, or set DATABRICKS_WAREHOUSE_ID or warehouse_id in the profile.</source>
+        <translation>Wählen Sie eines, oder setzen Sie DATABRICKS_WAREHOUSE_ID oder im Profil warehouse_id.</translation>
+    </message>
+    <message>
+        <source>Nothing lets %2 change comments in %1, as far as it can be seen.</source>
+        <translation>Soweit sich das sehen lässt, erlaubt nichts %2, Kommentare in %1 zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reviewing goes on. Ask the catalog&apos;s owner for USE CATALOG and MODIFY, or have somebody import who has them.</source>
+        <translation>Das Prüfen geht weiter. Bitten Sie den Eigentümer des Katalogs um USE CATALOG und MODIFY, oder lassen Sie jemanden importieren, der beides hat.</translation>
+    </message>
+    <message>
+        <source>%1 has ended on %2.</source>
+        <translation>%1 wurde am %2 eingestellt.</translation>
+    </message>
+    <message>
+        <source>Choose another model; `metaflow-cli models` lists those there are.</source>
+        <translation>Wählen Sie ein anderes Modell; `metaflow-cli models` listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 wird am %2 eingestellt.</translation>
+    </message>
+    <message>
+        <source>Try another model in time; `metaflow-cli models` lists those there are.</source>
+        <translation>Probieren Sie rechtzeitig ein anderes Modell aus; `metaflow-cli models` listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>The price list is of %2.</source>
+        <translation>Die Preisliste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>Quotes and budgets may be off. Update MetaFlow, or give the price yourself: `metaflow-cli prices set`.</source>
+        <translation>Kostenvoranschläge und Budgets stimmen womöglich nicht. Aktualisieren Sie MetaFlow, oder geben Sie den Preis selbst an: `metaflow-cli prices set`.</translation>
+    </message>
+    <message>
+        <source>A row of your price list %1 cannot be read.</source>
+        <translation>Eine Zeile Ihrer Preisliste %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>`metaflow-cli prices list` names it; its model counts as one without a price.</source>
+        <translation>`metaflow-cli prices list` nennt sie; ihr Modell gilt als eines ohne Preis.</translation>
+    </message>
+    <message>
+        <source>no catalog of this workspace was scanned yet.</source>
+        <translation>Von diesem Arbeitsbereich wurde noch kein Katalog eingelesen.</translation>
+    </message>
+    <message>
+        <source>the workspace does not say who you are.</source>
+        <translation>Der Arbeitsbereich sagt nicht, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>the warehouse does not run, and nothing is started for this.</source>
+        <translation>Das Warehouse läuft nicht, und hierfür wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>this machine has no key store, and no key was put into one.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselspeicher, und es wurde kein Schlüssel in einem abgelegt.</translation>
+    </message>
+    <message>
+        <source>the server lists no models.</source>
+        <translation>Der Server listet keine Modelle auf.</translation>
+    </message>
+    <message>
+        <source>backups of this store are its administrators&apos; business.</source>
+        <translation>Sicherungen dieses Speichers sind Sache seiner Administratoren.</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Go to the store</source>
+        <translation>Zum Speicher</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation>Zu den Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Go to proxy and certificates</source>
+        <translation>Zu Proxy und Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Choose a warehouse</source>
+        <translation>Warehouse wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Go to the prices</source>
+        <translation>Zu den Preisen</translation>
+    </message>
+    <message>
+        <source>Last runs (%1): %2 % of %3 requests succeeded, half of them within %4 s, 95 % within %5 s, $%6.</source>
+        <translation>Letzte Läufe (%1): %2 % von %3 Anfragen erfolgreich, die Hälfte davon binnen %4 s, 95 % binnen %5 s, %6 $.</translation>
+    </message>
+    <message>
+        <source>Last imports (%1): %2 % of %3 statements succeeded.</source>
+        <translation>Letzte Importe (%1): %2 % von %3 Anweisungen erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Nothing was generated or imported yet.</source>
+        <translation>Noch wurde nichts erzeugt oder importiert.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>There is something in the store %1 already.</source>
+        <translation>Im Speicher %1 ist schon etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name an empty database or another schema.</source>
+        <translation>Nichts wurde geändert. Geben Sie eine leere Datenbank oder ein anderes Schema an.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the store %1 open.</source>
+        <translation>Jemand anderes hat den Speicher %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other windows and commands, then do the same again.</source>
+        <translation>Nichts wurde geändert. Schließen Sie die anderen Fenster und Befehle und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let you in.</source>
+        <translation>Die Datenbank %1 lässt Sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>Check user and password: it is asked for in the key store, in PGPASSWORD and in ~/.pgpass. Nothing was lost.</source>
+        <translation>Prüfen Sie Benutzer und Passwort: Es wird im Schlüsselspeicher, in PGPASSWORD und in ~/.pgpass gesucht. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Your role in the store does not allow that (%1).</source>
+        <translation>Ihre Rolle im Speicher erlaubt das nicht (%1).</translation>
+    </message>
+    <message>
+        <source>refused by the database</source>
+        <translation>von der Datenbank abgewiesen</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the earlier tool&apos;s items and was not adopted yet.</source>
+        <translation>Die Datenbank %1 enthält die Einträge des früheren Werkzeugs und wurde noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. `metaflow-cli store adopt --dry-run` shows what adopting adds; `store adopt`, or Settings, Store, does it. The earlier tool goes on working.</source>
+        <translation>Nichts wurde geändert. `metaflow-cli store adopt --dry-run` zeigt, was beim Übernehmen hinzukommt; `store adopt` oder „Einstellungen“, „Speicher“ übernimmt sie. Das frühere Werkzeug arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>There is no database of the earlier tool at %1.</source>
+        <translation>Unter %1 gibt es keine Datenbank des früheren Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>that place</source>
+        <translation>dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check database and schema: the tool used metadata_enrichment.</source>
+        <translation>Nichts wurde geändert. Prüfen Sie Datenbank und Schema: Das Werkzeug verwendete metadata_enrichment.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be restored.</source>
+        <translation>Die Sicherung %1 lässt sich nicht einspielen.</translation>
+    </message>
+    <message>
+        <source>The store was not touched. Take another one: `metaflow-cli backup list`.</source>
+        <translation>Der Speicher blieb unberührt. Nehmen Sie eine andere: `metaflow-cli backup list`.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed here.</source>
+        <translation>Das Programm %1 ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>that this needs</source>
+        <translation>(hierfür nötig)</translation>
+    </message>
+    <message>
+        <source>Install it (for pg_dump the package postgresql-client), then do the same again.</source>
+        <translation>Installieren Sie es (für pg_dump das Paket postgresql-client) und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>“%1” has no role in this store any more; before: %2.</source>
+        <translation>„%1“ hat in diesem Speicher keine Rolle mehr; vorher: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 of this store from here on.</source>
+        <translation>„%1“ ist von da an %2 dieses Speichers.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 of this store from here on; before: %3.</source>
+        <translation>„%1“ ist von da an %2 dieses Speichers; vorher: %3.</translation>
+    </message>
+    <message>
+        <source>The store is what the backup “%1” held; its record goes on behind link %2 (%3).</source>
+        <translation>Der Speicher ist, was die Sicherung „%1“ enthielt; sein Protokoll geht hinter Glied %2 (%3) weiter.</translation>
+    </message>
+    <message>
+        <source>The store was moved from %1 to %2.</source>
+        <translation>Der Speicher wurde von %1 nach %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>It is not in the record: your role only reads this store.</source>
+        <translation>Es steht nicht im Protokoll: Ihre Rolle liest diesen Speicher nur.</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation>was vorher da war</translation>
+    </message>
+    <message>
+        <source>change of a role</source>
+        <translation>Änderung einer Rolle</translation>
+    </message>
+    <message>
+        <source>store restored from a backup</source>
+        <translation>Sicherung in den Speicher eingespielt</translation>
+    </message>
+    <message>
+        <source>store moved to another database</source>
+        <translation>Speicher in eine andere Datenbank verschoben</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 hat die Anmeldung abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Check account, client and what the workspace allows, then sign in again.</source>
+        <translation>Nichts davon wurde aufbewahrt. Prüfen Sie Konto, Client und was der Arbeitsbereich erlaubt, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 is over.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Sign in again (Settings, Accounts, or `metaflow-cli accounts sign-in`), then do the same again.</source>
+        <translation>Gespeichertes ist sicher. Melden Sie sich erneut an („Einstellungen“, „Konten“ oder `metaflow-cli accounts sign-in`) und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The answer that came from the browser does not belong to this sign-in (%1).</source>
+        <translation>Die Antwort, die aus dem Browser kam, gehört nicht zu dieser Anmeldung (%1).</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>zu einer anderen</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Close the browser&apos;s page and sign in again.</source>
+        <translation>Nichts davon wurde verwendet. Schließen Sie die Seite im Browser und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>All ports on which the browser may answer are taken (%1).</source>
+        <translation>Alle Ports, auf denen der Browser antworten darf, sind belegt (%1).</translation>
+    </message>
+    <message>
+        <source>8020 to 8040</source>
+        <translation>8020 bis 8040</translation>
+    </message>
+    <message>
+        <source>End the other sign-ins or name a port of your own, then sign in again.</source>
+        <translation>Beenden Sie die anderen Anmeldungen oder geben Sie einen eigenen Port an, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 owns the store or its server, so no role that is given changes what it may do.</source>
+        <translation>%1 besitzt den Speicher oder seinen Server; daher ändert keine vergebene Rolle, was dieses Login darf.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the role to a login of that person&apos;s own.</source>
+        <translation>Nichts wurde geändert. Geben Sie die Rolle einem eigenen Login dieser Person.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this machine, or none of this session.</source>
+        <translation>Auf diesem Rechner oder in dieser Sitzung gibt es keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 offers no sign-in by browser or as a service principal.</source>
+        <translation>%1 bietet keine Anmeldung per Browser oder als Service Principal.</translation>
+    </message>
+    <message>
+        <source>Check the address of the workspace, or sign in with a token.</source>
+        <translation>Prüfen Sie die Adresse des Arbeitsbereichs, oder melden Sie sich mit einem Token an.</translation>
+    </message>
+    <message>
+        <source>%1 gives a sign-in that would be over in an hour.</source>
+        <translation>%1 gibt eine Anmeldung, die in einer Stunde abgelaufen wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Ask an administrator to allow the scope offline_access for this client, or sign in with a token.</source>
+        <translation>Nichts davon wurde aufbewahrt. Bitten Sie einen Administrator, für diesen Client den Scope offline_access zu erlauben, oder melden Sie sich mit einem Token an.</translation>
+    </message>
+    <message>
+        <source>Databricks&apos; own command line gives no token for %1: %2</source>
+        <translation>Die Databricks-Befehlszeile gibt kein Token für %1: %2</translation>
+    </message>
+    <message>
+        <source>Try `databricks auth token` yourself, then do the same again.</source>
+        <translation>Versuchen Sie selbst `databricks auth token` und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Databricks&apos; own command line is not signed in to %1 any more.</source>
+        <translation>Die Databricks-Befehlszeile ist bei %1 nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Run `databricks auth login` for that profile, then do the same again.</source>
+        <translation>Gespeichertes ist sicher. Führen Sie `databricks auth login` für dieses Profil aus und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The program %1 here is the one of before, which gives no tokens.</source>
+        <translation>Das Programm %1 hier ist der Vorgänger, der keine Tokens gibt.</translation>
+    </message>
+    <message>
+        <source>Install version 0.207.1 or later, then do the same again.</source>
+        <translation>Installieren Sie Version 0.207.1 oder neuer und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Check that its folder or its server is there and that you may write to it, or choose another, in the window or with --store.</source>
+        <translation>Prüfen Sie, ob sein Ordner oder sein Server da ist und Sie dort schreiben dürfen, oder wählen Sie einen anderen, im Fenster oder mit --store.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An administrator gives roles (Settings, Members, or `metaflow-cli store roles grant USER steward`).</source>
+        <translation>Nichts wurde geändert. Rollen gibt ein Administrator (Einstellungen, Mitglieder, oder `metaflow-cli store roles grant USER steward`).</translation>
+    </message>
+    <message>
+        <source>Sign in under Settings, Accounts, or set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of ~/.databrickscfg.</source>
+        <translation>Melden Sie sich unter Einstellungen, Konten an, oder setzen Sie DATABRICKS_HOST, DATABRICKS_TOKEN und DATABRICKS_WAREHOUSE_ID, oder nennen Sie ein Profil aus ~/.databrickscfg.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Model, or set OPENAI_API_KEY, or put it into a file that only you may read and name that with --secret-file.</source>
+        <translation>Geben Sie ihn unter Einstellungen, Modell ein, oder setzen Sie OPENAI_API_KEY, oder legen Sie ihn in eine Datei, die nur Sie lesen dürfen, und nennen Sie sie mit --secret-file.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its certificate (Settings, Network).</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Adresse, die Uhr dieses Rechners und hinter einem Firmenproxy dessen Zertifikat (Einstellungen, Netzwerk).</translation>
+    </message>
+    <message>
+        <source>A restore of the store %1 was interrupted, or goes on just now.</source>
+        <translation>Das Einspielen einer Sicherung in den Speicher %1 wurde unterbrochen oder läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What stood there is kept in the schema %2: restore the backup again, or give that schema its name back.</source>
+        <translation>Nichts wurde geändert. Was dort stand, liegt im Schema %2: Spielen Sie die Sicherung noch einmal ein, oder geben Sie dem Schema seinen Namen zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. In the window untick the box, so that it stays for this session only; else give it by a systemd credential, a file that only you may read, or the environment.</source>
+        <translation>Nichts wurde aufgehoben. Nehmen Sie im Fenster das Häkchen weg, damit er nur für diese Sitzung bleibt; sonst geben Sie ihn durch ein systemd-Credential, eine Datei, die nur Sie lesen dürfen, oder die Umgebung.</translation>
     </message>
 </context>
 </TS>

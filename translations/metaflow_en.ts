@@ -401,6 +401,30 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::HealthSection</name>
+        <message numerus="yes">
+            <source>%n thing(s) not right</source>
+            <translation>
+                <numerusform>%n thing not right</numerusform>
+                <numerusform>%n things not right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be looked at</source>
+            <translation>
+                <numerusform>%n to be looked at</numerusform>
+                <numerusform>%n to be looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be checked</source>
+            <translation>
+                <numerusform>%n could not be checked</numerusform>
+                <numerusform>%n could not be checked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::HistoryPage</name>
         <message numerus="yes">
             <source>%n event(s) shown</source>
@@ -614,6 +638,33 @@
             <translation>
                 <numerusform>Copied %n row.</numerusform>
                 <numerusform>Copied %n rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::LogSection</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>%n line copied.</numerusform>
+                <numerusform>%n lines copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ModelForm</name>
+        <message numerus="yes">
+            <source>It answers and offers %n model(s).</source>
+            <translation>
+                <numerusform>It answers and offers %n model.</numerusform>
+                <numerusform>It answers and offers %n models.</numerusform>
             </translation>
         </message>
     </context>
@@ -944,6 +995,33 @@
             <translation>
                 <numerusform>, %n described: written anew</numerusform>
                 <numerusform>, %n described: written anew</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SecretsSection</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are older than %1 days: have new ones made where they come from, then replace them here.</source>
+            <translation>
+                <numerusform>%n of them are older than %1 days: have new ones made where they come from, then replace them here.</numerusform>
+                <numerusform>%n of them are older than %1 days: have new ones made where they come from, then replace them here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StoreSection</name>
+        <message numerus="yes">
+            <source>, %n duplicate(s) of the earlier tool</source>
+            <translation>
+                <numerusform>, %n duplicate of the earlier tool</numerusform>
+                <numerusform>, %n duplicates of the earlier tool</numerusform>
             </translation>
         </message>
     </context>

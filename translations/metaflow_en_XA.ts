@@ -128,6 +128,29 @@
         </message>
     </context>
     <context>
+        <name>RoleWords</name>
+        <message>
+            <source>reader</source>
+            <translation>[ŕéádéŕ ~~]</translation>
+        </message>
+        <message>
+            <source>steward</source>
+            <translation>[šťéŵáŕd ~~~]</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>[ádmíñíšťŕáťöŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>You are a %1 of this store: scanning, generating, importing and what a team agrees on are its administrators' part.</source>
+            <translation>[Ýöú áŕé á %1 öf ťĥíš šťöŕé: ščáññíñĝ, ĝéñéŕáťíñĝ, ímpöŕťíñĝ áñd ŵĥáť á ťéám áĝŕééš öñ áŕé íťš ádmíñíšťŕáťöŕš' páŕť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You are a %1 of this store: you see everything, and its stewards decide.</source>
+            <translation>[Ýöú áŕé á %1 öf ťĥíš šťöŕé: ýöú šéé évéŕýťĥíñĝ, áñd íťš šťéŵáŕdš déčídé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>RunWords</name>
         <message>
             <source>%1 s</source>
@@ -527,10 +550,6 @@
         <message>
             <source>11. The record does not hold: %1.</source>
             <translation>[11. Ťĥé ŕéčöŕd döéš ñöť ĥöĺd: %1. ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Checks store, record, disk, clock, sign-in, workspace, warehouse and model; starts nothing.</source>
-            <translation>[Čĥéčķš šťöŕé, ŕéčöŕd, díšķ, čĺöčķ, šíĝñ-íñ, ŵöŕķšpáčé, ŵáŕéĥöúšé áñd mödéĺ; šťáŕťš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>say where the file goes with --out FILE.</source>
@@ -1689,14 +1708,6 @@
             <translation>[Évéñťš öf ťĥé ŕéčöŕd (éxpöŕťš, pöĺíčíéš, éŕášúŕéš …) íñšťéád öf íťémš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>the name of the key (openai or record)</source>
-            <translation>[ťĥé ñámé öf ťĥé ķéý (öpéñáí öŕ ŕéčöŕd) ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>a key is called openai or record, not “%1”.</source>
-            <translation>[á ķéý íš čáĺĺéd öpéñáí öŕ ŕéčöŕd, ñöť “%1”. ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>the key comes from standard input, and nothing came.</source>
             <translation>[ťĥé ķéý čöméš fŕöm šťáñdáŕd íñpúť, áñd ñöťĥíñĝ čámé. ~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1715,10 +1726,6 @@
         <message>
             <source>Which keys this user keeps in the key store, and since when; never a value.</source>
             <translation>[Ŵĥíčĥ ķéýš ťĥíš úšéŕ ķéépš íñ ťĥé ķéý šťöŕé, áñd šíñčé ŵĥéñ; ñévéŕ á váĺúé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Keeps a key in the key store; the value comes from standard input.</source>
-            <translation>[Ķéépš á ķéý íñ ťĥé ķéý šťöŕé; ťĥé váĺúé čöméš fŕöm šťáñdáŕd íñpúť. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Takes a key out of the key store.</source>
@@ -2031,10 +2038,6 @@
             <source>Another store that keeps anchors of this one (sqlite:PATH or postgresql://…); it is only read.</source>
             <translation>[Áñöťĥéŕ šťöŕé ťĥáť ķéépš áñčĥöŕš öf ťĥíš öñé (šqĺíťé:PÁŤĤ öŕ pöšťĝŕéšqĺ://…); íť íš öñĺý ŕéád. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
-        <message>
-            <source>Another store that keeps it in its own record (sqlite:PATH or postgresql://…; a password comes from PGPASSWORD or ~/.pgpass).</source>
-            <translation>[Áñöťĥéŕ šťöŕé ťĥáť ķéépš íť íñ íťš öŵñ ŕéčöŕd (šqĺíťé:PÁŤĤ öŕ pöšťĝŕéšqĺ://…; á páššŵöŕd čöméš fŕöm PĜPÁŠŠŴÖŔĎ öŕ ~/.pĝpášš). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
@@ -2060,6 +2063,398 @@
             <source>%1 in %2, signed at %3.</source>
             <translation>[%1 íñ %2, šíĝñéd áť %3. ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>kept by MetaFlow</source>
+            <translation>[ķépť bý MéťáFĺöŵ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>[éñvíŕöñméñť ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1  cannot be used: %2</source>
+            <translation>[%1  čáññöť bé úšéd: %2 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No sign-in yet; “accounts sign-in --host HOST” makes one.</source>
+            <translation>[Ñö šíĝñ-íñ ýéť; “áččöúñťš šíĝñ-íñ --host ĤÖŠŤ” máķéš öñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The workspace, as its address in a browser.</source>
+            <translation>[Ťĥé ŵöŕķšpáčé, áš íťš áddŕéšš íñ á bŕöŵšéŕ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What to call the sign-in; else made from the host.</source>
+            <translation>[Ŵĥáť ťö čáĺĺ ťĥé šíĝñ-íñ; éĺšé mádé fŕöm ťĥé ĥöšť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of a service principal, or of an app registered for the browser.</source>
+            <translation>[Öf á šéŕvíčé pŕíñčípáĺ, öŕ öf áñ ápp ŕéĝíšťéŕéd föŕ ťĥé bŕöŵšéŕ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in with a token, which comes from standard input.</source>
+            <translation>[Šíĝñ íñ ŵíťĥ á ťöķéñ, ŵĥíčĥ čöméš fŕöm šťáñdáŕd íñpúť. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in as a service principal, whose secret comes from standard input.</source>
+            <translation>[Šíĝñ íñ áš á šéŕvíčé pŕíñčípáĺ, ŵĥöšé šéčŕéť čöméš fŕöm šťáñdáŕd íñpúť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The browser answers to this port of this machine; else to one of 8020 to 8040.</source>
+            <translation>[Ťĥé bŕöŵšéŕ áñšŵéŕš ťö ťĥíš pöŕť öf ťĥíš máčĥíñé; éĺšé ťö öñé öf 8020 ťö 8040. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only print the page to open.</source>
+            <translation>[Öñĺý pŕíñť ťĥé páĝé ťö öpéñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which workspace with --host HOST.</source>
+            <translation>[šáý ŵĥíčĥ ŵöŕķšpáčé ŵíťĥ --host ĤÖŠŤ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--port takes a port from 1 to 65535, not “%1”.</source>
+            <translation>[--port ťáķéš á pöŕť fŕöm 1 ťö 65535, ñöť “%1”. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--token-stdin and --secret-stdin exclude each other.</source>
+            <translation>[--token-stdin áñd --secret-stdin éxčĺúdé éáčĥ öťĥéŕ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which service principal with --client-id ID.</source>
+            <translation>[šáý ŵĥíčĥ šéŕvíčé pŕíñčípáĺ ŵíťĥ --client-id ÍĎ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in on this page: %1</source>
+            <translation>[Šíĝñ íñ öñ ťĥíš páĝé: %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The browser did not open; open the page yourself.</source>
+            <translation>[Ťĥé bŕöŵšéŕ díd ñöť öpéñ; öpéñ ťĥé páĝé ýöúŕšéĺf. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a sign-in by browser needs a person; with --no-input give --token-stdin or --secret-stdin.</source>
+            <translation>[á šíĝñ-íñ bý bŕöŵšéŕ ñéédš á péŕšöñ; ŵíťĥ --no-input ĝívé --token-stdin öŕ --secret-stdin. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed in to %1; use it with --profile %2.</source>
+            <translation>[Šíĝñéd íñ ťö %1; úšé íť ŵíťĥ --profile %2. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the name of a sign-in</source>
+            <translation>[ťĥé ñámé öf á šíĝñ-íñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>MetaFlow keeps no sign-in “%1”; “accounts list” shows those there are.</source>
+            <translation>[MéťáFĺöŵ ķéépš ñö šíĝñ-íñ “%1”; “áččöúñťš ĺíšť” šĥöŵš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a sign-in of MetaFlow's own: set warehouse_id in its file.</source>
+            <translation>[“%1” íš ñöť á šíĝñ-íñ öf MéťáFĺöŵ'š öŵñ: šéť ŵáŕéĥöúšé_íd íñ íťš fíĺé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep this warehouse with the sign-in.</source>
+            <translation>[Ķéép ťĥíš ŵáŕéĥöúšé ŵíťĥ ťĥé šíĝñ-íñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign-ins to workspaces that can be used with --profile.</source>
+            <translation>[Šíĝñ-íñš ťö ŵöŕķšpáčéš ťĥáť čáñ bé úšéd ŵíťĥ --profile. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs in to a workspace and keeps it: by browser, or with what comes from standard input.</source>
+            <translation>[Šíĝñš íñ ťö á ŵöŕķšpáčé áñd ķéépš íť: bý bŕöŵšéŕ, öŕ ŵíťĥ ŵĥáť čöméš fŕöm šťáñdáŕd íñpúť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes a kept sign-in and its secret away.</source>
+            <translation>[Ťáķéš á ķépť šíĝñ-íñ áñd íťš šéčŕéť áŵáý. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists the warehouses of a sign-in and their states; starts none.</source>
+            <translation>[Ĺíšťš ťĥé ŵáŕéĥöúšéš öf á šíĝñ-íñ áñd ťĥéíŕ šťáťéš; šťáŕťš ñöñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the catalog of these items is: the workspace's host, or an id that the store knows.</source>
+            <translation>[Ŵĥéŕé ťĥé čáťáĺöĝ öf ťĥéšé íťémš íš: ťĥé ŵöŕķšpáčé'š ĥöšť, öŕ áñ íd ťĥáť ťĥé šťöŕé ķñöŵš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only shows what would be done.</source>
+            <translation>[Öñĺý šĥöŵš ŵĥáť ŵöúĺd bé döñé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Does it without a backup before.</source>
+            <translation>[Ďöéš íť ŵíťĥöúť á báčķúp béföŕé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  pending %1, approved %2, edited %3, rejected %4</source>
+            <translation>[  péñdíñĝ %1, áppŕövéd %2, édíťéd %3, ŕéĵéčťéd %4 ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1 with a status that MetaFlow does not know (%2): they stay as they are and count as pending</source>
+            <translation>[  %1 ŵíťĥ á šťáťúš ťĥáť MéťáFĺöŵ döéš ñöť ķñöŵ (%2): ťĥéý šťáý áš ťĥéý áŕé áñd čöúñť áš péñdíñĝ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1 are duplicates: of each object the newest accepted one is the one to review, the others stay beside it and are never planned</source>
+            <translation>[  %1 áŕé dúpĺíčáťéš: öf éáčĥ öbĵéčť ťĥé ñéŵéšť áččépťéd öñé íš ťĥé öñé ťö ŕévíéŵ, ťĥé öťĥéŕš šťáý béšídé íť áñd áŕé ñévéŕ pĺáññéd ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1 have the text NaN instead of no column: they become descriptions of the table</source>
+            <translation>[  %1 ĥávé ťĥé ťéxť ÑáÑ íñšťéád öf ñö čöĺúmñ: ťĥéý béčömé déščŕípťíöñš öf ťĥé ťábĺé ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Since it was adopted the earlier tool wrote %1 items and %2 rows of history.</source>
+            <translation>[Šíñčé íť ŵáš ádöpťéd ťĥé éáŕĺíéŕ ťööĺ ŵŕöťé %1 íťémš áñd %2 ŕöŵš öf ĥíšťöŕý. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The earlier tool's database: %1 items, %2 rows of history.</source>
+            <translation>[Ťĥé éáŕĺíéŕ ťööĺ'š dáťábášé: %1 íťémš, %2 ŕöŵš öf ĥíšťöŕý. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items of which nobody said yet where their catalog is: %1.</source>
+            <translation>[Íťémš öf ŵĥíčĥ ñöbödý šáíd ýéť ŵĥéŕé ťĥéíŕ čáťáĺöĝ íš: %1. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Added to its tables: %1</source>
+            <translation>[Áddéd ťö íťš ťábĺéš: %1 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Added beside them: %1</source>
+            <translation>[Áddéd béšídé ťĥém: %1 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is taken away or renamed: the earlier tool goes on reading and writing.</source>
+            <translation>[Ñöťĥíñĝ íš ťáķéñ áŵáý öŕ ŕéñáméd: ťĥé éáŕĺíéŕ ťööĺ ĝöéš öñ ŕéádíñĝ áñd ŵŕíťíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The same with --yes does it; close the earlier tool's app meanwhile.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ťĥé šámé ŵíťĥ --yes döéš íť; čĺöšé ťĥé éáŕĺíéŕ ťööĺ'š ápp méáñŵĥíĺé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>[Báčķúp: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Adopted: %1 items; duplicates marked: %2, NaN mended: %3, rows of history written: %4.</source>
+            <translation>[Ádöpťéd: %1 íťémš; dúpĺíčáťéš máŕķéd: %2, ÑáÑ méñdéd: %3, ŕöŵš öf ĥíšťöŕý ŵŕíťťéñ: %4. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items that now belong to a workspace and can be planned: %1.</source>
+            <translation>[Íťémš ťĥáť ñöŵ béĺöñĝ ťö á ŵöŕķšpáčé áñd čáñ bé pĺáññéd: %1. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 wait: they were changed past the record. Decide on them, then do the same again.</source>
+            <translation>[%1 ŵáíť: ťĥéý ŵéŕé čĥáñĝéd pášť ťĥé ŕéčöŕd. Ďéčídé öñ ťĥém, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They can be reviewed now. For a plan say where their catalog is: `metaflow-cli store adopt --source HOST`.</source>
+            <translation>[Ťĥéý čáñ bé ŕévíéŵéd ñöŵ. Föŕ á pĺáñ šáý ŵĥéŕé ťĥéíŕ čáťáĺöĝ íš: `metaflow-cli store adopt --source HOST`. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. With --no-backup it goes without a backup.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ŵíťĥ --no-backup íť ĝöéš ŵíťĥöúť á báčķúp. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes over the earlier tool's database; --yes does it, without it shows what would change.</source>
+            <translation>[Ťáķéš övéŕ ťĥé éáŕĺíéŕ ťööĺ'š dáťábášé; --yes döéš íť, ŵíťĥöúť íť šĥöŵš ŵĥáť ŵöúĺd čĥáñĝé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No backup of the store was made before: %1</source>
+            <translation>[Ñö báčķúp öf ťĥé šťöŕé ŵáš mádé béföŕé: %1 ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; read to its end, its items were not counted.</source>
+            <translation>[%1; ŕéád ťö íťš éñd, íťš íťémš ŵéŕé ñöť čöúñťéd. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; items: %2, rows of history: %3.</source>
+            <translation>[%1; íťémš: %2, ŕöŵš öf ĥíšťöŕý: %3. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can be restored.</source>
+            <translation>[Íť čáñ bé ŕéšťöŕéd. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give one file at most.</source>
+            <translation>[ĝívé öñé fíĺé áť möšť. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No backups yet; they are kept in %1.</source>
+            <translation>[Ñö báčķúpš ýéť; ťĥéý áŕé ķépť íñ %1. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the file of the backup</source>
+            <translation>[ťĥé fíĺé öf ťĥé báčķúp ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restored into %1. What was there is kept beside it under a name with “before restore”.</source>
+            <translation>[Ŕéšťöŕéd íñťö %1. Ŵĥáť ŵáš ťĥéŕé íš ķépť béšídé íť úñdéŕ á ñámé ŵíťĥ “béföŕé ŕéšťöŕé”. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Would put it in the place of %1, of %2; what is there now is kept beside it. Say --yes to do it.</source>
+            <translation>[Ŵöúĺd púť íť íñ ťĥé pĺáčé öf %1, öf %2; ŵĥáť íš ťĥéŕé ñöŵ íš ķépť béšídé íť. Šáý --yes ťö dö íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copies the whole store into a file and reads that again; without FILE into the folder of backups, where the newest ten stay.</source>
+            <translation>[Čöpíéš ťĥé ŵĥöĺé šťöŕé íñťö á fíĺé áñd ŕéádš ťĥáť áĝáíñ; ŵíťĥöúť FÍĹÉ íñťö ťĥé föĺdéŕ öf báčķúpš, ŵĥéŕé ťĥé ñéŵéšť ťéñ šťáý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same where the last daily one is older than a day; for a timer.</source>
+            <translation>[Ťĥé šámé ŵĥéŕé ťĥé ĺášť dáíĺý öñé íš öĺdéŕ ťĥáñ á dáý; föŕ á ťíméŕ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The backups in their folder.</source>
+            <translation>[Ťĥé báčķúpš íñ ťĥéíŕ föĺdéŕ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restores a backup into a temporary place and checks it and its whole record.</source>
+            <translation>[Ŕéšťöŕéš á báčķúp íñťö á ťémpöŕáŕý pĺáčé áñd čĥéčķš íť áñd íťš ŵĥöĺé ŕéčöŕd. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the place of the store; without --yes it only says what it would do.</source>
+            <translation>[Púťš á báčķúp íñ ťĥé pĺáčé öf ťĥé šťöŕé; ŵíťĥöúť --yes íť öñĺý šáýš ŵĥáť íť ŵöúĺd dö. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say where the diagnostics go with --out FILE.</source>
+            <translation>[šáý ŵĥéŕé ťĥé díáĝñöšťíčš ĝö ŵíťĥ --out FÍĹÉ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved to %1. Look into it before you send it to anybody.</source>
+            <translation>[Šávéd ťö %1. Ĺööķ íñťö íť béföŕé ýöú šéñd íť ťö áñýbödý. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archive to write.</source>
+            <translation>[Ťĥé áŕčĥívé ťö ŵŕíťé. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions, checks, counts and the log in one file for whoever helps: no secrets, no data.</source>
+            <translation>[Véŕšíöñš, čĥéčķš, čöúñťš áñd ťĥé ĺöĝ íñ öñé fíĺé föŕ ŵĥöévéŕ ĥéĺpš: ñö šéčŕéťš, ñö dáťá. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also how the last runs and imports went, and what they cost.</source>
+            <translation>[Áĺšö ĥöŵ ťĥé ĺášť ŕúñš áñd ímpöŕťš ŵéñť, áñd ŵĥáť ťĥéý čöšť. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks store, record, machine, sign-in, workspace, warehouse and model; starts nothing.</source>
+            <translation>[Čĥéčķš šťöŕé, ŕéčöŕd, máčĥíñé, šíĝñ-íñ, ŵöŕķšpáčé, ŵáŕéĥöúšé áñd mödéĺ; šťáŕťš ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (executed as %2)</source>
+            <translation>[%1 (éxéčúťéd áš %2) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say with --base-url where the model is that the key is for.</source>
+            <translation>[šáý ŵíťĥ --base-url ŵĥéŕé ťĥé mödéĺ íš ťĥáť ťĥé ķéý íš föŕ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>only a store on PostgreSQL has a password: store postgresql://user@host/database.</source>
+            <translation>[öñĺý á šťöŕé öñ PöšťĝŕéŠQĹ ĥáš á páššŵöŕd: šťöŕé pöšťĝŕéšqĺ://úšéŕ@ĥöšť/dáťábášé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a proxy is named by HOST:PORT, not “%1”.</source>
+            <translation>[á pŕöxý íš ñáméd bý ĤÖŠŤ:PÖŔŤ, ñöť “%1”. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say which key: %1.</source>
+            <translation>[šáý ŵĥíčĥ ķéý: %1. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a key is one of %1, not “%2”.</source>
+            <translation>[á ķéý íš öñé öf %1, ñöť “%2”. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>time for a new one: `keys set` takes its place</source>
+            <translation>[ťímé föŕ á ñéŵ öñé: `keys set` ťáķéš íťš pĺáčé ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keeps a key in the key store, in the place of an older one; the value comes from standard input.</source>
+            <translation>[Ķéépš á ķéý íñ ťĥé ķéý šťöŕé, íñ ťĥé pĺáčé öf áñ öĺdéŕ öñé; ťĥé váĺúé čöméš fŕöm šťáñdáŕd íñpúť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--level takes debug, info, warning or error, not “%1”.</source>
+            <translation>[--level ťáķéš débúĝ, íñfö, ŵáŕñíñĝ öŕ éŕŕöŕ, ñöť “%1”. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only from this level on: debug, info, warning or error.</source>
+            <translation>[Öñĺý fŕöm ťĥíš ĺévéĺ öñ: débúĝ, íñfö, ŵáŕñíñĝ öŕ éŕŕöŕ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only of this part of the program, such as net or store.</source>
+            <translation>[Öñĺý öf ťĥíš páŕť öf ťĥé pŕöĝŕám, šúčĥ áš ñéť öŕ šťöŕé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only with this text.</source>
+            <translation>[Öñĺý ŵíťĥ ťĥíš ťéxť. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many, the newest ones (else 100).</source>
+            <translation>[Áť möšť šö máñý, ťĥé ñéŵéšť öñéš (éĺšé 100). ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the program wrote into its log, the newest last.</source>
+            <translation>[Ŵĥáť ťĥé pŕöĝŕám ŵŕöťé íñťö íťš ĺöĝ, ťĥé ñéŵéšť ĺášť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items: %1, rows of history: %2.</source>
+            <translation>[Íťémš: %1, ŕöŵš öf ĥíšťöŕý: %2. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Would copy the store %1 to %2, which has to be empty, and verify its record there.</source>
+            <translation>[Ŵöúĺd čöpý ťĥé šťöŕé %1 ťö %2, ŵĥíčĥ ĥáš ťö bé émpťý, áñd véŕífý íťš ŕéčöŕd ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody can write meanwhile. The old store stays as it is, with a last row in its record that says where it went. Say --yes to do it.</source>
+            <translation>[Ñöbödý čáñ ŵŕíťé méáñŵĥíĺé. Ťĥé öĺd šťöŕé šťáýš áš íť íš, ŵíťĥ á ĺášť ŕöŵ íñ íťš ŕéčöŕd ťĥáť šáýš ŵĥéŕé íť ŵéñť. Šáý --yes ťö dö íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Moved to %1; the record was verified there, link by link.</source>
+            <translation>[Mövéd ťö %1; ťĥé ŕéčöŕd ŵáš véŕífíéd ťĥéŕé, ĺíñķ bý ĺíñķ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use it from now on with --store “%1”, with METAFLOW_STORE in the environment, or in the window under Settings, Store; the other members give themselves the same address.</source>
+            <translation>[Úšé íť fŕöm ñöŵ öñ ŵíťĥ --store “%1”, ŵíťĥ MÉŤÁFĹÖŴ_ŠŤÖŔÉ íñ ťĥé éñvíŕöñméñť, öŕ íñ ťĥé ŵíñdöŵ úñdéŕ Šéťťíñĝš, Šťöŕé; ťĥé öťĥéŕ mémbéŕš ĝívé ťĥémšéĺvéš ťĥé šámé áddŕéšš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the address of the new store</source>
+            <translation>[ťĥé áddŕéšš öf ťĥé ñéŵ šťöŕé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copies this store into another database, history and all; without --yes it only says what it would do.</source>
+            <translation>[Čöpíéš ťĥíš šťöŕé íñťö áñöťĥéŕ dáťábášé, ĥíšťöŕý áñd áĺĺ; ŵíťĥöúť --yes íť öñĺý šáýš ŵĥáť íť ŵöúĺd dö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another store that keeps it in its own record (sqlite:PATH or postgresql://…; its password comes from the key store, PGPASSWORD or ~/.pgpass).</source>
+            <translation>[Áñöťĥéŕ šťöŕé ťĥáť ķéépš íť íñ íťš öŵñ ŕéčöŕd (šqĺíťé:PÁŤĤ öŕ pöšťĝŕéšqĺ://…; íťš páššŵöŕd čöméš fŕöm ťĥé ķéý šťöŕé, PĜPÁŠŠŴÖŔĎ öŕ ~/.pĝpášš). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whoever may open the file of this store is its administrator. Roles need a store on PostgreSQL.</source>
+            <translation>[Ŵĥöévéŕ máý öpéñ ťĥé fíĺé öf ťĥíš šťöŕé íš íťš ádmíñíšťŕáťöŕ. Ŕöĺéš ñééd á šťöŕé öñ PöšťĝŕéŠQĹ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>roles need a store on PostgreSQL; whoever may open this file is its administrator.</source>
+            <translation>[ŕöĺéš ñééd á šťöŕé öñ PöšťĝŕéŠQĹ; ŵĥöévéŕ máý öpéñ ťĥíš fíĺé íš íťš ádmíñíšťŕáťöŕ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say “list”, “grant USER reader”, “grant USER steward”, “grant USER admin” or “revoke USER”.</source>
+            <translation>[šáý “ĺíšť”, “ĝŕáñť ÚŠÉŔ ŕéádéŕ”, “ĝŕáñť ÚŠÉŔ šťéŵáŕd”, “ĝŕáñť ÚŠÉŔ ádmíñ” öŕ “ŕévöķé ÚŠÉŔ”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows who may do what in a store on PostgreSQL, and gives or takes a login's role.</source>
+            <translation>[Šĥöŵš ŵĥö máý dö ŵĥáť íñ á šťöŕé öñ PöšťĝŕéŠQĹ, áñd ĝívéš öŕ ťáķéš á ĺöĝíñ'š ŕöĺé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This store is of an older version and is brought up now; a backup of it is in %1.</source>
+            <translation>[Ťĥíš šťöŕé íš öf áñ öĺdéŕ véŕšíöñ áñd íš bŕöúĝĥť úp ñöŵ; á báčķúp öf íť íš íñ %1. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This store is of an older version and is brought up now, without a backup: the program %1 is not installed here.</source>
+            <translation>[Ťĥíš šťöŕé íš öf áñ öĺdéŕ véŕšíöñ áñd íš bŕöúĝĥť úp ñöŵ, ŵíťĥöúť á báčķúp: ťĥé pŕöĝŕám %1 íš ñöť íñšťáĺĺéd ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your role: %1. The database sees to it.</source>
+            <translation>[Ýöúŕ ŕöĺé: %1. Ťĥé dáťábášé šééš ťö íť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your role: %1. Nobody sees to it: whoever may open the file may do everything.</source>
+            <translation>[Ýöúŕ ŕöĺé: %1. Ñöbödý šééš ťö íť: ŵĥöévéŕ máý öpéñ ťĥé fíĺé máý dö évéŕýťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::app::Desktop</name>
@@ -2072,12 +2467,226 @@
             <translation>[Čĺöšé íť ~~~]</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>[Ťŕý áĝáíñ ~~~]</translation>
+            <source>Restore a backup?</source>
+            <translation>[Ŕéšťöŕé á báčķúp? ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>[Ŕéšťöŕé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>Open another store?</source>
+            <translation>[Öpéñ áñöťĥéŕ šťöŕé? ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>[Öpéñ íť ~~~]</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>[Ŕéšťöŕé á báčķúp ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups (*.sqlite)</source>
+            <translation>[Báčķúpš (*.šqĺíťé) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopt this database?</source>
+            <translation>[Ádöpť ťĥíš dáťábášé? ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The earlier tool's database: %1 items, %2 rows of history, %3 duplicates. A backup is made first; columns and tables are added, and the earlier tool goes on working with its own.</source>
+            <translation>[Ťĥé éáŕĺíéŕ ťööĺ'š dáťábášé: %1 íťémš, %2 ŕöŵš öf ĥíšťöŕý, %3 dúpĺíčáťéš. Á báčķúp íš mádé fíŕšť; čöĺúmñš áñd ťábĺéš áŕé áddéd, áñd ťĥé éáŕĺíéŕ ťööĺ ĝöéš öñ ŵöŕķíñĝ ŵíťĥ íťš öŵñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back up and adopt</source>
+            <translation>[Báčķ úp áñd ádöpť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>[Ĺéávé íť áš íť íš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening the store …</source>
+            <translation>[Öpéñíñĝ ťĥé šťöŕé … ~~~~~~]</translation>
         </message>
         <message>
             <source>MetaFlow</source>
             <translation>[MéťáFĺöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>The window comes as soon as this is done.</source>
+            <translation>[Ťĥé ŵíñdöŵ čöméš áš šööñ áš ťĥíš íš döñé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restoring the backup …</source>
+            <translation>[Ŕéšťöŕíñĝ ťĥé báčķúp … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open the store</source>
+            <translation>[&amp;Öpéñ ťĥé šťöŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking; nothing is changed …</source>
+            <translation>[Ĺööķíñĝ; ñöťĥíñĝ íš čĥáñĝéd … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backing up and adopting …</source>
+            <translation>[Báčķíñĝ úp áñd ádöpťíñĝ … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopting …</source>
+            <translation>[Ádöpťíñĝ … ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::AccountList</name>
+        <message>
+            <source>token</source>
+            <translation>[ťöķéñ ~~]</translation>
+        </message>
+        <message>
+            <source>service principal</source>
+            <translation>[šéŕvíčé pŕíñčípáĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>browser</source>
+            <translation>[bŕöŵšéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Databricks CLI</source>
+            <translation>[Ďáťábŕíčķš ČĹÍ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>~/.databrickscfg</source>
+            <translation>[~/.dáťábŕíčķščfĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>[éñvíŕöñméñť ~~~~]</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>[mádé ĥéŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>[ŕéádý ~~]</translation>
+        </message>
+        <message>
+            <source>not offered here: %1</source>
+            <translation>[ñöť öfféŕéd ĥéŕé: %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, default</source>
+            <translation>[%1, défáúĺť ~~~~]</translation>
+        </message>
+        <message>
+            <source>(environment)</source>
+            <translation>[(éñvíŕöñméñť) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation>[Šíĝñ-íñš ~~~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ~~]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵöŕķšpáčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Signs in by</source>
+            <translation>[Šíĝñš íñ bý ~~~~]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Fŕöm ~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::AccountsSection</name>
+        <message>
+            <source>Make &amp;default</source>
+            <translation>[Máķé &amp;défáúĺť ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose &amp;warehouse …</source>
+            <translation>[Čĥööšé &amp;ŵáŕéĥöúšé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in a&amp;gain …</source>
+            <translation>[Šíĝñ íñ á&amp;ĝáíñ … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign &amp;out</source>
+            <translation>[Šíĝñ &amp;öúť ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Another workspace …</source>
+            <translation>[&amp;Áñöťĥéŕ ŵöŕķšpáčé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no sign-in yet. Practising and reviewing in a team's store need none.</source>
+            <translation>[Ťĥéŕé íš ñö šíĝñ-íñ ýéť. Pŕáčťíšíñĝ áñd ŕévíéŵíñĝ íñ á ťéám'š šťöŕé ñééd ñöñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign-ins of ~/.databrickscfg are used as they stand there. Those made here keep their secrets in the key store.</source>
+            <translation>[Šíĝñ-íñš öf ~/.dáťábŕíčķščfĝ áŕé úšéd áš ťĥéý šťáñd ťĥéŕé. Ťĥöšé mádé ĥéŕé ķéép ťĥéíŕ šéčŕéťš íñ ťĥé ķéý šťöŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is the default now.</source>
+            <translation>[%1 íš ťĥé défáúĺť ñöŵ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in at a workspace</source>
+            <translation>[Šíĝñ íñ áť á ŵöŕķšpáčé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes the sign-in and its secrets away from this machine.</source>
+            <translation>[Ťáķéš ťĥé šíĝñ-íñ áñd íťš šéčŕéťš áŵáý fŕöm ťĥíš máčĥíñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was not made here: take it out where it stands.</source>
+            <translation>[Íť ŵáš ñöť mádé ĥéŕé: ťáķé íť öúť ŵĥéŕé íť šťáñdš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in again: %1</source>
+            <translation>[Šíĝñ íñ áĝáíñ: %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Warehouse of %1</source>
+            <translation>[Ŵáŕéĥöúšé öf %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 works with that warehouse from the next connection on.</source>
+            <translation>[%1 ŵöŕķš ŵíťĥ ťĥáť ŵáŕéĥöúšé fŕöm ťĥé ñéxť čöññéčťíöñ öñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>[Šíĝñéd íñ: %1. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>[Šíĝñ öúť ~~~]</translation>
+        </message>
+        <message>
+            <source>The sign-in %1 and its secrets are taken away from this machine. Items and decisions stay.</source>
+            <translation>[Ťĥé šíĝñ-íñ %1 áñd íťš šéčŕéťš áŕé ťáķéñ áŵáý fŕöm ťĥíš máčĥíñé. Íťémš áñd déčíšíöñš šťáý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>[Šťáý šíĝñéd íñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed out: %1.</source>
+            <translation>[Šíĝñéd öúť: %1. ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2924,125 @@
         <message>
             <source>Still paused; nothing further was sent.</source>
             <translation>[Šťíĺĺ páúšéd; ñöťĥíñĝ fúŕťĥéŕ ŵáš šéñť. ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::BackupsSection</name>
+        <message>
+            <source>There is no backup yet. One is made every day while MetaFlow is used, and before every update and import.</source>
+            <translation>[Ťĥéŕé íš ñö báčķúp ýéť. Öñé íš mádé évéŕý dáý ŵĥíĺé MéťáFĺöŵ íš úšéd, áñd béföŕé évéŕý úpdáťé áñd ímpöŕť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>[&amp;Báčķ úp ñöŵ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Verify</source>
+            <translation>[&amp;Véŕífý ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Restore …</source>
+            <translation>[&amp;Ŕéšťöŕé … ~~~]</translation>
+        </message>
+        <message>
+            <source>Restore a &amp;file …</source>
+            <translation>[Ŕéšťöŕé á &amp;fíĺé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Show the folder</source>
+            <translation>[&amp;Šĥöŵ ťĥé föĺdéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups, newest first</source>
+            <translation>[Báčķúpš, ñéŵéšť fíŕšť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Mádé ~~]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý ~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Šížé ~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+        <message>
+            <source>They lie in %1, the newest ten of each kind. Copy some of them to another machine: a disk that fails takes both.</source>
+            <translation>[Ťĥéý ĺíé íñ %1, ťĥé ñéŵéšť ťéñ öf éáčĥ ķíñd. Čöpý šömé öf ťĥém ťö áñöťĥéŕ máčĥíñé: á díšķ ťĥáť fáíĺš ťáķéš böťĥ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the backup of %1, which is of another store,</source>
+            <translation>[ťĥé báčķúp öf %1, ŵĥíčĥ íš öf áñöťĥéŕ šťöŕé, ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the backup of %1</source>
+            <translation>[ťĥé báčķúp öf %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>[Ŕéšťöŕé á báčķúp ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups (*.sqlite *.dump);;All files (*)</source>
+            <translation>[Báčķúpš (*.šqĺíťé *.dúmp);;Áĺĺ fíĺéš (*) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>of another store</source>
+            <translation>[öf áñöťĥéŕ šťöŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>not read since</source>
+            <translation>[ñöť ŕéád šíñčé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>read to its end, can be restored</source>
+            <translation>[ŕéád ťö íťš éñd, čáñ bé ŕéšťöŕéd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can be restored: %1 items, %2 rows of history</source>
+            <translation>[čáñ bé ŕéšťöŕéd: %1 íťémš, %2 ŕöŵš öf ĥíšťöŕý ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>[%1 býťéš ~~~]</translation>
+        </message>
+        <message>
+            <source>Backing up, then reading it again …</source>
+            <translation>[Báčķíñĝ úp, ťĥéñ ŕéádíñĝ íť áĝáíñ … ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up and read again.</source>
+            <translation>[Báčķéd úp áñd ŕéád áĝáíñ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restoring it into a temporary place …</source>
+            <translation>[Ŕéšťöŕíñĝ íť íñťö á ťémpöŕáŕý pĺáčé … ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can be restored.</source>
+            <translation>[Íť čáñ bé ŕéšťöŕéd. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store is closed and %1 takes its place; decisions since then are no longer in it. What is there now is kept beside it, under a name with “before restore”. Close other windows on this store first.</source>
+            <translation>[Ťĥé šťöŕé íš čĺöšéd áñd %1 ťáķéš íťš pĺáčé; déčíšíöñš šíñčé ťĥéñ áŕé ñö ĺöñĝéŕ íñ íť. Ŵĥáť íš ťĥéŕé ñöŵ íš ķépť béšídé íť, úñdéŕ á ñámé ŵíťĥ “béföŕé ŕéšťöŕé”. Čĺöšé öťĥéŕ ŵíñdöŵš öñ ťĥíš šťöŕé fíŕšť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>[Ŕéšťöŕé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>Leave the store as it is</source>
+            <translation>[Ĺéávé ťĥé šťöŕé áš íť íš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A backup is being made or read.</source>
+            <translation>[Á báčķúp íš béíñĝ mádé öŕ ŕéád. ~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2747,10 +3475,6 @@
             <translation>[Öpéñ ťĥé &amp;pŕáčťíčé ŵöŕķšpáčé ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>[Pŕöfíĺé ~~~]</translation>
-        </message>
-        <message>
             <source>Where are the tables?</source>
             <translation>[Ŵĥéŕé áŕé ťĥé ťábĺéš? ~~~~~~~]</translation>
         </message>
@@ -2767,16 +3491,28 @@
             <translation>[Ýöúŕ ŵöŕķšpáčé ~~~~~]</translation>
         </message>
         <message>
-            <source>Signs in with a profile of ~/.databrickscfg, or with DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID. Connecting sends two small statements to the warehouse.</source>
-            <translation>[Šíĝñš íñ ŵíťĥ á pŕöfíĺé öf ~/.dáťábŕíčķščfĝ, öŕ ŵíťĥ ĎÁŤÁBŔÍČĶŠ_ĤÖŠŤ, ĎÁŤÁBŔÍČĶŠ_ŤÖĶÉÑ áñd ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ. Čöññéčťíñĝ šéñdš ťŵö šmáĺĺ šťáťéméñťš ťö ťĥé ŵáŕéĥöúšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Default profile or environment</source>
             <translation>[Ďéfáúĺť pŕöfíĺé öŕ éñvíŕöñméñť ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Connecting …</source>
             <translation>[Čöññéčťíñĝ … ~~~~]</translation>
+        </message>
+        <message>
+            <source>Set &amp;up step by step …</source>
+            <translation>[Šéť &amp;úp šťép bý šťép … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>[Šíĝñ-íñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Signs in with what is chosen here. Connecting sends two small statements to the warehouse, which start it where it is stopped.</source>
+            <translation>[Šíĝñš íñ ŵíťĥ ŵĥáť íš čĥöšéñ ĥéŕé. Čöññéčťíñĝ šéñdš ťŵö šmáĺĺ šťáťéméñťš ťö ťĥé ŵáŕéĥöúšé, ŵĥíčĥ šťáŕť íť ŵĥéŕé íť íš šťöppéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2) ~~~]</translation>
         </message>
     </context>
     <context>
@@ -3153,6 +3889,37 @@
         <message>
             <source>Nothing is kept of this description but what stands there, or its texts were erased on request.</source>
             <translation>[Ñöťĥíñĝ íš ķépť öf ťĥíš déščŕípťíöñ búť ŵĥáť šťáñdš ťĥéŕé, öŕ íťš ťéxťš ŵéŕé éŕášéd öñ ŕéqúéšť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FailurePage</name>
+        <message>
+            <source>MetaFlow</source>
+            <translation>[MéťáFĺöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>[&amp;Ťŕý áĝáíñ ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it and adopt it …</source>
+            <translation>[&amp;Ĺööķ áť íť áñd ádöpť íť … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use this &amp;machine's store</source>
+            <translation>[Úšé ťĥíš &amp;máčĥíñé'š šťöŕé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup …</source>
+            <translation>[&amp;Ŕéšťöŕé á báčķúp … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open another store</source>
+            <translation>[&amp;Öpéñ áñöťĥéŕ šťöŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn in to the workspace</source>
+            <translation>[Ší&amp;ĝñ íñ ťö ťĥé ŵöŕķšpáčé ~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3883,6 +4650,106 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::HealthSection</name>
+        <message>
+            <source>&amp;Check again</source>
+            <translation>[&amp;Čĥéčķ áĝáíñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save diagnostics …</source>
+            <translation>[&amp;Šávé díáĝñöšťíčš … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>[Čĥéčķš ~~]</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>[Véŕdíčť ~~~]</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>[Öf ~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥáť ~~]</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>[Ŵĥáť ŵáš föúñd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions, checks, counts and the log in one file for whoever helps: no secrets, no data.</source>
+            <translation>[Véŕšíöñš, čĥéčķš, čöúñťš áñd ťĥé ĺöĝ íñ öñé fíĺé föŕ ŵĥöévéŕ ĥéĺpš: ñö šéčŕéťš, ñö dáťá. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking; nothing is started for this …</source>
+            <translation>[Ĺööķíñĝ; ñöťĥíñĝ íš šťáŕťéd föŕ ťĥíš … ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking: %1 …</source>
+            <translation>[Ĺööķíñĝ: %1 … ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) not right</source>
+            <translation>
+                <numerusform>[%n ťĥíñĝ ñöť ŕíĝĥť ~~~~~~]</numerusform>
+                <numerusform>[%n ťĥíñĝš ñöť ŕíĝĥť ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing that is needed is broken</source>
+            <translation>[Ñöťĥíñĝ ťĥáť íš ñéédéd íš bŕöķéñ ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be looked at</source>
+            <translation>
+                <numerusform>[%n ťö bé ĺööķéd áť ~~~~~~]</numerusform>
+                <numerusform>[%n ťö bé ĺööķéd áť ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be checked</source>
+            <translation>
+                <numerusform>[%n čöúĺd ñöť bé čĥéčķéd ~~~~~~~]</numerusform>
+                <numerusform>[%n čöúĺd ñöť bé čĥéčķéd ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2 ~~]</translation>
+        </message>
+        <message>
+            <source>Backing up, then reading it again …</source>
+            <translation>[Báčķíñĝ úp, ťĥéñ ŕéádíñĝ íť áĝáíñ … ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up and read again.</source>
+            <translation>[Báčķéd úp áñd ŕéád áĝáíñ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>[Šávé díáĝñöšťíčš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Archives (*.zip)</source>
+            <translation>[Áŕčĥívéš (*.žíp) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved to %1. Look into it before you send it to anybody.</source>
+            <translation>[Šávéd ťö %1. Ĺööķ íñťö íť béföŕé ýöú šéñd íť ťö áñýbödý. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A backup is being made or read.</source>
+            <translation>[Á báčķúp íš béíñĝ mádé öŕ ŕéád. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How the last runs went cannot be read. %1</source>
+            <translation>[Ĥöŵ ťĥé ĺášť ŕúñš ŵéñť čáññöť bé ŕéád. %1 ~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::HistoryFilters</name>
         <message>
             <source>Any person</source>
@@ -4169,6 +5036,10 @@
         <message>
             <source>Copy the facts as JSON</source>
             <translation>[Čöpý ťĥé fáčťš áš ĴŠÖÑ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>executed as %1</source>
+            <translation>[éxéčúťéd áš %1 ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4889,6 +5760,14 @@
             <source>Loading …</source>
             <translation>[Ĺöádíñĝ … ~~~]</translation>
         </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>[%1, čĥáñĝéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, changed by somebody else</source>
+            <translation>[%1, čĥáñĝéd bý šömébödý éĺšé ~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::KeySheet</name>
@@ -5369,6 +6248,103 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::LogSection</name>
+        <message>
+            <source>detail</source>
+            <translation>[déťáíĺ ~~]</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>[ñöťé ~~]</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>[ŵáŕñíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>[éŕŕöŕ ~~]</translation>
+        </message>
+        <message>
+            <source>The whole line</source>
+            <translation>[Ťĥé ŵĥöĺé ĺíñé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>[&amp;Čöpý ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Show the folder</source>
+            <translation>[&amp;Šĥöŵ ťĥé föĺdéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Least level that is shown</source>
+            <translation>[Ĺéášť ĺévéĺ ťĥáť íš šĥöŵñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 and above</source>
+            <translation>[%1 áñd ábövé ~~~~]</translation>
+        </message>
+        <message>
+            <source>errors alone</source>
+            <translation>[éŕŕöŕš áĺöñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Only lines with this text</source>
+            <translation>[Öñĺý ĺíñéš ŵíťĥ ťĥíš ťéxť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines of the log, newest first</source>
+            <translation>[Ĺíñéš öf ťĥé ĺöĝ, ñéŵéšť fíŕšť ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>[Ťímé ~~]</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>[Ĺévéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>[Páŕť ~~]</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>[Méššáĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>[&amp;Ĺévéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>[dámáĝéd ~~~]</translation>
+        </message>
+        <message>
+            <source>No line fits. An error that is not here happened before the oldest file.</source>
+            <translation>[Ñö ĺíñé fíťš. Áñ éŕŕöŕ ťĥáť íš ñöť ĥéŕé ĥáppéñéd béföŕé ťĥé öĺdéšť fíĺé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest %1 lines that fit</source>
+            <translation>[Ťĥé ñéŵéšť %1 ĺíñéš ťĥáť fíť ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>[%n ĺíñé ~~~]</numerusform>
+                <numerusform>[%n ĺíñéš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>[%n ĺíñé čöpíéd. ~~~~~]</numerusform>
+                <numerusform>[%n ĺíñéš čöpíéd. ~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::LookSection</name>
         <message>
             <source>Colours</source>
@@ -5498,6 +6474,199 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::MembersSection</name>
+        <message>
+            <source>looks, exports, verifies</source>
+            <translation>[ĺööķš, éxpöŕťš, véŕífíéš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>decides on items, too</source>
+            <translation>[déčídéš öñ íťémš, ťöö ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>scans, generates, imports, too, and sets what the team agrees on</source>
+            <translation>[ščáñš, ĝéñéŕáťéš, ímpöŕťš, ťöö, áñd šéťš ŵĥáť ťĥé ťéám áĝŕééš öñ ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Give this role</source>
+            <translation>[&amp;Ĝívé ťĥíš ŕöĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take the role away</source>
+            <translation>[&amp;Ťáķé ťĥé ŕöĺé áŵáý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Members and their roles</source>
+            <translation>[Mémbéŕš áñd ťĥéíŕ ŕöĺéš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Login of the database</source>
+            <translation>[Ĺöĝíñ öf ťĥé dáťábášé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Ŕöĺé ~~]</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>[Máý ~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2 ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>[&amp;Ĺöĝíñ ~~]</translation>
+        </message>
+        <message>
+            <source>It has to exist on the server; whoever runs it makes logins.</source>
+            <translation>[Íť ĥáš ťö éxíšť öñ ťĥé šéŕvéŕ; ŵĥöévéŕ ŕúñš íť máķéš ĺöĝíñš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>[&amp;Ŕöĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Each role includes the ones above it. The server refuses what a role does not allow, whatever program asks; each change stands in the record.</source>
+            <translation>[Éáčĥ ŕöĺé íñčĺúdéš ťĥé öñéš ábövé íť. Ťĥé šéŕvéŕ ŕéfúšéš ŵĥáť á ŕöĺé döéš ñöť áĺĺöŵ, ŵĥáťévéŕ pŕöĝŕám ášķš; éáčĥ čĥáñĝé šťáñdš íñ ťĥé ŕéčöŕd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This store is a file: whoever may open it is its administrator, and roles would be a courtesy. They need a store on PostgreSQL; Settings, Store moves this one there.</source>
+            <translation>[Ťĥíš šťöŕé íš á fíĺé: ŵĥöévéŕ máý öpéñ íť íš íťš ádmíñíšťŕáťöŕ, áñd ŕöĺéš ŵöúĺd bé á čöúŕťéšý. Ťĥéý ñééd á šťöŕé öñ PöšťĝŕéŠQĹ; Šéťťíñĝš, Šťöŕé mövéš ťĥíš öñé ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>[%1 (ýöú) ~~~]</translation>
+        </message>
+        <message>
+            <source>Say which login gets the role.</source>
+            <translation>[Šáý ŵĥíčĥ ĺöĝíñ ĝéťš ťĥé ŕöĺé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take a role away</source>
+            <translation>[Ťáķé á ŕöĺé áŵáý ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open this store. What was decided under this name stays, and giving the role again brings it back.</source>
+            <translation>[%1 čáñ ñö ĺöñĝéŕ öpéñ ťĥíš šťöŕé. Ŵĥáť ŵáš déčídéd úñdéŕ ťĥíš ñámé šťáýš, áñd ĝívíñĝ ťĥé ŕöĺé áĝáíñ bŕíñĝš íť báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>[Ťáķé íť áŵáý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>%1 has no role any more.</source>
+            <translation>[%1 ĥáš ñö ŕöĺé áñý möŕé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The server knows no such login.</source>
+            <translation>[Ťĥé šéŕvéŕ ķñöŵš ñö šúčĥ ĺöĝíñ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is an %2 from now on.</source>
+            <translation>[%1 íš áñ %2 fŕöm ñöŵ öñ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is a %2 from now on.</source>
+            <translation>[%1 íš á %2 fŕöm ñöŵ öñ. ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ModelForm</name>
+        <message>
+            <source>Key of the model</source>
+            <translation>[Ķéý öf ťĥé mödéĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>[&amp;Ťéšť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use this model</source>
+            <translation>[&amp;Úšé ťĥíš mödéĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Provider of the model</source>
+            <translation>[Pŕövídéŕ öf ťĥé mödéĺ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the model</source>
+            <translation>[Áddŕéšš öf ťĥé mödéĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>OpenAI or compatible</source>
+            <translation>[ÖpéñÁÍ öŕ čömpáťíbĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Databricks model serving</source>
+            <translation>[Ďáťábŕíčķš mödéĺ šéŕvíñĝ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>[&amp;Pŕövídéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>[&amp;Áddŕéšš ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>[&amp;Ķéý ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>[&amp;Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>You are signed in there as at the workspace; no key is needed. It is tried when you connect.</source>
+            <translation>[Ýöú áŕé šíĝñéd íñ ťĥéŕé áš áť ťĥé ŵöŕķšpáčé; ñö ķéý íš ñéédéd. Íť íš ťŕíéd ŵĥéñ ýöú čöññéčť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name of the endpoint</source>
+            <translation>[ñámé öf ťĥé éñdpöíñť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name of the model</source>
+            <translation>[ñámé öf ťĥé mödéĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An address looks like %1.</source>
+            <translation>[Áñ áddŕéšš ĺööķš ĺíķé %1. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paste the key that the provider gave you.</source>
+            <translation>[Pášťé ťĥé ķéý ťĥáť ťĥé pŕövídéŕ ĝávé ýöú. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asking for its models …</source>
+            <translation>[Ášķíñĝ föŕ íťš mödéĺš … ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>It answers and offers %n model(s).</source>
+            <translation>
+                <numerusform>[Íť áñšŵéŕš áñd öfféŕš %n mödéĺ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[Íť áñšŵéŕš áñd öfféŕš %n mödéĺš. ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which model; the test lists them.</source>
+            <translation>[Šáý ŵĥíčĥ mödéĺ; ťĥé ťéšť ĺíšťš ťĥém. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or untick the box: then the key stays for this session only.</source>
+            <translation>[Öŕ úñťíčķ ťĥé böx: ťĥéñ ťĥé ķéý šťáýš föŕ ťĥíš šéššíöñ öñĺý. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::ModelPanel</name>
         <message>
             <source>Kept in memory until you close the window.</source>
@@ -5506,10 +6675,6 @@
         <message>
             <source>Address of the model</source>
             <translation>[Áddŕéšš öf ťĥé mödéĺ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Key, for this session only</source>
-            <translation>[Ķéý, föŕ ťĥíš šéššíöñ öñĺý ~~~~~~~~]</translation>
         </message>
         <message>
             <source>Model</source>
@@ -5623,6 +6788,25 @@
             <source>Answers no more from %1 on.</source>
             <translation>[Áñšŵéŕš ñö möŕé fŕöm %1 öñ. ~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Key of the model</source>
+            <translation>[Ķéý öf ťĥé mödéĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The key is used until you close the window.</source>
+            <translation>[Ťĥé ķéý íš úšéd úñťíĺ ýöú čĺöšé ťĥé ŵíñdöŵ. ~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ModelSection</name>
+        <message>
+            <source>The Generate page begins with this model at a workspace where nothing was generated yet; what is chosen there holds for that workspace.</source>
+            <translation>[Ťĥé Ĝéñéŕáťé páĝé béĝíñš ŵíťĥ ťĥíš mödéĺ áť á ŵöŕķšpáčé ŵĥéŕé ñöťĥíñĝ ŵáš ĝéñéŕáťéd ýéť; ŵĥáť íš čĥöšéñ ťĥéŕé ĥöĺdš föŕ ťĥáť ŵöŕķšpáčé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is the model to begin with.</source>
+            <translation>[%1 íš ťĥé mödéĺ ťö béĝíñ ŵíťĥ. ~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::ModelTable</name>
@@ -5696,6 +6880,121 @@
         <message>
             <source>%1 tokens in, %2 out at each model's price; another model may write more or less. Enter takes a model of the same provider. From the %3.</source>
             <translation>[%1 ťöķéñš íñ, %2 öúť áť éáčĥ mödéĺ'š pŕíčé; áñöťĥéŕ mödéĺ máý ŵŕíťé möŕé öŕ ĺéšš. Éñťéŕ ťáķéš á mödéĺ öf ťĥé šámé pŕövídéŕ. Fŕöm ťĥé %3. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::NetworkSection</name>
+        <message>
+            <source>Password of the proxy</source>
+            <translation>[Páššŵöŕd öf ťĥé pŕöxý ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file …</source>
+            <translation>[Čĥööšé á &amp;fíĺé … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>[&amp;Šávé ~~]</translation>
+        </message>
+        <message>
+            <source>Certificates are always checked. Practising needs none of this.</source>
+            <translation>[Čéŕťífíčáťéš áŕé áĺŵáýš čĥéčķéd. Pŕáčťíšíñĝ ñéédš ñöñé öf ťĥíš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>[Pŕöxý ~~]</translation>
+        </message>
+        <message>
+            <source>As the system has it</source>
+            <translation>[Áš ťĥé šýšťém ĥáš íť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ñöñé ~~]</translation>
+        </message>
+        <message>
+            <source>This one:</source>
+            <translation>[Ťĥíš öñé: ~~~]</translation>
+        </message>
+        <message>
+            <source>Host of the proxy</source>
+            <translation>[Ĥöšť öf ťĥé pŕöxý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Port of the proxy</source>
+            <translation>[Pöŕť öf ťĥé pŕöxý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>User of the proxy</source>
+            <translation>[Úšéŕ öf ťĥé pŕöxý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>File of certificates that are trusted besides the system's</source>
+            <translation>[Fíĺé öf čéŕťífíčáťéš ťĥáť áŕé ťŕúšťéd béšídéš ťĥé šýšťém'š ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ~~]</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>[Pŕö&amp;xý ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>[&amp;Ĥöšť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>[&amp;Pöŕť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>[&amp;Úšéŕ ~~]</translation>
+        </message>
+        <message>
+            <source>Empty: the proxy asks for none.</source>
+            <translation>[Émpťý: ťĥé pŕöxý ášķš föŕ ñöñé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>[Pášš&amp;ŵöŕd ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Certificates</source>
+            <translation>[&amp;Čéŕťífíčáťéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>A PEM file of your company's certificate authority, where it opens encrypted connections on the way.</source>
+            <translation>[Á PÉM fíĺé öf ýöúŕ čömpáñý'š čéŕťífíčáťé áúťĥöŕíťý, ŵĥéŕé íť öpéñš éñčŕýpťéd čöññéčťíöñš öñ ťĥé ŵáý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proxy or certificates were changed under Settings, Network, and not saved.</source>
+            <translation>[Pŕöxý öŕ čéŕťífíčáťéš ŵéŕé čĥáñĝéd úñdéŕ Šéťťíñĝš, Ñéťŵöŕķ, áñd ñöť šávéd. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Certificates to trust</source>
+            <translation>[Čéŕťífíčáťéš ťö ťŕúšť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>[Čéŕťífíčáťéš (*.pém *.čŕť *.čéŕ);;Áĺĺ fíĺéš (*) ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which machine the proxy is; whoever runs the network knows.</source>
+            <translation>[Šáý ŵĥíčĥ máčĥíñé ťĥé pŕöxý íš; ŵĥöévéŕ ŕúñš ťĥé ñéťŵöŕķ ķñöŵš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or untick the box: then the password stays for this session only.</source>
+            <translation>[Öŕ úñťíčķ ťĥé böx: ťĥéñ ťĥé páššŵöŕd šťáýš föŕ ťĥíš šéššíöñ öñĺý. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved; requests go this way from now on.</source>
+            <translation>[Šávéd; ŕéqúéšťš ĝö ťĥíš ŵáý fŕöm ñöŵ öñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say whose password it is, or leave the password empty.</source>
+            <translation>[Šáý ŵĥöšé páššŵöŕd íť íš, öŕ ĺéávé ťĥé páššŵöŕd émpťý. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6501,6 +7800,10 @@
             <source>The end of the record, signed at link %1, is in %2. The record holds the SHA-256 of the rows.</source>
             <translation>[Ťĥé éñd öf ťĥé ŕéčöŕd, šíĝñéd áť ĺíñķ %1, íš íñ %2. Ťĥé ŕéčöŕd ĥöĺdš ťĥé ŠĤÁ-256 öf ťĥé ŕöŵš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>The end of the record, signed at link %1, is in %2.</source>
+            <translation>[Ťĥé éñd öf ťĥé ŕéčöŕd, šíĝñéd áť ĺíñķ %1, íš íñ %2. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::RegeneratePanel</name>
@@ -6989,6 +8292,30 @@
                 <numerusform>[%n déčíšíöñ áŕé ñöť šávéd ýéť: ťĥé šťöŕé döéš ñöť ťáķé ťĥém. Ťĥéý áŕé ťŕíéd áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[%n déčíšíöñš áŕé ñöť šávéd ýéť: ťĥé šťöŕé döéš ñöť ťáķé ťĥém. Ťĥéý áŕé ťŕíéd áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It holds for every catalog from then on, and can be switched for each in Settings, Four eyes.</source>
+            <translation>[Íť ĥöĺdš föŕ évéŕý čáťáĺöĝ fŕöm ťĥéñ öñ, áñd čáñ bé šŵíťčĥéd föŕ éáčĥ íñ Šéťťíñĝš, Föúŕ éýéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In a file it is a courtesy: nobody enforces it.</source>
+            <translation>[Íñ á fíĺé íť íš á čöúŕťéšý: ñöbödý éñföŕčéš íť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two people decide in this store now. Shall each text be seen by two before it is written?</source>
+            <translation>[Ťŵö péöpĺé déčídé íñ ťĥíš šťöŕé ñöŵ. Šĥáĺĺ éáčĥ ťéxť bé šééñ bý ťŵö béföŕé íť íš ŵŕíťťéñ? ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, by two</source>
+            <translation>[&amp;Ýéš, bý ťŵö ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>[&amp;Ñö ~]</translation>
+        </message>
+        <message>
+            <source>Each text needs a second person from now on.</source>
+            <translation>[Éáčĥ ťéxť ñéédš á šéčöñd péŕšöñ fŕöm ñöŵ öñ. ~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7539,6 +8866,186 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::SecretField</name>
+        <message>
+            <source>Keep in the key store</source>
+            <translation>[Ķéép íñ ťĥé ķéý šťöŕé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unticked, it is kept in memory until you close MetaFlow, and nowhere else.</source>
+            <translation>[Úñťíčķéd, íť íš ķépť íñ mémöŕý úñťíĺ ýöú čĺöšé MéťáFĺöŵ, áñd ñöŵĥéŕé éĺšé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept already; type another to replace it</source>
+            <translation>[ķépť áĺŕéádý; ťýpé áñöťĥéŕ ťö ŕépĺáčé íť ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SecretsSection</name>
+        <message>
+            <source>Sign-in: %1</source>
+            <translation>[Šíĝñ-íñ: %1 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>[Mödéĺ: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Password of the store: %1</source>
+            <translation>[Páššŵöŕd öf ťĥé šťöŕé: %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Password of the proxy: %1</source>
+            <translation>[Páššŵöŕd öf ťĥé pŕöxý: %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature of a store's record</source>
+            <translation>[Šíĝñáťúŕé öf á šťöŕé'š ŕéčöŕd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>[ťödáý ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n dáý ~~]</numerusform>
+                <numerusform>[%n dáýš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No key is kept yet. Each is asked for where it is needed: with a model, a sign-in, a team's store or a proxy.</source>
+            <translation>[Ñö ķéý íš ķépť ýéť. Éáčĥ íš ášķéd föŕ ŵĥéŕé íť íš ñéédéd: ŵíťĥ á mödéĺ, á šíĝñ-íñ, á ťéám'š šťöŕé öŕ á pŕöxý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>[Ŕé&amp;mövé ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>[&amp;Ķéép íť ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>[&amp;Čáñčéĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>The new key or password</source>
+            <translation>[Ťĥé ñéŵ ķéý öŕ páššŵöŕd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keys and passwords</source>
+            <translation>[Ķéýš áñd páššŵöŕdš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>[Ŵĥáť föŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>[Áĝé ~]</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>[Ķépť ~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+        <message>
+            <source>The &amp;new one</source>
+            <translation>[Ťĥé &amp;ñéŵ öñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>The key store of this machine answers. Keys are kept there, in no file of MetaFlow.</source>
+            <translation>[Ťĥé ķéý šťöŕé öf ťĥíš máčĥíñé áñšŵéŕš. Ķéýš áŕé ķépť ťĥéŕé, íñ ñö fíĺé öf MéťáFĺöŵ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>for this session only</source>
+            <translation>[föŕ ťĥíš šéššíöñ öñĺý ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>in the key store</source>
+            <translation>[íñ ťĥé ķéý šťöŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>time for a new one</source>
+            <translation>[ťímé föŕ á ñéŵ öñé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>[fíñé ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are older than %1 days: have new ones made where they come from, then replace them here.</source>
+            <translation>
+                <numerusform>[%n öf ťĥém áŕé öĺdéŕ ťĥáñ %1 dáýš: ĥávé ñéŵ öñéš mádé ŵĥéŕé ťĥéý čömé fŕöm, ťĥéñ ŕépĺáčé ťĥém ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n öf ťĥém áŕé öĺdéŕ ťĥáñ %1 dáýš: ĥávé ñéŵ öñéš mádé ŵĥéŕé ťĥéý čömé fŕöm, ťĥéñ ŕépĺáčé ťĥém ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign in a&amp;gain …</source>
+            <translation>[Šíĝñ íñ á&amp;ĝáíñ … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Re&amp;place …</source>
+            <translation>[Ŕé&amp;pĺáčé … ~~~]</translation>
+        </message>
+        <message>
+            <source>It signs the record of a store: a key that somebody typed would prove nothing.</source>
+            <translation>[Íť šíĝñš ťĥé ŕéčöŕd öf á šťöŕé: á ķéý ťĥáť šömébödý ťýpéd ŵöúĺd pŕövé ñöťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In place of: %1</source>
+            <translation>[Íñ pĺáčé öf: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paste the new one first.</source>
+            <translation>[Pášťé ťĥé ñéŵ öñé fíŕšť. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or untick the box: then it stays for this session only.</source>
+            <translation>[Öŕ úñťíčķ ťĥé böx: ťĥéñ íť šťáýš föŕ ťĥíš šéššíöñ öñĺý. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replaced: %1.</source>
+            <translation>[Ŕépĺáčéd: %1. ~~~~]</translation>
+        </message>
+        <message>
+            <source>What it signed stays; nothing more can be signed until there is a new one, and this one cannot be had back.</source>
+            <translation>[Ŵĥáť íť šíĝñéd šťáýš; ñöťĥíñĝ möŕé čáñ bé šíĝñéd úñťíĺ ťĥéŕé íš á ñéŵ öñé, áñd ťĥíš öñé čáññöť bé ĥád báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What needs it will ask for it again.</source>
+            <translation>[Ŵĥáť ñéédš íť ŵíĺĺ ášķ föŕ íť áĝáíñ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remove a key</source>
+            <translation>[Ŕémövé á ķéý ~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the key store of this machine. %2</source>
+            <translation>[“%1” íš ťáķéñ öúť öf ťĥé ķéý šťöŕé öf ťĥíš máčĥíñé. %2 ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Ŕémövé ~~]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķéép ~~]</translation>
+        </message>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>[Ŕémövéd: %1. ~~~~]</translation>
+        </message>
+        <message>
+            <source>A key was typed under Settings, Secrets, and is not kept yet.</source>
+            <translation>[Á ķéý ŵáš ťýpéd úñdéŕ Šéťťíñĝš, Šéčŕéťš, áñd íš ñöť ķépť ýéť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::SettingsPage</name>
         <message>
             <source>Sections of the settings</source>
@@ -7580,6 +9087,70 @@
             <source>Four eyes</source>
             <translation>[Föúŕ éýéš ~~~]</translation>
         </message>
+        <message>
+            <source>No section has these words.</source>
+            <translation>[Ñö šéčťíöñ ĥáš ťĥéšé ŵöŕdš. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>[Šéáŕčĥ ťĥé šéťťíñĝš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Search the settings (Ctrl+F)</source>
+            <translation>[Šéáŕčĥ ťĥé šéťťíñĝš (Čťŕĺ+F) ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>[Šéáŕčĥ ~~]</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>[Ťĥíš máčĥíñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>[Áččöúñťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>[Šéčŕéťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Šťöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>[Báčķúpš ~~~]</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>[Ñéťŵöŕķ ~~~]</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>[Ĥéáĺťĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>[Ĺöĝ ~]</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>[Ťéám ~~]</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>[Mémbéŕš ~~~]</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>[Ŵíñdöŵ ~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::SettingsPane</name>
@@ -7590,6 +9161,246 @@
         <message>
             <source>Ad&amp;vanced</source>
             <translation>[Ád&amp;váñčéd ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SignInForm</name>
+        <message>
+            <source>Keep the sign-in in the &amp;key store</source>
+            <translation>[Ķéép ťĥé šíĝñ-íñ íñ ťĥé &amp;ķéý šťöŕé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>[&amp;Šíĝñ íñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the workspace</source>
+            <translation>[Áddŕéšš öf ťĥé ŵöŕķšpáčé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>[Ĥöŵ ťö šíĝñ íñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>[Čĺíéñť íd ~~~]</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>[Áččéšš ťöķéñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>[Čĺíéñť šéčŕéť ~~~~]</translation>
+        </message>
+        <message>
+            <source>Page to sign in at</source>
+            <translation>[Páĝé ťö šíĝñ íñ áť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the sign-in in the key store</source>
+            <translation>[Ķéép ťĥé šíĝñ-íñ íñ ťĥé ķéý šťöŕé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unticked, it is kept in memory until you close MetaFlow, and nowhere else.</source>
+            <translation>[Úñťíčķéd, íť íš ķépť íñ mémöŕý úñťíĺ ýöú čĺöšé MéťáFĺöŵ, áñd ñöŵĥéŕé éĺšé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the browser</source>
+            <translation>[Íñ ťĥé bŕöŵšéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>With an access token</source>
+            <translation>[Ŵíťĥ áñ áččéšš ťöķéñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As a service principal</source>
+            <translation>[Áš á šéŕvíčé pŕíñčípáĺ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Workspace</source>
+            <translation>[&amp;Ŵöŕķšpáčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>[Šíĝñ &amp;íñ ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Client id</source>
+            <translation>[&amp;Čĺíéñť íd ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>[&amp;Ťöķéñ ~~]</translation>
+        </message>
+        <message>
+            <source>Client s&amp;ecret</source>
+            <translation>[Čĺíéñť š&amp;éčŕéť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation>[&amp;Páĝé ~~]</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser that opens. If none does, open this page yourself.</source>
+            <translation>[Šíĝñ íñ íñ ťĥé bŕöŵšéŕ ťĥáť öpéñš. Íf ñöñé döéš, öpéñ ťĥíš páĝé ýöúŕšéĺf. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only where your company registered an application of its own.</source>
+            <translation>[Öñĺý ŵĥéŕé ýöúŕ čömpáñý ŕéĝíšťéŕéd áñ áppĺíčáťíöñ öf íťš öŵñ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which workspace: the address that its page has in the browser.</source>
+            <translation>[Šáý ŵĥíčĥ ŵöŕķšpáčé: ťĥé áddŕéšš ťĥáť íťš páĝé ĥáš íñ ťĥé bŕöŵšéŕ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paste a token: your workspace makes one under Settings, Developer.</source>
+            <translation>[Pášťé á ťöķéñ: ýöúŕ ŵöŕķšpáčé máķéš öñé úñdéŕ Šéťťíñĝš, Ďévéĺöpéŕ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which service principal: its application id.</source>
+            <translation>[Šáý ŵĥíčĥ šéŕvíčé pŕíñčípáĺ: íťš áppĺíčáťíöñ íd. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paste the secret of the service principal.</source>
+            <translation>[Pášťé ťĥé šéčŕéť öf ťĥé šéŕvíčé pŕíñčípáĺ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Stop waiting</source>
+            <translation>[&amp;Šťöp ŵáíťíñĝ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::SignInStep</name>
+        <message>
+            <source>&amp;Use this sign-in</source>
+            <translation>[&amp;Úšé ťĥíš šíĝñ-íñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Another workspace</source>
+            <translation>[&amp;Áñöťĥéŕ ŵöŕķšpáčé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy and certificates …</source>
+            <translation>[Pŕö&amp;xý áñd čéŕťífíčáťéš … ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StartAssistant</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Báčķ ~~]</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>[Fíŕšť šťépš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Welcome to MetaFlow</source>
+            <translation>[Ŵéĺčömé ťö MéťáFĺöŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It describes tables and columns, people review the words, and what they accept is written to the catalog. How do you want to begin?</source>
+            <translation>[Íť déščŕíbéš ťábĺéš áñd čöĺúmñš, péöpĺé ŕévíéŵ ťĥé ŵöŕdš, áñd ŵĥáť ťĥéý áččépť íš ŵŕíťťéñ ťö ťĥé čáťáĺöĝ. Ĥöŵ dö ýöú ŵáñť ťö béĝíñ? ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 of 4: sign in</source>
+            <translation>[1 öf 4: šíĝñ íñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which workspace holds the tables? Signing in starts nothing there.</source>
+            <translation>[Ŵĥíčĥ ŵöŕķšpáčé ĥöĺdš ťĥé ťábĺéš? Šíĝñíñĝ íñ šťáŕťš ñöťĥíñĝ ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>2 of 4: a warehouse</source>
+            <translation>[2 öf 4: á ŵáŕéĥöúšé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The SQL warehouse that reads the catalog and writes descriptions.</source>
+            <translation>[Ťĥé ŠQĹ ŵáŕéĥöúšé ťĥáť ŕéádš ťĥé čáťáĺöĝ áñd ŵŕíťéš déščŕípťíöñš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>3 of 4: a model</source>
+            <translation>[3 öf 4: á mödéĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The language model that proposes descriptions. Whoever only reviews needs none.</source>
+            <translation>[Ťĥé ĺáñĝúáĝé mödéĺ ťĥáť pŕöpöšéš déščŕípťíöñš. Ŵĥöévéŕ öñĺý ŕévíéŵš ñéédš ñöñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>4 of 4: the store</source>
+            <translation>[4 öf 4: ťĥé šťöŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where proposals, decisions and their record are kept.</source>
+            <translation>[Ŵĥéŕé pŕöpöšáĺš, déčíšíöñš áñd ťĥéíŕ ŕéčöŕd áŕé ķépť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Join my team's store</source>
+            <translation>[Ĵöíñ mý ťéám'š šťöŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reviewing needs neither a workspace nor a key, only this database. Its server says what you may do there.</source>
+            <translation>[Ŕévíéŵíñĝ ñéédš ñéíťĥéŕ á ŵöŕķšpáčé ñöŕ á ķéý, öñĺý ťĥíš dáťábášé. Íťš šéŕvéŕ šáýš ŵĥáť ýöú máý dö ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not now (Esc)</source>
+            <translation>[Ñöť ñöŵ (Éšč) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Skip this step (Esc)</source>
+            <translation>[Šķíp ťĥíš šťép (Éšč) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything here stands in Settings, too.</source>
+            <translation>[Évéŕýťĥíñĝ ĥéŕé šťáñdš íñ Šéťťíñĝš, ťöö. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>[Öpéñ á fíĺé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Plans and spreadsheets (*.mfplan *.csv *.xlsx)</source>
+            <translation>[Pĺáñš áñd špŕéádšĥééťš (*.mfpĺáñ *.čšv *.xĺšx) ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This version opens plans (.mfplan) alone; a spreadsheet cannot be read in yet. Ask whoever sent it for the plan, or join the team's store and review there.</source>
+            <translation>[Ťĥíš véŕšíöñ öpéñš pĺáñš (.mfpĺáñ) áĺöñé; á špŕéádšĥééť čáññöť bé ŕéád íñ ýéť. Ášķ ŵĥöévéŕ šéñť íť föŕ ťĥé pĺáñ, öŕ ĵöíñ ťĥé ťéám'š šťöŕé áñd ŕévíéŵ ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StartDoors</name>
+        <message>
+            <source>Practice</source>
+            <translation>[Pŕáčťíčé ~~~]</translation>
+        </message>
+        <message>
+            <source>A small Databricks on this machine and a model that writes. No account, and nothing leaves the machine.</source>
+            <translation>[Á šmáĺĺ Ďáťábŕíčķš öñ ťĥíš máčĥíñé áñd á mödéĺ ťĥáť ŵŕíťéš. Ñö áččöúñť, áñd ñöťĥíñĝ ĺéávéš ťĥé máčĥíñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>My workspace</source>
+            <translation>[Mý ŵöŕķšpáčé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in to Databricks, pick a warehouse and a model. Nothing is started or written by it.</source>
+            <translation>[Šíĝñ íñ ťö Ďáťábŕíčķš, píčķ á ŵáŕéĥöúšé áñd á mödéĺ. Ñöťĥíñĝ íš šťáŕťéd öŕ ŵŕíťťéñ bý íť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Join my team's store</source>
+            <translation>[Ĵöíñ mý ťéám'š šťöŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Review what others generated. All it takes is the address of the database.</source>
+            <translation>[Ŕévíéŵ ŵĥáť öťĥéŕš ĝéñéŕáťéd. Áĺĺ íť ťáķéš íš ťĥé áddŕéšš öf ťĥé dáťábášé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a file I was sent</source>
+            <translation>[Öpéñ á fíĺé Í ŵáš šéñť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A plan (.mfplan): look at every change before it is applied.</source>
+            <translation>[Á pĺáñ (.mfpĺáñ): ĺööķ áť évéŕý čĥáñĝé béföŕé íť íš áppĺíéd. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7648,6 +9459,409 @@
         <message>
             <source>, derived from %1 because a part of it was refused</source>
             <translation>[, déŕívéd fŕöm %1 béčáúšé á páŕť öf íť ŵáš ŕéfúšéd ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StoreAdopter</name>
+        <message>
+            <source>Items: %1</source>
+            <translation>[Íťémš: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>keep their status and text</source>
+            <translation>[ķéép ťĥéíŕ šťáťúš áñd ťéxť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items with another status: %1</source>
+            <translation>[Íťémš ŵíťĥ áñöťĥéŕ šťáťúš: %1 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stay as they are and count as pending</source>
+            <translation>[šťáý áš ťĥéý áŕé áñd čöúñť áš péñdíñĝ ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>[Ďúpĺíčáťéš ~~~]</translation>
+        </message>
+        <message>
+            <source>stay beside the newest accepted one and are never planned</source>
+            <translation>[šťáý béšídé ťĥé ñéŵéšť áččépťéd öñé áñd áŕé ñévéŕ pĺáññéd ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns called NaN</source>
+            <translation>[Čöĺúmñš čáĺĺéd ÑáÑ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>become descriptions of their table</source>
+            <translation>[béčömé déščŕípťíöñš öf ťĥéíŕ ťábĺé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rows of history</source>
+            <translation>[Ŕöŵš öf ĥíšťöŕý ~~~~~]</translation>
+        </message>
+        <message>
+            <source>are kept</source>
+            <translation>[áŕé ķépť ~~~]</translation>
+        </message>
+        <message>
+            <source>Items of no workspace yet</source>
+            <translation>[Íťémš öf ñö ŵöŕķšpáčé ýéť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can be planned once it is named</source>
+            <translation>[čáñ bé pĺáññéd öñčé íť íš ñáméd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items since it was adopted</source>
+            <translation>[Íťémš šíñčé íť ŵáš ádöpťéd ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>[Íťémš ~~]</translation>
+        </message>
+        <message>
+            <source>are reviewed here, and there as before</source>
+            <translation>[áŕé ŕévíéŵéd ĥéŕé, áñd ťĥéŕé áš béföŕé ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back up and adopt …</source>
+            <translation>[&amp;Báčķ úp áñd ádöpť … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Work in this store</source>
+            <translation>[&amp;Ŵöŕķ íñ ťĥíš šťöŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Look what is there</source>
+            <translation>[&amp;Ĺööķ ŵĥáť íš ťĥéŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is there and what becomes of it</source>
+            <translation>[Ŵĥáť íš ťĥéŕé áñd ŵĥáť béčöméš öf íť ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥáť ~~]</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>[Ĥöŵ máñý ~~~]</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>[Ŵĥáť béčöméš öf íť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Workspace that the items are of</source>
+            <translation>[Ŵöŕķšpáčé ťĥáť ťĥé íťémš áŕé öf ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>W&amp;orkspace</source>
+            <translation>[Ŵ&amp;öŕķšpáčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Host of the workspace that the items are of. Empty: they can be reviewed now, and planned once it is named.</source>
+            <translation>[Ĥöšť öf ťĥé ŵöŕķšpáčé ťĥáť ťĥé íťémš áŕé öf. Émpťý: ťĥéý čáñ bé ŕévíéŵéd ñöŵ, áñd pĺáññéd öñčé íť íš ñáméd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking; nothing is changed …</source>
+            <translation>[Ĺööķíñĝ; ñöťĥíñĝ íš čĥáñĝéd … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Added to its tables: %1. Added beside them: %2. Nothing is taken away or renamed: the earlier tool goes on reading and writing.</source>
+            <translation>[Áddéd ťö íťš ťábĺéš: %1. Áddéd béšídé ťĥém: %2. Ñöťĥíñĝ íš ťáķéñ áŵáý öŕ ŕéñáméd: ťĥé éáŕĺíéŕ ťööĺ ĝöéš öñ ŕéádíñĝ áñd ŵŕíťíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopt this database?</source>
+            <translation>[Ádöpť ťĥíš dáťábášé? ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A backup is made first. Then columns and tables are added to %1, and each item gets a row in the record. Close the earlier tool's app meanwhile; it goes on working with its own afterwards.</source>
+            <translation>[Á báčķúp íš mádé fíŕšť. Ťĥéñ čöĺúmñš áñd ťábĺéš áŕé áddéd ťö %1, áñd éáčĥ íťém ĝéťš á ŕöŵ íñ ťĥé ŕéčöŕd. Čĺöšé ťĥé éáŕĺíéŕ ťööĺ'š ápp méáñŵĥíĺé; íť ĝöéš öñ ŵöŕķíñĝ ŵíťĥ íťš öŵñ áfťéŕŵáŕdš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back up and adopt</source>
+            <translation>[Báčķ úp áñd ádöpť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>[Ĺéávé íť áš íť íš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backing up and adopting …</source>
+            <translation>[Báčķíñĝ úp áñd ádöpťíñĝ … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopted: %1 items; duplicates marked: %2, NaN mended: %3.</source>
+            <translation>[Ádöpťéd: %1 íťémš; dúpĺíčáťéš máŕķéd: %2, ÑáÑ méñdéd: %3. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 wait: they were changed past the record. Decide on them, then do the same again.</source>
+            <translation>[%1 ŵáíť: ťĥéý ŵéŕé čĥáñĝéd pášť ťĥé ŕéčöŕd. Ďéčídé öñ ťĥém, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The backup of before: %1</source>
+            <translation>[Ťĥé báčķúp öf béföŕé: %1 ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopt without a backup?</source>
+            <translation>[Ádöpť ŵíťĥöúť á báčķúp? ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopting adds columns and tables, and takes nothing away. Without a backup there is no way back by MetaFlow: go on if the server has backups of its own.</source>
+            <translation>[Ádöpťíñĝ áddš čöĺúmñš áñd ťábĺéš, áñd ťáķéš ñöťĥíñĝ áŵáý. Ŵíťĥöúť á báčķúp ťĥéŕé íš ñö ŵáý báčķ bý MéťáFĺöŵ: ĝö öñ íf ťĥé šéŕvéŕ ĥáš báčķúpš öf íťš öŵñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopt without a backup</source>
+            <translation>[Ádöpť ŵíťĥöúť á báčķúp ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopting …</source>
+            <translation>[Ádöpťíñĝ … ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StoreForm</name>
+        <message>
+            <source>Password of the database</source>
+            <translation>[Páššŵöŕd öf ťĥé dáťábášé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>[&amp;Ťéšť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use this store</source>
+            <translation>[&amp;Úšé ťĥíš šťöŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>In a file on this machine</source>
+            <translation>[Íñ á fíĺé öñ ťĥíš máčĥíñé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In the team's database (PostgreSQL)</source>
+            <translation>[Íñ ťĥé ťéám'š dáťábášé (PöšťĝŕéŠQĹ) ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the store is</source>
+            <translation>[Ŵĥéŕé ťĥé šťöŕé íš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Host of the database</source>
+            <translation>[Ĥöšť öf ťĥé dáťábášé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Port of the database</source>
+            <translation>[Pöŕť öf ťĥé dáťábášé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>[Ñámé öf ťĥé dáťábášé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>User of the database</source>
+            <translation>[Úšéŕ öf ťĥé dáťábášé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Schema in the database</source>
+            <translation>[Ščĥémá íñ ťĥé dáťábášé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>empty: PGPASSWORD or ~/.pgpass</source>
+            <translation>[émpťý: PĜPÁŠŠŴÖŔĎ öŕ ~/.pĝpášš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>St&amp;ore</source>
+            <translation>[Šť&amp;öŕé ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>[&amp;Ĥöšť ~~]</translation>
+        </message>
+        <message>
+            <source>Or paste the whole address here: postgresql://user@host:port/database</source>
+            <translation>[Öŕ pášťé ťĥé ŵĥöĺé áddŕéšš ĥéŕé: pöšťĝŕéšqĺ://úšéŕ@ĥöšť:pöŕť/dáťábášé ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>[&amp;Pöŕť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>[&amp;Ďáťábášé ~~~]</translation>
+        </message>
+        <message>
+            <source>Us&amp;er</source>
+            <translation>[Úš&amp;éŕ ~~]</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>[Pášš&amp;ŵöŕd ~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;chema</source>
+            <translation>[Š&amp;čĥémá ~~~]</translation>
+        </message>
+        <message>
+            <source>For one person. It can be moved into a team's database later.</source>
+            <translation>[Föŕ öñé péŕšöñ. Íť čáñ bé mövéd íñťö á ťéám'š dáťábášé ĺáťéŕ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say on which machine the database is; whoever runs it knows.</source>
+            <translation>[Šáý öñ ŵĥíčĥ máčĥíñé ťĥé dáťábášé íš; ŵĥöévéŕ ŕúñš íť ķñöŵš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which database there.</source>
+            <translation>[Šáý ŵĥíčĥ dáťábášé ťĥéŕé. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say as which user; decisions are recorded under this name.</source>
+            <translation>[Šáý áš ŵĥíčĥ úšéŕ; déčíšíöñš áŕé ŕéčöŕdéd úñdéŕ ťĥíš ñámé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which schema; it is metadata_enrichment unless somebody chose another.</source>
+            <translation>[Šáý ŵĥíčĥ ščĥémá; íť íš méťádáťá_éñŕíčĥméñť úñĺéšš šömébödý čĥöšé áñöťĥéŕ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The database answers and lets you in.</source>
+            <translation>[Ťĥé dáťábášé áñšŵéŕš áñd ĺéťš ýöú íñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asking the database …</source>
+            <translation>[Ášķíñĝ ťĥé dáťábášé … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or untick the box: then the password stays for this session only.</source>
+            <translation>[Öŕ úñťíčķ ťĥé böx: ťĥéñ ťĥé páššŵöŕd šťáýš föŕ ťĥíš šéššíöñ öñĺý. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An address looks like postgresql://user@host:port/database.</source>
+            <translation>[Áñ áddŕéšš ĺööķš ĺíķé pöšťĝŕéšqĺ://úšéŕ@ĥöšť:pöŕť/dáťábášé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StoreMover</name>
+        <message>
+            <source>&amp;Work in the new store</source>
+            <translation>[&amp;Ŵöŕķ íñ ťĥé ñéŵ šťöŕé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Move the store there …</source>
+            <translation>[&amp;Mövé ťĥé šťöŕé ťĥéŕé … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move the store</source>
+            <translation>[Mövé ťĥé šťöŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All of this store is copied to %1, which has to be empty, and its record is verified there. Nobody can write meanwhile. This store stays as it is, with a last row in its record that says where it went.</source>
+            <translation>[Áĺĺ öf ťĥíš šťöŕé íš čöpíéd ťö %1, ŵĥíčĥ ĥáš ťö bé émpťý, áñd íťš ŕéčöŕd íš véŕífíéd ťĥéŕé. Ñöbödý čáñ ŵŕíťé méáñŵĥíĺé. Ťĥíš šťöŕé šťáýš áš íť íš, ŵíťĥ á ĺášť ŕöŵ íñ íťš ŕéčöŕd ťĥáť šáýš ŵĥéŕé íť ŵéñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>[Mövé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>[Šťáý ĥéŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Moving the store …</source>
+            <translation>[Mövíñĝ ťĥé šťöŕé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Moved to %1: %2 items, %3 rows of history. The record was verified there, link by link. The other members give themselves the same address.</source>
+            <translation>[Mövéd ťö %1: %2 íťémš, %3 ŕöŵš öf ĥíšťöŕý. Ťĥé ŕéčöŕd ŵáš véŕífíéd ťĥéŕé, ĺíñķ bý ĺíñķ. Ťĥé öťĥéŕ mémbéŕš ĝívé ťĥémšéĺvéš ťĥé šámé áddŕéšš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::StoreSection</name>
+        <message>
+            <source>&amp;Use another store …</source>
+            <translation>[&amp;Úšé áñöťĥéŕ šťöŕé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a &amp;file …</source>
+            <translation>[Öpéñ á &amp;fíĺé … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Move to PostgreSQL …</source>
+            <translation>[&amp;Mövé ťö PöšťĝŕéŠQĹ … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt the earlier tool's database …</source>
+            <translation>[&amp;Ádöpť ťĥé éáŕĺíéŕ ťööĺ'š dáťábášé … ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Šťöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>[Ýöúŕ ŕöĺé ~~~]</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>[Ĥöĺdš ~~]</translation>
+        </message>
+        <message>
+            <source>%1; the server refuses what this role does not allow.</source>
+            <translation>[%1; ťĥé šéŕvéŕ ŕéfúšéš ŵĥáť ťĥíš ŕöĺé döéš ñöť áĺĺöŵ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1. This is a courtesy: whoever has the file may do everything, and four eyes are a promise that nobody enforces.</source>
+            <translation>[%1. Ťĥíš íš á čöúŕťéšý: ŵĥöévéŕ ĥáš ťĥé fíĺé máý dö évéŕýťĥíñĝ, áñd föúŕ éýéš áŕé á pŕömíšé ťĥáť ñöbödý éñföŕčéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 rows of history, schema %3</source>
+            <translation>[%1 íťémš, %2 ŕöŵš öf ĥíšťöŕý, ščĥémá %3 ~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n duplicate(s) of the earlier tool</source>
+            <translation>
+                <numerusform>[, %n dúpĺíčáťé öf ťĥé éáŕĺíéŕ ťööĺ ~~~~~~~~~~~]</numerusform>
+                <numerusform>[, %n dúpĺíčáťéš öf ťĥé éáŕĺíéŕ ťööĺ ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its id: %1</source>
+            <translation>[Íťš íd: %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>Open a store</source>
+            <translation>[Öpéñ á šťöŕé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stores (*.sqlite *.db);;All files (*)</source>
+            <translation>[Šťöŕéš (*.šqĺíťé *.db);;Áĺĺ fíĺéš (*) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use another store</source>
+            <translation>[Úšé áñöťĥéŕ šťöŕé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store was moved.</source>
+            <translation>[Ťĥé šťöŕé ŵáš mövéd. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move this store to PostgreSQL</source>
+            <translation>[Mövé ťĥíš šťöŕé ťö PöšťĝŕéŠQĹ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The database was adopted.</source>
+            <translation>[Ťĥé dáťábášé ŵáš ádöpťéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adopt the earlier tool's database</source>
+            <translation>[Ádöpť ťĥé éáŕĺíéŕ ťööĺ'š dáťábášé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store is being moved. Stopped now, the new place stays empty.</source>
+            <translation>[Ťĥé šťöŕé íš béíñĝ mövéd. Šťöppéd ñöŵ, ťĥé ñéŵ pĺáčé šťáýš émpťý. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The earlier tool's database is being adopted. It will be finished before MetaFlow ends.</source>
+            <translation>[Ťĥé éáŕĺíéŕ ťööĺ'š dáťábášé íš béíñĝ ádöpťéd. Íť ŵíĺĺ bé fíñíšĥéd béföŕé MéťáFĺöŵ éñdš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8062,6 +10276,69 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::WarehouseForm</name>
+        <message>
+            <source>running</source>
+            <translation>[ŕúññíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>[šťöppéd ~~~]</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>[šťáŕťíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>[déĺéťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use it; it is running</source>
+            <translation>[&amp;Úšé íť; íť íš ŕúññíñĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use it; it is starting</source>
+            <translation>[&amp;Úšé íť; íť íš šťáŕťíñĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was deleted</source>
+            <translation>[Íť ŵáš déĺéťéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use it</source>
+            <translation>[&amp;Úšé íť ~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>[&amp;Ĺööķ áĝáíñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>SQL warehouses</source>
+            <translation>[ŠQĹ ŵáŕéĥöúšéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the list of warehouses …</source>
+            <translation>[Ŕéádíñĝ ťĥé ĺíšť öf ŵáŕéĥöúšéš … ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2) ~~~]</translation>
+        </message>
+        <message>
+            <source>There is no SQL warehouse that you may use. An admin of the workspace can give you one.</source>
+            <translation>[Ťĥéŕé íš ñö ŠQĹ ŵáŕéĥöúšé ťĥáť ýöú máý úšé. Áñ ádmíñ öf ťĥé ŵöŕķšpáčé čáñ ĝívé ýöú öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is started by choosing one.</source>
+            <translation>[Ñöťĥíñĝ íš šťáŕťéd bý čĥööšíñĝ öñé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use it; it is stopped, and connecting starts it (costs)</source>
+            <translation>[&amp;Úšé íť; íť íš šťöppéd, áñd čöññéčťíñĝ šťáŕťš íť (čöšťš) ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::WorkIndicator</name>
         <message>
             <source>Progress of the run</source>
@@ -8070,6 +10347,21 @@
         <message>
             <source>Show it</source>
             <translation>[Šĥöŵ íť ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::WorkLine</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>[&amp;Šťöp ~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Pŕöĝŕéšš ~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>[Šťöppíñĝ … ~~~]</translation>
         </message>
     </context>
     <context>
@@ -8246,10 +10538,6 @@
             <translation>[Ťĥé šťöŕé %1 čáññöť bé öpéñéd. ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Check that its folder or its server is there and that you may write to it, or name another with --store.</source>
-            <translation>[Čĥéčķ ťĥáť íťš föĺdéŕ öŕ íťš šéŕvéŕ íš ťĥéŕé áñd ťĥáť ýöú máý ŵŕíťé ťö íť, öŕ ñámé áñöťĥéŕ ŵíťĥ --store. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>There is no item %1 in this store.</source>
             <translation>[Ťĥéŕé íš ñö íťém %1 íñ ťĥíš šťöŕé. ~~~~~~~~~~~]</translation>
         </message>
@@ -8410,20 +10698,12 @@
             <translation>[á ŵöŕķšpáčé ~~~~]</translation>
         </message>
         <message>
-            <source>Set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of ~/.databrickscfg.</source>
-            <translation>[Šéť ĎÁŤÁBŔÍČĶŠ_ĤÖŠŤ, ĎÁŤÁBŔÍČĶŠ_ŤÖĶÉÑ áñd ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, öŕ ñámé á pŕöfíĺé öf ~/.dáťábŕíčķščfĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>There is no key for %1.</source>
             <translation>[Ťĥéŕé íš ñö ķéý föŕ %1. ~~~~~~~]</translation>
         </message>
         <message>
             <source>the model provider</source>
             <translation>[ťĥé mödéĺ pŕövídéŕ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Set OPENAI_API_KEY, or put the key into a file that only you may read and name it with --secret-file.</source>
-            <translation>[Šéť ÖPÉÑÁÍ_ÁPÍ_ĶÉÝ, öŕ púť ťĥé ķéý íñťö á fíĺé ťĥáť öñĺý ýöú máý ŕéád áñd ñámé íť ŵíťĥ --secret-file. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The key store is locked.</source>
@@ -8452,10 +10732,6 @@
         <message>
             <source>the server</source>
             <translation>[ťĥé šéŕvéŕ ~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its certificate.</source>
-            <translation>[Ñöťĥíñĝ ŵáš šéñť. Čĥéčķ ťĥé áddŕéšš, ťĥé čĺöčķ öf ťĥíš máčĥíñé áñd, béĥíñd á čömpáñý pŕöxý, íťš čéŕťífíčáťé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 has no encryption, and plain HTTP is only allowed on this machine.</source>
@@ -9060,14 +11336,6 @@
         <message>
             <source>Set the clock of this machine right before you decide on anything.</source>
             <translation>[Šéť ťĥé čĺöčķ öf ťĥíš máčĥíñé ŕíĝĥť béföŕé ýöú déčídé öñ áñýťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not set up.</source>
-            <translation>[Ñöť šéť úp. ~~~~]</translation>
-        </message>
-        <message>
-            <source>Set DATABRICKS_WAREHOUSE_ID, or warehouse_id in the profile.</source>
-            <translation>[Šéť ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, öŕ ŵáŕéĥöúšé_íd íñ ťĥé pŕöfíĺé. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The comment of %1 is no longer what the plan saw.</source>
@@ -10188,6 +12456,730 @@
         <message>
             <source>texts erased</source>
             <translation>[ťéxťš éŕášéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>The file ends too early: it was cut when it was written or copied.</source>
+            <translation>[Ťĥé fíĺé éñdš ťöö éáŕĺý: íť ŵáš čúť ŵĥéñ íť ŵáš ŵŕíťťéñ öŕ čöpíéd. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its contents do not fit together.</source>
+            <translation>[Ťĥé fíĺé íš dámáĝéd: íťš čöñťéñťš dö ñöť fíť ťöĝéťĥéŕ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is no backup of a MetaFlow store.</source>
+            <translation>[Ťĥíš íš ñö báčķúp öf á MéťáFĺöŵ šťöŕé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A newer version of MetaFlow made this backup; update this one first.</source>
+            <translation>[Á ñéŵéŕ véŕšíöñ öf MéťáFĺöŵ mádé ťĥíš báčķúp; úpdáťé ťĥíš öñé fíŕšť. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record in it was altered: some hashes do not fit. Run `metaflow-cli history verify` on the store to see where.</source>
+            <translation>[Ťĥé ŕéčöŕd íñ íť ŵáš áĺťéŕéd: šömé ĥášĥéš dö ñöť fíť. Ŕúñ `metaflow-cli history verify` öñ ťĥé šťöŕé ťö šéé ŵĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is of the other kind of database than this store: give the address of a store of its kind.</source>
+            <translation>[Íť íš öf ťĥé öťĥéŕ ķíñd öf dáťábášé ťĥáñ ťĥíš šťöŕé: ĝívé ťĥé áddŕéšš öf á šťöŕé öf íťš ķíñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is of another schema than this store's address names.</source>
+            <translation>[Íť íš öf áñöťĥéŕ ščĥémá ťĥáñ ťĥíš šťöŕé'š áddŕéšš ñáméš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is the store itself.</source>
+            <translation>[Ťĥíš íš ťĥé šťöŕé íťšéĺf. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>[dáíĺý ~~]</translation>
+        </message>
+        <message>
+            <source>before an update</source>
+            <translation>[béföŕé áñ úpdáťé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>[béföŕé áñ ímpöŕť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>[bý ĥáñd ~~~]</translation>
+        </message>
+        <message>
+            <source>integrity</source>
+            <translation>[íñťéĝŕíťý ~~~]</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>[šížé ~~]</translation>
+        </message>
+        <message>
+            <source>schema</source>
+            <translation>[ščĥémá ~~]</translation>
+        </message>
+        <message>
+            <source>changes from outside</source>
+            <translation>[čĥáñĝéš fŕöm öúťšídé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>[báčķúp ~~]</translation>
+        </message>
+        <message>
+            <source>folders</source>
+            <translation>[föĺdéŕš ~~~]</translation>
+        </message>
+        <message>
+            <source>age of the keys</source>
+            <translation>[áĝé öf ťĥé ķéýš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>proxy and certificates</source>
+            <translation>[pŕöxý áñd čéŕťífíčáťéš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how it reads texts</source>
+            <translation>[ĥöŵ íť ŕéádš ťéxťš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>server of the model</source>
+            <translation>[šéŕvéŕ öf ťĥé mödéĺ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>end of the model</source>
+            <translation>[éñd öf ťĥé mödéĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>price list</source>
+            <translation>[pŕíčé ĺíšť ~~~]</translation>
+        </message>
+        <message>
+            <source>%1, where you are %2.</source>
+            <translation>[%1, ŵĥéŕé ýöú áŕé %2. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>PostgreSQL %2 takes writes.</source>
+            <translation>[PöšťĝŕéŠQĹ %2 ťáķéš ŵŕíťéš. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every page of the file is sound.</source>
+            <translation>[Évéŕý páĝé öf ťĥé fíĺé íš šöúñd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%2, items: %1.</source>
+            <translation>[%2, íťémš: %1. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version %2, all steps done.</source>
+            <translation>[Véŕšíöñ %2, áĺĺ šťépš döñé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The chain holds (rows: %2).</source>
+            <translation>[Ťĥé čĥáíñ ĥöĺdš (ŕöŵš: %2). ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every item is as the record says.</source>
+            <translation>[Évéŕý íťém íš áš ťĥé ŕéčöŕd šáýš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last one is of %2.</source>
+            <translation>[Ťĥé ĺášť öñé íš öf %2. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%2 are free in %1.</source>
+            <translation>[%2 áŕé fŕéé íñ %1. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All of them take files.</source>
+            <translation>[Áĺĺ öf ťĥém ťáķé fíĺéš. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>[%1 (%2). ~~~]</translation>
+        </message>
+        <message>
+            <source>It agrees with what it can be held against.</source>
+            <translation>[Íť áĝŕééš ŵíťĥ ŵĥáť íť čáñ bé ĥéĺd áĝáíñšť. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It answers (keys of MetaFlow: %2).</source>
+            <translation>[Íť áñšŵéŕš (ķéýš öf MéťáFĺöŵ: %2). ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None is older than three months.</source>
+            <translation>[Ñöñé íš öĺdéŕ ťĥáñ ťĥŕéé möñťĥš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Proxy: %2.</source>
+            <translation>[Pŕöxý: %2. ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 knows you as %2.</source>
+            <translation>[%1 ķñöŵš ýöú áš %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 accepts it.</source>
+            <translation>[%1 áččépťš íť. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2 ms.</source>
+            <translation>[%1 áñšŵéŕš íñ %2 mš. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is there.</source>
+            <translation>[%1 íš ťĥéŕé. ~~~~]</translation>
+        </message>
+        <message>
+            <source>As they are written (version %2).</source>
+            <translation>[Áš ťĥéý áŕé ŵŕíťťéñ (véŕšíöñ %2). ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As they are written.</source>
+            <translation>[Áš ťĥéý áŕé ŵŕíťťéñ. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing forbids you to import into %1.</source>
+            <translation>[Ñöťĥíñĝ föŕbídš ýöú ťö ímpöŕť íñťö %1. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>[%1 áñšŵéŕš. ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 can be asked.</source>
+            <translation>[%1 čáñ bé ášķéd. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 answers until %2.</source>
+            <translation>[%1 áñšŵéŕš úñťíĺ %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No end of %1 is announced.</source>
+            <translation>[Ñö éñd öf %1 íš áññöúñčéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As of %2.</source>
+            <translation>[Áš öf %2. ~~~]</translation>
+        </message>
+        <message>
+            <source>More than half of the file %1 is empty (%2).</source>
+            <translation>[Möŕé ťĥáñ ĥáĺf öf ťĥé fíĺé %1 íš émpťý (%2). ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It does no harm. `metaflow-cli backup create` and `backup restore` of that copy write it without the gaps.</source>
+            <translation>[Íť döéš ñö ĥáŕm. `metaflow-cli backup create` áñd `backup restore` öf ťĥáť čöpý ŵŕíťé íť ŵíťĥöúť ťĥé ĝápš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store lacks steps of this version: %1.</source>
+            <translation>[Ťĥé šťöŕé ĺáčķš šťépš öf ťĥíš véŕšíöñ: %1. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close MetaFlow and open it again: it makes a backup, then does what is missing.</source>
+            <translation>[Čĺöšé MéťáFĺöŵ áñd öpéñ íť áĝáíñ: íť máķéš á báčķúp, ťĥéñ döéš ŵĥáť íš míššíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store was built by another step %1 than this version knows.</source>
+            <translation>[Ťĥé šťöŕé ŵáš búíĺť bý áñöťĥéŕ šťép %1 ťĥáñ ťĥíš véŕšíöñ ķñöŵš. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do not go on with it: restore a backup, or ask who changed it.</source>
+            <translation>[Ďö ñöť ĝö öñ ŵíťĥ íť: ŕéšťöŕé á báčķúp, öŕ ášķ ŵĥö čĥáñĝéd íť. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store has version %1, which this MetaFlow does not know.</source>
+            <translation>[Ťĥé šťöŕé ĥáš véŕšíöñ %1, ŵĥíčĥ ťĥíš MéťáFĺöŵ döéš ñöť ķñöŵ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record does not hold: rows or links were changed (found: %2).</source>
+            <translation>[Ťĥé ŕéčöŕd döéš ñöť ĥöĺd: ŕöŵš öŕ ĺíñķš ŵéŕé čĥáñĝéd (föúñd: %2). ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide on nothing until it is clear who did that. `metaflow-cli history verify` shows each place.</source>
+            <translation>[Ďéčídé öñ ñöťĥíñĝ úñťíĺ íť íš čĺéáŕ ŵĥö díd ťĥáť. `metaflow-cli history verify` šĥöŵš éáčĥ pĺáčé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items that are not as the record says: %2.</source>
+            <translation>[Íťémš ťĥáť áŕé ñöť áš ťĥé ŕéčöŕd šáýš: %2. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another program wrote to the store. Look at them in Review; a plan leaves them out until somebody has decided on them.</source>
+            <translation>[Áñöťĥéŕ pŕöĝŕám ŵŕöťé ťö ťĥé šťöŕé. Ĺööķ áť ťĥém íñ Ŕévíéŵ; á pĺáñ ĺéávéš ťĥém öúť úñťíĺ šömébödý ĥáš déčídéd öñ ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no backup on this machine yet.</source>
+            <translation>[Ťĥéŕé íš ñö báčķúp öñ ťĥíš máčĥíñé ýéť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli backup create` makes one; the window makes one every day.</source>
+            <translation>[`metaflow-cli backup create` máķéš öñé; ťĥé ŵíñdöŵ máķéš öñé évéŕý dáý. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last backup is of %2.</source>
+            <translation>[Ťĥé ĺášť báčķúp íš öf %2. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli backup create` makes one now.</source>
+            <translation>[`metaflow-cli backup create` máķéš öñé ñöŵ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last backup, %1, cannot be restored.</source>
+            <translation>[Ťĥé ĺášť báčķúp, %1, čáññöť bé ŕéšťöŕéd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli backup create` makes another one; keep the older ones.</source>
+            <translation>[`metaflow-cli backup create` máķéš áñöťĥéŕ öñé; ķéép ťĥé öĺdéŕ öñéš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only %2 are free in %1.</source>
+            <translation>[Öñĺý %2 áŕé fŕéé íñ %1. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make room: the store and one copy of it have to fit.</source>
+            <translation>[Máķé ŕööm: ťĥé šťöŕé áñd öñé čöpý öf íť ĥávé ťö fíť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the workspace's by %2 s.</source>
+            <translation>[Ťĥé čĺöčķ öf ťĥíš máčĥíñé dífféŕš fŕöm ťĥé ŵöŕķšpáčé'š bý %2 š. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Set it right before you decide on anything: every decision carries its time.</source>
+            <translation>[Šéť íť ŕíĝĥť béföŕé ýöú déčídé öñ áñýťĥíñĝ: évéŕý déčíšíöñ čáŕŕíéš íťš ťímé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The oldest is in use for %2 days: %1.</source>
+            <translation>[Ťĥé öĺdéšť íš íñ úšé föŕ %2 dáýš: %1. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have new ones made where they come from, then `metaflow-cli keys set` puts them in their place.</source>
+            <translation>[Ĥávé ñéŵ öñéš mádé ŵĥéŕé ťĥéý čömé fŕöm, ťĥéñ `metaflow-cli keys set` púťš ťĥém íñ ťĥéíŕ pĺáčé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No warehouse is chosen.</source>
+            <translation>[Ñö ŵáŕéĥöúšé íš čĥöšéñ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose one, or set DATABRICKS_WAREHOUSE_ID or warehouse_id in the profile.</source>
+            <translation>[Čĥööšé öñé, öŕ šéť ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ öŕ ŵáŕéĥöúšé_íd íñ ťĥé pŕöfíĺé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing lets %2 change comments in %1, as far as it can be seen.</source>
+            <translation>[Ñöťĥíñĝ ĺéťš %2 čĥáñĝé čömméñťš íñ %1, áš fáŕ áš íť čáñ bé šééñ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reviewing goes on. Ask the catalog's owner for USE CATALOG and MODIFY, or have somebody import who has them.</source>
+            <translation>[Ŕévíéŵíñĝ ĝöéš öñ. Ášķ ťĥé čáťáĺöĝ'š öŵñéŕ föŕ ÚŠÉ ČÁŤÁĹÖĜ áñd MÖĎÍFÝ, öŕ ĥávé šömébödý ímpöŕť ŵĥö ĥáš ťĥém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 has ended on %2.</source>
+            <translation>[%1 ĥáš éñdéd öñ %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose another model; `metaflow-cli models` lists those there are.</source>
+            <translation>[Čĥööšé áñöťĥéŕ mödéĺ; `metaflow-cli models` ĺíšťš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 ends on %2.</source>
+            <translation>[%1 éñdš öñ %2. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try another model in time; `metaflow-cli models` lists those there are.</source>
+            <translation>[Ťŕý áñöťĥéŕ mödéĺ íñ ťímé; `metaflow-cli models` ĺíšťš ťĥöšé ťĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The price list is of %2.</source>
+            <translation>[Ťĥé pŕíčé ĺíšť íš öf %2. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quotes and budgets may be off. Update MetaFlow, or give the price yourself: `metaflow-cli prices set`.</source>
+            <translation>[Qúöťéš áñd búdĝéťš máý bé öff. Úpdáťé MéťáFĺöŵ, öŕ ĝívé ťĥé pŕíčé ýöúŕšéĺf: `metaflow-cli prices set`. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A row of your price list %1 cannot be read.</source>
+            <translation>[Á ŕöŵ öf ýöúŕ pŕíčé ĺíšť %1 čáññöť bé ŕéád. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>`metaflow-cli prices list` names it; its model counts as one without a price.</source>
+            <translation>[`metaflow-cli prices list` ñáméš íť; íťš mödéĺ čöúñťš áš öñé ŵíťĥöúť á pŕíčé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no catalog of this workspace was scanned yet.</source>
+            <translation>[ñö čáťáĺöĝ öf ťĥíš ŵöŕķšpáčé ŵáš ščáññéd ýéť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the workspace does not say who you are.</source>
+            <translation>[ťĥé ŵöŕķšpáčé döéš ñöť šáý ŵĥö ýöú áŕé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the warehouse does not run, and nothing is started for this.</source>
+            <translation>[ťĥé ŵáŕéĥöúšé döéš ñöť ŕúñ, áñd ñöťĥíñĝ íš šťáŕťéd föŕ ťĥíš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this machine has no key store, and no key was put into one.</source>
+            <translation>[ťĥíš máčĥíñé ĥáš ñö ķéý šťöŕé, áñd ñö ķéý ŵáš púť íñťö öñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the server lists no models.</source>
+            <translation>[ťĥé šéŕvéŕ ĺíšťš ñö mödéĺš. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>backups of this store are its administrators' business.</source>
+            <translation>[báčķúpš öf ťĥíš šťöŕé áŕé íťš ádmíñíšťŕáťöŕš' búšíñéšš. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that of the system</source>
+            <translation>[ťĥáť öf ťĥé šýšťém ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Šťöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>[Ťĥíš máčĥíñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵöŕķšpáčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>[fíñé ~~]</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>[ĺööķ áť íť ~~~]</translation>
+        </message>
+        <message>
+            <source>not right</source>
+            <translation>[ñöť ŕíĝĥť ~~~]</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>[ñöť čĥéčķéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to the store</source>
+            <translation>[Ĝö ťö ťĥé šťöŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>[Ĝö ťö ťĥé báčķúpš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>[Báčķ úp ñöŵ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Verify the record</source>
+            <translation>[Véŕífý ťĥé ŕéčöŕd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>[Šĥöŵ ťĥé föĺdéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to the keys</source>
+            <translation>[Ĝö ťö ťĥé ķéýš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to proxy and certificates</source>
+            <translation>[Ĝö ťö pŕöxý áñd čéŕťífíčáťéš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>[Šíĝñ íñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a warehouse</source>
+            <translation>[Čĥööšé á ŵáŕéĥöúšé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>[Čĥööšé á mödéĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to the prices</source>
+            <translation>[Ĝö ťö ťĥé pŕíčéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Last runs (%1): %2 % of %3 requests succeeded, half of them within %4 s, 95 % within %5 s, $%6.</source>
+            <translation>[Ĺášť ŕúñš (%1): %2 % öf %3 ŕéqúéšťš šúččéédéd, ĥáĺf öf ťĥém ŵíťĥíñ %4 š, 95 % ŵíťĥíñ %5 š, $%6. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Last imports (%1): %2 % of %3 statements succeeded.</source>
+            <translation>[Ĺášť ímpöŕťš (%1): %2 % öf %3 šťáťéméñťš šúččéédéd. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was generated or imported yet.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ĝéñéŕáťéd öŕ ímpöŕťéd ýéť. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not checked: %1</source>
+            <translation>[Ñöť čĥéčķéd: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is something in the store %1 already.</source>
+            <translation>[Ťĥéŕé íš šöméťĥíñĝ íñ ťĥé šťöŕé %1 áĺŕéádý. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Name an empty database or another schema.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ñámé áñ émpťý dáťábášé öŕ áñöťĥéŕ ščĥémá. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else has the store %1 open.</source>
+            <translation>[Šömébödý éĺšé ĥáš ťĥé šťöŕé %1 öpéñ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Close the other windows and commands, then do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Čĺöšé ťĥé öťĥéŕ ŵíñdöŵš áñd čömmáñdš, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The database %1 does not let you in.</source>
+            <translation>[Ťĥé dáťábášé %1 döéš ñöť ĺéť ýöú íñ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check user and password: it is asked for in the key store, in PGPASSWORD and in ~/.pgpass. Nothing was lost.</source>
+            <translation>[Čĥéčķ úšéŕ áñd páššŵöŕd: íť íš ášķéd föŕ íñ ťĥé ķéý šťöŕé, íñ PĜPÁŠŠŴÖŔĎ áñd íñ ~/.pĝpášš. Ñöťĥíñĝ ŵáš ĺöšť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your role in the store does not allow that (%1).</source>
+            <translation>[Ýöúŕ ŕöĺé íñ ťĥé šťöŕé döéš ñöť áĺĺöŵ ťĥáť (%1). ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>refused by the database</source>
+            <translation>[ŕéfúšéd bý ťĥé dáťábášé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The database %1 holds the earlier tool's items and was not adopted yet.</source>
+            <translation>[Ťĥé dáťábášé %1 ĥöĺdš ťĥé éáŕĺíéŕ ťööĺ'š íťémš áñd ŵáš ñöť ádöpťéd ýéť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. `metaflow-cli store adopt --dry-run` shows what adopting adds; `store adopt`, or Settings, Store, does it. The earlier tool goes on working.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. `metaflow-cli store adopt --dry-run` šĥöŵš ŵĥáť ádöpťíñĝ áddš; `store adopt`, öŕ Šéťťíñĝš, Šťöŕé, döéš íť. Ťĥé éáŕĺíéŕ ťööĺ ĝöéš öñ ŵöŕķíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no database of the earlier tool at %1.</source>
+            <translation>[Ťĥéŕé íš ñö dáťábášé öf ťĥé éáŕĺíéŕ ťööĺ áť %1. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that place</source>
+            <translation>[ťĥáť pĺáčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check database and schema: the tool used metadata_enrichment.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Čĥéčķ dáťábášé áñd ščĥémá: ťĥé ťööĺ úšéd méťádáťá_éñŕíčĥméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be restored.</source>
+            <translation>[Ťĥé báčķúp %1 čáññöť bé ŕéšťöŕéd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store was not touched. Take another one: `metaflow-cli backup list`.</source>
+            <translation>[Ťĥé šťöŕé ŵáš ñöť ťöúčĥéd. Ťáķé áñöťĥéŕ öñé: `metaflow-cli backup list`. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed here.</source>
+            <translation>[Ťĥé pŕöĝŕám %1 íš ñöť íñšťáĺĺéd ĥéŕé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that this needs</source>
+            <translation>[ťĥáť ťĥíš ñéédš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Install it (for pg_dump the package postgresql-client), then do the same again.</source>
+            <translation>[Íñšťáĺĺ íť (föŕ pĝ_dúmp ťĥé páčķáĝé pöšťĝŕéšqĺ-čĺíéñť), ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>reader</source>
+            <translation>[ŕéádéŕ ~~]</translation>
+        </message>
+        <message>
+            <source>steward</source>
+            <translation>[šťéŵáŕd ~~~]</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>[ádmíñíšťŕáťöŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” has no role in this store any more; before: %2.</source>
+            <translation>[“%1” ĥáš ñö ŕöĺé íñ ťĥíš šťöŕé áñý möŕé; béföŕé: %2. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 of this store from here on.</source>
+            <translation>[“%1” íš %2 öf ťĥíš šťöŕé fŕöm ĥéŕé öñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 of this store from here on; before: %3.</source>
+            <translation>[“%1” íš %2 öf ťĥíš šťöŕé fŕöm ĥéŕé öñ; béföŕé: %3. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store is what the backup “%1” held; its record goes on behind link %2 (%3).</source>
+            <translation>[Ťĥé šťöŕé íš ŵĥáť ťĥé báčķúp “%1” ĥéĺd; íťš ŕéčöŕd ĝöéš öñ béĥíñd ĺíñķ %2 (%3). ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The store was moved from %1 to %2.</source>
+            <translation>[Ťĥé šťöŕé ŵáš mövéd fŕöm %1 ťö %2. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is not in the record: your role only reads this store.</source>
+            <translation>[Íť íš ñöť íñ ťĥé ŕéčöŕd: ýöúŕ ŕöĺé öñĺý ŕéádš ťĥíš šťöŕé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what was there before</source>
+            <translation>[ŵĥáť ŵáš ťĥéŕé béföŕé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>change of a role</source>
+            <translation>[čĥáñĝé öf á ŕöĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>store restored from a backup</source>
+            <translation>[šťöŕé ŕéšťöŕéd fŕöm á báčķúp ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>store moved to another database</source>
+            <translation>[šťöŕé mövéd ťö áñöťĥéŕ dáťábášé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 refused the sign-in.</source>
+            <translation>[%1 ŕéfúšéd ťĥé šíĝñ-íñ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The workspace</source>
+            <translation>[Ťĥé ŵöŕķšpáčé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was kept of it. Check account, client and what the workspace allows, then sign in again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ķépť öf íť. Čĥéčķ áččöúñť, čĺíéñť áñd ŵĥáť ťĥé ŵöŕķšpáčé áĺĺöŵš, ťĥéñ šíĝñ íñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sign-in at %1 is over.</source>
+            <translation>[Ťĥé šíĝñ-íñ áť %1 íš övéŕ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the workspace</source>
+            <translation>[ťĥé ŵöŕķšpáčé ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Sign in again (Settings, Accounts, or `metaflow-cli accounts sign-in`), then do the same again.</source>
+            <translation>[Ŵĥáť ŵáš šávéd íš šáfé. Šíĝñ íñ áĝáíñ (Šéťťíñĝš, Áččöúñťš, öŕ `metaflow-cli accounts sign-in`), ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The answer that came from the browser does not belong to this sign-in (%1).</source>
+            <translation>[Ťĥé áñšŵéŕ ťĥáť čámé fŕöm ťĥé bŕöŵšéŕ döéš ñöť béĺöñĝ ťö ťĥíš šíĝñ-íñ (%1). ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>another one</source>
+            <translation>[áñöťĥéŕ öñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Close the browser's page and sign in again.</source>
+            <translation>[Ñöťĥíñĝ öf íť ŵáš úšéd. Čĺöšé ťĥé bŕöŵšéŕ'š páĝé áñd šíĝñ íñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All ports on which the browser may answer are taken (%1).</source>
+            <translation>[Áĺĺ pöŕťš öñ ŵĥíčĥ ťĥé bŕöŵšéŕ máý áñšŵéŕ áŕé ťáķéñ (%1). ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>8020 to 8040</source>
+            <translation>[8020 ťö 8040 ~~~~]</translation>
+        </message>
+        <message>
+            <source>End the other sign-ins or name a port of your own, then sign in again.</source>
+            <translation>[Éñd ťĥé öťĥéŕ šíĝñ-íñš öŕ ñámé á pöŕť öf ýöúŕ öŵñ, ťĥéñ šíĝñ íñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 owns the store or its server, so no role that is given changes what it may do.</source>
+            <translation>[%1 öŵñš ťĥé šťöŕé öŕ íťš šéŕvéŕ, šö ñö ŕöĺé ťĥáť íš ĝívéñ čĥáñĝéš ŵĥáť íť máý dö. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Give the role to a login of that person's own.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ĝívé ťĥé ŕöĺé ťö á ĺöĝíñ öf ťĥáť péŕšöñ'š öŵñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no key store on this machine, or none of this session.</source>
+            <translation>[Ťĥéŕé íš ñö ķéý šťöŕé öñ ťĥíš máčĥíñé, öŕ ñöñé öf ťĥíš šéššíöñ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 offers no sign-in by browser or as a service principal.</source>
+            <translation>[%1 öfféŕš ñö šíĝñ-íñ bý bŕöŵšéŕ öŕ áš á šéŕvíčé pŕíñčípáĺ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check the address of the workspace, or sign in with a token.</source>
+            <translation>[Čĥéčķ ťĥé áddŕéšš öf ťĥé ŵöŕķšpáčé, öŕ šíĝñ íñ ŵíťĥ á ťöķéñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 gives a sign-in that would be over in an hour.</source>
+            <translation>[%1 ĝívéš á šíĝñ-íñ ťĥáť ŵöúĺd bé övéŕ íñ áñ ĥöúŕ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was kept of it. Ask an administrator to allow the scope offline_access for this client, or sign in with a token.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ķépť öf íť. Ášķ áñ ádmíñíšťŕáťöŕ ťö áĺĺöŵ ťĥé ščöpé öffĺíñé_áččéšš föŕ ťĥíš čĺíéñť, öŕ šíĝñ íñ ŵíťĥ á ťöķéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Databricks' own command line gives no token for %1: %2</source>
+            <translation>[Ďáťábŕíčķš' öŵñ čömmáñd ĺíñé ĝívéš ñö ťöķéñ föŕ %1: %2 ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try `databricks auth token` yourself, then do the same again.</source>
+            <translation>[Ťŕý `databricks auth token` ýöúŕšéĺf, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Databricks' own command line is not signed in to %1 any more.</source>
+            <translation>[Ďáťábŕíčķš' öŵñ čömmáñd ĺíñé íš ñöť šíĝñéd íñ ťö %1 áñý möŕé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Run `databricks auth login` for that profile, then do the same again.</source>
+            <translation>[Ŵĥáť ŵáš šávéd íš šáfé. Ŕúñ `databricks auth login` föŕ ťĥáť pŕöfíĺé, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The program %1 here is the one of before, which gives no tokens.</source>
+            <translation>[Ťĥé pŕöĝŕám %1 ĥéŕé íš ťĥé öñé öf béföŕé, ŵĥíčĥ ĝívéš ñö ťöķéñš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Install version 0.207.1 or later, then do the same again.</source>
+            <translation>[Íñšťáĺĺ véŕšíöñ 0.207.1 öŕ ĺáťéŕ, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check that its folder or its server is there and that you may write to it, or choose another, in the window or with --store.</source>
+            <translation>[Čĥéčķ ťĥáť íťš föĺdéŕ öŕ íťš šéŕvéŕ íš ťĥéŕé áñd ťĥáť ýöú máý ŵŕíťé ťö íť, öŕ čĥööšé áñöťĥéŕ, íñ ťĥé ŵíñdöŵ öŕ ŵíťĥ --store. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. An administrator gives roles (Settings, Members, or `metaflow-cli store roles grant USER steward`).</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Áñ ádmíñíšťŕáťöŕ ĝívéš ŕöĺéš (Šéťťíñĝš, Mémbéŕš, öŕ `metaflow-cli store roles grant USER steward`). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in under Settings, Accounts, or set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of ~/.databrickscfg.</source>
+            <translation>[Šíĝñ íñ úñdéŕ Šéťťíñĝš, Áččöúñťš, öŕ šéť ĎÁŤÁBŔÍČĶŠ_ĤÖŠŤ, ĎÁŤÁBŔÍČĶŠ_ŤÖĶÉÑ áñd ĎÁŤÁBŔÍČĶŠ_ŴÁŔÉĤÖÚŠÉ_ÍĎ, öŕ ñámé á pŕöfíĺé öf ~/.dáťábŕíčķščfĝ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter it under Settings, Model, or set OPENAI_API_KEY, or put it into a file that only you may read and name that with --secret-file.</source>
+            <translation>[Éñťéŕ íť úñdéŕ Šéťťíñĝš, Mödéĺ, öŕ šéť ÖPÉÑÁÍ_ÁPÍ_ĶÉÝ, öŕ púť íť íñťö á fíĺé ťĥáť öñĺý ýöú máý ŕéád áñd ñámé ťĥáť ŵíťĥ --secret-file. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its certificate (Settings, Network).</source>
+            <translation>[Ñöťĥíñĝ ŵáš šéñť. Čĥéčķ ťĥé áddŕéšš, ťĥé čĺöčķ öf ťĥíš máčĥíñé áñd, béĥíñd á čömpáñý pŕöxý, íťš čéŕťífíčáťé (Šéťťíñĝš, Ñéťŵöŕķ). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A restore of the store %1 was interrupted, or goes on just now.</source>
+            <translation>[Á ŕéšťöŕé öf ťĥé šťöŕé %1 ŵáš íñťéŕŕúpťéd, öŕ ĝöéš öñ ĵúšť ñöŵ. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. What stood there is kept in the schema %2: restore the backup again, or give that schema its name back.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ŵĥáť šťööd ťĥéŕé íš ķépť íñ ťĥé ščĥémá %2: ŕéšťöŕé ťĥé báčķúp áĝáíñ, öŕ ĝívé ťĥáť ščĥémá íťš ñámé báčķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was kept. In the window untick the box, so that it stays for this session only; else give it by a systemd credential, a file that only you may read, or the environment.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ķépť. Íñ ťĥé ŵíñdöŵ úñťíčķ ťĥé böx, šö ťĥáť íť šťáýš föŕ ťĥíš šéššíöñ öñĺý; éĺšé ĝívé íť bý á šýšťémd čŕédéñťíáĺ, á fíĺé ťĥáť öñĺý ýöú máý ŕéád, öŕ ťĥé éñvíŕöñméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

@@ -102,7 +102,7 @@ void showApplied(Output &out, const importing::ApplyReport &report)
             {u"refused"_s, changesJson(report.refused)}, {u"derived_statements"_s, report.derivedStatements},
             {u"verified"_s, report.verified}, {u"nothing_written"_s, report.nothingWritten},
             {u"derived"_s, derivedJson(report.plan)}, {u"left"_s, importing::stillOpen(report.plan)},
-            {u"stopped_by"_s, textOrNull(report.stoppedBy)}};
+            {u"stopped_by"_s, textOrNull(report.stoppedBy)}, {u"not_backed_up"_s, textOrNull(report.notBackedUp)}};
         out.document(json);
     } else {
         out.text(Text::tr("Applied: %1, unchanged: %2, failed: %3, refused: %4.")
@@ -124,6 +124,10 @@ void showApplied(Output &out, const importing::ApplyReport &report)
     }
     if (report.nothingWritten && !report.refused.isEmpty()) {
         out.say(u"metaflow-cli: "_s + wording::describe(refusal(report)).text());
+    }
+    if (const auto missing = errorCodeFromName(report.notBackedUp)) {
+        out.say(Text::tr("No backup of the store was made before: %1")
+                    .arg(wording::describe(Error{*missing, u"pg_dump"_s, {}, {}}).text()));
     }
     if (const auto stopped = errorCodeFromName(report.stoppedBy)) {
         out.say(u"metaflow-cli: "_s + wording::describe(Error{*stopped, {}, {}, {}}).text());

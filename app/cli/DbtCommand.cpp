@@ -19,10 +19,11 @@ exchange::DbtKind kindOf(const Arguments &arguments)
 ExitCode show(Output &out, const exchange::DbtReport &report)
 {
     const ExitCode code = report.nameTaken.isEmpty() ? ExitCode::Done : ExitCode::Partly;
+    sayWhetherRecorded(out, report.recorded);
     if (out.isJson()) {
         out.document({{u"file"_s, report.file}, {u"rows"_s, report.texts}, {u"bytes"_s, report.bytes},
             {u"sha256"_s, report.sha256}, {u"left_out"_s, report.leftOut},
-            {u"name_taken"_s, objectsJson(report.nameTaken)}});
+            {u"name_taken"_s, objectsJson(report.nameTaken)}, {u"recorded"_s, report.recorded}});
         return code;
     }
     out.text(Text::tr("%1 descriptions, %2 bytes in %3.").arg(report.texts).arg(report.bytes).arg(report.file));

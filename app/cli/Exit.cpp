@@ -16,11 +16,16 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotSignedIn:
     case ErrorCode::KeyMissing:
     case ErrorCode::KeyStoreLocked:
+    case ErrorCode::SignInRefused:
+    case ErrorCode::SignInExpired:
+    case ErrorCode::SignInMismatch:
+    case ErrorCode::StoreSignIn:
     case ErrorCode::Unauthenticated:
         return ExitCode::NotSignedIn;
     case ErrorCode::Locked:
     case ErrorCode::RunLocked:
     case ErrorCode::StoreBusy:
+    case ErrorCode::StoreInUse:
         return ExitCode::Locked;
     case ErrorCode::BudgetReached:
         return ExitCode::Budget;

@@ -81,11 +81,12 @@ QCoro::Task<Answer> exporting(Shell *shell, Arguments arguments)
     }
     if (shell->out().isJson()) {
         shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"bytes"_s, report->bytes},
-            {u"sha256"_s, report->sha256}});
+            {u"sha256"_s, report->sha256}, {u"recorded"_s, report->recorded}});
     } else {
         shell->out().text(Text::tr("%1 rows, %2 bytes in %3.").arg(report->rows).arg(report->bytes).arg(report->file));
         shell->out().text(u"SHA-256 %1"_s.arg(report->sha256));
     }
+    sayWhetherRecorded(shell->out(), report->recorded);
     co_return ExitCode::Done;
 }
 

@@ -199,7 +199,7 @@ QCoro::Task<Result<Prepared>> prepare(Shell *shell, Arguments arguments, bool fr
     if (!options) {
         co_return fail(options.error());
     }
-    const auto choice = chooseModel(*shell, arguments);
+    const auto choice = co_await chooseModel(shell, arguments);
     if (!choice) {
         co_return fail(choice.error());
     }

@@ -210,10 +210,11 @@ QCoro::Task<Answer> exportTerms(Shell *shell, Arguments arguments)
     }
     if (shell->out().isJson()) {
         shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"bytes"_s, report->bytes},
-            {u"sha256"_s, report->sha256}});
+            {u"sha256"_s, report->sha256}, {u"recorded"_s, report->recorded}});
     } else {
         shell->out().text(Text::tr("%1 rows, %2 bytes in %3.").arg(report->rows).arg(report->bytes).arg(report->file));
     }
+    sayWhetherRecorded(shell->out(), report->recorded);
     co_return ExitCode::Done;
 }
 

@@ -19,23 +19,31 @@ namespace {
 
 constexpr int pageSize = 1000;
 
+/// With the login that executed it, where that says more than the name.
+QString whoDid(const QString &person, const QString &executedBy)
+{
+    return executedBy.isEmpty() || executedBy == person ? person
+                                                        : Text::tr("%1 (executed as %2)").arg(person, executedBy);
+}
+
 QString lineOf(const HistoryRow &row)
 {
-    return u"%1  %2  %3  %4  %5"_s.arg(isoTime(row.time), row.actor.person.name, wording::describeAction(row.action),
-        row.object.display(), row.newText.value_or(QString()));
+    return u"%1  %2  %3  %4  %5"_s.arg(isoTime(row.time), whoDid(row.actor.person.name, row.executedBy),
+        wording::describeAction(row.action), row.object.display(), row.newText.value_or(QString()));
 }
 
 QJsonObject eventJson(const RecordEvent &event)
 {
     return {{u"id"_s, event.id}, {u"event"_s, event.kind}, {u"user_name"_s, event.person.name},
         {u"user_source"_s, userSourceName(event.person.source)}, {u"time"_s, timeJson(event.time)},
-        {u"facts"_s, QJsonDocument::fromJson(event.facts.toUtf8()).object()}, {u"link_id"_s, event.linkId}};
+        {u"facts"_s, QJsonDocument::fromJson(event.facts.toUtf8()).object()}, {u"link_id"_s, event.linkId},
+        {u"executed_by"_s, textOrNull(event.executedBy)}};
 }
 
 QString eventLine(const RecordEvent &event)
 {
-    return u"%1  %2  %3  %4"_s.arg(
-        isoTime(event.time), event.person.name, wording::describeEvent(event.kind), wording::describe(event).line());
+    return u"%1  %2  %3  %4"_s.arg(isoTime(event.time), whoDid(event.person.name, event.executedBy),
+        wording::describeEvent(event.kind), wording::describe(event).line());
 }
 
 QCoro::Task<Answer> listEvents(Shell *shell, HistoryFilter filter)

@@ -4,15 +4,13 @@
 #include "app/cli/Options.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
-#include "core/secrets/KeychainStore.h"
-#include "core/secrets/KeyNames.h"
+#include "app/composition/Keys.h"
+#include "core/net/NetworkSettings.h"
+#include "core/providers/ProviderFactory.h"
+#include "core/secrets/SecretLookup.h"
 #include "core/store/RecordSigning.h"
 
 #include <QCoroFuture>
-
-#include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,52 +18,103 @@ namespace metaflow::cli {
 
 namespace {
 
-constexpr qint64 longestKey = 64 << 10; ///< bytes
-
-secrets::KeyNames keyNames()
+/// Providers that take a key of their own: the workspace's model serving takes its sign-in.
+QStringList keyedProviders()
 {
-    return secrets::KeyNames(app::Folders::ofUser(false).config + u"/keys.json"_s);
+    QStringList names = providers::providerNames();
+    names.removeAll(u"databricks"_s);
+    return names;
 }
 
-/// What a person calls a key, as the key store calls it: `record` of this store, or a provider at an address.
+Result<QString> modelName(const QString &provider, const Arguments &arguments)
+{
+    const QString given = arguments.value(u"base-url"_s);
+    if (given.isEmpty() && provider != "openai"_L1) {
+        return wrongUsage(Text::tr("say with --base-url where the model is that the key is for."));
+    }
+    const auto address = readAddress(given.isEmpty() ? u"https://api.openai.com/v1"_s : given, u"--base-url"_s);
+    return address ? Result<QString>(secrets::modelKeyName(provider, *address)) : fail(address.error());
+}
+
+/// The store that was named, else the one that is in use.
+Result<QString> databaseName(const Shell &shell, const QString &address)
+{
+    const auto url = address.isEmpty() ? shell.storeUrl() : store::StoreUrl::parse(address);
+    if (!url) {
+        return fail(url.error());
+    }
+    if (url->dialect != store::Dialect::Postgres) {
+        return wrongUsage(
+            Text::tr("only a store on PostgreSQL has a password: store postgresql://user@host/database."));
+    }
+    return secrets::storeKeyName(url->user, url->host, url->port, url->database);
+}
+
+Result<QString> proxyName(const QString &address)
+{
+    const qsizetype colon = address.lastIndexOf(u':');
+    net::NetworkSettings settings;
+    settings.proxy = net::NetworkSettings::Proxy::Own;
+    settings.proxyHost = address.left(colon);
+    settings.proxyPort = address.mid(colon + 1).toInt();
+    if (colon <= 0 || settings.proxyPort < 1 || settings.proxyPort > 65535) {
+        return wrongUsage(Text::tr("a proxy is named by HOST:PORT, not “%1”.").arg(address));
+    }
+    return net::proxyKeyName(settings);
+}
+
+/// What a person calls a key, as the key store calls it: `record` of this store, a provider at an address, the password
+/// of a database or of a proxy.
 QCoro::Task<Result<QString>> keyStoreName(Shell *shell, Arguments arguments)
 {
-    const auto name = arguments.only(Text::tr("the name of the key (openai or record)"));
-    if (!name) {
-        co_return fail(name.error());
+    const QString kind = arguments.positional().value(0);
+    const QString which = arguments.positional().value(1);
+    if (arguments.positional().size() > (kind == u"store" || kind == u"proxy" ? 2 : 1)) {
+        co_return wrongUsage(Text::tr("“%1” is not expected here.").arg(arguments.positional().last()));
     }
-    if (*name == "record"_L1) {
+    if (kind == u"record") {
         const auto opened = co_await shell->openStore();
         co_return opened ? Result<QString>(store::recordKeyName(opened->storeId)) : fail(opened.error());
     }
-    if (*name != "openai"_L1) {
-        co_return wrongUsage(Text::tr("a key is called openai or record, not “%1”.").arg(*name));
+    if (kind == u"store") {
+        co_return databaseName(*shell, which);
     }
-    const QString given = arguments.value(u"base-url"_s);
-    const auto address = readAddress(given.isEmpty() ? u"https://api.openai.com/v1"_s : given, u"--base-url"_s);
-    co_return address ? Result<QString>(secrets::modelKeyName(*name, *address)) : fail(address.error());
+    if (kind == u"proxy") {
+        co_return proxyName(which);
+    }
+    if (keyedProviders().contains(kind)) {
+        co_return modelName(kind, arguments);
+    }
+    const QString names = (keyedProviders() << u"record"_s << u"store"_s << u"proxy"_s).join(u", "_s);
+    co_return wrongUsage(kind.isEmpty() ? Text::tr("say which key: %1.").arg(names)
+                                        : Text::tr("a key is one of %1, not “%2”.").arg(names, kind));
 }
 
-/// All of stdin: a key never stands on a command line.
+/// All of standard input: a key never stands on a command line.
 Result<Secret> typedKey(const QString &name)
 {
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, u"stdin"_s);
-    }
-    QByteArray bytes = in.read(longestKey);
-    while (bytes.endsWith('\n') || bytes.endsWith('\r')) {
-        bytes.chop(1);
-    }
-    if (bytes.isEmpty()) {
+    auto key = secrets::readSecretInput();
+    if (!key && key.error().detail == u"empty") {
         return wrongUsage(Text::tr("the key comes from standard input, and nothing came."));
     }
-    Secret key(std::move(bytes));
-    if (name.startsWith("record/"_L1)) {
-        const auto signing = store::SigningKey::fromSecret(key);
-        return signing ? Result<Secret>(key) : fail(signing.error());
+    if (key && name.startsWith("record/"_L1)) {
+        if (const auto signing = store::SigningKey::fromSecret(*key); !signing) {
+            return fail(signing.error());
+        }
     }
     return key;
+}
+
+QJsonObject entryJson(const secrets::KeyRing::Entry &entry, qint64 days)
+{
+    return {{u"name"_s, entry.name}, {u"since"_s, timeJson(entry.since)}, {u"days"_s, days},
+        {u"session"_s, entry.session}, {u"old"_s, entry.old}};
+}
+
+QString entryText(const secrets::KeyRing::Entry &entry, qint64 days)
+{
+    const QString age = Text::tr("%1  %n day(s) old", nullptr, static_cast<int>(days)).arg(entry.name);
+    return entry.old ? age + u"  "_s + Text::tr("time for a new one: `keys set` takes its place") : age;
 }
 
 QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
@@ -73,17 +122,18 @@ QCoro::Task<Answer> list(Shell *shell, Arguments arguments)
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
     }
-    QJsonArray keys;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const auto &entry : keyNames().all()) {
-        const qint64 days = entry.since.daysTo(now);
-        keys.append(QJsonObject{{u"name"_s, entry.name}, {u"since"_s, timeJson(entry.since)}, {u"days"_s, days}});
+    SystemClock clock;
+    const auto keys = app::makeKeyRing(app::Folders::ofUser(false), clock);
+    QJsonArray array;
+    for (const secrets::KeyRing::Entry &entry : keys->entries()) {
+        const qint64 days = entry.since.daysTo(clock.now());
+        array.append(entryJson(entry, days));
         if (!shell->out().isJson()) {
-            shell->out().text(Text::tr("%1  %n day(s) old", nullptr, static_cast<int>(days)).arg(entry.name));
+            shell->out().text(entryText(entry, days));
         }
     }
     if (shell->out().isJson()) {
-        shell->out().document({{u"keys"_s, keys}});
+        shell->out().document({{u"keys"_s, array}});
     }
     co_return ExitCode::Done;
 }
@@ -99,12 +149,12 @@ QCoro::Task<Answer> set(Shell *shell, Arguments arguments)
     if (auto made = app::Folders::ofUser(false).make(); !made) {
         co_return fail(made.error());
     }
-    secrets::KeychainStore keys;
-    const QFuture<Result<void>> writing = keys.write(*name, *key);
+    SystemClock clock;
+    const auto keys = app::makeKeyRing(app::Folders::ofUser(false), clock);
+    const QFuture<Result<void>> writing = keys->write(*name, *key);
     const Result<void> written = co_await writing;
-    const auto noted = written ? keyNames().add(*name, QDateTime::currentDateTimeUtc()) : fail(written.error());
-    if (!noted) {
-        co_return fail(noted.error());
+    if (!written) {
+        co_return fail(written.error());
     }
     shell->out().isJson() ? shell->out().document({{u"name"_s, *name}})
                           : shell->out().text(Text::tr("Kept as “%1”.").arg(*name));
@@ -118,12 +168,12 @@ QCoro::Task<Answer> remove(Shell *shell, Arguments arguments)
     if (!name) {
         co_return fail(name.error());
     }
-    secrets::KeychainStore keys;
-    const QFuture<Result<void>> removing = keys.remove(*name);
+    SystemClock clock;
+    const auto keys = app::makeKeyRing(app::Folders::ofUser(false), clock);
+    const QFuture<Result<void>> removing = keys->remove(*name);
     const Result<void> removed = co_await removing;
-    const auto noted = removed ? keyNames().remove(*name) : fail(removed.error());
-    if (!noted) {
-        co_return fail(noted.error());
+    if (!removed) {
+        co_return fail(removed.error());
     }
     shell->out().isJson() ? shell->out().document({{u"name"_s, *name}})
                           : shell->out().text(Text::tr("“%1” is not kept any more.").arg(*name));
@@ -140,13 +190,15 @@ void addAddress(QCommandLineParser &parser)
 
 std::vector<Command> keysCommands()
 {
+    const QString names = keyedProviders().join(u'|') + u"|record|store [URL]|proxy HOST:PORT [--base-url URL]"_s;
     return {
         {u"keys list"_s, {}, Text::tr("Which keys this user keeps in the key store, and since when; never a value."),
             [](QCommandLineParser &) {}, list},
-        {u"keys set"_s, u"openai|record [--base-url URL] < FILE"_s,
-            Text::tr("Keeps a key in the key store; the value comes from standard input."), addAddress, set},
-        {u"keys remove"_s, u"openai|record [--base-url URL]"_s, Text::tr("Takes a key out of the key store."),
-            addAddress, remove}};
+        {u"keys set"_s, names + u" < FILE"_s,
+            Text::tr(
+                "Keeps a key in the key store, in the place of an older one; the value comes from standard input."),
+            addAddress, set},
+        {u"keys remove"_s, names, Text::tr("Takes a key out of the key store."), addAddress, remove}};
 }
 
 } // namespace metaflow::cli

@@ -2,15 +2,14 @@
 
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
+#include "app/composition/Keys.h"
 #include "core/net/Address.h"
 #include "core/providers/DatabricksServing.h"
 #include "core/providers/ProviderFactory.h"
-#include "core/secrets/KeychainStore.h"
 #include "core/secrets/SecretLookup.h"
 
 #include <QCoroFuture>
 
-#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -29,23 +28,12 @@ QString firstOf(std::initializer_list<QString> candidates)
     return {};
 }
 
-/// Without a session bus there is no key ring to ask, and asking would only cost time.
-bool hasSessionBus(const QProcessEnvironment &environment)
-{
-    const QString folder = environment.value(u"XDG_RUNTIME_DIR"_s);
-    return environment.contains(u"DBUS_SESSION_BUS_ADDRESS"_s)
-        || (!folder.isEmpty() && QFileInfo::exists(folder + u"/bus"_s));
-}
-
 /// KeyMissing, KeyStoreLocked, Timeout.
-QCoro::Task<Result<Secret>> keptKey(ModelChoice choice, QProcessEnvironment environment)
+QCoro::Task<Result<Secret>> keptKey(ModelChoice choice)
 {
-    if (!hasSessionBus(environment)) {
-        co_return fail(ErrorCode::KeyMissing, choice.provider);
-    }
-    constexpr auto patience = std::chrono::seconds(5);
-    secrets::KeychainStore keys(u"metaflow"_s, patience);
-    const QFuture<Result<Secret>> reading = keys.read(secrets::modelKeyName(choice.provider, choice.baseUrl));
+    SystemClock clock;
+    const auto keys = app::makeKeyRing(app::Folders::ofUser(false), clock);
+    const QFuture<Result<Secret>> reading = keys->read(secrets::modelKeyName(choice.provider, choice.baseUrl));
     co_return co_await reading;
 }
 
@@ -117,25 +105,25 @@ Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEn
     return choice;
 }
 
-Result<ModelChoice> chooseModel(const Shell &shell, const Arguments &arguments)
+QCoro::Task<Result<ModelChoice>> chooseModel(Shell *shell, Arguments arguments)
 {
-    auto choice = readModelChoice(arguments, shell.environment());
+    auto choice = readModelChoice(arguments, shell->environment());
     if (!choice || !choice->isServing()) {
-        return choice;
+        co_return choice;
     }
-    const auto profile = shell.profile();
+    const auto profile = co_await shell->profile();
     if (!profile) {
-        return fail(profile.error());
+        co_return fail(profile.error());
     }
     const QString serving = providers::servingUrl(profile->host);
     if (!choice->baseUrl.isEmpty() && choice->baseUrl != serving) {
-        return wrongUsage(Text::tr("--provider databricks is the workspace signed in to; leave --base-url out."));
+        co_return wrongUsage(Text::tr("--provider databricks is the workspace signed in to; leave --base-url out."));
     }
     choice->baseUrl = serving;
     if (choice->model.isEmpty() && profile->isLoopback()) {
         choice->model = u"databricks-practice"_s;
     }
-    return choice;
+    co_return choice;
 }
 
 QCoro::Task<Result<providers::ModelAccess>> withKey(
@@ -144,7 +132,7 @@ QCoro::Task<Result<providers::ModelAccess>> withKey(
     if (choice.isServing()) {
         co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, {}};
     }
-    const Result<Secret> kept = co_await keptKey(choice, environment);
+    const Result<Secret> kept = co_await keptKey(choice);
     if (kept) {
         co_return providers::ModelAccess{choice.provider, choice.baseUrl, choice.model, *kept};
     }

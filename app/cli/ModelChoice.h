@@ -22,7 +22,7 @@ struct ModelChoice {
 /// WrongUsage for a provider this version does not speak.
 [[nodiscard]] Result<ModelChoice> readModelChoice(const Arguments &arguments, const QProcessEnvironment &environment);
 /// The same with the address that the workspace's profile gives where it serves the model. NotSignedIn.
-[[nodiscard]] Result<ModelChoice> chooseModel(const Shell &shell, const Arguments &arguments);
+[[nodiscard]] QCoro::Task<Result<ModelChoice>> chooseModel(Shell *shell, Arguments arguments);
 
 /// An address without slashes at its end: how runs and key names have it.
 [[nodiscard]] QString baseUrlOf(QString address);

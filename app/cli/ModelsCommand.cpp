@@ -64,7 +64,7 @@ QCoro::Task<Result<bool>> signInTo(databricks::Session *session, databricks::Pro
 /// The workspace's own models need its sign-in, and nothing else of it: no warehouse starts for a list.
 QCoro::Task<Result<bool>> signIn(Shell *shell)
 {
-    const auto profile = shell->profile();
+    const auto profile = co_await shell->profile();
     if (!profile) {
         co_return fail(profile.error());
     }
@@ -114,7 +114,7 @@ QCoro::Task<Answer> models(Shell *shell, Arguments arguments)
     if (auto none = arguments.none(); !none) {
         co_return fail(none.error());
     }
-    const auto choice = chooseModel(*shell, arguments);
+    const auto choice = co_await chooseModel(shell, arguments);
     if (!choice) {
         co_return fail(choice.error());
     }

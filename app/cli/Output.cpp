@@ -2,6 +2,7 @@
 
 #include "app/cli/Text.h"
 #include "core/base/JsonText.h"
+#include "core/wording/RecordEventWords.h"
 #include "core/wording/SpecificErrors.h"
 #include "core/wording/Wording.h"
 
@@ -168,6 +169,13 @@ QString progressText(const Progress &progress)
                 : Text::tr("$%1 of about $%2").arg(progress.costUsd, progress.expectedUsd));
     }
     return parts.join(u" · "_s);
+}
+
+void sayWhetherRecorded(Output &out, bool recorded)
+{
+    if (!recorded) {
+        out.say(wording::describeUnrecorded());
+    }
 }
 
 } // namespace metaflow::cli

@@ -48,6 +48,8 @@ private:
     QString m_failure;
 };
 
+/// Where a file that was written does not stand in the record: why.
+void sayWhetherRecorded(Output &out, bool recorded);
 /// Control characters as \n, \t, \u{1b}: names come from other people and go to a terminal.
 [[nodiscard]] QString printable(const QString &text);
 /// `{"code","message","help"}` and, where there is one, `subject` and `detail`.

@@ -91,8 +91,8 @@ QCoro::Task<Answer> sql(Shell *shell, Arguments arguments)
         co_return fail(report.error());
     }
     if (shell->out().isJson()) {
-        shell->out().document(
-            {{u"statements"_s, report->statements}, {u"sha256"_s, report->sha256}, {u"left_out"_s, report->leftOut}});
+        shell->out().document({{u"statements"_s, report->statements}, {u"sha256"_s, report->sha256},
+            {u"left_out"_s, report->leftOut}, {u"recorded"_s, report->recorded}});
     } else {
         shell->out().text(Text::tr("%1 statements in %2.").arg(report->statements).arg(file));
         if (report->leftOut > 0) {
@@ -100,6 +100,7 @@ QCoro::Task<Answer> sql(Shell *shell, Arguments arguments)
                                   .arg(report->leftOut));
         }
     }
+    sayWhetherRecorded(shell->out(), report->recorded);
     co_return ExitCode::Done;
 }
 

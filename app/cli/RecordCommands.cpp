@@ -287,8 +287,8 @@ void addAnchorOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"out"_s, Text::tr("The file it is written to, behind what is there."), u"FILE"_s});
     parser.addOption({u"anchor-store"_s,
-        Text::tr("Another store that keeps it in its own record (sqlite:PATH or postgresql://…; a password comes from "
-                 "PGPASSWORD or ~/.pgpass)."),
+        Text::tr("Another store that keeps it in its own record (sqlite:PATH or postgresql://…; its password comes "
+                 "from the key store, PGPASSWORD or ~/.pgpass)."),
         u"URL"_s});
     parser.addOption({u"secret-file"_s,
         Text::tr("A file only you may read that holds the record's key (else the key store)."), u"FILE"_s});
@@ -323,7 +323,8 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
     }
     if (shell->out().isJson()) {
         shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"events"_s, report->events},
-            {u"links"_s, report->links}, {u"bytes"_s, report->bytes}, {u"head"_s, made->hash}});
+            {u"links"_s, report->links}, {u"bytes"_s, report->bytes}, {u"head"_s, made->hash},
+            {u"recorded"_s, *announced}});
     } else {
         const QString counts = QStringList{Text::tr("%n row(s)", nullptr, plural(report->rows)),
             Text::tr("%n event(s)", nullptr, plural(report->events)),
@@ -331,6 +332,7 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
                                    .join(u", "_s);
         shell->out().text(Text::tr("%1 in %2, signed at %3.").arg(counts, report->file, made->hash));
     }
+    sayWhetherRecorded(shell->out(), *announced);
     co_return ExitCode::Done;
 }
 

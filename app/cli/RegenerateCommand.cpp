@@ -43,29 +43,29 @@ Result<ItemFilter> readItems(const Arguments &arguments, const Globals &globals)
     return filter;
 }
 
-Result<GenerationOptions> readWish(const Shell &shell, const Arguments &arguments)
+QCoro::Task<Result<GenerationOptions>> readWish(Shell *shell, Arguments arguments)
 {
     auto options = readAsking(arguments);
     if (!options) {
-        return options;
+        co_return options;
     }
     const auto alternatives = arguments.number(u"alternatives"_s, 1);
     if (!alternatives) {
-        return fail(alternatives.error());
+        co_return fail(alternatives.error());
     }
     options->alternatives = alternatives->value_or(1);
     if (options->alternatives > 3) {
-        return wrongUsage(Text::tr("--alternatives takes 1, 2 or 3."));
+        co_return wrongUsage(Text::tr("--alternatives takes 1, 2 or 3."));
     }
-    const auto choice = chooseModel(shell, arguments);
+    const auto choice = co_await chooseModel(shell, arguments);
     if (!choice) {
-        return fail(choice.error());
+        co_return fail(choice.error());
     }
     options->instruction = options->instruction.simplified();
     options->provider = choice->provider;
     options->model = choice->model;
     options->baseUrl = choice->baseUrl;
-    return options;
+    co_return options;
 }
 
 QCoro::Task<Result<QVector<ItemId>>> findItems(Shell *shell, ItemFilter filter)
@@ -91,7 +91,7 @@ QCoro::Task<Answer> regenerate(Shell *shell, Arguments arguments)
     if (!filter) {
         co_return fail(filter.error());
     }
-    const auto options = readWish(*shell, arguments);
+    const auto options = co_await readWish(shell, arguments);
     if (!options) {
         co_return fail(options.error());
     }

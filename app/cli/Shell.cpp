@@ -1,9 +1,13 @@
 #include "app/cli/Shell.h"
 
 #include "app/cli/Text.h"
+#include "app/composition/ChoicesFile.h"
 #include "app/composition/People.h"
+#include "core/databricks/AccountService.h"
 
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,15 @@ namespace metaflow::cli {
 namespace {
 
 Q_LOGGING_CATEGORY(lcShell, "metaflow.shell", QtInfoMsg)
+
+/// Whether the environment says where to sign in; then nobody's choice counts.
+bool namesWorkspace(const QProcessEnvironment &environment)
+{
+    const QStringList names{
+        u"DATABRICKS_CONFIG_PROFILE"_s, u"DATABRICKS_HOST"_s, u"DATABRICKS_TOKEN"_s, u"DATABRICKS_CLIENT_ID"_s};
+    return std::any_of(
+        names.begin(), names.end(), [&](const QString &name) { return !environment.value(name).isEmpty(); });
+}
 
 } // namespace
 
@@ -31,44 +44,137 @@ Result<store::StoreUrl> Shell::storeUrl() const
     if (!given.isEmpty()) {
         return store::StoreUrl::parse(given);
     }
+    const auto chosen = choices(); // unreadable: nobody's work goes to another store for that
+    if (!chosen || !chosen->store.isEmpty()) {
+        return chosen ? store::StoreUrl::parse(chosen->store) : fail(chosen.error());
+    }
     store::StoreUrl url;
     url.path = app::Folders::ofUser(false).storeFile();
     return url;
 }
 
-Result<databricks::Profile> Shell::profile() const
+Result<UserChoices> Shell::choices() const
+{
+    return app::loadChoices(app::choicesFile());
+}
+
+QCoro::Task<Result<databricks::Profile>> Shell::profile()
 {
     if (m_practice) {
-        return m_practice->profile;
+        co_return Result<databricks::Profile>(m_practice->profile);
     }
-    return databricks::loadProfile(m_globals.profile, m_environment);
+    if (m_profile) {
+        co_return Result<databricks::Profile>(*m_profile);
+    }
+    const auto started = co_await start();
+    if (!started) {
+        co_return fail(started.error());
+    }
+    const auto choice = namesWorkspace(m_environment) ? UserChoices() : choices();
+    if (!choice) {
+        co_return fail(choice.error());
+    }
+    const UserChoices &chosen = *choice;
+    const QString name = signInName(chosen);
+    auto finding = m_services->accounts().profile(name);
+    auto found = co_await finish(std::move(finding));
+    if (!found) {
+        co_return fail(found.error());
+    }
+    if (name == chosen.account && !chosen.warehouse.isEmpty()
+        && m_environment.value(u"DATABRICKS_WAREHOUSE_ID"_s).isEmpty()) {
+        found->warehouseId = chosen.warehouse;
+    }
+    m_profile = *found;
+    co_return found;
+}
+
+QString Shell::signInName(const UserChoices &chosen) const
+{
+    return m_globals.profile.isEmpty() ? chosen.account : m_globals.profile;
+}
+
+void Shell::closeStore()
+{
+    m_profile.reset();
+    m_opened.reset();
+    m_services.reset();
 }
 
 void Shell::practise(store::StoreUrl store, practice::PracticeAccess access)
 {
+    closeStore();
     m_practiceStore = std::move(store);
     m_practice = std::move(access);
 }
 
-QCoro::Task<Result<store::StoreInfo>> Shell::openStore()
+QCoro::Task<Result<void>> Shell::start()
 {
     const auto url = storeUrl();
-    if (!url) {
-        co_return fail(url.error());
+    if (m_services || !url) {
+        co_return url ? Result<void>() : fail(url.error());
     }
     const auto folders = app::Folders::ofUser(false);
     if (auto made = folders.make(); !made) {
         co_return fail(made.error());
     }
-    m_services = std::make_unique<app::Services>(
-        Engine::Threading::CallingThread, *url, folders.draftsFile(), folders.pricesFile());
+    m_services = std::make_unique<app::Services>(Engine::Threading::CallingThread, *url, folders);
+    const auto choice = namesWorkspace(m_environment) ? UserChoices() : choices();
+    m_services->useAccount(signInName(choice.value_or(UserChoices())));
+    auto applying = m_services->useNetwork();
+    const auto applied = co_await finish(std::move(applying));
+    if (!applied) { // what goes out says whether it matters
+        qCWarning(lcShell, "network settings: %s", qUtf8Printable(errorCodeName(applied.error().code)));
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<store::StoreInfo>> Shell::openStore()
+{
+    const auto started = co_await start();
+    if (!started) {
+        co_return fail(started.error());
+    }
+    if (m_opened) {
+        co_return Result<store::StoreInfo>(*m_opened);
+    }
+    auto saving = backUpBeforeMigration();
+    const auto saved = co_await saving;
+    if (!saved) {
+        co_return fail(saved.error());
+    }
     auto opening = m_services->store().open();
-    co_return co_await finish(std::move(opening));
+    const auto opened = co_await finish(std::move(opening));
+    if (opened) {
+        m_opened = *opened;
+    }
+    co_return opened;
+}
+
+/// An SQLite file gets its own with the migration itself.
+QCoro::Task<Result<void>> Shell::backUpBeforeMigration()
+{
+    if (m_services->store().url().dialect == store::Dialect::Sqlite) {
+        co_return Result<void>();
+    }
+    auto saving = m_services->backups().beforeMigration();
+    const auto saved = co_await finish(std::move(saving));
+    if (saved && *saved) {
+        m_output.say(Text::tr("This store is of an older version and is brought up now; a backup of it is in %1.")
+                         .arg((*saved)->file));
+    } else if (!saved && saved.error().code == ErrorCode::ToolMissing) {
+        m_output.say(Text::tr("This store is of an older version and is brought up now, without a backup: the program "
+                              "%1 is not installed here.")
+                         .arg(saved.error().subject));
+    } else if (!saved) {
+        co_return fail(saved.error());
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<catalog::Connected>> Shell::connect()
 {
-    const auto access = profile(); // first: without a sign-in there is no need to make a store
+    const auto access = co_await profile(); // first: without a sign-in there is no need to make a store
     if (!access) {
         co_return fail(access.error());
     }
@@ -91,13 +197,11 @@ QCoro::Task<Result<catalog::Connected>> Shell::connect()
 
 QCoro::Task<Result<Person>> Shell::person()
 {
-    if (!m_services) {
-        const auto opened = co_await openStore();
-        if (!opened) {
-            co_return fail(opened.error());
-        }
+    const auto opened = co_await openStore();
+    if (!opened) {
+        co_return fail(opened.error());
     }
-    const auto access = profile();
+    const auto access = co_await profile();
     const app::People people(app::Folders::ofUser(false).peopleFile());
     const std::optional<Person> remembered = access ? people.of(*access) : people.only();
     auto reading = m_services->store().read(

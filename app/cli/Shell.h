@@ -3,6 +3,8 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Output.h"
 #include "app/composition/Services.h"
+#include "core/databricks/Profile.h"
+#include "core/model/UserChoices.h"
 #include "core/practice/PracticeWorkspace.h"
 
 #include <QCoroFuture>
@@ -21,25 +23,31 @@ public:
     [[nodiscard]] Output &out() { return m_output; }
     [[nodiscard]] const Globals &globals() const { return m_globals; }
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
-    /// Only after openStore() or connect().
+    /// Only after start(), openStore() or connect().
     [[nodiscard]] app::Services &services() { return *m_services; }
     /// False where it did not even come to opening a store.
     [[nodiscard]] bool hasServices() const { return m_services != nullptr; }
 
-    /// The store, migrated. WrongUsage, FileUnwritable, and what Store::open() says.
+    /// The services without an open store: sign-ins need none. WrongUsage, FileUnwritable.
+    [[nodiscard]] QCoro::Task<Result<void>> start();
+    /// The store, migrated, and backed up before where it needs that. As start(), and what Store::open() and
+    /// BackupService::beforeMigration() say.
     [[nodiscard]] QCoro::Task<Result<store::StoreInfo>> openStore();
     /// The store and the workspace that profile and environment name; remembers the person.
     [[nodiscard]] QCoro::Task<Result<catalog::Connected>> connect();
     /// Who decides here: the person that the workspace last named for this sign-in, else the role of the database, else
     /// the system account. Sends nothing to the workspace; opens the store where that was not done yet.
     [[nodiscard]] QCoro::Task<Result<Person>> person();
-    /// The workspace that profile and environment name. NotSignedIn, WrongUsage, FileUnreadable.
-    [[nodiscard]] Result<databricks::Profile> profile() const;
-    /// Store and folders that the options name.
+    /// The workspace that `--profile` or the environment names, else the one that this user chose. As start(), and what
+    /// AccountService::profile() says.
+    [[nodiscard]] QCoro::Task<Result<databricks::Profile>> profile();
+    /// What this user chose once. FileUnreadable, FileInvalid.
+    [[nodiscard]] Result<UserChoices> choices() const;
+    /// The store that `--store` or METAFLOW_STORE names, else the one that this user chose, else this machine's.
     [[nodiscard]] Result<store::StoreUrl> storeUrl() const;
 
     /// Ends the services, so that their files may go.
-    void closeStore() { m_services.reset(); }
+    void closeStore();
     /// From here on a store and a workspace of their own, whatever the options say: for the demo.
     void practise(store::StoreUrl store, practice::PracticeAccess access);
     [[nodiscard]] const std::optional<practice::PracticeAccess> &practice() const { return m_practice; }
@@ -71,7 +79,10 @@ public:
     [[nodiscard]] static Actor actor(const Person &person, int count = 1);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> backUpBeforeMigration();
     void remember(const databricks::Profile &access, const Person &person) const;
+
+    [[nodiscard]] QString signInName(const UserChoices &chosen) const;
 
     Globals m_globals;
     QProcessEnvironment m_environment;
@@ -79,6 +90,8 @@ private:
     std::optional<practice::PracticeAccess> m_practice;
     std::optional<store::StoreUrl> m_practiceStore;
     std::unique_ptr<app::Services> m_services;
+    std::optional<store::StoreInfo> m_opened; ///< of m_services
+    std::optional<databricks::Profile> m_profile; ///< once it was found: its tokens are one source
     std::function<void()> m_cancel; ///< of the job in hand
     bool m_interrupted = false;
 };

@@ -22,7 +22,8 @@ QCoro::Task<Answer> info(Shell *shell, Arguments arguments)
         // `schema_version` of every document is that of the JSON; the store's own has a name of its own.
         out.document({{u"store_id"_s, store->storeId}, {u"url"_s, store->url}, {u"items"_s, store->items},
             {u"history_rows"_s, store->historyRows}, {u"store_schema_version"_s, store->schemaVersion},
-            {u"duplicates"_s, store->duplicates}});
+            {u"duplicates"_s, store->duplicates}, {u"role"_s, roleName(store->membership.role)},
+            {u"role_enforced"_s, store->membership.enforced}});
         co_return ExitCode::Done;
     }
     out.text(store->url);
@@ -31,6 +32,10 @@ QCoro::Task<Answer> info(Shell *shell, Arguments arguments)
                  .arg(store->items)
                  .arg(store->duplicates)
                  .arg(store->historyRows));
+    out.text((store->membership.enforced ? Text::tr("Your role: %1. The database sees to it.")
+                                         : Text::tr("Your role: %1. Nobody sees to it: whoever may open the file "
+                                                    "may do everything."))
+                 .arg(roleName(store->membership.role)));
     co_return ExitCode::Done;
 }
 

@@ -24,17 +24,17 @@ struct Trying {
     GenerationOptions options;
 };
 
-Result<Trying> readTrying(const Shell &shell, const Arguments &arguments)
+QCoro::Task<Result<Trying>> readTrying(Shell *shell, Arguments arguments)
 {
     Trying trying;
     const auto name = arguments.only(Text::tr("the name of a template"));
     const auto table = readTableName(arguments.value(u"table"_s));
     const auto options = readGeneration(arguments);
-    const auto choice = chooseModel(shell, arguments);
+    const auto choice = co_await chooseModel(shell, arguments);
     for (const Error *error : {name ? nullptr : &name.error(), table ? nullptr : &table.error(),
              options ? nullptr : &options.error(), choice ? nullptr : &choice.error()}) {
         if (error) {
-            return fail(*error);
+            co_return fail(*error);
         }
     }
     trying.draft.name = *name;
@@ -43,7 +43,7 @@ Result<Trying> readTrying(const Shell &shell, const Arguments &arguments)
     trying.options.provider = choice->provider;
     trying.options.model = choice->model;
     trying.options.baseUrl = choice->baseUrl;
-    return trying;
+    co_return trying;
 }
 
 /// The draft: of a file over the newest version's other settings, or a saved version.
@@ -168,7 +168,7 @@ void addTryOptions(QCommandLineParser &parser)
 
 QCoro::Task<Answer> tryTemplate(Shell *shell, Arguments arguments)
 {
-    const auto trying = readTrying(*shell, arguments);
+    const auto trying = co_await readTrying(shell, arguments);
     if (!trying) {
         co_return fail(trying.error());
     }

@@ -1,4 +1,5 @@
 #include "app/cli/Program.h"
+#include "app/composition/Process.h"
 
 #include <QCoreApplication>
 
@@ -6,6 +7,7 @@
 
 int main(int argc, char **argv)
 {
+    metaflow::app::forbidCoreDumps();
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is an error of write(), not the end of an apply
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("metaflow-cli"));

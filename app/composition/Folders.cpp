@@ -82,6 +82,26 @@ QString Folders::pricesFile() const
     return config + u"/model-prices.json"_s;
 }
 
+QString Folders::backups() const
+{
+    return data + u"/backups"_s;
+}
+
+QString Folders::accountsFile() const
+{
+    return config + u"/accounts.json"_s;
+}
+
+QString Folders::networkFile() const
+{
+    return config + u"/network.json"_s;
+}
+
+QString Folders::keyNamesFile() const
+{
+    return config + u"/keys.json"_s;
+}
+
 QString Folders::logFile() const
 {
     return state + u"/metaflow.log"_s;

@@ -10,6 +10,8 @@ namespace metaflow::app {
 struct Folders {
     QString data, config, cache, state;
     [[nodiscard]] static Folders ofUser(bool practice);
+    /// All of them one.
+    [[nodiscard]] static Folders in(const QString &folder) { return {folder, folder, folder, folder}; }
     /// Makes those that are missing, for this user alone. FileUnwritable.
     [[nodiscard]] Result<void> make() const;
     [[nodiscard]] QString storeFile() const;
@@ -18,6 +20,10 @@ struct Folders {
     [[nodiscard]] QString peopleFile() const; ///< see People
     [[nodiscard]] QString pricesFile() const; ///< the user's own price list; may be missing
     [[nodiscard]] QString logFile() const;
+    [[nodiscard]] QString accountsFile() const; ///< sign-ins of MetaFlow's own, without secrets
+    [[nodiscard]] QString networkFile() const; ///< proxy and certificates; may be missing
+    [[nodiscard]] QString keyNamesFile() const; ///< which keys lie in the key store
+    [[nodiscard]] QString backups() const; ///< a folder
 };
 
 } // namespace metaflow::app

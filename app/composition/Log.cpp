@@ -1,15 +1,14 @@
 #include "app/composition/Log.h"
 
 #include "core/base/Clock.h"
+#include "core/secrets/Redaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
-#include <array>
 #include <cstdio>
 #include <mutex>
 
@@ -20,8 +19,6 @@ namespace metaflow::app {
 namespace {
 
 constexpr qint64 maxBytes = 10'000'000;
-constexpr int keptFiles = 10;
-constexpr std::array levelNames = {"debug"_L1, "info"_L1, "warning"_L1, "error"_L1};
 
 LogLevel levelOf(QtMsgType type)
 {
@@ -58,9 +55,8 @@ public:
             return;
         }
         const QJsonObject line{{u"time"_s, isoTime(SystemClock().now())},
-            {u"level"_s, levelNames.at(static_cast<size_t>(levelOf(type)))},
-            {u"category"_s, QLatin1StringView(category)}, {u"process"_s, QCoreApplication::applicationPid()},
-            {u"message"_s, redacted(message)}};
+            {u"level"_s, health::logLevelName(levelOf(type))}, {u"category"_s, QLatin1StringView(category)},
+            {u"process"_s, QCoreApplication::applicationPid()}, {u"message"_s, secrets::redacted(message)}};
         const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
         if (m_file.isOpen()) {
             rotate(bytes.size());
@@ -88,8 +84,8 @@ private:
         }
         const QString name = m_file.fileName();
         const auto numbered = [&](int n) { return n == 0 ? name : u"%1.%2"_s.arg(name).arg(n); };
-        QFile::remove(numbered(keptFiles - 1));
-        for (int n = keptFiles - 1; n > 0; --n) {
+        QFile::remove(numbered(health::keptLogFiles - 1));
+        for (int n = health::keptLogFiles - 1; n > 0; --n) {
             QFile::rename(numbered(n - 1), numbered(n));
         }
         reopen();
@@ -119,35 +115,12 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 } // namespace
 
-std::optional<LogLevel> logLevelFromName(QStringView name)
-{
-    for (size_t i = 0; i < levelNames.size(); ++i) {
-        if (levelNames.at(i) == name) {
-            return static_cast<LogLevel>(i);
-        }
-    }
-    return std::nullopt;
-}
-
 void startLog(const QString &file, LogLevel level, bool echo)
 {
     QLoggingCategory::setFilterRules(
         level == LogLevel::Debug ? u"metaflow.*.debug=true"_s : u"metaflow.*.debug=false"_s);
     logFile().open(file, level, echo);
     qInstallMessageHandler(handle);
-}
-
-QString redacted(QString message)
-{
-    // Authorization headers, Databricks tokens, keys of the model providers, and `token=…`, `"password":"…"`.
-    static const std::array patterns = {QRegularExpression(u"(?i)(bearer\\s+)[^\\s\"',}]+"_s),
-        QRegularExpression(u"()\\bdapi[0-9a-zA-Z-]{8,}"_s), QRegularExpression(u"()\\bsk-[0-9a-zA-Z_-]{8,}"_s),
-        QRegularExpression(
-            u"(?i)((?:token|password|passwd|secret|api[_-]?key)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',}]+"_s)};
-    for (const QRegularExpression &pattern : patterns) {
-        message.replace(pattern, u"\\1***"_s);
-    }
-    return message;
 }
 
 } // namespace metaflow::app

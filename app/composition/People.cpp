@@ -14,12 +14,13 @@ namespace metaflow::app {
 
 namespace {
 
-/// Says which sign-in it was, without saying the token. Without a token the profile's name has to do.
+/// Says which sign-in it was, without saying the token. Without a token the profile's names have to do.
 QString signInOf(const databricks::Profile &profile)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(profile.host.toUtf8() + '\n');
-    hash.addData(profile.token.isEmpty() ? profile.name.toUtf8() : profile.token.reveal());
+    const QStringList names{profile.name, profile.clientId, profile.signInId};
+    hash.addData(profile.token.isEmpty() ? names.join(u'\n').toUtf8() : profile.token.reveal());
     return QString::fromLatin1(hash.result().toHex());
 }
 

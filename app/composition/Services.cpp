@@ -1,10 +1,15 @@
 #include "app/composition/Services.h"
 
+#include "app/composition/KeyRingPassword.h"
+#include "app/composition/Keys.h"
+#include "core/base/Await.h"
+#include "core/databricks/AccountService.h"
+#include "core/databricks/LakebaseSignIn.h"
 #include "core/databricks/Session.h"
 #include "core/net/HttpClient.h"
 #include "core/providers/Prices.h"
-#include "core/secrets/KeychainStore.h"
 
+#include <QCoroFuture>
 #include <QLoggingCategory>
 
 namespace metaflow::app {
@@ -24,17 +29,40 @@ providers::Prices pricesFrom(const QString &file)
     return prices;
 }
 
+QCoro::Task<Result<bool>> applyNetwork(
+    net::HttpClient *http, secrets::KeyRing *keys, QString file, std::stop_token stop)
+{
+    const auto loaded = net::loadNetworkSettings(file);
+    const net::NetworkSettings settings = loaded.value_or(net::NetworkSettings());
+    // At once: the first request may be the next thing that happens.
+    const Result<void> applied = http->useNetwork(settings, {});
+    Result<Secret> password;
+    if (settings.proxy == net::NetworkSettings::Proxy::Own && !settings.proxyUser.isEmpty()) {
+        auto reading = unlessStopped(keys->read(net::proxyKeyName(settings)), std::move(stop));
+        password = co_await std::move(reading);
+        [[maybe_unused]] const auto again = http->useNetwork(settings, password.value_or(Secret()));
+    }
+    const bool locked = !password && password.error().code != ErrorCode::KeyMissing; // some take a name alone
+    if (!loaded || !applied) {
+        co_return fail(loaded ? applied.error() : loaded.error());
+    }
+    co_return locked ? fail(password.error()) : Result<bool>(true);
+}
+
 } // namespace
 
 /// In the order in which they are made; they go the other way round.
 struct Services::Parts {
-    Parts(Engine::Threading threading, store::StoreUrl url, QString draftsFile, QString ownPrices)
-        : store(std::move(url), clock)
-        , drafts(std::move(draftsFile))
+    Parts(Engine::Threading threading, const store::StoreUrl &url, const Folders &folders)
+        : keys(makeKeyRing(folders, clock))
+        , store(url, clock, &storePassword)
+        , drafts(folders.draftsFile())
         , engine(threading)
-        , pricesFile(std::move(ownPrices))
+        , pricesFile(folders.pricesFile())
+        , networkFile(folders.networkFile())
         , prices(pricesFrom(pricesFile))
         , http(std::make_unique<net::HttpClient>(clock))
+        , accounts(engine, *http, clock, *keys, folders.accountsFile())
         , session(std::make_unique<databricks::Session>(*http, clock))
         , catalog(engine, workers, *session, store)
         , generation(engine, workers, clock, *http, *session, store, prices)
@@ -43,17 +71,33 @@ struct Services::Parts {
         , retention(engine, store)
         , patterns(store, clock)
         , review(store)
-        , record(engine, workers, store, drafts, keys)
+        , record(engine, workers, store, drafts, *keys)
         , checks(engine, workers, store)
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
         , glossaryFiles(store)
+        , backups(store, workers, folders.backups(), &storePassword)
+        , doctor({engine, workers, store, *http, prices, review, backups, *keys})
     {
+        importing.backUpBefore(backups);
+        storePassword.use(passwordSource(url));
     }
 
-    /// The clients live on the engine's thread, so they go there, once nobody uses them any more.
+    [[nodiscard]] std::shared_ptr<SecretSource> passwordSource(const store::StoreUrl &url)
+    {
+        if (url.lakebase.isEmpty()) {
+            return std::make_shared<KeyRingPassword>(*keys, url);
+        }
+        const auto find = [this] { return accounts.profile(account).future(); };
+        return std::make_shared<databricks::LakebaseSignIn>(engine, *http, clock, find, url.lakebase);
+    }
+
+    /// The clients live on the engine's thread, so they go there, once nobody uses them any more. From here on this
+    /// thread waits for others, and the key store needs it: nobody is to wait for a key.
     ~Parts()
     {
+        storePassword.end();
+        keys->end();
         engine.drain();
         const auto type = engine.isCurrentThread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
         QMetaObject::invokeMethod(
@@ -66,13 +110,18 @@ struct Services::Parts {
     }
 
     SystemClock clock;
+    std::unique_ptr<secrets::KeyRing> keys;
+    StorePassword storePassword;
     store::Store store;
     store::Drafts drafts;
     Workers workers;
     Engine engine;
+    QString account; ///< the engine thread's; see useAccount()
     QString pricesFile;
+    QString networkFile;
     providers::Prices prices;
     std::unique_ptr<net::HttpClient> http;
+    databricks::AccountService accounts;
     std::unique_ptr<databricks::Session> session;
     catalog::CatalogService catalog;
     generation::GenerationService generation;
@@ -81,16 +130,17 @@ struct Services::Parts {
     generation::RetentionService retention;
     generation::PatternService patterns;
     review::ReviewService review;
-    secrets::KeychainStore keys;
     review::RecordService record;
     review::CheckService checks;
     importing::ImportService importing;
     exchange::ExportService exporting;
     exchange::GlossaryFiles glossaryFiles;
+    store::BackupService backups;
+    health::Doctor doctor;
 };
 
-Services::Services(Engine::Threading threading, store::StoreUrl storeUrl, QString draftsFile, QString pricesFile)
-    : m_parts(std::make_unique<Parts>(threading, std::move(storeUrl), std::move(draftsFile), std::move(pricesFile)))
+Services::Services(Engine::Threading threading, store::StoreUrl storeUrl, const Folders &folders)
+    : m_parts(std::make_unique<Parts>(threading, storeUrl, folders))
 {
 }
 
@@ -114,6 +164,45 @@ store::Store &Services::store()
 store::Drafts &Services::drafts()
 {
     return m_parts->drafts;
+}
+
+secrets::KeyRing &Services::keys()
+{
+    return *m_parts->keys;
+}
+
+databricks::AccountService &Services::accounts()
+{
+    return m_parts->accounts;
+}
+
+Job<bool> Services::useNetwork()
+{
+    return m_parts->engine.submit([parts = m_parts.get()](std::stop_token stop) {
+        return applyNetwork(parts->http.get(), parts->keys.get(), parts->networkFile, std::move(stop));
+    });
+}
+
+void Services::useAccount(const QString &name)
+{
+    QMetaObject::invokeMethod(m_parts->engine.context(), [parts = m_parts.get(), name] { parts->account = name; });
+}
+
+std::unique_ptr<StorePassword> Services::passwordOf(const store::StoreUrl &url)
+{
+    auto password = std::make_unique<StorePassword>();
+    password->use(m_parts->passwordSource(url));
+    return password;
+}
+
+health::Doctor &Services::doctor()
+{
+    return m_parts->doctor;
+}
+
+store::BackupService &Services::backups()
+{
+    return m_parts->backups;
 }
 
 databricks::Session &Services::session()

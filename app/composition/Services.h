@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/composition/Folders.h"
+#include "app/composition/StorePassword.h"
 #include "core/base/Engine.h"
 #include "core/base/Workers.h"
 #include "core/catalog/CatalogService.h"
@@ -11,18 +12,24 @@
 #include "core/generation/PatternService.h"
 #include "core/generation/TemplateService.h"
 #include "core/generation/RetentionService.h"
+#include "core/health/Doctor.h"
 #include "core/importing/ImportService.h"
 #include "core/providers/Prices.h"
 #include "core/review/CheckService.h"
 #include "core/review/RecordService.h"
 #include "core/review/ReviewService.h"
+#include "core/store/BackupService.h"
 #include "core/store/Drafts.h"
 #include "core/store/Store.h"
 
 #include <memory>
 
 namespace metaflow::databricks {
+class AccountService;
 class Session;
+} // namespace metaflow::databricks
+namespace metaflow::secrets {
+class KeyRing;
 }
 
 namespace metaflow::app {
@@ -31,8 +38,7 @@ namespace metaflow::app {
 /// The window and the command line are each one of these plus their own surface.
 class Services {
 public:
-    /// `pricesFile`: the user's own price list, over the shipped one; may be missing.
-    Services(Engine::Threading threading, store::StoreUrl storeUrl, QString draftsFile, QString pricesFile = {});
+    Services(Engine::Threading threading, store::StoreUrl storeUrl, const Folders &folders);
     /// Cancels what runs and waits for it; then the clients go, on the engine's thread, then everything else.
     ~Services();
     Services(const Services &) = delete;
@@ -42,7 +48,23 @@ public:
     [[nodiscard]] Engine &engine();
     [[nodiscard]] store::Store &store();
     [[nodiscard]] store::Drafts &drafts();
-    /// For the doctor; used on the engine's thread alone.
+    /// This user's keys; callable from any thread.
+    [[nodiscard]] secrets::KeyRing &keys();
+    /// This user's sign-ins; callable from any thread.
+    [[nodiscard]] databricks::AccountService &accounts();
+    /// Proxy and certificates as the network file has them by now, with the proxy's password out of the key ring. Call
+    /// it before anything is sent, and when the file has changed. FileUnreadable, FileInvalid, KeyStoreLocked: then
+    /// what is known is used.
+    [[nodiscard]] Job<bool> useNetwork();
+    /// Whose workspace gives the passwords of Lakebase databases; empty: the default sign-in. Call it before the store
+    /// is opened, and when another one was chosen.
+    void useAccount(const QString &name);
+    /// Of another database than the store's, for whoever signs in there; goes before this does. Never null: for a file
+    /// nobody asks.
+    [[nodiscard]] std::unique_ptr<StorePassword> passwordOf(const store::StoreUrl &url);
+    [[nodiscard]] health::Doctor &doctor();
+    [[nodiscard]] store::BackupService &backups();
+    /// For lists of models; used on the engine's thread alone.
     [[nodiscard]] databricks::Session &session();
     [[nodiscard]] catalog::CatalogService &catalog();
     [[nodiscard]] generation::GenerationService &generation();

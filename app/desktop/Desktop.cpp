@@ -1,12 +1,12 @@
 #include "app/desktop/Desktop.h"
 
+#include "app/composition/ChoicesFile.h"
 #include "app/composition/Log.h"
 #include "app/composition/People.h"
-#include "core/wording/Wording.h"
+#include "core/secrets/KeyRing.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/settings/LookSection.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/window/Window.h"
 
 #include <QLoggingCategory>
@@ -46,8 +46,22 @@ Desktop::Desktop(Arguments arguments, ui::Theme *theme)
     , m_theme(theme)
     , m_trace(m_arguments.traceFile)
 {
+    m_writer.setMaxThreadCount(1);
     m_erasing.setInterval(24h);
     connect(&m_erasing, &QTimer::timeout, this, &Desktop::eraseDue);
+    m_backups.setInterval(1h); // most times there is one of this day
+    connect(&m_backups, &QTimer::timeout, this, &Desktop::backUp);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(500ms);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        showWaiting(tr("Opening the store …"));
+        m_opening.reset(); // whoever closes it is done
+    });
+    if (const auto choices = loadChoices(choicesFile())) {
+        m_choices = *choices;
+    } else {
+        qCWarning(lcDesktop, "choices were not read: %s", qUtf8Printable(choices.error().detail));
+    }
     connect(&m_stalls, &ui::StallMonitor::stalled, this,
         [this](std::chrono::milliseconds duration) { m_trace.event("stall"_L1, duration.count()); });
 }
@@ -71,20 +85,40 @@ void Desktop::eraseDue()
 void Desktop::close()
 {
     m_erasing.stop();
+    m_backups.stop();
+    m_slow.stop();
     m_failure.reset();
     m_window.reset(); // pages hold references to everything below
     m_context.reset();
     m_rechecker.reset();
     m_team.reset();
     m_connection.reset();
+    takeSessionKeys();
+    m_machine.reset();
     m_services.reset();
     m_workspace.reset();
 }
 
+/// What is kept for this session outlives the window that it was typed in.
+void Desktop::takeSessionKeys()
+{
+    if (!m_services) {
+        return;
+    }
+    m_sessionKeys.clear();
+    for (const secrets::KeyRing::Entry &entry : m_services->keys().entries()) {
+        const auto kept = entry.session ? m_services->keys().read(entry.name) : QFuture<Result<Secret>>();
+        if (kept.isFinished() && kept.resultCount() > 0 && kept.result()) {
+            m_sessionKeys.emplace_back(entry.name, *kept.result());
+        }
+    }
+}
+
 void Desktop::open(bool practice)
 {
-    m_opening.emplace();
+    hold();
     close();
+    m_slow.start();
     m_practice = practice;
     m_folders = Folders::ofUser(practice);
     if (const auto made = m_folders.make(); !made) {
@@ -95,25 +129,78 @@ void Desktop::open(bool practice)
     openStore();
 }
 
+store::StoreUrl Desktop::ownStore() const
+{
+    store::StoreUrl url;
+    url.path = m_folders.storeFile();
+    return url;
+}
+
+/// Chosen in this window, else --store, METAFLOW_STORE, what was chosen once, this machine's.
 Result<store::StoreUrl> Desktop::storeUrl() const
 {
-    const QString named = m_arguments.store.isEmpty() ? qEnvironmentVariable("METAFLOW_STORE") : m_arguments.store;
+    QString named = m_arguments.store.isEmpty() ? qEnvironmentVariable("METAFLOW_STORE") : m_arguments.store;
+    if (m_store || named.isEmpty()) {
+        named = m_store.value_or(m_choices.store);
+    }
     const bool practiceThere = m_arguments.practice && !m_arguments.store.isEmpty(); // somebody asked for both
     if (!named.isEmpty() && (!m_practice || practiceThere)) {
         return store::StoreUrl::parse(named);
     }
-    return store::StoreUrl::parse(u"sqlite:"_s + m_folders.storeFile());
+    return ownStore();
+}
+
+QString Desktop::signInName() const
+{
+    return m_arguments.profile.isEmpty() ? m_choices.account : m_arguments.profile;
+}
+
+void Desktop::makeServices(const store::StoreUrl &url)
+{
+    m_services = std::make_unique<Services>(Engine::Threading::OwnThread, url, m_folders);
+    m_services->useAccount(signInName());
+    for (const auto &[name, secret] : m_sessionKeys) {
+        m_services->keys().keepForSession(name, secret);
+    }
+    m_sessionKeys.clear();
+    m_services->useNetwork().then(this, [](const Result<bool> &used) {
+        if (!used && used.error().code != ErrorCode::Cancelled) {
+            qCWarning(lcDesktop, "network settings: %s", qUtf8Printable(errorCodeName(used.error().code)));
+        }
+    });
+    m_machine = std::make_unique<Machine>(*m_services, m_folders);
+    fillMachine();
 }
 
 void Desktop::openStore()
 {
     const auto url = storeUrl();
-    if (!url) {
+    makeServices(url.value_or(ownStore()));
+    if (!url) { // an address that cannot be read was chosen: another one can be
+        m_machine->pages().storeUrl.clear();
         showFailure(url.error());
         return;
     }
-    m_services = std::make_unique<Services>(
-        Engine::Threading::OwnThread, *url, m_folders.draftsFile(), m_folders.pricesFile());
+    if (url->dialect == store::Dialect::Sqlite) { // gets its backup with the migration itself
+        openNow();
+        return;
+    }
+    m_services->backups().beforeMigration().then(this, [this](const Result<std::optional<store::Backup>> &saved) {
+        const bool without = !saved && saved.error().code == ErrorCode::ToolMissing;
+        if (!saved && !without) {
+            showFailure(saved.error());
+            return;
+        }
+        if (without) {
+            qCWarning(lcDesktop, "no backup before the migration: %s is not installed",
+                qUtf8Printable(saved.error().subject));
+        }
+        openNow();
+    });
+}
+
+void Desktop::openNow()
+{
     Job(m_services->store().open()).then(this, [this](const Result<store::StoreInfo> &info) {
         if (info) {
             storeOpened(*info);
@@ -125,7 +212,7 @@ void Desktop::openStore()
 
 void Desktop::storeOpened(const store::StoreInfo &info)
 {
-    const auto who = [profile = m_arguments.profile, file = m_folders.peopleFile()](
+    const auto who = [profile = signInName(), file = m_folders.peopleFile()](
                          store::Connection &connection) { return personAtStart(connection, profile, file); };
     Job(m_services->store().read(who)).then(this, [this, info](const Result<Person> &person) {
         show({info, person.value_or(systemAccount())});
@@ -147,12 +234,16 @@ ui::Context Desktop::makeContext(const QString &storeId)
         m_services->glossaryFiles(), m_services->checks(), m_services->patterns(), m_services->retention(),
         m_services->prices(), m_folders.pricesFile()});
     context.team = m_team.get();
+    context.machine = &m_machine->pages();
     m_rechecker = std::make_unique<ui::Rechecker>(m_services->checks());
     connect(m_rechecker.get(), &ui::Rechecker::failed, this, [](const Error &error) {
         qCWarning(lcDesktop, "not checked again: %s", qUtf8Printable(errorCodeName(error.code)));
     });
     context.rechecker = m_rechecker.get();
     context.storeId = storeId;
+    context.watch = [this](QObject *page, std::function<void()> changed) {
+        m_services->review().watch(page, std::move(changed));
+    };
     context.settingsFile = m_folders.config + u"/window.ini"_s;
     m_keys = std::make_unique<ui::KeyMap>(context.settingsFile);
     context.keys = m_keys.get();
@@ -174,11 +265,37 @@ ui::Context Desktop::makeContext(const QString &storeId)
 std::function<void()> Desktop::reopen(bool practice)
 {
     return [this, practice] {
-        m_window->leave(tr("Close this window's work?"), tr("Close it"), [this, practice] {
-            QMetaObject::invokeMethod( // later: the page that asks is part of what goes
-                this, [this, practice] { open(practice); }, Qt::QueuedConnection);
-        });
+        leave(tr("Close this window's work?"), tr("Close it"), [this, practice] { open(practice); });
     };
+}
+
+void Desktop::hold()
+{
+    if (!m_opening) { // one in place of another would let go first
+        m_opening.emplace();
+    }
+}
+
+void Desktop::later(std::function<void()> then)
+{
+    QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
+}
+
+void Desktop::leave(const QString &question, const QString &yes, std::function<void()> then)
+{
+    if (m_window) {
+        m_window->leave(question, yes, [this, then = std::move(then)] { later(then); });
+    } else {
+        later(std::move(then));
+    }
+}
+
+bool Desktop::isFirstRun(const store::StoreInfo &info) const
+{
+    const auto named = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return !m_practice && !m_choices.welcomed && info.items == 0 && m_arguments.store.isEmpty()
+        && m_arguments.profile.isEmpty() && m_arguments.file.isEmpty() && !named("METAFLOW_STORE")
+        && !named("DATABRICKS_HOST") && !named("DATABRICKS_CONFIG_PROFILE");
 }
 
 void Desktop::show(const Opened &what)
@@ -191,36 +308,26 @@ void Desktop::show(const Opened &what)
             }
         });
     }
+    m_machine->use(m_connection.get());
+    m_machine->pages().membership = what.store.membership;
     m_context.emplace(makeContext(what.store.storeId));
     m_stalls.beginBuild();
-    m_window = ui::makeWindow(*m_context, {m_practice, what.store.items > 0});
+    m_window = ui::makeWindow(*m_context, {m_practice, what.store.items > 0, isFirstRun(what.store)});
     m_stalls.endBuild(m_window.get());
     m_window->show();
+    m_slow.stop();
+    m_failure.reset();
     m_opening.reset();
     m_erasing.start();
     eraseDue();
+    m_backups.start();
+    backUp();
     m_rechecker->start(); // rules, glossary or settings may be others than they were
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
         m_window->showPage(ui::ImportPageIndex);
         qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);
     }
     Q_EMIT opened();
-}
-
-void Desktop::showFailure(const Error &error)
-{
-    const wording::Sentence sentence = wording::describe(error);
-    auto failure = std::make_unique<ui::EmptyState>(u"startFailure"_s);
-    failure->set(u"warning"_s, sentence.what, sentence.todo, tr("Try again"));
-    failure->setWindowTitle(tr("MetaFlow"));
-    failure->resize(640, 420);
-    connect(failure.get(), &ui::EmptyState::chosen, this, [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { open(m_practice); }, Qt::QueuedConnection);
-    });
-    failure->show();
-    m_failure = std::move(failure);
-    m_opening.reset();
 }
 
 } // namespace metaflow::app

@@ -2,6 +2,7 @@
 
 #include "app/composition/Services.h"
 #include "app/desktop/Arguments.h"
+#include "app/desktop/Machine.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/KeyMap.h"
@@ -11,7 +12,10 @@
 
 #include <QEventLoopLocker>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <vector>
 
 namespace metaflow::ui {
 class MainWindow;
@@ -43,24 +47,49 @@ private:
         Person person;
     };
     void close();
+    void takeSessionKeys();
+    void makeServices(const store::StoreUrl &url);
     void openStore();
+    void openNow();
+    void openOther(const QString &url); ///< another store than the one that is open; empty: this machine's
     void storeOpened(const store::StoreInfo &info);
     void show(const Opened &what);
-    void showFailure(const Error &error);
+    void showFailure(const Error &error, const QString &again = {}); ///< `again`: what the button says; else to try it
+    void showWaiting(const QString &what); ///< where there is no window for longer than a moment
+    void fillMachine();
+    void keepChoices(const UserChoices &choices);
+    void askForBackup(); ///< which one; then restore()
+    void restore(const QString &file);
+    void previewAdoption();
+    void askToAdopt(const store::AdoptionPreview &found);
+    void adopt(bool backUp);
+    void askWithoutBackup(const Error &missing);
+    void backUp(); ///< once a day while the program is used
+    void hold(); ///< Qt does not quit meanwhile, until there is a window again
+    void later(std::function<void()> then); ///< what asks is part of what goes
+    void leave(const QString &question, const QString &yes, std::function<void()> then);
+    [[nodiscard]] bool isFirstRun(const store::StoreInfo &info) const;
     void eraseDue(); ///< prompts, answers and samples whose time is over: at the start and once a day
     [[nodiscard]] std::function<void()> reopen(bool practice);
     [[nodiscard]] Result<store::StoreUrl> storeUrl() const;
+    [[nodiscard]] store::StoreUrl ownStore() const;
+    [[nodiscard]] QString signInName() const;
     [[nodiscard]] ui::Context makeContext(const QString &storeId);
 
     Arguments m_arguments;
     bool m_practice = false;
+    UserChoices m_choices;
+    std::optional<QString> m_store; ///< chosen in this window: before arguments and environment
+    std::vector<std::pair<QString, Secret>> m_sessionKeys; ///< on their way from one window to the next
     std::optional<QEventLoopLocker> m_opening; ///< between two windows there is none, and Qt would quit
     ui::Theme *m_theme;
     Folders m_folders;
     ui::Trace m_trace;
     ui::StallMonitor m_stalls;
     ui::WidgetDialogs m_dialogs;
+    QThreadPool m_writer; ///< of one thread: the last choice is what stays
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<Machine> m_machine;
     std::unique_ptr<practice::PracticeWorkspace> m_workspace;
     std::unique_ptr<ui::ConnectionState> m_connection;
     std::unique_ptr<ui::TeamServices> m_team;
@@ -68,8 +97,8 @@ private:
     std::unique_ptr<ui::Rechecker> m_rechecker;
     std::optional<ui::Context> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<QWidget> m_failure;
-    QTimer m_erasing;
+    std::unique_ptr<QWidget> m_failure; ///< or what is waited for
+    QTimer m_erasing, m_backups, m_slow;
 };
 
 } // namespace metaflow::app

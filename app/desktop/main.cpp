@@ -1,3 +1,4 @@
+#include "app/composition/Process.h"
 #include "app/desktop/Arguments.h"
 #include "app/desktop/Desktop.h"
 #include "app/desktop/Languages.h"
@@ -7,22 +8,11 @@
 
 #include <QApplication>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Tokens and keys live in this memory: no core file, and no other process of this user may look in.
-void forbidCoreDumps()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 int print(std::FILE *stream, const QString &text, int code)
 {
@@ -35,7 +25,7 @@ int print(std::FILE *stream, const QString &text, int code)
 int main(int argc, char **argv)
 {
     using namespace metaflow;
-    forbidCoreDumps();
+    app::forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"metaflow"_s);
     QApplication::setApplicationDisplayName(u"MetaFlow"_s);

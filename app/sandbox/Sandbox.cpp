@@ -2,6 +2,7 @@
 
 #include "app/sandbox/http/JsonText.h"
 #include "app/sandbox/catalog/Source.h"
+#include "app/sandbox/api/LakebaseApi.h"
 #include "app/sandbox/api/LineageApi.h"
 #include "app/sandbox/api/Router.h"
 #include "app/sandbox/http/Server.h"
@@ -132,11 +133,14 @@ struct Sandbox::Private {
         router = std::make_unique<api::Router>(
             api::Router::Parts{*statements, *unity, *warehouse, *control, *signIn, tokens, chat, weather, journal},
             identity.apiKey);
-        router->add(
-            u"/api/2.0/lineage-tracking/table-lineage"_s, [this](const http::Request &r) { return lineage.tables(r); });
-        router->add(u"/api/2.0/lineage-tracking/column-lineage"_s,
+        router->add("GET", u"/api/2.0/lineage-tracking/table-lineage"_s,
+            [this](const http::Request &r) { return lineage.tables(r); });
+        router->add("GET", u"/api/2.0/lineage-tracking/column-lineage"_s,
             [this](const http::Request &r) { return lineage.columns(r); });
-        router->add(u"/api/2.0/sql/history/queries"_s, [this](const http::Request &r) { return history.list(r); });
+        router->add(
+            "GET", u"/api/2.0/sql/history/queries"_s, [this](const http::Request &r) { return history.list(r); });
+        router->add("POST", u"/api/2.0/database/credentials"_s,
+            [this](const http::Request &r) { return lakebase.credential(r); });
         server = std::make_unique<http::Server>(
             loop, [this](const http::Request &request, http::Respond respond) { router->handle(request, respond); });
     }
@@ -225,6 +229,7 @@ struct Sandbox::Private {
         statements->reset();
         history.clear();
         signIn->reset();
+        lakebase.reset();
         privileges.clear();
         chat.reset();
         weather.set(options.weather);
@@ -248,6 +253,7 @@ struct Sandbox::Private {
     sql::Workspace workspace{catalog, rows, {}};
     faults::Weather weather;
     api::LineageApi lineage{catalog, privileges, weather};
+    api::LakebaseApi lakebase{weather};
     http::Journal journal;
     api::QueryHistory history;
     api::TokenStore tokens;

@@ -17,6 +17,10 @@ enum class ErrorCode {
     NotSignedIn, ///< no host or no token known
     KeyMissing, ///< no key for this model provider
     KeyStoreLocked,
+    SignInRefused, ///< by the sign-in server; `detail` is its code, `access_denied` and such
+    SignInExpired, ///< the refresh token is of no use any more: a person has to sign in again
+    SignInMismatch, ///< what came back belongs to another sign-in (state, issuer): nothing of it is used
+    NoFreePort, ///< of those that a sign-in may listen on
     // transport
     Unreachable, ///< refused, unknown host, reset before an answer
     TlsFailed,
@@ -63,6 +67,14 @@ enum class ErrorCode {
     StoreCorrupt,
     StoreNewer, ///< made by a newer MetaFlow
     StoreUnreachable,
+    StoreNotEmpty, ///< a store is moved into an empty place only
+    StoreInUse, ///< somebody else has it open, and what is asked for needs it alone
+    StoreSignIn, ///< the server refused user or password
+    RoleTooSmall, ///< the store's role does not allow it; `detail` is the role that does
+    StoreNeedsAdoption, ///< a database of the earlier tool that nobody adopted yet: opening it changes nothing
+    NothingToAdopt, ///< no database of the earlier tool there
+    BackupInvalid, ///< cannot be restored; `detail` says what is wrong with it
+    ToolMissing, ///< a program that this needs is not installed; `subject` names it
     ItemNotFound,
     RunNotFound,
     RunErased, ///< its prompts are gone, so nothing of it can be sent again

@@ -14,6 +14,12 @@ public:
     virtual ~SecretSource() = default;
     /// NotSignedIn, KeyMissing, KeyStoreLocked.
     [[nodiscard]] virtual QFuture<Result<Secret>> secret() = 0;
+    /// Another one, after a server refused `refused` with a 401. Unauthenticated where there is none, as here: a key
+    /// that a person made is not renewed.
+    [[nodiscard]] virtual QFuture<Result<Secret>> another(const Secret &)
+    {
+        return QtFuture::makeReadyFuture(Result<Secret>(fail(ErrorCode::Unauthenticated)));
+    }
 };
 
 /// Sentences for codes, for files that hold some (a report, a dictionary): `core/wording` implements it, `app` wires

@@ -19,6 +19,7 @@ struct Progress {
     QString expectedUsd = {}; ///< what all of it is expected to cost as it looks now; empty where nobody knows
     int inFlight = 0; ///< requests on their way
     QString waitsFor = {}; ///< why nothing is sent just now: `paused`, `limit`, `rate_limited`; empty: it goes on
+    QString doing = {}; ///< the step in hand by its code, where they differ: a check of the doctor
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 

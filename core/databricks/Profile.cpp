@@ -2,6 +2,7 @@
 
 #include "core/databricks/ConfigFile.h"
 #include "core/net/Address.h"
+#include "core/secrets/SecretLookup.h"
 
 #include <QUrl>
 
@@ -29,18 +30,30 @@ constexpr std::array attributes = {
     Attribute{"client_secret"_L1, "DATABRICKS_CLIENT_SECRET"_L1, "oauth-m2m"_L1},
     Attribute{"azure_client_secret"_L1, "ARM_CLIENT_SECRET"_L1, "azure-client-secret"_L1},
     Attribute{"auth_type"_L1, "DATABRICKS_AUTH_TYPE"_L1, ""_L1},
+    Attribute{"databricks_cli_path"_L1, "DATABRICKS_CLI_PATH"_L1, ""_L1},
     Attribute{"warehouse_id"_L1, "DATABRICKS_WAREHOUSE_ID"_L1, ""_L1},
     Attribute{"workspace_id"_L1, "DATABRICKS_WORKSPACE_ID"_L1, ""_L1},
 };
 
 using Values = QHash<QString, QString>;
 
-Values fromEnvironment(const QProcessEnvironment &environment)
+Result<Values> fromEnvironment(const QProcessEnvironment &environment)
 {
     Values values;
     for (const Attribute &attribute : attributes) {
-        if (const QString value = environment.value(attribute.variable); !value.isEmpty()) {
+        const QString value = environment.value(attribute.variable);
+        if (!value.isEmpty()) {
             values.insert(attribute.key, value);
+        }
+    }
+    for (const auto &[key, variable] :
+        {std::pair("token"_L1, "DATABRICKS_TOKEN"_L1), std::pair("client_secret"_L1, "DATABRICKS_CLIENT_SECRET"_L1)}) {
+        const auto secret = secrets::namedSecret(variable, environment);
+        if (!secret) {
+            return fail(secret.error());
+        }
+        if (*secret) {
+            values.insert(key, QString::fromUtf8((*secret)->reveal()));
         }
     }
     return values;
@@ -78,7 +91,52 @@ Result<QString> sectionOf(const ConfigFile &file, const QString &asked)
     return file.sections.contains(u"DEFAULT"_s) ? u"DEFAULT"_s : QString();
 }
 
-/// As the SDKs do: https unless said, no path, no trailing slash, no `:443`.
+/// What such a sign-in lacks, by its name in the file; of a kind that is not offered here its name.
+QString missingOf(const Profile &profile)
+{
+    if (profile.authType == "oauth-m2m"_L1) {
+        return profile.clientId.isEmpty()    ? u"client_id"_s
+            : profile.clientSecret.isEmpty() ? u"client_secret"_s
+                                             : QString();
+    }
+    if (profile.authType == "databricks-cli"_L1 || !profile.token.isEmpty()) {
+        return {};
+    }
+    return profile.authType.isEmpty() ? u"token"_s : profile.authType;
+}
+
+Result<Profile> makeProfile(const QString &section, const Values &values, const QString &lookedInto)
+{
+    const QString authType = values.value(u"auth_type"_s);
+    const QStringList kinds = kindsOf(values);
+    if (authType.isEmpty() && kinds.size() > 1) {
+        return fail(ErrorCode::WrongUsage, section, kinds.join(u", "_s));
+    }
+    Profile profile;
+    profile.name = section;
+    profile.host = normalisedHost(values.value(u"host"_s));
+    profile.warehouseId = values.value(u"warehouse_id"_s);
+    profile.workspaceId = values.value(u"workspace_id"_s);
+    profile.authType = authType.isEmpty() ? kinds.value(0) : authType;
+    if (profile.authType == "oauth-m2m"_L1) {
+        profile.clientId = values.value(u"client_id"_s);
+        profile.clientSecret = Secret(values.value(u"client_secret"_s).toUtf8());
+    } else if (profile.authType == "databricks-cli"_L1) {
+        profile.cliPath = values.value(u"databricks_cli_path"_s);
+    } else {
+        profile.token = Secret(values.value(u"token"_s).toUtf8());
+    }
+    if (profile.host.isEmpty()) {
+        return fail(ErrorCode::NotSignedIn, lookedInto, u"host"_s);
+    }
+    if (const QString missing = missingOf(profile); !missing.isEmpty()) {
+        return fail(ErrorCode::NotSignedIn, lookedInto, missing);
+    }
+    return profile;
+}
+
+} // namespace
+
 QString normalisedHost(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -94,40 +152,23 @@ QString normalisedHost(const QString &text)
     return host.toString(QUrl::FullyEncoded);
 }
 
-Result<Profile> makeProfile(const QString &section, const Values &values, const QString &lookedInto)
-{
-    const QString authType = values.value(u"auth_type"_s);
-    const QStringList kinds = kindsOf(values);
-    if (authType.isEmpty() && kinds.size() > 1) {
-        return fail(ErrorCode::WrongUsage, section, kinds.join(u", "_s));
-    }
-    Profile profile;
-    profile.name = section;
-    profile.host = normalisedHost(values.value(u"host"_s));
-    profile.token = Secret(values.value(u"token"_s).toUtf8());
-    profile.warehouseId = values.value(u"warehouse_id"_s);
-    profile.workspaceId = values.value(u"workspace_id"_s);
-    profile.authType = authType.isEmpty() ? kinds.value(0) : authType;
-    if (profile.host.isEmpty()) {
-        return fail(ErrorCode::NotSignedIn, lookedInto, u"host"_s);
-    }
-    if (profile.token.isEmpty()) {
-        // A sign-in we do not offer yet says which one it would be.
-        return fail(ErrorCode::NotSignedIn, lookedInto, profile.authType.isEmpty() ? u"token"_s : profile.authType);
-    }
-    return profile;
-}
-
-} // namespace
-
 bool Profile::isLoopback() const
 {
     return net::isLoopback(QUrl(host).host());
 }
 
+bool Profile::canSignIn() const
+{
+    return tokens || !token.isEmpty();
+}
+
 Result<Profile> loadProfile(const QString &name, const QProcessEnvironment &environment)
 {
-    Values values = fromEnvironment(environment);
+    const Result<Values> given = fromEnvironment(environment);
+    if (!given) {
+        return fail(given.error());
+    }
+    Values values = *given;
     const QString asked = askedFor(name, environment);
     const bool enough = values.contains(u"host"_s) || !kindsOf(values).isEmpty();
     if (asked.isEmpty() && enough) {

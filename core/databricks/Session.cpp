@@ -3,7 +3,7 @@
 #include "core/databricks/ApiError.h"
 #include "core/databricks/Probes.h"
 #include "core/databricks/StatementRun.h"
-#include "core/net/HttpClient.h"
+#include "core/databricks/WorkspaceRequest.h"
 
 #include <QJsonArray>
 
@@ -15,11 +15,9 @@ namespace {
 
 Result<void> checkSignIn(const Profile &profile, bool needsWarehouse)
 {
-    const QString missing = profile.host.isEmpty() ? u"host"_s
-        : profile.token.isEmpty()                  ? u"token"_s
-                                                   : u"warehouse_id"_s;
+    const QString missing = profile.host.isEmpty() ? u"host"_s : !profile.canSignIn() ? u"token"_s : u"warehouse_id"_s;
     const bool complete
-        = !profile.host.isEmpty() && !profile.token.isEmpty() && (!needsWarehouse || !profile.warehouseId.isEmpty());
+        = !profile.host.isEmpty() && profile.canSignIn() && (!needsWarehouse || !profile.warehouseId.isEmpty());
     return complete ? Result<void>() : fail(ErrorCode::NotSignedIn, profile.host, missing);
 }
 
@@ -112,7 +110,7 @@ QCoro::Task<Result<QVector<Warehouse>>> Session::warehouses(std::stop_token stop
     QString token;
     do {
         net::HttpRequest request = workspaceRequest(profile, warehousesPath(token));
-        const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), stop);
+        const Result<net::HttpResponse> response = co_await sendSigned(&m_http, profile, std::move(request), stop);
         if (!response) {
             co_return fail(response.error());
         }

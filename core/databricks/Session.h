@@ -20,8 +20,8 @@ class HttpClient;
 
 namespace metaflow::databricks {
 
-/// The connection to one workspace: sign-in, probes, statements. One a program, on the engine thread; use() may be
-/// called again when a person connects to another workspace.
+/// The connection to one workspace: probes and statements, signed in with the token that is valid when one leaves. One
+/// a program, on the engine thread; use() may be called again when a person connects to another workspace.
 class Session {
 public:
     /// `workers` read large results; without them the engine thread does.
@@ -39,7 +39,8 @@ public:
     /// the statement is cancelled at the server. A lost answer to the POST is ErrorCode::CutBody, Unreachable or
     /// Timeout: the outcome is unknown to us, the caller looks at the catalog (a statement that only reads is sent
     /// again). A poll refused as Forbidden, BadRequest or Conflict is UnexpectedAnswer for one that writes: its outcome
-    /// is unknown too. NotSignedIn, Unauthenticated, Forbidden, and what classifyStatementError() says.
+    /// is unknown too. NotSignedIn, Unauthenticated, Forbidden, what sendSigned() says of the sign-in, and what
+    /// classifyStatementError() says.
     [[nodiscard]] QCoro::Task<Result<StatementResult>> execute(
         Statement statement, std::stop_token stop, std::function<void(QString)> onStatementId = {});
     /// Warehouses the person may use. Starts nothing.

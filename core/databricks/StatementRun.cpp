@@ -3,8 +3,7 @@
 #include "core/base/Await.h"
 #include "core/base/Workers.h"
 #include "core/databricks/ApiError.h"
-#include "core/net/Exchange.h"
-#include "core/net/HttpClient.h"
+#include "core/databricks/WorkspaceRequest.h"
 
 #include <QCoroFuture>
 #include <QLoggingCategory>
@@ -40,18 +39,6 @@ bool refusesTheRequest(ErrorCode code)
 }
 
 } // namespace
-
-net::HttpRequest workspaceRequest(const Profile &profile, const QString &pathAndQuery)
-{
-    net::HttpRequest request;
-    request.url = QUrl(profile.host + pathAndQuery);
-    request.bearer = profile.token;
-    request.headers = {{"User-Agent", net::userAgent() + " auth/pat"}, {"Accept", "application/json"}};
-    if (!profile.workspaceId.isEmpty()) {
-        request.headers.append({"X-Databricks-Workspace-Id", profile.workspaceId.toUtf8()});
-    }
-    return request;
-}
 
 StatementRun::StatementRun(net::HttpClient &http, Clock &clock, Workers *workers, PollPace &pace, Profile profile,
     Statement statement, std::stop_token stop)
@@ -117,7 +104,8 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::submit()
     QObject context;
     const std::stop_callback onStop(m_stop,
         [this, &context, &abandon] { m_clock.after(graceForId, &context, [&abandon] { abandon.request_stop(); }); });
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), abandon.get_token());
+    const Result<net::HttpResponse> response
+        = co_await sendSigned(&m_http, m_profile, std::move(request), abandon.get_token());
     if (!response) {
         co_return fail(response.error());
     }
@@ -142,7 +130,7 @@ QCoro::Task<Error> StatementRun::explained(Error error)
         m_profile, u"/api/2.0/sql/warehouses/"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_profile.warehouseId)));
     request.maxAttempts = 1;
     request.deadline = 10s;
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), m_stop);
+    const Result<net::HttpResponse> response = co_await sendSigned(&m_http, m_profile, std::move(request), m_stop);
     const Result<QJsonObject> warehouse
         = response ? jsonAnswer(*response, m_profile.host) : Result<QJsonObject>(fail(response.error()));
     if (!warehouse) {
@@ -190,11 +178,16 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::wait(StatementAnswer answer)
 QCoro::Task<Result<StatementAnswer>> StatementRun::giveUp(QString id, ErrorCode why)
 {
     const auto end = m_stoppedAt.value_or(m_clock.elapsed()) + graceForCancel;
+    const auto most = std::max<std::chrono::milliseconds>(end - m_clock.elapsed(), leastForCancel);
+    std::stop_source late; // also for a token that has to be renewed first
+    QObject context;
+    m_clock.after(most, &context, [&late] { late.request_stop(); });
     net::HttpRequest request = workspaceRequest(m_profile, statementPath(id) + u"/cancel"_s);
     request.method = "POST";
     request.body = "{}";
-    request.deadline = std::max<std::chrono::milliseconds>(end - m_clock.elapsed(), leastForCancel);
-    const Result<net::HttpResponse> sent = co_await m_http.send(std::move(request), {});
+    request.deadline = most;
+    const Result<net::HttpResponse> sent
+        = co_await sendSigned(&m_http, m_profile, std::move(request), late.get_token());
     qCInfo(lcDatabricks).noquote() << "cancelled" << id << (sent ? sent->status : 0);
     const auto rest = end - m_clock.elapsed();
     if (!sent || rest <= 0ms) {
@@ -202,7 +195,8 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::giveUp(QString id, ErrorCode 
     }
     net::HttpRequest look = workspaceRequest(m_profile, statementPath(id));
     look.deadline = rest;
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(look), {});
+    const Result<net::HttpResponse> response
+        = co_await sendSigned(&m_http, m_profile, std::move(look), late.get_token());
     if (response) {
         Result<StatementAnswer> answer = co_await read(*response, Part::Statement);
         // Done before the cancel came through: that is the truth, also for who wanted to stop.
@@ -243,7 +237,8 @@ QCoro::Task<Result<StatementAnswer>> StatementRun::get(QString path, Part part, 
     net::HttpRequest request = workspaceRequest(m_profile, path);
     request.maxAttempts = 8;
     request.deadline = std::max<std::chrono::milliseconds>(std::min<std::chrono::milliseconds>(left(), 2min), 1ms);
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request), std::move(stop));
+    const Result<net::HttpResponse> response
+        = co_await sendSigned(&m_http, m_profile, std::move(request), std::move(stop));
     if (!response) {
         co_return fail(response.error());
     }

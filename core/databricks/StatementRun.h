@@ -21,9 +21,6 @@ class HttpClient;
 
 namespace metaflow::databricks {
 
-/// A request to a path of the workspace, signed in.
-[[nodiscard]] net::HttpRequest workspaceRequest(const Profile &profile, const QString &pathAndQuery);
-
 /// One statement from the POST to its last chunk. Lives in the frame of Session::execute().
 class StatementRun {
 public:

@@ -1,8 +1,8 @@
 #include "core/databricks/WorkspaceSignIn.h"
 
 #include "core/databricks/Session.h"
+#include "core/databricks/TokenSource.h"
 
-#include <QPromise>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +17,9 @@ bool isSameServer(const QUrl &a, const QUrl &b)
     return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && a.port(usual) == b.port(usual);
 }
 
-Result<Secret> tokenFor(const Profile &profile, const QString &address)
+Failure notSignedIn(const QString &address)
 {
-    if (profile.token.isEmpty() || !isSameServer(QUrl(profile.host), QUrl(address))) {
-        return fail(ErrorCode::NotSignedIn, QUrl(address).host(), u"token"_s);
-    }
-    return profile.token;
+    return fail(ErrorCode::NotSignedIn, QUrl(address).host(), u"token"_s);
 }
 
 } // namespace
@@ -35,11 +32,20 @@ WorkspaceSignIn::WorkspaceSignIn(const Session &session, QString address)
 
 QFuture<Result<Secret>> WorkspaceSignIn::secret()
 {
-    QPromise<Result<Secret>> promise;
-    promise.start();
-    promise.addResult(tokenFor(m_session.profile(), m_address));
-    promise.finish();
-    return promise.future();
+    const Profile &profile = m_session.profile();
+    if (!profile.canSignIn() || !isSameServer(QUrl(profile.host), QUrl(m_address))) {
+        return QtFuture::makeReadyFuture(Result<Secret>(notSignedIn(m_address)));
+    }
+    return profile.tokens ? profile.tokens->secret() : QtFuture::makeReadyFuture(Result<Secret>(profile.token));
+}
+
+QFuture<Result<Secret>> WorkspaceSignIn::another(const Secret &refused)
+{
+    const Profile &profile = m_session.profile();
+    if (!profile.tokens || !isSameServer(QUrl(profile.host), QUrl(m_address))) {
+        return SecretSource::another(refused);
+    }
+    return profile.tokens->another(refused);
 }
 
 } // namespace metaflow::databricks

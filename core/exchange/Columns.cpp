@@ -138,6 +138,7 @@ QVector<Column<HistoryRow>> addedHistory()
         {u"schema_name"_s, [](const HistoryRow &r) { return orNull(r.object.schema()); }},
         {u"table_name"_s, [](const HistoryRow &r) { return orNull(r.object.table()); }},
         {u"column_name"_s, [](const HistoryRow &r) { return orNull(r.object.parts.mid(3).join(u'.')); }},
+        {u"executed_by"_s, [](const HistoryRow &r) { return orNull(r.executedBy); }},
     };
 }
 

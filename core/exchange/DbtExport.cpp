@@ -3,9 +3,9 @@
 #include "core/base/ProgressSink.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/FileSink.h"
+#include "core/exchange/RecordedExport.h"
 #include "core/exchange/RowWriter.h"
 #include "core/importing/PlanTexts.h"
-#include "core/store/History.h"
 #include "core/store/Items.h"
 #include "core/store/Store.h"
 
@@ -64,23 +64,15 @@ QJsonObject factsOf(const DbtReport &report, DbtKind kind)
         {u"sha256"_s, report.sha256}};
 }
 
-/// Notes the export in the record, where there is one.
-QFuture<Result<DbtReport>> recorded(
-    store::Store &store, const Result<DbtReport> &report, QJsonObject facts, DbtKind kind, const Person &person)
+QFuture<Result<DbtReport>> recordedForDbt(
+    store::Store &store, const Result<DbtReport> &report, const QJsonObject &facts, DbtKind kind, const Person &person)
 {
-    if (!report) {
-        QPromise<Result<DbtReport>> promise;
-        promise.start();
-        promise.addResult(report);
-        promise.finish();
-        return promise.future();
-    }
-    const QJsonObject more = factsOf(*report, kind);
-    for (auto fact = more.begin(); fact != more.end(); ++fact) {
-        facts.insert(fact.key(), fact.value());
-    }
-    return store.write([report = *report, facts, person, now = store.clock().now()](store::Connection &connection) {
-        return store::appendEvent(connection, u"export"_s, person, facts, now).map([&] { return report; });
+    return recordExport(store, report, person, [&](const DbtReport &written) {
+        QJsonObject all = factsOf(written, kind);
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+            all.insert(fact.key(), fact.value());
+        }
+        return all;
     });
 }
 
@@ -132,10 +124,11 @@ Job<DbtReport> ExportService::writePlanForDbt(Plan plan, QString file, PlanForDb
     auto written = m_store.bulk([plan = std::move(plan), file = std::move(file), what](store::Connection &connection) {
         return exportPlanForDbt(connection, plan, file, what);
     });
-    return Job(written
-                   .then([store = &m_store, facts = std::move(facts), kind = what.kind, person = std::move(person)](
-                             const Result<DbtReport> &report) { return recorded(*store, report, facts, kind, person); })
-                   .unwrap());
+    return Job(
+        written
+            .then([store = &m_store, facts = std::move(facts), kind = what.kind, person = std::move(person)](
+                      const Result<DbtReport> &report) { return recordedForDbt(*store, report, facts, kind, person); })
+            .unwrap());
 }
 
 Job<DbtReport> ExportService::writeItemsForDbt(ItemFilter filter, QString file, DbtKind kind, Person person)
@@ -151,7 +144,7 @@ Job<DbtReport> ExportService::writeItemsForDbt(ItemFilter filter, QString file, 
     });
     auto noted = written
                      .then([store = &m_store, kind, person = std::move(person)](const Result<DbtReport> &report) {
-                         return recorded(*store, report, QJsonObject{{u"what"_s, u"items"_s}}, kind, person);
+                         return recordedForDbt(*store, report, QJsonObject{{u"what"_s, u"items"_s}}, kind, person);
                      })
                      .unwrap();
     return {std::move(noted), std::move(monitor), [cancelled] { cancelled->store(true); }};

@@ -22,6 +22,7 @@ struct DbtReport {
     int leftOut = 0; ///< not written: they wait for a person, or were decided otherwise since
     qint64 bytes = 0;
     QString sha256; ///< hex
+    bool recorded = true; ///< as in ExportReport
 };
 
 /// Writes the accepted texts of a plan for dbt and reads the file back: whole or not at all. Errors as of

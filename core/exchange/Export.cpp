@@ -115,6 +115,7 @@ HistoryRow asRow(const store::RecordEntry &entry)
     row.actor.person = event.person;
     row.time = event.time;
     row.linkId = event.linkId;
+    row.executedBy = event.executedBy;
     return row;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/ProgressSink.h"
 #include "core/exchange/Export.h"
-#include "core/store/History.h"
+#include "core/exchange/RecordedExport.h"
 #include "core/store/Store.h"
 
 #include <QFileInfo>
@@ -27,24 +27,6 @@ QJsonObject factsOf(const ExportReport &report, const ExportOptions &options)
     return facts;
 }
 
-QFuture<Result<ExportReport>> record(
-    store::Store &store, Result<ExportReport> report, const ExportOptions &options, const Person &person)
-{
-    if (!report) {
-        QPromise<Result<ExportReport>> promise;
-        promise.start();
-        promise.addResult(std::move(report));
-        promise.finish();
-        return promise.future();
-    }
-    const QDateTime now = store.clock().now();
-    return store.write([report = *std::move(report), options, person, now](store::Connection &connection) {
-        return store::appendEvent(connection, u"export"_s, person, factsOf(report, options), now).map([&] {
-            return report;
-        });
-    });
-}
-
 } // namespace
 
 ExportService::ExportService(store::Store &store)
@@ -65,7 +47,8 @@ Job<ExportReport> ExportService::write(QString file, ExportOptions options, Pers
     });
     auto recorded = written
                         .then([store = &m_store, options, person = std::move(person)](Result<ExportReport> report) {
-                            return record(*store, std::move(report), options, person);
+                            return recordExport(*store, std::move(report), person,
+                                [&](const ExportReport &saved) { return factsOf(saved, options); });
                         })
                         .unwrap();
     return {std::move(recorded), std::move(monitor), [cancelled] { cancelled->store(true); }};
@@ -73,12 +56,8 @@ Job<ExportReport> ExportService::write(QString file, ExportOptions options, Pers
 
 Job<bool> ExportService::announcePackage(QString file, Person person)
 {
-    const QDateTime now = m_store.clock().now();
-    return Job(m_store.write([file = std::move(file), person = std::move(person), now](store::Connection &connection) {
-        return store::appendEvent(connection, u"export"_s, person,
-            {{u"file"_s, QFileInfo(file).fileName()}, {u"what"_s, u"record"_s}, {u"format"_s, u"package"_s}}, now)
-            .map([] { return true; });
-    }));
+    return Job(store::noteExport(m_store, std::move(person),
+        {{u"file"_s, QFileInfo(file).fileName()}, {u"what"_s, u"record"_s}, {u"format"_s, u"package"_s}}));
 }
 
 Job<PackageReport> ExportService::writePackage(QString file, store::Anchor anchor)

@@ -38,6 +38,7 @@ struct ExportReport {
     qint64 rows = 0;
     qint64 bytes = 0;
     QString sha256; ///< hex
+    bool recorded = true; ///< false: the role of whoever exports only reads the store, and so the record
 };
 
 /// Files of items and history: written whole or not at all, read back, recorded as an event. Callable from any thread.
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] Job<DbtReport> writePlanForDbt(Plan plan, QString file, PlanForDbt what, Person person);
     /// The same for items. Can be cancelled.
     [[nodiscard]] Job<DbtReport> writeItemsForDbt(ItemFilter filter, QString file, DbtKind kind, Person person);
-    /// Notes in the record that a package of it goes out: before the anchor that the package holds. As Connection::run.
+    /// Notes in the record that a package of it goes out: before the anchor that the package holds. As
+    /// store::noteExport().
     [[nodiscard]] Job<bool> announcePackage(QString file, Person person);
     /// See writeRecordPackage(). Reports its progress in rows; can be cancelled.
     [[nodiscard]] Job<PackageReport> writePackage(QString file, store::Anchor anchor);

@@ -2,7 +2,7 @@
 
 #include "core/exchange/FileSink.h"
 #include "core/exchange/GlossaryCsv.h"
-#include "core/store/History.h"
+#include "core/exchange/RecordedExport.h"
 #include "core/store/Store.h"
 
 #include <QFile>
@@ -52,6 +52,12 @@ Result<GlossaryImport> imported(const GlossaryTable &table, const Result<store::
         return fail(outcome.error());
     }
     return GlossaryImport{static_cast<int>(table.terms.size()), *outcome, table.problems};
+}
+
+QJsonObject factsOfGlossary(const ExportReport &report)
+{
+    return {{u"what"_s, u"glossary"_s}, {u"file"_s, QFileInfo(report.file).fileName()}, {u"rows"_s, report.rows},
+        {u"bytes"_s, report.bytes}, {u"sha256"_s, report.sha256}, {u"format"_s, u"csv"_s}, {u"text_mode"_s, u"safe"_s}};
 }
 
 Result<ExportReport> writeGlossary(store::Connection &connection, const QString &name)
@@ -122,18 +128,12 @@ Job<GlossaryImport> GlossaryFiles::read(QString file, bool dryRun, Person person
 
 Job<ExportReport> GlossaryFiles::write(QString file, Person person)
 {
-    const QDateTime now = m_store.clock().now();
-    return Job(m_store.write([file, person, now](store::Connection &connection) -> Result<ExportReport> {
-        const auto report = writeGlossary(connection, file);
-        if (!report) {
-            return fail(report.error());
-        }
-        const QJsonObject facts{{u"what"_s, u"glossary"_s}, {u"file"_s, QFileInfo(file).fileName()},
-            {u"rows"_s, report->rows}, {u"bytes"_s, report->bytes}, {u"sha256"_s, report->sha256},
-            {u"format"_s, u"csv"_s}, {u"text_mode"_s, u"safe"_s}};
-        const auto noted = store::appendEvent(connection, u"export"_s, person, facts, now);
-        return noted ? report : fail(noted.error());
-    }));
+    auto written = m_store.bulk([file](store::Connection &connection) { return writeGlossary(connection, file); });
+    return Job(written
+                   .then([store = &m_store, person](Result<ExportReport> report) {
+                       return recordExport(*store, std::move(report), person, factsOfGlossary);
+                   })
+                   .unwrap());
 }
 
 } // namespace metaflow::exchange

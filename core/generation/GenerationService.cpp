@@ -180,6 +180,9 @@ QCoro::Task<Result<RunReport>> runRun(Context context, RunId id, providers::Mode
         co_return fail(lock.error());
     }
     Result<RunReport> report = co_await runLocked(context, id, access, limits, actor, stop, progress);
+    if (!report && report.error().code == ErrorCode::RunLocked) {
+        co_return report; // somebody else sends it by now
+    }
     const std::stop_token never; // who stops the run does not want its samples kept
     const Result<ErasureReport> erased = co_await eraseAfterRun(context.store, id, actor.person, never);
     if (!erased) { // the daily one does it

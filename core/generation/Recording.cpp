@@ -1,5 +1,6 @@
 #include "core/generation/Recording.h"
 
+#include "core/generation/RunLock.h"
 #include "core/store/Retention.h"
 #include "core/store/RunNotes.h"
 
@@ -42,7 +43,10 @@ Result<void> updateAll(store::Connection &connection, const Run &run, const QVec
 QCoro::Task<Result<void>> writeRequest(Context context, Request request)
 {
     auto writing = context.store->write([request](store::Connection &connection) -> Result<bool> {
-        const auto done = store::updateRequest(connection, request);
+        auto done = RunLock::check(connection, request.run);
+        if (done) {
+            done = store::updateRequest(connection, request);
+        }
         return done ? Result<bool>(true) : fail(done.error());
     });
     const Result<bool> written = co_await writing;

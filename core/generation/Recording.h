@@ -8,7 +8,7 @@
 
 namespace metaflow::generation {
 
-/// One request's state, before it leaves.
+/// One request's state, before it leaves. RunLocked where the run is not ours to send any more.
 [[nodiscard]] QCoro::Task<Result<void>> writeRequest(Context context, Request request);
 /// What of it is sent, where that is not what was prepared.
 [[nodiscard]] QCoro::Task<Result<void>> writeBody(Context context, Request request);

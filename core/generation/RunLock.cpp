@@ -2,21 +2,21 @@
 
 #include <QCoroFuture>
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::generation {
 
 namespace {
 
-constexpr int advisoryClass = 0x4D46; ///< "MF": the first half of the key, ours alone
-
-Result<bool> advisory(store::Connection &connection, const QString &function, RunId run)
+/// Advisory locks are those of the whole database, which may hold several stores: each numbers its runs from 1.
+store::SessionLock lockOf(const store::StoreUrl &url, RunId run)
 {
-    auto query = connection.run(u"SELECT %1(?, ?)"_s.arg(function), {advisoryClass, static_cast<int>(run.value())});
-    if (!query) {
-        return fail(query.error());
-    }
-    return query->next() && query->value(0).toBool();
+    const QByteArray of
+        = QCryptographicHash::hash((u"metaflow run "_s + url.schema).toUtf8(), QCryptographicHash::Sha256);
+    return {qFromBigEndian<int>(of.constData()), static_cast<int>(run.value())};
 }
 
 } // namespace
@@ -35,12 +35,19 @@ QCoro::Task<Result<std::shared_ptr<RunLock>>> RunLock::take(Context context, Run
         co_return lock;
     }
     auto asking = context.store->write(
-        [run](store::Connection &connection) { return advisory(connection, u"pg_try_advisory_lock"_s, run); });
+        [run](store::Connection &connection) { return connection.tryLock(lockOf(connection.url(), run)); });
     const Result<bool> got = co_await asking;
     if (!got) {
         co_return fail(got.error());
     }
     co_return *got ? Result<std::shared_ptr<RunLock>>(lock) : fail(ErrorCode::RunLocked, QString::number(run.value()));
+}
+
+Result<void> RunLock::check(const store::Connection &writer, RunId run)
+{
+    const bool held
+        = writer.dialect() == store::Dialect::Sqlite || writer.sessionLocks().contains(lockOf(writer.url(), run));
+    return held ? Result<void>() : fail(ErrorCode::RunLocked, QString::number(run.value()));
 }
 
 QCoro::Task<> RunLock::release(Context context)
@@ -50,7 +57,7 @@ QCoro::Task<> RunLock::release(Context context)
         co_return;
     }
     auto asking = context.store->write(
-        [run = m_run](store::Connection &connection) { return advisory(connection, u"pg_advisory_unlock"_s, run); });
+        [run = m_run](store::Connection &connection) { return connection.unlock(lockOf(connection.url(), run)); });
     const Result<bool> released = co_await asking;
     Q_UNUSED(released) // the connection's end releases it too
 }

@@ -138,6 +138,8 @@ bool stopsAllStatements(ErrorCode code)
     switch (code) {
     case ErrorCode::Cancelled:
     case ErrorCode::NotSignedIn:
+    case ErrorCode::SignInExpired:
+    case ErrorCode::SignInRefused:
     case ErrorCode::Unauthenticated:
     case ErrorCode::Unreachable:
     case ErrorCode::TlsFailed:

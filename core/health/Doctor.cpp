@@ -1,209 +1,233 @@
 #include "core/health/Doctor.h"
 
 #include "core/base/Engine.h"
+#include "core/base/Workers.h"
 #include "core/databricks/Session.h"
-#include "core/generation/GenerationService.h"
+#include "core/databricks/WorkspaceSignIn.h"
+#include "core/health/MachineChecks.h"
+#include "core/health/ModelChecks.h"
+#include "core/health/StoreChecks.h"
+#include "core/health/WorkspaceChecks.h"
+#include "core/model/Role.h"
 #include "core/review/ReviewService.h"
+#include "core/secrets/KeyRing.h"
+#include "core/store/BackupService.h"
+#include "core/store/Settings.h"
+#include "core/store/Store.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace metaflow::health {
 
 namespace {
 
-constexpr qint64 leastRoom = 200'000'000; ///< bytes: a store of 100,000 items and its write-ahead log
-constexpr auto forgivenSkew = 5min;
-
 using Checks = QVector<HealthCheck>;
 
-struct Rooms {
-    store::Store *store;
-    databricks::Session *session;
-    generation::GenerationService *generation;
-    review::ReviewService *review;
+/// Says which check is in hand.
+class Rounds {
+public:
+    explicit Rounds(ProgressSink sink)
+        : m_sink(std::move(sink))
+    {
+    }
+    void at(const QString &check)
+    {
+        const QStringList names = healthCheckNames();
+        Progress progress{names.indexOf(check), names.size()};
+        progress.doing = check;
+        m_sink.report(std::move(progress));
+    }
+
+private:
+    ProgressSink m_sink;
 };
 
-bool isRunning(const QVector<databricks::Warehouse> &warehouses, const QString &id)
+bool isFile(const store::Store &store)
 {
-    return std::any_of(warehouses.begin(), warehouses.end(),
-        [&](const databricks::Warehouse &warehouse) { return warehouse.id == id && warehouse.state == u"RUNNING"; });
+    return store.url().dialect == store::Dialect::Sqlite;
 }
 
-HealthCheck historyCheck(const Result<HistoryVerdict> &verdict)
+QCoro::Task<Result<HistoryVerdict>> verify(review::ReviewService *review, std::stop_token stop)
 {
-    if (!verdict) {
-        return checkOf(u"history"_s, verdict.error());
-    }
-    if (!verdict->ok) {
-        return checkOf(u"history"_s, Error{ErrorCode::StoreCorrupt, verdict->reason, {}, {}});
-    }
-    return checkOf(u"history"_s, QString());
+    const auto verifying = review->verifyHistory();
+    const std::stop_callback onStop(stop, [&verifying] { verifying.cancel(); });
+    const auto future = verifying.future();
+    co_return co_await future;
 }
 
-QCoro::Task<Checks> examineStore(Rooms rooms, Result<store::StoreInfo> info)
-{
+/// What one connection told.
+struct StoreLook {
+    QString storeId;
     Checks checks;
-    if (!info) {
-        checks << checkOf(u"store"_s, info.error());
-        co_return checks;
+};
+
+QCoro::Task<Result<StoreLook>> lookInto(store::Store *store)
+{
+    const auto looking = store->bulk([](store::Connection &connection) -> Result<StoreLook> {
+        return StoreLook{store::setting(connection, u"store_id"_s).value_or(std::nullopt).value_or(QString()),
+            {checkStore(connection), checkIntegrity(connection), checkSize(connection), checkMigrations(connection)}};
+    });
+    co_return co_await looking;
+}
+
+/// Of another store, where both are known.
+bool isForeign(const store::Backup &backup, const QString &storeId)
+{
+    return !backup.storeId.isEmpty() && !storeId.isEmpty() && !storeId.startsWith(backup.storeId);
+}
+
+/// On a team's server the backups are its admins' business. A store that does not open is when they matter most.
+QCoro::Task<HealthCheck> examineBackups(Doctor::Parts parts, StoreLook look)
+{
+    const bool isAdmin
+        = look.checks.isEmpty() || isFile(parts.store) || look.checks.constFirst().measured == roleName(Role::Admin);
+    if (!isAdmin) {
+        co_return unmadeCheck(u"backup"_s, errorCodeName(ErrorCode::RoleTooSmall));
     }
-    checks << checkOf(u"store"_s, info->url);
-    const auto verifying = rooms.review->verifyHistory().future();
-    checks << historyCheck(co_await verifying);
+    const auto listing = parts.backups.list().future();
+    Result<QVector<store::Backup>> backups = co_await listing;
+    if (backups) {
+        backups->removeIf([&](const store::Backup &backup) { return isForeign(backup, look.storeId); });
+    }
+    co_return checkBackup(backups, parts.store.clock().now());
+}
+
+QCoro::Task<Checks> examineStore(
+    Doctor::Parts parts, std::optional<Error> unopened, Rounds rounds, std::stop_token stop)
+{
+    rounds.at(u"store"_s);
+    Result<StoreLook> look = fail(unopened.value_or(Error{}));
+    if (!unopened) {
+        auto looking = lookInto(&parts.store);
+        look = co_await std::move(looking);
+    }
+    auto listing = examineBackups(parts, look.value_or(StoreLook()));
+    const HealthCheck backup = co_await std::move(listing);
+    if (!look) {
+        Checks none{failedCheck(u"store"_s, look.error()), backup};
+        for (const auto &name : {u"integrity"_s, u"size"_s, u"migrations"_s, u"history"_s, u"outside"_s}) {
+            none << unmadeCheck(name, look.error());
+        }
+        co_return none;
+    }
+    rounds.at(u"history"_s);
+    auto verifying = verify(&parts.review, std::move(stop));
+    const Result<HistoryVerdict> verdict = co_await std::move(verifying);
+    co_return look->checks << checkHistory(verdict) << checkOutside(verdict) << backup;
+}
+
+qint64 bytesOf(const store::StoreUrl &url)
+{
+    return QFileInfo(url.path).size() + QFileInfo(url.path + u"-wal"_s).size();
+}
+
+QCoro::Task<Checks> examineMachine(Doctor::Parts parts, Surroundings surroundings, Rounds rounds)
+{
+    rounds.at(u"disk"_s);
+    const auto looking = parts.workers.run([url = parts.store.url(), surroundings] {
+        const bool file = url.dialect == store::Dialect::Sqlite;
+        const QString folder = file ? QFileInfo(url.path).absolutePath() : surroundings.folders.value(0);
+        QStringList folders = surroundings.folders;
+        folders << (file ? QStringList{folder} : QStringList());
+        folders.removeDuplicates();
+        return Checks{checkDisk(folder, file ? bytesOf(url) : 0), checkFolders(folders), checkLog(surroundings.logFile),
+            checkNetwork(surroundings.networkFile)};
+    });
+    Checks checks = co_await looking;
+    rounds.at(u"key_store"_s);
+    const auto probing = parts.keys.probe();
+    const Result<void> probed = co_await probing;
+    const auto keys = parts.keys.entries();
+    checks << checkKeyStore(probed, keys) << checkKeys(keys, parts.store.clock().now());
+    co_return checks;
+}
+
+QCoro::Task<QDateTime> newestEvent(review::ReviewService *review)
+{
     HistoryFilter newest;
     newest.limit = 1;
-    const auto reading = rooms.review->history(newest).future();
+    const auto reading = review->history(newest).future();
     const Result<QVector<HistoryRow>> rows = co_await reading;
-    const QDateTime event = rows && !rows->isEmpty() ? rows->first().time : QDateTime();
-    checks << checkClock(rooms.store->clock().now(), event);
-    if (rooms.store->url().dialect == store::Dialect::Sqlite) {
-        checks << checkDisk(QFileInfo(rooms.store->url().path).absolutePath());
-    }
-    co_return checks;
+    co_return rows && !rows->isEmpty() ? rows->constFirst().time : QDateTime();
 }
 
-/// The probes: who we are, and whether the warehouse reads texts as we write them.
-HealthCheck privilegesCheck(const Result<databricks::SessionInfo> &session, const QString &warehouse)
+QCoro::Task<Result<QVector<ScannedCatalog>>> catalogsOf(store::Store *store, Result<databricks::Profile> profile)
 {
-    if (!session) {
-        return checkOf(u"privileges"_s, session.error());
-    }
-    if (!session->literalsAgree) {
-        return checkOf(u"privileges"_s, Error{ErrorCode::LiteralProbeFailed, warehouse, {}, {}});
-    }
-    return checkOf(u"privileges"_s, session->user);
+    const QString host = profile ? profile->host : QString();
+    const auto reading
+        = store->bulk([host](store::Connection &connection) { return scannedCatalogs(connection, host); });
+    co_return co_await reading;
 }
 
-/// Over REST alone, unless the warehouse runs anyway.
-QCoro::Task<Checks> examineWorkspace(Rooms rooms, Result<databricks::Profile> profile, std::stop_token stop)
+/// Workspace, model and the clock, which the workspace knows better.
+QCoro::Task<Checks> examineServices(Doctor::Parts parts, Surroundings surroundings, Rounds rounds, std::stop_token stop)
 {
-    Checks checks;
-    if (!profile) {
-        checks << checkOf(u"profile"_s, profile.error());
-        co_return checks;
+    Clock &clock = parts.store.clock();
+    Result<QVector<ScannedCatalog>> scanned = fail(surroundings.storeError.value_or(Error{}));
+    ClockFacts times;
+    if (!surroundings.storeError) {
+        auto reading = catalogsOf(&parts.store, surroundings.profile);
+        scanned = co_await std::move(reading);
+        auto looking = newestEvent(&parts.review);
+        times.newestEvent = co_await std::move(looking);
     }
-    checks << checkOf(u"profile"_s, profile->host);
-    rooms.session->use(*profile);
-    const auto warehouses = co_await rooms.session->warehouses(stop);
-    if (!warehouses) {
-        checks << checkOf(u"workspace"_s, warehouses.error());
-        co_return checks;
-    }
-    checks << checkOf(u"workspace"_s, profile->host);
-    checks << checkWarehouse(*warehouses, profile->warehouseId);
-    if (isRunning(*warehouses, profile->warehouseId)) {
-        const auto session = co_await rooms.session->connect(stop);
-        checks << privilegesCheck(session, profile->warehouseId);
-    }
-    co_return checks;
+    rounds.at(u"profile"_s);
+    databricks::Session session(parts.http, clock, &parts.workers);
+    auto visiting = examineWorkspace(&parts.http, &session, surroundings.profile, std::move(scanned), stop);
+    WorkspaceFinding workspace = co_await std::move(visiting);
+    times.now = clock.now();
+    times.server = workspace.time;
+    rounds.at(u"model_key"_s);
+    const QString address = surroundings.model ? surroundings.model->baseUrl : QString();
+    databricks::WorkspaceSignIn signIn(session, address);
+    const providers::ProviderParts tools{parts.http, parts.workers, parts.prices, &signIn};
+    auto asking = examineModel(tools, &clock, surroundings.model, workspace.signedIn, std::move(stop));
+    workspace.checks += co_await std::move(asking);
+    workspace.checks << checkClock(times) << checkPrices(parts.prices, times.now.date());
+    co_return workspace.checks;
 }
 
-QCoro::Task<Checks> examineModel(Rooms rooms, Result<providers::ModelAccess> model)
+QCoro::Task<Result<Checks>> examineAll(
+    Doctor::Parts parts, Surroundings surroundings, std::stop_token stop, ProgressSink sink)
 {
-    Checks checks;
-    if (!model) {
-        checks << checkOf(u"model_key"_s, model.error());
-        co_return checks;
+    const Rounds rounds(std::move(sink));
+    auto storing = examineStore(parts, surroundings.storeError, rounds, stop);
+    Checks checks = co_await std::move(storing);
+    auto looking = examineMachine(parts, surroundings, rounds);
+    checks += co_await std::move(looking);
+    auto asking = examineServices(parts, surroundings, rounds, stop);
+    checks += co_await std::move(asking);
+    if (stop.stop_requested()) {
+        co_return fail(ErrorCode::Cancelled);
     }
-    checks << checkOf(u"model_key"_s, model->baseUrl);
-    const auto asking = rooms.generation->models(*model).future();
-    const Result<QStringList> models = co_await asking;
-    if (!models) {
-        checks << checkOf(u"model"_s, models.error());
-    } else if (!models->contains(model->model)) {
-        checks << checkOf(u"model"_s, Error{ErrorCode::ModelUnknown, model->model, models->join(u", "_s), {}});
-    } else {
-        checks << checkOf(u"model"_s, model->model);
-    }
-    co_return checks;
-}
-
-QCoro::Task<Result<Checks>> examineAll(Rooms rooms, Surroundings surroundings, std::stop_token stop)
-{
-    Checks checks = co_await examineStore(rooms, surroundings.store);
-    checks << checkLog(surroundings.logFile);
-    checks += co_await examineWorkspace(rooms, surroundings.profile, stop);
-    checks += co_await examineModel(rooms, surroundings.model);
+    const QStringList order = healthCheckNames();
+    std::sort(checks.begin(), checks.end(),
+        [&](const HealthCheck &a, const HealthCheck &b) { return order.indexOf(a.name) < order.indexOf(b.name); });
     co_return checks;
 }
 
 } // namespace
 
-Doctor::Doctor(Engine &engine, store::Store &store, databricks::Session &session,
-    generation::GenerationService &generation, review::ReviewService &review)
-    : m_engine(engine)
-    , m_store(store)
-    , m_session(session)
-    , m_generation(generation)
-    , m_review(review)
+Doctor::Doctor(Parts parts)
+    : m_parts(parts)
 {
 }
 
 Job<QVector<HealthCheck>> Doctor::examine(Surroundings surroundings)
 {
-    const Rooms rooms{&m_store, &m_session, &m_generation, &m_review};
-    return m_engine.submit([rooms, surroundings = std::move(surroundings)](
-                               std::stop_token stop) { return examineAll(rooms, surroundings, std::move(stop)); });
+    return m_parts.engine.submit(
+        [parts = m_parts, surroundings = std::move(surroundings)](std::stop_token stop, ProgressSink sink) {
+            return examineAll(parts, surroundings, std::move(stop), std::move(sink));
+        });
 }
 
-HealthCheck checkOf(const QString &name, const QString &subject)
+Job<RunFigures> Doctor::figures()
 {
-    return {name, true, u"ok"_s, subject, {}};
-}
-
-HealthCheck checkOf(const QString &name, const Error &error)
-{
-    return {name, false, errorCodeName(error.code), error.subject, error.detail};
-}
-
-HealthCheck checkDisk(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (!info.isWritable()) {
-        return checkOf(u"disk"_s, Error{ErrorCode::StoreReadOnly, folder, {}, {}});
-    }
-    const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() < leastRoom) {
-        return checkOf(u"disk"_s, Error{ErrorCode::StoreFull, folder, {}, {}});
-    }
-    return checkOf(u"disk"_s, folder);
-}
-
-HealthCheck checkClock(const QDateTime &now, const QDateTime &newestEvent)
-{
-    if (newestEvent.isValid() && newestEvent > now.addMSecs(std::chrono::milliseconds(forgivenSkew).count())) {
-        return {u"clock"_s, false, u"clock_wrong"_s, isoTime(newestEvent), {}};
-    }
-    return checkOf(u"clock"_s, isoTime(now));
-}
-
-HealthCheck checkWarehouse(const QVector<databricks::Warehouse> &warehouses, const QString &id)
-{
-    if (id.isEmpty()) {
-        return {u"warehouse"_s, false, u"not_configured"_s, {}, {}};
-    }
-    const auto found = std::find_if(warehouses.begin(), warehouses.end(),
-        [&](const databricks::Warehouse &warehouse) { return warehouse.id == id; });
-    if (found == warehouses.end()) {
-        return checkOf(u"warehouse"_s, Error{ErrorCode::NotFound, id, {}, {}});
-    }
-    if (found->state.startsWith(u"DELET")) {
-        return checkOf(u"warehouse"_s, Error{ErrorCode::WarehouseStopped, id, found->state, {}});
-    }
-    return checkOf(u"warehouse"_s, u"%1 (%2)"_s.arg(found->name, found->state));
-}
-
-HealthCheck checkLog(const QString &file)
-{
-    const QFileInfo info(file);
-    const bool writable = info.exists() ? info.isWritable() : QFileInfo(info.absolutePath()).isWritable();
-    return writable ? checkOf(u"log"_s, file) : checkOf(u"log"_s, Error{ErrorCode::FileUnwritable, file, {}, {}});
+    return Job(m_parts.store.bulk([](store::Connection &connection) { return runFigures(connection); }));
 }
 
 } // namespace metaflow::health

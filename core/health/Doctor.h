@@ -2,68 +2,71 @@
 
 #include "core/base/Job.h"
 #include "core/databricks/Profile.h"
-#include "core/databricks/SessionInfo.h"
+#include "core/health/HealthCheck.h"
+#include "core/health/RunFigures.h"
 #include "core/providers/ModelAccess.h"
-#include "core/store/Store.h"
+
+#include <QVector>
+
+#include <optional>
 
 namespace metaflow {
 class Engine;
+class Workers;
+} // namespace metaflow
+namespace metaflow::net {
+class HttpClient;
 }
-namespace metaflow::databricks {
-class Session;
-}
-namespace metaflow::generation {
-class GenerationService;
+namespace metaflow::providers {
+class Prices;
 }
 namespace metaflow::review {
 class ReviewService;
 }
+namespace metaflow::secrets {
+class KeyRing;
+}
+namespace metaflow::store {
+class BackupService;
+class Store;
+} // namespace metaflow::store
 
 namespace metaflow::health {
 
-struct HealthCheck {
-    QString name; ///< store, history, disk, clock, profile, workspace, warehouse, privileges, model_key, model, log
-    bool ok = false;
-    QString code; ///< error code name, or `ok`, or `not_configured`, or `clock_wrong`
-    QString subject; ///< a file, a host
-    QString detail; ///< what the other side said
-    friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
-};
-
 /// What is to be checked: as whoever asks found it, errors included.
 struct Surroundings {
-    Result<store::StoreInfo> store; ///< of Store::open()
+    std::optional<Error> storeError; ///< of Store::open(), where it failed
     Result<databricks::Profile> profile;
     Result<providers::ModelAccess> model;
+    QStringList folders; ///< that MetaFlow writes to
     QString logFile;
+    QString networkFile;
 };
 
-/// Looks at everything the work needs and starts nothing. Callable from any thread.
+/// Looks at everything the work needs. Starts nothing, sends cheap questions only, and leaves the session of the window
+/// alone: it signs in for itself. Callable from any thread; what it works with outlives it.
 class Doctor {
 public:
-    Doctor(Engine &engine, store::Store &store, databricks::Session &session, generation::GenerationService &generation,
-        review::ReviewService &review);
-    /// The session is left at the profile of the surroundings.
+    struct Parts {
+        Engine &engine;
+        Workers &workers;
+        store::Store &store;
+        net::HttpClient &http;
+        const providers::Prices &prices;
+        review::ReviewService &review;
+        store::BackupService &backups;
+        secrets::KeyRing &keys;
+    };
+    explicit Doctor(Parts parts);
+
+    /// One check for each of healthCheckNames(), in that order; a check that could not be made says so. Its progress
+    /// names the check in hand. Cancelled.
     [[nodiscard]] Job<QVector<HealthCheck>> examine(Surroundings surroundings);
+    /// Errors as Connection::run.
+    [[nodiscard]] Job<RunFigures> figures();
 
 private:
-    Engine &m_engine;
-    store::Store &m_store;
-    databricks::Session &m_session;
-    generation::GenerationService &m_generation;
-    review::ReviewService &m_review;
+    Parts m_parts;
 };
-
-/// The checks that only compute, for themselves.
-[[nodiscard]] HealthCheck checkOf(const QString &name, const QString &subject); ///< fine
-[[nodiscard]] HealthCheck checkOf(const QString &name, const Error &error);
-/// Room for the store to grow: StoreFull below 200 MB, StoreReadOnly where the folder cannot be written.
-[[nodiscard]] HealthCheck checkDisk(const QString &folder);
-/// `clock_wrong` where the record holds an event of the future (five minutes are forgiven).
-[[nodiscard]] HealthCheck checkClock(const QDateTime &now, const QDateTime &newestEvent);
-/// WarehouseStopped only where it was deleted: a stopped one starts by itself when it is used.
-[[nodiscard]] HealthCheck checkWarehouse(const QVector<databricks::Warehouse> &warehouses, const QString &id);
-/// FileUnwritable.
-[[nodiscard]] HealthCheck checkLog(const QString &file);
 
 } // namespace metaflow::health

@@ -1,6 +1,7 @@
 #include "core/importing/AdvisoryLock.h"
 
 #include "core/store/Connection.h"
+#include "core/store/PostgresLogin.h"
 
 #include <QPromise>
 #include <QUuid>
@@ -9,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::importing {
 
-AdvisoryLock::AdvisoryLock(store::StoreUrl url, qint64 key, QString subject)
+AdvisoryLock::AdvisoryLock(store::StoreUrl url, qint64 key, QString subject, SecretSource *password)
     : m_url(std::move(url))
     , m_key(key)
     , m_subject(std::move(subject))
+    , m_password(password)
     , m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
@@ -24,6 +26,7 @@ AdvisoryLock::AdvisoryLock(store::StoreUrl url, qint64 key, QString subject)
 
 AdvisoryLock::~AdvisoryLock()
 {
+    m_leaving.release();
     m_thread.quit();
     m_thread.wait(); // the lock is free when this returns, so that the next apply gets it
 }
@@ -51,7 +54,15 @@ QFuture<Result<void>> AdvisoryLock::check()
 
 Result<void> AdvisoryLock::lock()
 {
-    auto opened = store::Connection::open(m_url, u"apply-lock-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    const auto pause
+        = [this](std::chrono::milliseconds time) { return !m_leaving.tryAcquire(1, static_cast<int>(time.count())); };
+    const auto password
+        = m_password != nullptr ? store::passwordOf(m_password->secret(), pause) : Result<Secret>(Secret());
+    if (!password) {
+        return fail(password.error());
+    }
+    auto opened
+        = store::Connection::open(m_url, u"apply-lock-"_s + QUuid::createUuid().toString(QUuid::Id128), *password);
     if (!opened) {
         return fail(opened.error());
     }

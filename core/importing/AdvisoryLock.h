@@ -3,6 +3,7 @@
 #include "core/importing/ApplyLock.h"
 #include "core/store/StoreUrl.h"
 
+#include <QSemaphore>
 #include <QThread>
 
 namespace metaflow::store {
@@ -14,7 +15,7 @@ namespace metaflow::importing {
 /// `pg_try_advisory_lock` on a connection of its own, on a thread of its own: the server frees it with the connection.
 class AdvisoryLock final : public ApplyLock {
 public:
-    AdvisoryLock(store::StoreUrl url, qint64 key, QString subject);
+    AdvisoryLock(store::StoreUrl url, qint64 key, QString subject, SecretSource *password = nullptr);
     ~AdvisoryLock() override;
     AdvisoryLock(const AdvisoryLock &) = delete;
     AdvisoryLock &operator=(const AdvisoryLock &) = delete;
@@ -31,6 +32,8 @@ private:
     store::StoreUrl m_url;
     qint64 m_key;
     QString m_subject;
+    SecretSource *m_password;
+    QSemaphore m_leaving; ///< whoever waits on the thread need not any more
     QThread m_thread;
     QObject *m_worker; ///< lives on the thread, and so does the connection
     std::unique_ptr<store::Connection> m_connection;

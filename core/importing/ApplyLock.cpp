@@ -54,11 +54,12 @@ QByteArray digest(const QString &schema, const QString &sourceKey, const QString
 
 } // namespace
 
-std::unique_ptr<ApplyLock> ApplyLock::make(const store::StoreUrl &url, const QString &sourceKey, const QString &catalog)
+std::unique_ptr<ApplyLock> ApplyLock::make(
+    const store::StoreUrl &url, const QString &sourceKey, const QString &catalog, SecretSource *password)
 {
     const QByteArray hash = digest(url.schema, sourceKey, catalog);
     if (url.dialect == store::Dialect::Postgres) {
-        return std::make_unique<AdvisoryLock>(url, qFromBigEndian<qint64>(hash.constData()), catalog);
+        return std::make_unique<AdvisoryLock>(url, qFromBigEndian<qint64>(hash.constData()), catalog, password);
     }
     const QString name = url.path + u".apply-"_s + QString::fromLatin1(hash.toHex().left(16)) + u".lock"_s;
     return std::make_unique<FileLock>(name, catalog);

@@ -7,6 +7,9 @@
 
 #include <memory>
 
+namespace metaflow {
+class SecretSource;
+}
 namespace metaflow::store {
 struct StoreUrl;
 }
@@ -18,13 +21,14 @@ namespace metaflow::importing {
 class ApplyLock {
 public:
     virtual ~ApplyLock() = default;
-    /// Does not wait for another owner. Locked, FileUnwritable, StoreUnreachable, Storage.
+    /// Does not wait for another owner. Locked, FileUnwritable, Storage, and as Connection::open.
     [[nodiscard]] virtual QFuture<Result<void>> acquire() = 0;
     /// Still ours? Asked before each statement. Locked where the connection that held it is gone.
     [[nodiscard]] virtual QFuture<Result<void>> check() = 0;
 
+    /// `password`: of the store; outlives the lock.
     [[nodiscard]] static std::unique_ptr<ApplyLock> make(
-        const store::StoreUrl &url, const QString &sourceKey, const QString &catalog);
+        const store::StoreUrl &url, const QString &sourceKey, const QString &catalog, SecretSource *password = nullptr);
 };
 
 } // namespace metaflow::importing

@@ -142,7 +142,7 @@ QCoro::Task<Result<void>> ApplyRun::takeLocks()
 {
     const QStringList catalogs = catalogsOf(objectsOf(m_stored.plan));
     for (const QString &catalog : catalogs) {
-        auto lock = ApplyLock::make(m_context.store.url(), m_stored.source.key(), catalog);
+        auto lock = ApplyLock::make(m_context.store.url(), m_stored.source.key(), catalog, m_context.store.password());
         auto acquired = co_await lock->acquire();
         if (!acquired) {
             co_return acquired;

@@ -9,6 +9,7 @@
 #include "core/importing/PlanFile.h"
 #include "core/importing/RollbackPlanner.h"
 #include "core/importing/UndoneScript.h"
+#include "core/store/BackupService.h"
 #include "core/store/PlanApprovals.h"
 #include "core/store/PlanStates.h"
 #include "core/store/Plans.h"
@@ -38,15 +39,41 @@ QCoro::Task<Result<PlanReport>> runRollback(
     co_return co_await planner.build(source, std::move(target), std::move(person), stop, std::move(progress));
 }
 
+/// Before the catalog is changed: the code of what stood in the way, where that is no reason to stop.
+QCoro::Task<Result<QString>> backUp(store::BackupService *backups, std::stop_token stop)
+{
+    if (backups == nullptr) {
+        co_return QString();
+    }
+    const Job<store::Backup> making = backups->create(u"apply"_s);
+    const std::stop_callback cancelling(stop, [&making] { making.cancel(); });
+    const QFuture<Result<store::Backup>> future = making.future();
+    const Result<store::Backup> made = co_await future;
+    if (made) {
+        co_return QString();
+    }
+    co_return made.error().code == ErrorCode::ToolMissing ? Result<QString>(errorCodeName(made.error().code))
+                                                          : fail(made.error());
+}
+
 QCoro::Task<Result<ApplyReport>> runApply(Context context, Plan plan, ApplyOptions options, Actor actor,
-    std::shared_ptr<ApplyGate> gate, std::stop_token stop, ProgressSink progress)
+    std::shared_ptr<ApplyGate> gate, store::BackupService *backups, std::stop_token stop, ProgressSink progress)
 {
     const auto approved = co_await askApproved(context.store, plan);
     if (!approved) {
         co_return fail(approved.error());
     }
+    auto saving = backUp(backups, stop);
+    const auto missing = co_await saving;
+    if (!missing) {
+        co_return fail(missing.error());
+    }
     ApplyRun run(std::move(context), options, std::move(actor), std::move(progress), std::move(gate));
-    co_return co_await run.apply(std::move(plan), stop);
+    auto report = co_await run.apply(std::move(plan), stop);
+    if (report) {
+        report->notBackedUp = *missing;
+    }
+    co_return report;
 }
 
 /// On the engine thread, where the gates belong.
@@ -142,7 +169,7 @@ Job<PlanReport> ImportService::rollback(SourceId source, RollbackTarget target, 
             ProgressSink progress) { return runRollback(context, source, target, person, stop, progress); });
 }
 
-Job<QString> ImportService::writeFile(PlanId plan, QString file, Person person)
+Job<bool> ImportService::writeFile(PlanId plan, QString file, Person person)
 {
     return m_engine.submit(
         [context = context(), plan = std::move(plan), file = std::move(file), person = std::move(person)](
@@ -184,10 +211,11 @@ Result<Plan> ImportService::readFile(const QString &file)
 Job<ApplyReport> ImportService::apply(Plan plan, ApplyOptions options, Actor actor)
 {
     auto gate = m_live.enter(plan.id);
-    return m_engine.submit([context = context(), plan = std::move(plan), options, actor = std::move(actor),
-                               gate = std::move(gate)](std::stop_token stop, ProgressSink progress) {
-        return runApply(context, plan, options, actor, gate, stop, progress);
-    });
+    return m_engine.submit(
+        [context = context(), plan = std::move(plan), options, actor = std::move(actor), gate = std::move(gate),
+            backups = m_backups](std::stop_token stop, ProgressSink progress) {
+            return runApply(context, plan, options, actor, gate, backups, stop, progress);
+        });
 }
 
 bool ImportService::pause(const PlanId &plan)

@@ -15,8 +15,9 @@ namespace metaflow::databricks {
 class Session;
 }
 namespace metaflow::store {
+class BackupService;
 class Store;
-}
+} // namespace metaflow::store
 
 namespace metaflow::importing {
 
@@ -71,6 +72,7 @@ struct ApplyReport {
     bool nothingWritten = false; ///< refused as a whole: exit 4
     bool unapproved = false; ///< settled what was applied without the yes that a policy asks for; the record says so
     QString stoppedBy; ///< error code name, or empty
+    QString notBackedUp; ///< error code name: why no backup was made before; empty where one was, or none is wanted
 };
 
 /// A plan in a list.
@@ -84,6 +86,7 @@ struct ScriptReport {
     int statements = 0;
     QString sha256; ///< of the file, hex
     int leftOut = 0; ///< what came undone and waits for a person, or was decided otherwise since
+    bool recorded = true; ///< false: not in the record, as the role of whoever saved it only reads
 };
 
 /// Plan, dry run, apply, verify, roll back. Callable from any thread.
@@ -91,6 +94,9 @@ class ImportService {
 public:
     ImportService(Engine &engine, Workers &workers, Clock &clock, databricks::Session &session, store::Store &store);
     ~ImportService();
+    /// From here on the store is backed up before each apply(). Where that fails the apply ends before it began, except
+    /// for ToolMissing, which the report says. Outlives the service.
+    void backUpBefore(store::BackupService &backups) { m_backups = &backups; }
     ImportService(const ImportService &) = delete;
     ImportService &operator=(const ImportService &) = delete;
 
@@ -98,8 +104,9 @@ public:
     [[nodiscard]] Job<PlanReport> plan(SourceId source, PlanOptions options, Person person);
     [[nodiscard]] Job<PlanReport> rollback(SourceId source, RollbackTarget target, Person person);
     /// The `.mfplan` file: JSON Lines, last line the SHA-256 of all before. Written whole or not at all. With a person
-    /// it stands in the record as an export; where that cannot be recorded there is no file.
-    [[nodiscard]] Job<QString> writeFile(PlanId plan, QString file, Person person = {});
+    /// it stands in the record as an export; where that cannot be recorded there is no file. False: it does not stand
+    /// there, as the role of whoever saved it only reads.
+    [[nodiscard]] Job<bool> writeFile(PlanId plan, QString file, Person person = {});
     /// The plan's statements as a script (Script.h); an export in the record where the plan is of this store. As with
     /// apply() NotPermitted where nobody else approved it and a policy of this store asks for that; FileUnwritable,
     /// TextNotStorable.
@@ -146,6 +153,7 @@ private:
     store::Store &m_store;
     std::shared_ptr<FormsMemory> m_forms; // shared: a job may outlast the service
     LiveApplies m_live;
+    store::BackupService *m_backups = nullptr;
 };
 
 } // namespace metaflow::importing

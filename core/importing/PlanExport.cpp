@@ -1,14 +1,12 @@
 #include "core/importing/PlanExport.h"
 
-#include "core/base/Clock.h"
 #include "core/base/Workers.h"
 #include "core/importing/Approval.h"
 #include "core/importing/ExportFile.h"
 #include "core/importing/PlanFile.h"
 #include "core/importing/Script.h"
-#include "core/store/History.h"
+#include "core/store/ExportEvents.h"
 #include "core/store/Plans.h"
-#include "core/store/Settings.h"
 #include "core/store/Store.h"
 
 #include <QCoroFuture>
@@ -54,23 +52,15 @@ QFuture<Result<ScriptReport>> saveScript(Workers &workers, Plan plan, Exported e
     });
 }
 
-Result<bool> note(store::Connection &connection, const Plan &plan, const PlanFileFacts &given, const Person &person,
-    const QDateTime &now)
+QFuture<Result<bool>> note(store::Store &store, const Plan &plan, const PlanFileFacts &given, Person person)
 {
-    const auto here = store::setting(connection, u"store_id"_s);
-    if (!here) {
-        return fail(here.error());
-    }
-    if (here->value_or(QString()) != plan.storeId || person.name.isEmpty()) {
-        return false;
-    }
     QJsonObject facts = given.more;
     facts.insert(u"what"_s, u"plan"_s);
     facts.insert(u"format"_s, given.format);
     facts.insert(u"plan"_s, plan.id.value());
     facts.insert(u"hash"_s, plan.hash);
     facts.insert(u"file"_s, QFileInfo(given.file).fileName());
-    return store::appendEvent(connection, u"export"_s, person, facts, now).map([] { return true; });
+    return store::noteExportOf(store, plan.storeId, std::move(person), facts);
 }
 
 } // namespace
@@ -108,22 +98,23 @@ Result<ScriptReport> exportScript(const Plan &plan, const QString &file)
 QCoro::Task<Result<bool>> recordAndPublish(
     Context context, std::shared_ptr<ExportFile> exported, Plan plan, PlanFileFacts facts, Person person)
 {
-    auto noting = context.store.write([plan = std::move(plan), facts = std::move(facts), person = std::move(person),
-                                          now = context.store.clock().now()](store::Connection &connection) {
-        return note(connection, plan, facts, person, now);
-    });
-    auto done = co_await noting;
-    if (done) {
-        auto publishing = context.workers.run([exported] { return exported->publish(); });
-        done = co_await publishing;
+    Result<bool> noted = true;
+    if (!person.name.isEmpty()) {
+        auto noting = note(context.store, plan, facts, std::move(person));
+        noted = co_await noting;
     }
-    if (!done) {
+    if (noted) {
+        auto publishing = context.workers.run([exported] { return exported->publish(); });
+        const auto published = co_await publishing;
+        noted = published ? noted : published;
+    }
+    if (!noted) {
         exported->discard();
     }
-    co_return done;
+    co_return noted;
 }
 
-QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString file, Person person)
+QCoro::Task<Result<bool>> runWriteFile(Context context, PlanId id, QString file, Person person)
 {
     const auto prepared = co_await prepare(context.workers, file);
     if (!prepared) {
@@ -134,11 +125,7 @@ QCoro::Task<Result<QString>> runWriteFile(Context context, PlanId id, QString fi
         co_return fail(saved.error());
     }
     auto publishing = recordAndPublish(context, *prepared, *saved, {u"mfplan"_s, file, {}}, std::move(person));
-    const auto published = co_await publishing;
-    if (!published) {
-        co_return fail(published.error());
-    }
-    co_return file;
+    co_return co_await publishing;
 }
 
 QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QString file, Person person)
@@ -151,7 +138,7 @@ QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QSt
     if (!prepared) {
         co_return fail(prepared.error());
     }
-    const auto saved = co_await saveScript(context.workers, plan, *prepared);
+    auto saved = co_await saveScript(context.workers, plan, *prepared);
     if (!saved) {
         co_return fail(saved.error());
     }
@@ -160,7 +147,8 @@ QCoro::Task<Result<ScriptReport>> runWriteScript(Context context, Plan plan, QSt
     if (!published) {
         co_return fail(published.error());
     }
-    co_return *saved;
+    saved->recorded = *published;
+    co_return saved;
 }
 
 } // namespace metaflow::importing

@@ -34,8 +34,9 @@ bool isGone(ErrorCode code)
 /// What holds for one statement holds for all that follow.
 bool stopsAll(ErrorCode code)
 {
-    return code == ErrorCode::Unauthenticated || code == ErrorCode::NotSignedIn || code == ErrorCode::TlsFailed
-        || code == ErrorCode::InsecureAddress || code == ErrorCode::Redirected || code == ErrorCode::WarehouseStopped;
+    return code == ErrorCode::Unauthenticated || code == ErrorCode::NotSignedIn || code == ErrorCode::SignInExpired
+        || code == ErrorCode::SignInRefused || code == ErrorCode::TlsFailed || code == ErrorCode::InsecureAddress
+        || code == ErrorCode::Redirected || code == ErrorCode::WarehouseStopped;
 }
 
 /// One column may be to blame for all.

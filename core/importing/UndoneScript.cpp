@@ -76,7 +76,9 @@ QCoro::Task<Result<ScriptReport>> runUndoneScript(Context context, Plan plan, QS
     if (!published) {
         co_return fail(published.error());
     }
-    co_return drafted->report;
+    ScriptReport report = drafted->report;
+    report.recorded = *published;
+    co_return report;
 }
 
 } // namespace metaflow::importing

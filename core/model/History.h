@@ -48,6 +48,7 @@ struct HistoryRow {
     qint64 linkId = 0; ///< position in the chain; 0: not sealed yet
     bool erased = false; ///< its texts were erased on request; their hashes stay
     ObjectPath object; ///< filled when listed, not stored in the row
+    QString executedBy; ///< the login of PostgreSQL that wrote the row; filled when listed, empty where nobody signs in
     friend bool operator==(const HistoryRow &, const HistoryRow &) = default;
 };
 
@@ -75,6 +76,7 @@ struct RecordEvent {
     QDateTime time;
     QString facts; ///< JSON
     qint64 linkId = 0;
+    QString executedBy = {}; ///< as in HistoryRow
     friend bool operator==(const RecordEvent &, const RecordEvent &) = default;
 };
 

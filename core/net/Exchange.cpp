@@ -21,9 +21,12 @@ namespace {
 /// Qt refuses what unpacks to more than forty times its size; lists of columns do that honestly.
 constexpr qint64 unpackedWithoutQuestion = 256LL << 20;
 
-QNetworkRequest toQt(const HttpRequest &request)
+QNetworkRequest toQt(const HttpRequest &request, const Route &route)
 {
     QNetworkRequest qt(request.url);
+    if (route.trust) {
+        qt.setSslConfiguration(*route.trust);
+    }
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // Qt before 6.10.1 may stall with it
     qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -53,9 +56,8 @@ class Exchange {
 public:
     enum class Ended { ByItself, ByDeadline, ByStop };
 
-    Exchange(QNetworkAccessManager *manager, Clock &clock, HttpRequest request, std::chrono::milliseconds left,
-        std::stop_token stop)
-        : m_manager(manager)
+    Exchange(Route route, Clock &clock, HttpRequest request, std::chrono::milliseconds left, std::stop_token stop)
+        : m_route(std::move(route))
         , m_clock(clock)
         , m_request(std::move(request))
         , m_left(left)
@@ -91,13 +93,13 @@ public:
 private:
     void send()
     {
-        const QNetworkRequest qt = toQt(m_request);
+        const QNetworkRequest qt = toQt(m_request, m_route);
         if (m_request.body.isEmpty()) {
-            m_reply = m_manager->sendCustomRequest(qt, m_request.method);
+            m_reply = m_route.manager->sendCustomRequest(qt, m_request.method);
             return;
         }
         auto *body = new UploadBody(m_request.body, nullptr);
-        m_reply = m_manager->sendCustomRequest(qt, m_request.method, body);
+        m_reply = m_route.manager->sendCustomRequest(qt, m_request.method, body);
         body->setParent(m_reply);
     }
 
@@ -118,7 +120,7 @@ private:
         m_handle.resume();
     }
 
-    QNetworkAccessManager *m_manager;
+    Route m_route;
     Clock &m_clock;
     HttpRequest m_request;
     std::chrono::milliseconds m_left;
@@ -213,13 +215,13 @@ Attempt judge(QNetworkReply &reply, Exchange::Ended ended)
 
 } // namespace
 
-QCoro::Task<Attempt> exchange(QNetworkAccessManager *manager, Clock &clock, HttpRequest request,
-    std::chrono::milliseconds left, std::stop_token stop)
+QCoro::Task<Attempt> exchange(
+    Route route, Clock &clock, HttpRequest request, std::chrono::milliseconds left, std::stop_token stop)
 {
     if (stop.stop_requested()) {
         co_return Attempt{fail(ErrorCode::Cancelled, request.url.host()), false};
     }
-    Exchange running(manager, clock, std::move(request), left, std::move(stop));
+    Exchange running(std::move(route), clock, std::move(request), left, std::move(stop));
     Awaiter awaiter{&running};
     co_await awaiter;
     co_return judge(*running.reply(), running.ended());

@@ -92,7 +92,7 @@ struct HttpClient::Pool {
             co_return Attempt{fail(lease.error()), false};
         }
         const auto still = std::max(end - clock.elapsed(), 0ms);
-        co_return co_await exchange(lease->manager(), clock, std::move(request), still, stop);
+        co_return co_await exchange(lease->route(), clock, std::move(request), still, stop);
     }
 
     /// How long until the next attempt; nothing: this one was the last.
@@ -126,6 +126,13 @@ HttpClient::HttpClient(Clock &clock, int maxInFlight)
 }
 
 HttpClient::~HttpClient() = default;
+
+Result<void> HttpClient::useNetwork(const NetworkSettings &settings, const Secret &proxyPassword)
+{
+    const auto trusted = trustWith(settings.caFile);
+    m_pool->managers.useNetwork({settings, proxyPassword, trusted ? *trusted : std::nullopt});
+    return trusted ? Result<void>() : fail(trusted.error());
+}
 
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token stop, RetryRule rule)
 {

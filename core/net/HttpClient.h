@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/net/Http.h"
+#include "core/net/NetworkSettings.h"
 
 #include <QCoroTask>
 
@@ -12,7 +13,8 @@
 namespace metaflow::net {
 
 /// Makes all requests of the product, on the engine thread. Many in flight to one host (a pool of managers), no silent
-/// re-send of a POST, no redirects, cut bodies noticed, HTTP/2 off, certificates always checked, system proxy.
+/// re-send of a POST, no redirects, cut bodies noticed, HTTP/2 off, certificates always checked, system proxy unless
+/// useNetwork() says otherwise.
 class HttpClient {
 public:
     explicit HttpClient(Clock &clock, int maxInFlight = 96);
@@ -29,6 +31,10 @@ public:
     /// Retry-After, back-off and jitter).
     [[nodiscard]] QCoro::Task<Result<HttpResponse>> send(
         HttpRequest request, std::stop_token stop, RetryRule rule = {});
+
+    /// Proxy and certificates of what is sent from now on. FileUnreadable, FileInvalid for the file of certificates:
+    /// then those of the system alone are trusted, the rest is as wished.
+    [[nodiscard]] Result<void> useNetwork(const NetworkSettings &settings, const Secret &proxyPassword);
 
 private:
     struct Pool;

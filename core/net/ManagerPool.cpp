@@ -18,18 +18,28 @@ namespace {
 
 constexpr int connectionsAHost = 6; // QHttpNetworkConnection's default channel count
 
-/// The one place where a proxy is chosen: what the system says (on Linux http_proxy, https_proxy, no_proxy), and never
-/// one for this machine. Set a manager, because QNetworkProxyFactory::setUseSystemConfiguration is for the whole
-/// process and sends loopback through the proxy where no_proxy was forgotten.
-class SystemProxy final : public QNetworkProxyFactory {
+/// The one place where a proxy is chosen: what the system says (on Linux http_proxy, https_proxy, no_proxy) or a person
+/// set, and never one for this machine. Set a manager, because QNetworkProxyFactory::setUseSystemConfiguration is for
+/// the whole process and sends loopback through the proxy where no_proxy was forgotten.
+class ChosenProxy final : public QNetworkProxyFactory {
 public:
+    explicit ChosenProxy(const ManagerPool::Network &network)
+        : m_kind(network.settings.proxy)
+        , m_own(QNetworkProxy::HttpProxy, network.settings.proxyHost, static_cast<quint16>(network.settings.proxyPort),
+              network.settings.proxyUser, QString::fromUtf8(network.proxyPassword.reveal()))
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName())) {
+        if (m_kind == NetworkSettings::Proxy::None || isLoopback(query.peerHostName())) {
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         }
-        return systemProxyForQuery(query);
+        return m_kind == NetworkSettings::Proxy::Own ? QList<QNetworkProxy>{m_own} : systemProxyForQuery(query);
     }
+
+private:
+    NetworkSettings::Proxy m_kind;
+    QNetworkProxy m_own;
 };
 
 /// Managers live on the engine thread. By the time the client goes that thread is gone (Qt then says nullptr) or has
@@ -43,6 +53,21 @@ void dispose(std::unique_ptr<QNetworkAccessManager> manager)
 }
 
 } // namespace
+
+struct ManagerPool::Entry {
+    Entry() = default;
+    Entry(const Entry &) = delete;
+    Entry &operator=(const Entry &) = delete;
+    ~Entry()
+    {
+        if (manager) {
+            manager.release()->deleteLater(); // we may be in an event of one of its answers
+        }
+    }
+    std::unique_ptr<QNetworkAccessManager> manager; // made on first use, on the engine thread
+    QHash<QString, int> inFlight; // by host
+    int total = 0;
+};
 
 struct ManagerPool::Waiter {
     QPromise<bool> promise;
@@ -62,12 +87,25 @@ ManagerPool::ManagerPool(Clock &clock, int maxInFlight)
     , m_maxInFlight(maxInFlight)
     , m_entries(static_cast<size_t>((maxInFlight + connectionsAHost - 1) / connectionsAHost))
 {
+    for (auto &entry : m_entries) {
+        entry = std::make_shared<Entry>();
+    }
 }
 
 ManagerPool::~ManagerPool()
 {
-    for (Entry &entry : m_entries) {
-        dispose(std::move(entry.manager));
+    for (const auto &entry : m_entries) {
+        dispose(std::move(entry->manager));
+    }
+}
+
+void ManagerPool::useNetwork(Network network)
+{
+    m_network = std::move(network);
+    for (auto &entry : m_entries) {
+        if (entry->manager) {
+            entry = std::make_shared<Entry>();
+        }
     }
 }
 
@@ -95,22 +133,21 @@ QCoro::Task<Result<ManagerPool::Lease>> ManagerPool::lease(
 
 ManagerPool::Lease ManagerPool::take(const QString &host)
 {
-    const auto load = [&](const Entry &entry) { return std::pair(entry.inFlight.value(host), entry.total); };
-    const auto least = std::min_element(
-        m_entries.begin(), m_entries.end(), [&](const Entry &a, const Entry &b) { return load(a) < load(b); });
+    const auto load = [&](const auto &entry) { return std::pair(entry->inFlight.value(host), entry->total); };
+    const auto &least = *std::min_element(
+        m_entries.begin(), m_entries.end(), [&](const auto &a, const auto &b) { return load(a) < load(b); });
     if (!least->manager) {
         least->manager = std::make_unique<QNetworkAccessManager>();
-        least->manager->setProxyFactory(new SystemProxy); // the manager owns it
+        least->manager->setProxyFactory(new ChosenProxy(m_network)); // the manager owns it
         least->manager->setAutoDeleteReplies(false);
     }
     ++least->inFlight[host];
     ++least->total;
-    return {this, static_cast<size_t>(least - m_entries.begin()), host};
+    return {this, least, host};
 }
 
-void ManagerPool::giveBack(size_t index, const QString &host)
+void ManagerPool::giveBack(Entry &entry, const QString &host)
 {
-    Entry &entry = m_entries[index];
     --entry.total;
     if (--entry.inFlight[host] == 0) {
         entry.inFlight.remove(host);
@@ -126,16 +163,16 @@ void ManagerPool::giveBack(size_t index, const QString &host)
     --m_inFlight;
 }
 
-ManagerPool::Lease::Lease(ManagerPool *pool, size_t index, QString host)
+ManagerPool::Lease::Lease(ManagerPool *pool, std::shared_ptr<Entry> entry, QString host)
     : m_pool(pool)
-    , m_index(index)
+    , m_entry(std::move(entry))
     , m_host(std::move(host))
 {
 }
 
 ManagerPool::Lease::Lease(Lease &&other) noexcept
     : m_pool(std::exchange(other.m_pool, nullptr))
-    , m_index(other.m_index)
+    , m_entry(std::move(other.m_entry))
     , m_host(std::move(other.m_host))
 {
 }
@@ -143,7 +180,7 @@ ManagerPool::Lease::Lease(Lease &&other) noexcept
 ManagerPool::Lease &ManagerPool::Lease::operator=(Lease &&other) noexcept
 {
     std::swap(m_pool, other.m_pool);
-    std::swap(m_index, other.m_index);
+    std::swap(m_entry, other.m_entry);
     std::swap(m_host, other.m_host);
     return *this;
 }
@@ -151,13 +188,13 @@ ManagerPool::Lease &ManagerPool::Lease::operator=(Lease &&other) noexcept
 ManagerPool::Lease::~Lease()
 {
     if (m_pool) {
-        m_pool->giveBack(m_index, m_host);
+        m_pool->giveBack(*m_entry, m_host);
     }
 }
 
-QNetworkAccessManager *ManagerPool::Lease::manager() const
+Route ManagerPool::Lease::route() const
 {
-    return m_pool->m_entries[m_index].manager.get();
+    return {m_entry->manager.get(), m_pool->m_network.trust};
 }
 
 } // namespace metaflow::net

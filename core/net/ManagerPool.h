@@ -2,6 +2,8 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/net/Exchange.h"
+#include "core/net/NetworkSettings.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -25,18 +27,27 @@ public:
     ManagerPool(const ManagerPool &) = delete;
     ManagerPool &operator=(const ManagerPool &) = delete;
 
+    struct Network {
+        NetworkSettings settings;
+        Secret proxyPassword;
+        std::optional<QSslConfiguration> trust; ///< nothing: what the system trusts
+    };
+    /// For what is leased from now on: a manager that has met a host trusts there as it did, so each is replaced.
+    void useNetwork(Network network);
+
+    struct Entry;
     /// The right to have one request in flight; given back when it goes.
     class Lease {
     public:
-        Lease(ManagerPool *pool, size_t index, QString host);
+        Lease(ManagerPool *pool, std::shared_ptr<Entry> entry, QString host);
         Lease(Lease &&other) noexcept;
         Lease &operator=(Lease &&other) noexcept;
         ~Lease();
-        [[nodiscard]] QNetworkAccessManager *manager() const;
+        [[nodiscard]] Route route() const;
 
     private:
         ManagerPool *m_pool;
-        size_t m_index;
+        std::shared_ptr<Entry> m_entry;
         QString m_host;
     };
     /// Timeout when no place came free within `left`, Cancelled.
@@ -44,18 +55,14 @@ public:
 
 private:
     struct Waiter;
-    struct Entry {
-        std::unique_ptr<QNetworkAccessManager> manager; // made on first use, on the engine thread
-        QHash<QString, int> inFlight; // by host
-        int total = 0;
-    };
     [[nodiscard]] Lease take(const QString &host);
-    void giveBack(size_t index, const QString &host);
+    void giveBack(Entry &entry, const QString &host);
 
+    Network m_network;
     Clock &m_clock;
     int m_maxInFlight;
     int m_inFlight = 0;
-    std::vector<Entry> m_entries;
+    std::vector<std::shared_ptr<Entry>> m_entries; // shared with the leases: a replaced one goes with its last
     std::deque<std::shared_ptr<Waiter>> m_waiting; // shared with the coroutine that waits
 };
 

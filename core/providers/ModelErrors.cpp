@@ -271,6 +271,9 @@ bool stopsTheRun(ErrorCode code)
     switch (code) {
     case ErrorCode::KeyMissing:
     case ErrorCode::KeyStoreLocked:
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::SignInExpired:
+    case ErrorCode::SignInRefused:
     case ErrorCode::Unauthenticated:
     case ErrorCode::Forbidden:
     case ErrorCode::ModelUnknown:

@@ -1,5 +1,6 @@
 #include "core/providers/OpenAiChat.h"
 
+#include "core/base/Await.h"
 #include "core/base/Workers.h"
 #include "core/net/Address.h"
 #include "core/providers/ChatBody.h"
@@ -98,14 +99,14 @@ QUrl OpenAiChat::url(const QString &path) const
     return QUrl(base + path, QUrl::StrictMode);
 }
 
-QCoro::Task<Result<net::HttpRequest>> OpenAiChat::request(QUrl url) const
+QCoro::Task<Result<net::HttpRequest>> OpenAiChat::request(QUrl url, std::stop_token stop) const
 {
     net::HttpRequest request;
     request.url = std::move(url);
     request.bearer = m_access.key;
     if (m_signIn) {
-        const QFuture<Result<Secret>> asking = m_signIn->secret();
-        const Result<Secret> secret = co_await asking;
+        auto asking = unlessStopped(m_signIn->secret(), std::move(stop));
+        const Result<Secret> secret = co_await std::move(asking);
         if (!secret) {
             co_return fail(secret.error());
         }
@@ -117,9 +118,27 @@ QCoro::Task<Result<net::HttpRequest>> OpenAiChat::request(QUrl url) const
     co_return request;
 }
 
+QCoro::Task<Result<net::HttpResponse>> OpenAiChat::sendSigned(
+    net::HttpRequest request, std::stop_token stop, net::HttpClient::RetryRule rule)
+{
+    Result<net::HttpResponse> response = co_await m_http.send(request, stop, rule);
+    if (!m_signIn || !response || response->status != 401) {
+        co_return response;
+    }
+    auto asking = unlessStopped(m_signIn->another(request.bearer), stop);
+    const Result<Secret> other = co_await std::move(asking);
+    if (!other) {
+        co_return other.error().code == ErrorCode::Unauthenticated ? response : fail(other.error());
+    }
+    request.bearer = *other;
+    Result<net::HttpResponse> again = co_await m_http.send(std::move(request), std::move(stop), std::move(rule));
+    (again ? again->possiblyRepeated : again.error().possiblyRepeated) += response->possiblyRepeated; // may be billed
+    co_return again;
+}
+
 QCoro::Task<Result<net::HttpResponse>> OpenAiChat::post(QByteArray body, std::stop_token stop)
 {
-    auto preparing = request(url(u"/chat/completions"_s));
+    auto preparing = request(url(u"/chat/completions"_s), stop);
     Result<net::HttpRequest> prepared = co_await std::move(preparing);
     if (!prepared) {
         co_return fail(prepared.error());
@@ -130,7 +149,7 @@ QCoro::Task<Result<net::HttpResponse>> OpenAiChat::post(QByteArray body, std::st
     prepared->quiet = 3min; // the first byte comes when the last token is written
     prepared->deadline = 15min;
     net::HttpClient::RetryRule rule = retryRule;
-    Result<net::HttpResponse> response = co_await m_http.send(std::move(*prepared), std::move(stop), std::move(rule));
+    Result<net::HttpResponse> response = co_await sendSigned(std::move(*prepared), std::move(stop), std::move(rule));
     if (!response) {
         co_return fail(lostOnTheWay(response.error()));
     }
@@ -215,13 +234,15 @@ QCoro::Task<Result<ChatAnswer>> OpenAiChat::read(net::HttpResponse response, QBy
 
 QCoro::Task<Result<QJsonObject>> OpenAiChat::get(QUrl url, std::stop_token stop)
 {
-    auto preparing = request(std::move(url));
+    auto preparing = request(std::move(url), stop);
     Result<net::HttpRequest> prepared = co_await std::move(preparing);
     if (!prepared) {
         co_return fail(prepared.error());
     }
     const QString host = prepared->url.host();
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(*prepared), std::move(stop));
+    net::HttpClient::RetryRule usual;
+    const Result<net::HttpResponse> response
+        = co_await sendSigned(std::move(*prepared), std::move(stop), std::move(usual));
     if (!response) {
         co_return fail(response.error());
     }

@@ -42,8 +42,12 @@ public:
 
 private:
     /// KeyMissing unless the address is a loopback one, where local models need none; what the sign-in says.
-    [[nodiscard]] QCoro::Task<Result<net::HttpRequest>> request(QUrl url) const;
+    [[nodiscard]] QCoro::Task<Result<net::HttpRequest>> request(QUrl url, std::stop_token stop) const;
     [[nodiscard]] QCoro::Task<Result<net::HttpResponse>> post(QByteArray body, std::stop_token stop);
+    /// Sends, and once more with another secret where the sign-in has one and the first was refused: with a 401 nothing
+    /// was done.
+    [[nodiscard]] QCoro::Task<Result<net::HttpResponse>> sendSigned(
+        net::HttpRequest request, std::stop_token stop, net::HttpClient::RetryRule rule);
     [[nodiscard]] QCoro::Task<Result<ChatAnswer>> read(net::HttpResponse response, QByteArray body);
     [[nodiscard]] bool learnsFrom(const net::HttpResponse &response, const QByteArray &body, const QByteArray &sent);
     [[nodiscard]] QUrl url(const QString &path) const;

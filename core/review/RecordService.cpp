@@ -1,8 +1,9 @@
 #include "core/review/RecordService.h"
 
 #include "core/base/Engine.h"
+#include "core/base/Interfaces.h"
 #include "core/base/Workers.h"
-#include "core/secrets/KeyStore.h"
+#include "core/secrets/KeyRing.h"
 #include "core/store/AnchorStore.h"
 #include "core/store/Drafts.h"
 #include "core/store/History.h"
@@ -81,21 +82,46 @@ struct Anchoring {
     std::optional<store::StoreUrl> second;
 };
 
-QCoro::Task<Result<store::SigningKey>> keyFor(Anchoring work)
+QCoro::Task<Result<store::SigningKey>> keyFor(Anchoring work, RecordName record)
 {
-    const QFuture<Result<RecordName>> naming = work.store->read(nameOf);
-    const Result<RecordName> record = co_await naming;
-    if (!record) {
-        co_return fail(record.error());
-    }
     if (work.given) {
         co_return store::SigningKey::fromSecret(*work.given);
     }
-    auto finding = keyOf(work.keys, *record);
+    auto finding = keyOf(work.keys, record);
     co_return co_await finding;
 }
 
-using SecondStore = std::shared_ptr<store::Store>;
+/// Whoever only reads the record signs it all the same where it names their key: the event would add nothing to that.
+bool isEnough(const Result<void> &announced, const RecordName &record)
+{
+    return announced || (record.hasKey && announced.error().code == ErrorCode::RoleTooSmall);
+}
+
+/// The password of another database than this store's, kept like that one's.
+class SecondPassword final : public SecretSource {
+public:
+    SecondPassword(secrets::KeyStore &keys, const store::StoreUrl &url)
+        : m_keys(keys)
+        , m_name(secrets::storeKeyName(url.user, url.host, url.port, url.database))
+    {
+    }
+    [[nodiscard]] QFuture<Result<Secret>> secret() override { return m_keys.read(m_name); }
+
+private:
+    secrets::KeyStore &m_keys;
+    QString m_name;
+};
+
+struct SecondPlace {
+    SecondPlace(secrets::KeyStore &keys, const store::StoreUrl &url, Clock &clock)
+        : password(keys, url)
+        , store(url, clock, &password)
+    {
+    }
+    SecondPassword password;
+    store::Store store;
+};
+using SecondStore = std::shared_ptr<SecondPlace>;
 
 /// Open, and another one than this; null where none is asked for.
 QCoro::Task<Result<SecondStore>> openSecond(Anchoring work)
@@ -108,8 +134,8 @@ QCoro::Task<Result<SecondStore>> openSecond(Anchoring work)
     if (!record) {
         co_return fail(record.error());
     }
-    const auto second = std::make_shared<store::Store>(*work.second, work.store->clock());
-    const QFuture<Result<store::StoreInfo>> opening = second->open();
+    const auto second = std::make_shared<SecondPlace>(*work.keys, *work.second, work.store->clock());
+    const QFuture<Result<store::StoreInfo>> opening = second->store.open();
     const Result<store::StoreInfo> opened = co_await opening;
     if (!opened) {
         co_return fail(opened.error());
@@ -136,7 +162,7 @@ QCoro::Task<Result<void>> keepAnchor(Anchoring work, store::Anchor anchor, Secon
         const auto keep = [anchor, person = work.person, now](store::Connection &connection) {
             return store::keepAnchor(connection, anchor, person, now);
         };
-        const QFuture<Result<void>> keeping = second->write(keep);
+        const QFuture<Result<void>> keeping = second->store.write(keep);
         const Result<void> kept = co_await keeping;
         co_return kept;
     }
@@ -150,7 +176,12 @@ QCoro::Task<Result<store::Anchor>> anchorRecord(Anchoring work)
     if (!second) {
         co_return fail(second.error());
     }
-    auto choosing = keyFor(work);
+    const QFuture<Result<RecordName>> naming = work.store->read(nameOf);
+    const Result<RecordName> record = co_await naming;
+    if (!record) {
+        co_return fail(record.error());
+    }
+    auto choosing = keyFor(work, *record);
     const Result<store::SigningKey> key = co_await choosing;
     if (!key) {
         co_return fail(key.error());
@@ -161,7 +192,7 @@ QCoro::Task<Result<store::Anchor>> anchorRecord(Anchoring work)
     };
     const QFuture<Result<void>> announcing = work.store->write(announce);
     const Result<void> announced = co_await announcing;
-    if (!announced) {
+    if (!isEnough(announced, *record)) {
         co_return fail(announced.error());
     }
     const auto sign
@@ -206,10 +237,12 @@ Result<HistoryVerdict> verifyWithFile(store::Connection &connection, const QStri
     });
 }
 
-Result<HistoryVerdict> verifyWithStore(store::Connection &connection, const store::StoreUrl &second, const Going &going)
+Result<HistoryVerdict> verifyWithStore(
+    store::Connection &connection, const store::StoreUrl &second, secrets::KeyStore &keys, const Going &going)
 {
+    SecondPassword password(keys, second);
     const auto name = nameOf(connection);
-    const auto anchors = name ? store::readKeptAnchors(second, name->storeId) : fail(name.error());
+    const auto anchors = name ? store::readKeptAnchors(second, name->storeId, &password) : fail(name.error());
     if (!anchors) {
         return fail(anchors.error());
     }
@@ -335,9 +368,10 @@ Job<HistoryVerdict> RecordService::verify(QString anchorFile)
 
 Job<HistoryVerdict> RecordService::verifyAgainst(store::StoreUrl second)
 {
-    return verifying(m_store, [second = std::move(second)](store::Connection &connection, const Going &going) {
-        return verifyWithStore(connection, second, going);
-    });
+    return verifying(
+        m_store, [second = std::move(second), keys = &m_keys](store::Connection &connection, const Going &going) {
+            return verifyWithStore(connection, second, *keys, going);
+        });
 }
 
 Job<store::Anchor> RecordService::anchor(

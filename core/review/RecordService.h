@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Job<HistoryVerdict> verifyAgainst(store::StoreUrl second);
     /// Notes the anchor in the record, then signs where the chain ends and appends that to the file, which belongs
     /// where whoever owns the database does not reach, and writes it into the record of the second store, which is made
-    /// where it is missing and opened before anything is noted here; neither: the caller keeps the anchor. `key`: given
-    /// from outside;
+    /// where it is missing and opened before anything is noted here; neither: the caller keeps the anchor. Somebody
+    /// whose role only reads signs without a note, where the record names their key. `key`: given from outside;
     /// else the key store's, where a key is made if the record names none yet. KeyMissing, KeyStoreLocked, Timeout;
     /// NotPermitted where the record names another key, or where the second store is this very one; FileInvalid where
     /// what was given is no key; FileUnwritable, and as Connection::run.

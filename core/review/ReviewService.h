@@ -98,6 +98,14 @@ public:
     [[nodiscard]] Job<QVector<store::CatalogPolicies>> policies();
     /// Stands in the record under the person's name; without one it is NotPermitted. See setFourEyes().
     [[nodiscard]] Job<bool> setPolicy(QString catalog, store::PolicyOf of, bool on, Person person);
+    /// A second person has decided here, and nobody was asked yet whether two are to be asked for.
+    [[nodiscard]] Job<bool> secondPersonJoined();
+    /// Nobody is asked again. Yes: from now on two persons for the texts of each catalog that the store knows, which
+    /// stands in the record as with setPolicy(). RoleTooSmall.
+    [[nodiscard]] Job<bool> answerFourEyes(bool yes, Person person);
+    /// Calls `changed` on the thread of `context`, at most twice a second, after somebody else has saved something. It
+    /// only wakes: now and then nothing changed that is listed.
+    void watch(QObject *context, std::function<void()> changed);
 
 private:
     store::Store &m_store;

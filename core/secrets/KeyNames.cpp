@@ -5,11 +5,18 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::secrets {
+
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+} // namespace
 
 KeyNames::KeyNames(QString file)
     : m_file(std::move(file))
@@ -32,17 +39,28 @@ QVector<KeyNames::Entry> KeyNames::all() const
 
 Result<void> KeyNames::add(const QString &name, const QDateTime &now) const
 {
-    QVector<Entry> entries = all();
-    entries.removeIf([&](const Entry &entry) { return entry.name == name; });
-    entries.append({name, now});
-    return write(entries);
+    return change([&](QVector<Entry> &entries) {
+        entries.removeIf([&](const Entry &entry) { return entry.name == name; });
+        entries.append({name, now});
+        return true;
+    });
 }
 
 Result<void> KeyNames::remove(const QString &name) const
 {
+    return change([&](QVector<Entry> &entries) {
+        return entries.removeIf([&](const Entry &entry) { return entry.name == name; }) > 0;
+    });
+}
+
+Result<void> KeyNames::change(const std::function<bool(QVector<Entry> &)> &step) const
+{
+    QLockFile lock(m_file + u".lock"_s); // the window and a command may each note a key in the same moment
+    if (!lock.tryLock(std::chrono::milliseconds(patience).count())) {
+        return fail(ErrorCode::FileUnwritable, m_file, u"locked"_s);
+    }
     QVector<Entry> entries = all();
-    const auto removed = entries.removeIf([&](const Entry &entry) { return entry.name == name; });
-    return removed > 0 ? write(entries) : Result<void>();
+    return step(entries) ? write(entries) : Result<void>();
 }
 
 Result<void> KeyNames::write(const QVector<Entry> &entries) const

@@ -1,6 +1,7 @@
 #include "core/store/AnchorStore.h"
 
 #include "core/base/JsonText.h"
+#include "core/store/Backups.h"
 #include "core/store/Dialect.h"
 #include "core/store/History.h"
 #include "core/store/Settings.h"
@@ -19,12 +20,14 @@ namespace {
 const QString keptEvent = u"anchor_kept"_s;
 
 /// For reading: a file that is not there is not made.
-Result<std::unique_ptr<Connection>> openToRead(const StoreUrl &url)
+Result<std::unique_ptr<Connection>> openToRead(const StoreUrl &url, SecretSource *password)
 {
     if (url.dialect == Dialect::Sqlite && !QFileInfo::exists(url.path)) {
         return fail(ErrorCode::StoreUnreachable, url.text());
     }
-    auto connection = Connection::open(url, u"anchors-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    const auto secret = passwordFrom(url.dialect == Dialect::Postgres ? password : nullptr);
+    const QString name = u"anchors-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    auto connection = secret ? Connection::open(url, name, *secret) : fail(secret.error());
     if (!connection) {
         return connection;
     }
@@ -54,9 +57,9 @@ Result<QVector<NumberedAnchor>> keptAnchors(Connection &second, const QString &s
     return read ? Result<QVector<NumberedAnchor>>(std::move(anchors)) : fail(read.error());
 }
 
-Result<QVector<NumberedAnchor>> readKeptAnchors(const StoreUrl &second, const QString &storeId)
+Result<QVector<NumberedAnchor>> readKeptAnchors(const StoreUrl &second, const QString &storeId, SecretSource *password)
 {
-    const auto connection = openToRead(second);
+    const auto connection = openToRead(second, password);
     const auto id = connection ? setting(**connection, u"store_id"_s) : fail(connection.error());
     if (!id) {
         return fail(id.error());

@@ -2,6 +2,10 @@
 
 #include "core/store/Anchors.h"
 
+namespace metaflow {
+class SecretSource;
+}
+
 namespace metaflow::store {
 
 /// Anchors in a second store: events `anchor_kept` of its record, so that its own chain holds them and the signature in
@@ -15,7 +19,8 @@ namespace metaflow::store {
 [[nodiscard]] Result<QVector<NumberedAnchor>> keptAnchors(Connection &second, const QString &storeId);
 /// The same of a store that is opened for it, and read only. NotPermitted (`same_store`): an anchor in the store that
 /// it is about proves nothing. NotFound (`no_anchor_kept`): it has none of this record. StoreUnreachable where there is
-/// no such store: none is made; and as Connection::open and Connection::run.
-[[nodiscard]] Result<QVector<NumberedAnchor>> readKeptAnchors(const StoreUrl &second, const QString &storeId);
+/// no such store: none is made; and as Connection::open and Connection::run. `password`: of the second store.
+[[nodiscard]] Result<QVector<NumberedAnchor>> readKeptAnchors(
+    const StoreUrl &second, const QString &storeId, SecretSource *password = nullptr);
 
 } // namespace metaflow::store

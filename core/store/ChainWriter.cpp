@@ -68,11 +68,16 @@ Result<void> writeSeals(Connection &connection, qint64 link, const RowValues &ro
 Result<void> sealForeignRows(Connection &connection)
 {
     const Dialect dialect = connection.dialect();
+    const QString theirs = u"FROM approval_history h WHERE h.link_id IS NULL AND "_s + sql::isEarlierToolsRow(dialect);
+    // Apart, because locking asks for the right to write: who has only looked may commit.
+    const auto first = connection.value(u"SELECT h.id %1 LIMIT 1"_s.arg(theirs));
+    if (!first || first->isNull()) {
+        return first ? Result<void>() : Result<void>(fail(first.error()));
+    }
     QVector<HistoryFields> rows;
     auto read = connection.forEach(
-        u"SELECT %1 FROM approval_history h WHERE h.link_id IS NULL AND %2 ORDER BY h.id%3"_s.arg(
-            historyColumns(dialect), sql::isEarlierToolsRow(dialect), sql::forUpdateUnlocked(dialect)),
-        {}, [&](const QSqlQuery &query) { rows << readFields(query); });
+        u"SELECT %1 %2 ORDER BY h.id%3"_s.arg(historyColumns(dialect), theirs, sql::forUpdateUnlocked(dialect)), {},
+        [&](const QSqlQuery &query) { rows << readFields(query); });
     if (!read || rows.isEmpty()) {
         return read;
     }

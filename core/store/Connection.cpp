@@ -3,6 +3,7 @@
 #include "core/store/BackendCancel.h"
 #include "core/store/BusyWait.h"
 #include "core/store/Dialect.h"
+#include "core/store/PostgresLogin.h"
 #include "core/store/SqlErrors.h"
 #include "core/store/SqliteFile.h"
 #include "core/store/SqliteMany.h"
@@ -67,7 +68,7 @@ Connection::~Connection()
     }
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const StoreUrl &url, const QString &name)
+Result<std::unique_ptr<Connection>> Connection::open(const StoreUrl &url, const QString &name, const Secret &password)
 {
     std::unique_ptr<Connection> connection(new Connection(url, name));
     const bool sqlite = url.dialect == Dialect::Sqlite;
@@ -75,7 +76,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreUrl &url, const 
     if (!database.isValid()) {
         return fail(ErrorCode::StoreUnreachable, url.text(), u"the Qt database driver is not installed"_s);
     }
-    if (auto opened = sqlite ? connection->openSqlite(database) : connection->openPostgres(database); !opened) {
+    auto opened = sqlite ? connection->openSqlite(database) : connection->openPostgres(database, password);
+    if (!opened) {
         return fail(opened.error());
     }
     for (const QString &setting : sql::connectionSettings(url)) {
@@ -112,16 +114,10 @@ Result<void> Connection::openSqlite(QSqlDatabase &database)
     return registerSqliteFunctions(m_handle->sqlite);
 }
 
-Result<void> Connection::openPostgres(QSqlDatabase &database)
+Result<void> Connection::openPostgres(QSqlDatabase &database, const Secret &password)
 {
-    database.setHostName(m_url.host);
-    database.setPort(m_url.port);
-    database.setUserName(m_url.user);
-    database.setDatabaseName(m_url.database);
-    database.setConnectOptions(
-        u"connect_timeout=10;application_name=metaflow;sslmode="_s + m_url.sslMode); // password: libpq's own ways
-    if (!database.open()) {
-        return fail(ErrorCode::StoreUnreachable, m_url.host, database.lastError().text());
+    if (auto done = signIn(database, m_url, password); !done) {
+        return done;
     }
     const auto backend = value(u"SELECT pg_backend_pid()"_s);
     if (!backend) {
@@ -134,7 +130,8 @@ Result<void> Connection::openPostgres(QSqlDatabase &database)
 Failure Connection::failure(const QSqlError &error)
 {
     m_failedForOthers = isRetriable(m_url, error);
-    Error classified = errorOf(m_url, error);
+    const int systemError = m_handle->sqlite != nullptr ? sqlite3_system_errno(m_handle->sqlite) : 0;
+    Error classified = errorOf(m_url, error, systemError);
     m_lost = m_lost || (classified.code == ErrorCode::StoreUnreachable && m_url.dialect == Dialect::Postgres);
     return fail(std::move(classified));
 }
@@ -147,6 +144,7 @@ Result<void> Connection::execute(QSqlQuery &query, const QString &direct)
     }
     m_failedForOthers = false;
     if (go()) {
+        m_answered = true;
         return {};
     }
     const QSqlError error = query.lastError();
@@ -254,19 +252,53 @@ Result<void> Connection::runScript(const QString &sql)
     return {};
 }
 
-void Connection::interrupt()
+bool Connection::isLost() const
+{
+    return m_lost
+        || (m_url.dialect == Dialect::Postgres && !QSqlDatabase::database(m_name, false).isOpen()); // asks nobody
+}
+
+Result<bool> Connection::tryLock(SessionLock lock)
+{
+    if (m_locks.contains(lock)) { // the server would count it twice
+        return true;
+    }
+    const auto got = value(u"SELECT pg_try_advisory_lock(?, ?)"_s, {lock.first, lock.second});
+    if (got && got->toBool()) {
+        m_locks << lock;
+    }
+    return got.map([](const QVariant &answer) { return answer.toBool(); });
+}
+
+Result<bool> Connection::unlock(SessionLock lock)
+{
+    m_locks.removeOne(lock);
+    const auto freed = value(u"SELECT pg_advisory_unlock(?, ?)"_s, {lock.first, lock.second});
+    return freed.map([](const QVariant &answer) { return answer.toBool(); });
+}
+
+Result<void> Connection::listen(const QString &channel, const std::function<void(const QString &)> &heard)
+{
+    QSqlDriver *driver = QSqlDatabase::database(m_name, false).driver();
+    QObject::connect(driver, &QSqlDriver::notification, driver,
+        [heard](const QString &, QSqlDriver::NotificationSource, const QVariant &said) { heard(said.toString()); });
+    return driver->subscribeToNotification(channel) ? Result<void>() : Result<void>(failure(driver->lastError()));
+}
+
+void Connection::interrupt(SecretSource *passwords)
 {
     m_handle->interrupted = true;
     if (m_handle->sqlite != nullptr) {
         sqlite3_interrupt(m_handle->sqlite);
     } else if (m_handle->backend != 0) {
-        cancelBackend(m_url, m_handle->backend);
+        cancelBackend(m_url, m_handle->backend, passwords);
     }
 }
 
 void Connection::resume()
 {
     m_handle->interrupted = false;
+    m_answered = false;
 }
 
 } // namespace metaflow::store

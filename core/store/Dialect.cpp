@@ -1,5 +1,6 @@
 #include "core/store/Dialect.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,11 @@ namespace {
 bool isSqlite(Dialect dialect)
 {
     return dialect == Dialect::Sqlite;
+}
+
+QString nameDigest(const QString &name)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
 }
 
 } // namespace
@@ -27,7 +33,13 @@ QStringList connectionSettings(const StoreUrl &url)
             u"PRAGMA cache_size = -49152"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA wal_autocheckpoint = 16000"_s};
     }
     return {u"SET TIME ZONE 'UTC'"_s, u"SET client_min_messages = warning"_s, u"SET lock_timeout = '10s'"_s,
-        u"SET standard_conforming_strings = on"_s, u"SET search_path TO "_s + quotedName(url.schema)};
+        u"SET standard_conforming_strings = on"_s,
+        // A client that went without a word keeps nobody waiting for its locks.
+        u"SET idle_in_transaction_session_timeout = '2min'; SET tcp_keepalives_idle = 30; "
+        "SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3"_s,
+        u"SET search_path TO "_s + quotedName(url.schema),
+        // By this name a restore finds who has the store open.
+        u"SET application_name TO "_s + quotedName(u"metaflow "_s + url.schema)};
 }
 
 QString beginWrite(Dialect dialect)
@@ -107,9 +119,31 @@ QString writesOfOthers(Dialect dialect)
     return isSqlite(dialect) ? u"PRAGMA data_version"_s : QString();
 }
 
+QString commitCounter(Dialect dialect)
+{
+    return isSqlite(dialect) ? writesOfOthers(dialect) : u"SELECT txid_snapshot_xmax(txid_current_snapshot())"_s;
+}
+
+QString notifyChannel(const QString &schema)
+{
+    static const QRegularExpression plain(u"^[a-z0-9_]+$"_s); // Qt takes a dot for the end of a name
+    const QString channel = u"metaflow_"_s + schema;
+    return plain.match(schema).hasMatch() && channel == shortEnough(channel) ? channel
+                                                                             : u"metaflow_"_s + nameDigest(schema);
+}
+
+QString shortEnough(const QString &name)
+{
+    constexpr qsizetype longest = 63, kept = 10; // ten characters of four bytes and a digest
+    return name.toUtf8().size() <= longest ? name : name.left(kept) + u'_' + nameDigest(name);
+}
+
 QString nextLinkId(Dialect dialect)
 {
-    return isSqlite(dialect) ? u"SELECT position + 1 FROM history_head"_s : u"SELECT nextval('history_link_ids')"_s;
+    // Ids and positions are the same, except in a store that came from PostgreSQL, where some ids were never used.
+    return isSqlite(dialect)
+        ? u"SELECT max(position, (SELECT coalesce(max(id), 0) FROM history_links)) + 1 FROM history_head"_s
+        : u"SELECT nextval('history_link_ids')"_s;
 }
 
 QString isOurNumber(Dialect dialect, const QString &column)

@@ -40,6 +40,13 @@ namespace metaflow::store::sql {
 [[nodiscard]] QString forUpdateUnlocked(Dialect dialect);
 /// A number that changes when another connection has committed; empty where nobody waits for anybody's transaction.
 [[nodiscard]] QString writesOfOthers(Dialect dialect);
+/// What changes when anybody has committed: of others alone where the connection writes (SQLite), of anybody and in
+/// the whole server, too (PostgreSQL).
+[[nodiscard]] QString commitCounter(Dialect dialect);
+/// PostgreSQL: the channel on which writers of this schema NOTIFY.
+[[nodiscard]] QString notifyChannel(const QString &schema);
+/// A name of PostgreSQL, which cuts what is longer than 63 bytes: then a shorter one that is as good as unique.
+[[nodiscard]] QString shortEnough(const QString &name);
 /// The next id of the link to come.
 [[nodiscard]] QString nextLinkId(Dialect dialect);
 /// True for a number that we gave: whole and above zero. SQLite lets anything stand in any column.

@@ -75,7 +75,8 @@ struct Drafts::Thread {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         auto future = promise->future();
-        thread.post([promise, work = std::move(work)](Result<Connection *> connection) {
+        thread.post([this, promise, work = std::move(work)] {
+            const auto connection = thread.connection();
             auto ready = connection ? makeTables(**connection) : Result<void>(fail(connection.error()));
             promise->addResult(ready ? work(**connection) : Result<T>(fail(ready.error())));
             promise->finish();

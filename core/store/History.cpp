@@ -97,13 +97,14 @@ Result<QVector<HistoryRow>> history(Connection &connection, const HistoryFilter 
     const QString limit = filter.limit > 0 ? u" LIMIT %1"_s.arg(filter.limit) : QString();
     QVector<HistoryRow> rows;
     auto read = connection.forEach(
-        u"SELECT %1, %2 FROM approval_history h LEFT JOIN metadata_items i ON i.id = h.metadata_item_id WHERE %3 "
-        "ORDER BY h.id DESC%4"_s.arg(
+        u"SELECT %1, h.executed_by, %2 FROM approval_history h LEFT JOIN metadata_items i ON i.id = h.metadata_item_id "
+        "WHERE %3 ORDER BY h.id DESC%4"_s.arg(
             historyColumns(dialect), objectColumns(), conditions.parts.join(u" AND "_s), limit),
         conditions.values, [&](const QSqlQuery &row) {
             rows << rowOf(readFields(row), readSeal(row));
-            if (!row.isNull(historyColumnCount + 1)) { // the item may be gone, its history is not
-                rows.last().object = readObject(row, historyColumnCount);
+            rows.last().executedBy = row.value(historyColumnCount).toString();
+            if (!row.isNull(historyColumnCount + 2)) { // the item may be gone, its history is not
+                rows.last().object = readObject(row, historyColumnCount + 1);
             }
         });
     if (!read) {

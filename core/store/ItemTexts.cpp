@@ -110,7 +110,7 @@ Result<QHash<ItemId, int>> offeredBeside(Connection &connection, const QVector<I
     auto read = connection.forEach(
         u"SELECT i.id, count(DISTINCT t.text) FROM %1 r JOIN metadata_items i ON i.id = r.id "
         "JOIN item_texts t ON t.item_id = i.id WHERE i.reviewed_at IS NOT NULL AND t.created_at > %2 "
-        "AND t.origin IN ('model', 'memory', 'upload') AND t.text <> i.current_value GROUP BY i.id"_s.arg(
+        "AND t.origin IN ('model', 'memory', 'upload', 'earlier') AND t.text <> i.current_value GROUP BY i.id"_s.arg(
             set.sql, sql::timeText(connection.dialect(), u"i.reviewed_at"_s)),
         set.values,
         [&](const QSqlQuery &row) { counts.insert(ItemId(row.value(0).toLongLong()), row.value(1).toInt()); });

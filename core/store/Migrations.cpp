@@ -1,6 +1,8 @@
 #include "core/store/Migrations.h"
 
 #include "core/base/Clock.h"
+#include "core/model/Role.h"
+#include "core/store/Backups.h"
 #include "core/store/Dialect.h"
 #include "core/store/Transaction.h"
 
@@ -8,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 
 /// Resources in a static library are dropped by the linker unless somebody asks for them; the macro has to stand
 /// outside of any namespace.
@@ -24,7 +27,12 @@ namespace {
 
 Failure withStep(Error error, const Migration &step)
 {
-    error.subject = step.name;
+    if (error.code == ErrorCode::Storage) {
+        error.subject = step.name;
+    } else if (error.code != ErrorCode::RoleTooSmall && error.code != ErrorCode::StoreInUse) {
+        // those two say more by themselves; the others name the store
+        error.detail = step.name + u": "_s + error.detail;
+    }
     return fail(std::move(error));
 }
 
@@ -76,16 +84,49 @@ Result<QVector<Migration>> pendingSteps(const QHash<int, QString> &applied, cons
     return pending;
 }
 
+/// While a restore is under way, and after one that was killed, the store is there under another name.
+Result<void> refuseWhileRestoring(Connection &connection)
+{
+    const QString schema = connection.url().schema;
+    const auto kept
+        = connection.value(u"SELECT nspname FROM pg_namespace WHERE starts_with(nspname, ?) ORDER BY 1 DESC LIMIT 1"_s,
+            {keptSchemaStart(schema)});
+    if (!kept) {
+        return fail(kept.error());
+    }
+    return kept->isValid()
+        ? Result<void>(fail(ErrorCode::StoreInUse, schema, u"restore_unfinished "_s + kept->toString()))
+        : Result<void>();
+}
+
+/// A schema that an administrator made needs no right to make one.
+Result<void> makeSchema(Connection &connection)
+{
+    const QString schema = connection.url().schema;
+    const auto mayUse = connection.value(
+        u"SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = ?"_s, {schema});
+    if (!mayUse) {
+        return fail(mayUse.error());
+    }
+    if (mayUse->isValid()) {
+        return mayUse->toBool() ? Result<void>()
+                                : Result<void>(fail(ErrorCode::RoleTooSmall, schema, roleName(Role::Reader)));
+    }
+    if (auto restoring = refuseWhileRestoring(connection); !restoring) {
+        return restoring;
+    }
+    auto made = connection.run(u"CREATE SCHEMA IF NOT EXISTS "_s + sql::quotedName(schema));
+    return made ? Result<void>() : Result<void>(fail(made.error()));
+}
+
 Result<void> prepare(Connection &connection)
 {
     if (connection.dialect() == Dialect::Postgres) {
         // Two of us may start at once; the lock is the transaction's and goes with it.
-        auto made = connection.run(u"SELECT pg_advisory_xact_lock(6207351184)"_s);
-        if (made) {
-            made = connection.run(u"CREATE SCHEMA IF NOT EXISTS "_s + sql::quotedName(connection.url().schema));
-        }
-        if (!made) {
-            return fail(made.error());
+        const auto locked = connection.run(u"SELECT pg_advisory_xact_lock(6207351184)"_s);
+        auto done = locked ? makeSchema(connection) : Result<void>(fail(locked.error()));
+        if (!done) {
+            return done;
         }
     }
     auto made = connection.run(
@@ -118,20 +159,22 @@ Result<void> applyStep(Connection &connection, const Migration &step, const QDat
     return done ? Result<void>() : Result<void>(withStep(done.error(), step));
 }
 
-/// A whole copy beside the file: what a failed migration can be undone with by hand.
-Result<void> backUp(Connection &connection, int version, const QDateTime &now)
+/// A whole copy among the backups of the file: what a failed migration can be undone with. It cannot be read back as a
+/// store here (that would migrate it), so no older one has to go for it. PostgreSQL: BackupService::beforeMigration().
+Result<void> backUp(Connection &connection, const QDateTime &now)
 {
     if (connection.dialect() != Dialect::Sqlite || connection.url().path == ":memory:"_L1) {
-        return {}; // PostgreSQL: the team's own backups
+        return {};
     }
-    const QString file = u"%1.v%2-%3.backup"_s.arg(
-        connection.url().path, QString::number(version), now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s));
-    auto copied = connection.run(u"VACUUM INTO ?"_s, {file});
-    if (!copied) {
-        return fail(copied.error());
+    const auto id = storeIdOf(connection);
+    const auto file = id ? newBackupFile(backupsBeside(connection.url()), *id, now, u"migration"_s, Dialect::Sqlite)
+                         : fail(id.error());
+    if (!file) {
+        return fail(file.error());
     }
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    const QString part = *file + u".part"_s;
+    auto done = copySqlite(connection, part);
+    return done ? settleFile(part, *file) : done;
 }
 
 } // namespace
@@ -159,6 +202,21 @@ Result<QVector<Migration>> migrations(Dialect dialect)
     return steps;
 }
 
+QStringList namesMade(const QVector<Migration> &steps, const QString &kinds)
+{
+    static const QRegularExpression comment(u"--[^\\n]*"_s);
+    const QRegularExpression made(u"\\bCREATE (?:OR REPLACE )?(?:%1) (?:IF NOT EXISTS )?(\\w+)"_s.arg(kinds));
+    QStringList names;
+    for (const Migration &step : steps) {
+        const QString script = QString(step.sql).remove(comment);
+        for (auto found = made.globalMatch(script); found.hasNext();) {
+            names << found.next().captured(1);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 Result<int> schemaVersion(Connection &connection)
 {
     const auto applied = appliedSteps(connection);
@@ -180,7 +238,7 @@ Result<void> migrate(Connection &connection, const QVector<Migration> &steps, co
         return fail(pending.error());
     }
     if (!pending->isEmpty() && !applied->isEmpty()) {
-        if (auto copied = backUp(connection, pending->first().version - 1, now); !copied) {
+        if (auto copied = backUp(connection, now); !copied) {
             return copied;
         }
     }

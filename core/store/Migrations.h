@@ -14,6 +14,8 @@ struct Migration {
 
 /// The embedded steps for this database, in order. Storage where they cannot be read.
 [[nodiscard]] Result<QVector<Migration>> migrations(Dialect dialect);
+/// Of what they make of these kinds (`TABLE|FUNCTION`): nobody needs a second list.
+[[nodiscard]] QStringList namesMade(const QVector<Migration> &steps, const QString &kinds);
 /// 0 where nothing is there yet.
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
 /// Brings the store up to date: each step in a transaction with its version row, before the first one that meets

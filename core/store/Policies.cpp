@@ -159,6 +159,42 @@ Result<QHash<ItemId, Approval>> approvals(Connection &connection, const QVector<
     return found;
 }
 
+const QString offeredSetting = u"four_eyes_offered"_s;
+
+/// Who has decided here, step by step along the index: the batches of one person are one step.
+Result<QStringList> deciders(Connection &connection)
+{
+    QStringList names;
+    QString last;
+    for (bool more = true; more;) {
+        const auto next
+            = connection.value(u"SELECT min(user_name) FROM decision_batches WHERE user_name > ?"_s, {bindText(last)});
+        if (!next) {
+            return fail(next.error());
+        }
+        more = !next->isNull();
+        last = next->toString();
+        if (more) {
+            names << last;
+        }
+    }
+    return names;
+}
+
+/// By the newest batch of theirs.
+Result<bool> isConfirmedDecider(Connection &connection, const QString &name)
+{
+    const auto source = connection.value(
+        u"SELECT h.user_source FROM decision_batches b JOIN approval_history h ON h.batch_id = b.batch_id "
+        "WHERE b.user_name = ? ORDER BY b.id DESC LIMIT 1"_s,
+        {name});
+    if (!source) {
+        return fail(source.error());
+    }
+    const UserSource by = userSourceFromName(source->toString());
+    return isConfirmed(by) && by != UserSource::Sandbox;
+}
+
 } // namespace
 
 QString policyName(PolicyOf of)
@@ -248,6 +284,35 @@ bool isSamePerson(const QString &a, const QString &b)
 bool isConfirmed(UserSource source)
 {
     return source != UserSource::SystemAccount;
+}
+
+Result<bool> secondPersonJoined(Connection &connection)
+{
+    const auto answered = setting(connection, offeredSetting);
+    if (!answered || *answered) {
+        return answered ? Result<bool>(false) : fail(answered.error());
+    }
+    const auto names = deciders(connection);
+    if (!names) {
+        return fail(names.error());
+    }
+    QString first;
+    for (const QString &name : *names) {
+        const auto confirmed = isConfirmedDecider(connection, name);
+        if (!confirmed) {
+            return fail(confirmed.error());
+        }
+        if (*confirmed && !first.isEmpty() && !isSamePerson(first, name)) {
+            return true;
+        }
+        first = *confirmed && first.isEmpty() ? name : first;
+    }
+    return false;
+}
+
+Result<void> noteFourEyesOffered(Connection &connection)
+{
+    return setSetting(connection, offeredSetting, u"answered"_s);
 }
 
 Result<void> keepSeenByTwo(Connection &connection, QVector<Item> &items)

@@ -43,4 +43,10 @@ struct CatalogPolicies {
 /// that somebody else than the author of the text approved, by the record. Imported ones stay.
 [[nodiscard]] Result<void> keepSeenByTwo(Connection &connection, QVector<Item> &items);
 
+/// Whether two confirmed people have decided here and nobody has answered yet whether two are to be asked for: then it
+/// is offered, once. Practice does not count.
+[[nodiscard]] Result<bool> secondPersonJoined(Connection &connection);
+/// Somebody has answered, whatever the answer.
+[[nodiscard]] Result<void> noteFourEyesOffered(Connection &connection);
+
 } // namespace metaflow::store

@@ -52,12 +52,13 @@ Result<QVector<RecordEvent>> recordEvents(Connection &connection, const HistoryF
     }
     const QString limit = filter.limit > 0 ? u" LIMIT %1"_s.arg(filter.limit) : QString();
     auto read = connection.forEach(
-        u"SELECT e.id, e.kind, e.user_name, e.user_source, e.happened_at, e.facts, e.link_id FROM record_events e "
-        "WHERE %1 ORDER BY e.id DESC%2"_s.arg(conditions.join(u" AND "_s), limit),
+        u"SELECT e.id, e.kind, e.user_name, e.user_source, e.happened_at, e.facts, e.link_id, "
+        "e.executed_by FROM record_events e WHERE %1 ORDER BY e.id DESC%2"_s.arg(conditions.join(u" AND "_s), limit),
         values, [&](const QSqlQuery &row) {
             events.append({row.value(0).toLongLong(), row.value(1).toString(),
                 {row.value(2).toString(), userSourceFromName(row.value(3).toString())},
-                fromIsoTime(row.value(4).toString()), row.value(5).toString(), row.value(6).toLongLong()});
+                fromIsoTime(row.value(4).toString()), row.value(5).toString(), row.value(6).toLongLong(),
+                row.value(7).toString()});
         });
     return read ? Result<QVector<RecordEvent>>(std::move(events)) : fail(read.error());
 }

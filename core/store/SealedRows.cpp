@@ -89,7 +89,7 @@ public:
         if (m_code != SQLITE_DONE) {
             const QSqlError error(
                 QString::fromUtf8(sqlite3_errmsg(m_handle)), {}, QSqlError::StatementError, QString::number(m_code));
-            return fail(errorOf(m_connection.url(), error));
+            return fail(errorOf(m_connection.url(), error, sqlite3_system_errno(m_handle)));
         }
         return block.rows() > 0 ? std::optional(std::move(block)) : std::nullopt;
     }

@@ -8,7 +8,7 @@ namespace metaflow::store {
 
 namespace {
 
-const QString columns = u"SELECT id, host, workspace_id, metastore_id, practice FROM sources "_s;
+const QString sourceColumns = u"SELECT id, host, workspace_id, metastore_id, practice FROM sources "_s;
 
 Source readSource(const QSqlQuery &row)
 {
@@ -19,7 +19,7 @@ Source readSource(const QSqlQuery &row)
 Result<std::optional<Source>> findSource(Connection &connection, const QString &condition, const QVariantList &values)
 {
     std::optional<Source> found;
-    auto read = connection.forEach(columns + u"WHERE "_s + condition + u" ORDER BY id"_s, values,
+    auto read = connection.forEach(sourceColumns + u"WHERE "_s + condition + u" ORDER BY id"_s, values,
         [&](const QSqlQuery &row) { found = found ? found : readSource(row); });
     if (!read) {
         return fail(read.error());
@@ -89,8 +89,8 @@ Result<Source> rememberSource(Connection &connection, const Source &seen)
 Result<QVector<Source>> sources(Connection &connection)
 {
     QVector<Source> all;
-    auto read
-        = connection.forEach(columns + u"ORDER BY id"_s, {}, [&](const QSqlQuery &row) { all << readSource(row); });
+    auto read = connection.forEach(
+        sourceColumns + u"ORDER BY id"_s, {}, [&](const QSqlQuery &row) { all << readSource(row); });
     if (!read) {
         return fail(read.error());
     }

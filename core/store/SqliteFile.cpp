@@ -112,7 +112,7 @@ Result<void> runSqliteScript(sqlite3 *handle, const StoreUrl &url, const QString
     if (code != SQLITE_OK) {
         const QSqlError error(
             QString::fromUtf8(sqlite3_errmsg(handle)), {}, QSqlError::StatementError, QString::number(code));
-        return fail(errorOf(url, error));
+        return fail(errorOf(url, error, sqlite3_system_errno(handle)));
     }
     return {};
 }

@@ -20,7 +20,7 @@ Failure failureOf(sqlite3 *handle, const StoreUrl &url)
 {
     const QSqlError error(QString::fromUtf8(sqlite3_errmsg(handle)), {}, QSqlError::StatementError,
         QString::number(sqlite3_extended_errcode(handle)));
-    return fail(errorOf(url, error));
+    return fail(errorOf(url, error, sqlite3_system_errno(handle)));
 }
 
 /// What is bound to one `?`, kept until the statement has run.

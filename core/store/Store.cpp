@@ -1,13 +1,17 @@
 #include "core/store/Store.h"
 
-#include "core/store/History.h"
+#include "core/store/Adoption.h"
 #include "core/store/Migrations.h"
+#include "core/store/Roles.h"
 #include "core/store/Settings.h"
 #include "core/store/StoreThread.h"
-#include "core/store/Transaction.h"
+#include "core/store/StoreWatch.h"
+#include "core/store/Writing.h"
 
 #include <QFileInfo>
 #include <QUuid>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +19,7 @@ namespace metaflow::store {
 
 namespace {
 
-constexpr int attempts = 10; // with others writing at once, two or three are common
+constexpr int readings = 5; // of one question, while the server goes away again and again
 
 /// A file whose last user ended without closing it left its log behind: look whether it is sound before building on it.
 Result<void> checkAfterCrash(Connection &connection, bool unclean)
@@ -59,47 +63,81 @@ Result<StoreInfo> readInfo(Connection &connection)
             info.duplicates = row.value(1).toInt();
         });
     const auto rows = read ? connection.value(u"SELECT count(*) FROM approval_history"_s) : fail(read.error());
-    if (!rows) {
-        return fail(rows.error());
+    const auto member = rows ? membership(connection) : fail(rows.error());
+    if (!member) {
+        return fail(member.error());
     }
     info.historyRows = rows->toLongLong();
+    info.membership = *member;
     return info;
+}
+
+/// Nothing of the earlier tool's is changed unless a person asked for it.
+Result<void> refuseUnadopted(Connection &connection)
+{
+    const auto needed = needsAdoption(connection);
+    if (!needed) {
+        return fail(needed.error());
+    }
+    return *needed ? fail(ErrorCode::StoreNeedsAdoption, connection.url().text()) : Result<void>();
 }
 
 Result<StoreInfo> bringUp(Connection &connection, bool unclean, const QDateTime &now)
 {
     auto done = checkAfterCrash(connection, unclean);
+    if (done) {
+        done = refuseUnadopted(connection);
+    }
     const auto steps = done ? migrations(connection.dialect()) : fail(done.error());
     if (!steps) {
         return fail(steps.error());
     }
-    done = migrate(connection, *steps, now);
+    const auto before = schemaVersion(connection);
+    done = before ? migrate(connection, *steps, now) : fail(before.error());
+    if (done && *before < steps->last().version) {
+        done = grantAgain(connection);
+    }
     if (done) {
         done = giveStoreId(connection);
     }
-    return done ? readInfo(connection) : fail(done.error());
+    if (done) {
+        takeInEarlierRows(connection, now);
+    }
+    const auto info = done ? readInfo(connection) : fail(done.error());
+    if (info && info->membership == Membership{Role::Admin, true}) {
+        mendGrants(connection);
+        forgetOldWrites(connection);
+    }
+    return info;
 }
 
 } // namespace
 
 struct Store::Threads {
-    Threads(StoreUrl storeUrl, Clock &storeClock)
+    Threads(StoreUrl storeUrl, Clock &storeClock, SecretSource *source)
         : url(std::move(storeUrl))
         , clock(storeClock)
+        , password(source)
         , unclean(url.dialect == Dialect::Sqlite && QFileInfo(url.path + u"-wal"_s).size() > 0)
-        , reader(url, u"reader"_s, true)
-        , bulk(url, u"bulk"_s, true)
-        , writer(url, u"writer"_s, false)
+        , writing(writer, clock, url)
+        , reader(url, u"reader"_s, true, password)
+        , bulk(url, u"bulk"_s, true, password)
+        , writer(url, u"writer"_s, false, password)
     {
     }
     StoreUrl url;
     Clock &clock;
+    SecretSource *password;
     bool unclean; ///< looked at before anybody of us opens the file
+    std::once_flag watching;
+    std::unique_ptr<StoreWatch> watch; ///< like the next one it outlives the threads, which call it
+    Writing writing;
     StoreThread reader, bulk, writer;
+    std::unique_ptr<StoreThread> listener; ///< PostgreSQL: a connection of its own, where somebody watches
 };
 
-Store::Store(StoreUrl url, Clock &clock)
-    : m_threads(std::make_unique<Threads>(std::move(url), clock))
+Store::Store(StoreUrl url, Clock &clock, SecretSource *password)
+    : m_threads(std::make_unique<Threads>(std::move(url), clock, password))
 {
 }
 
@@ -107,6 +145,9 @@ Store::~Store()
 {
     m_threads->reader.cancelAll();
     m_threads->bulk.cancelAll();
+    if (m_threads->listener) {
+        m_threads->listener->cancelAll();
+    }
 }
 
 const StoreUrl &Store::url() const
@@ -119,15 +160,34 @@ Clock &Store::clock() const
     return m_threads->clock;
 }
 
+SecretSource *Store::password() const
+{
+    return m_threads->password;
+}
+
+void Store::watch(QObject *context, std::function<void()> changed)
+{
+    std::call_once(m_threads->watching, [this] {
+        Threads &threads = *m_threads;
+        if (threads.url.dialect == Dialect::Postgres) {
+            threads.listener = std::make_unique<StoreThread>(threads.url, u"listener"_s, true, threads.password);
+        }
+        threads.watch = std::make_unique<StoreWatch>(
+            threads.listener ? *threads.listener : threads.writer, threads.url.dialect, threads.writing);
+        threads.watch->start();
+    });
+    QObject::connect(m_threads->watch.get(), &StoreWatch::changed, context, std::move(changed));
+}
+
 QFuture<Result<StoreInfo>> Store::open()
 {
     auto promise = std::make_shared<QPromise<Result<StoreInfo>>>();
     promise->start();
     auto future = promise->future();
-    const bool unclean = m_threads->unclean;
-    run(Lane::Writer, [promise, unclean, now = clock().now()](Result<Connection *> connection) {
-        promise->addResult(
-            connection ? bringUp(**connection, unclean, now) : Result<StoreInfo>(fail(connection.error())));
+    run(Lane::Writer, [this, promise] {
+        const auto connection = m_threads->writer.connection();
+        promise->addResult(connection ? bringUp(**connection, m_threads->unclean, clock().now())
+                                      : Result<StoreInfo>(fail(connection.error())));
         promise->finish();
     });
     return future;
@@ -148,39 +208,38 @@ void Store::interruptBulk()
     m_threads->bulk.interrupt();
 }
 
-void Store::run(Lane lane, std::function<void(Result<Connection *>)> work)
+StoreThread &Store::threadOf(Lane lane)
 {
-    StoreThread &thread = lane == Lane::Writer ? m_threads->writer
-        : lane == Lane::Bulk                   ? m_threads->bulk
-                                               : m_threads->reader;
-    thread.post(std::move(work));
+    return lane == Lane::Writer ? m_threads->writer : lane == Lane::Bulk ? m_threads->bulk : m_threads->reader;
+}
+
+void Store::run(Lane lane, std::function<void()> work)
+{
+    threadOf(lane).post(std::move(work));
 }
 
 void Store::writeInParts(std::shared_ptr<PartedWrite> work)
 {
-    m_threads->writer.repeat([this, work = std::move(work)](Result<Connection *> connection) {
-        const auto attempt = [&](Connection &open) { return work->part(open); };
-        return work->after(
-            connection ? inTransaction(**connection, clock(), attempt) : Result<void>(fail(connection.error())));
+    m_threads->writer.repeat([this, work = std::move(work)] {
+        return work->after(m_threads->writing.run([&](Connection &open) { return work->part(open); }));
     });
 }
 
-Result<void> Store::inTransaction(
-    Connection &connection, Clock &clock, const std::function<Result<void>(Connection &)> &attempt)
+Result<void> Store::carryOut(Lane lane, const Attempt &attempt)
+{
+    return lane == Lane::Writer ? m_threads->writing.run(attempt) : reading(lane, attempt);
+}
+
+Result<void> Store::reading(Lane lane, const Attempt &attempt)
 {
     for (int tries = 1;; ++tries) {
-        auto transaction = Transaction::begin(connection, Transaction::Mode::Write);
-        if (!transaction) {
-            return fail(transaction.error());
+        const auto connection = threadOf(lane).connection();
+        if (!connection) {
+            return fail(connection.error());
         }
-        auto done = attempt(connection);
-        if (done) {
-            done = sealHistory(connection, clock.now());
-        }
-        if (done) {
-            done = transaction->commit();
-        }
-        if (done || !connection.failedForOthers() || tries == attempts) {
+        auto done = attempt(**connection);
+        const bool again = (*connection)->isLost() && (lane == Lane::Reader || !(*connection)->hasAnswered());
+        if (done || !again || tries == readings) {
             return done;
         }
     }

@@ -33,6 +33,40 @@ Result<StoreUrl> parseSqlite(const QString &text)
     return url;
 }
 
+/// The part of that name; none where there is no such part.
+QString *partOf(StoreUrl &url, const QString &name)
+{
+    return name == "schema"_L1     ? &url.schema
+        : name == "sslmode"_L1     ? &url.sslMode
+        : name == "sslrootcert"_L1 ? &url.sslRootCert
+        : name == "lakebase"_L1    ? &url.lakebase
+                                   : nullptr;
+}
+
+/// What follows the question mark. An empty value is none.
+Result<void> readQuery(const QUrlQuery &query, StoreUrl &url)
+{
+    static const QStringList modes{
+        u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        QString *part = partOf(url, name);
+        if (part == nullptr) {
+            return fail(ErrorCode::WrongUsage, name, u"unknown part of a store address"_s);
+        }
+        if (value.isEmpty()) {
+            continue;
+        }
+        if (name == "sslmode"_L1 && !modes.contains(value)) {
+            return fail(ErrorCode::WrongUsage, value, u"sslmode is one of "_s + modes.join(u", "_s));
+        }
+        if (name == "sslrootcert"_L1 && value.contains(u';')) { // Qt's driver would cut it there
+            return fail(ErrorCode::WrongUsage, value, u"the name of this file may not hold a semicolon"_s);
+        }
+        *part = value;
+    }
+    return {};
+}
+
 Result<StoreUrl> parsePostgres(const QString &text)
 {
     const QUrl parsed(text, QUrl::StrictMode);
@@ -48,23 +82,12 @@ Result<StoreUrl> parsePostgres(const QString &text)
     if (!parsed.isValid() || url.host.isEmpty() || url.database.isEmpty()) {
         return fail(ErrorCode::WrongUsage, text, parsed.errorString());
     }
-    const QUrlQuery query(parsed);
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (name == "schema"_L1) {
-            url.schema = value;
-        } else if (name == "sslmode"_L1) {
-            url.sslMode = value;
-        } else {
-            return fail(ErrorCode::WrongUsage, name, u"unknown part of a store address"_s);
-        }
-    }
-    if (url.schema.isEmpty()) {
-        url.schema = defaultSchema;
-    }
+    url.schema = defaultSchema;
+    auto read = readQuery(QUrlQuery(parsed), url);
     if (url.sslMode.isEmpty()) {
-        url.sslMode = isLoopback(url.host) ? u"prefer"_s : u"verify-full"_s;
+        url.sslMode = !url.lakebase.isEmpty() ? u"require"_s : isLoopback(url.host) ? u"prefer"_s : u"verify-full"_s;
     }
-    return url;
+    return read ? Result<StoreUrl>(std::move(url)) : fail(read.error());
 }
 
 } // namespace
@@ -94,6 +117,12 @@ QString StoreUrl::text() const
     QUrlQuery query;
     query.addQueryItem(u"schema"_s, QString::fromLatin1(QUrl::toPercentEncoding(schema)));
     query.addQueryItem(u"sslmode"_s, sslMode);
+    if (!sslRootCert.isEmpty()) {
+        query.addQueryItem(u"sslrootcert"_s, QString::fromLatin1(QUrl::toPercentEncoding(sslRootCert)));
+    }
+    if (!lakebase.isEmpty()) {
+        query.addQueryItem(u"lakebase"_s, QString::fromLatin1(QUrl::toPercentEncoding(lakebase)));
+    }
     url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);
 }

@@ -44,8 +44,44 @@ constexpr std::array words = {
     ErrorWords{ErrorCode::StoreUnreachable, QT_TRANSLATE_NOOP("wording", "The store %1 cannot be opened."),
         QT_TRANSLATE_NOOP("wording", "in use"),
         QT_TRANSLATE_NOOP("wording",
-            "Check that its folder or its server is there and that you may write to it, or name another with "
-            "--store.")},
+            "Check that its folder or its server is there and that you may write to it, or choose another, in the "
+            "window or with --store.")},
+    ErrorWords{ErrorCode::StoreNotEmpty, QT_TRANSLATE_NOOP("wording", "There is something in the store %1 already."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed. Name an empty database or another schema.")},
+    ErrorWords{ErrorCode::StoreInUse, QT_TRANSLATE_NOOP("wording", "Somebody else has the store %1 open."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Nothing was changed. Close the other windows and commands, then do the same again.")},
+    ErrorWords{ErrorCode::StoreSignIn, QT_TRANSLATE_NOOP("wording", "The database %1 does not let you in."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording",
+            "Check user and password: it is asked for in the key store, in PGPASSWORD and in ~/.pgpass. Nothing was "
+            "lost.")},
+    ErrorWords{ErrorCode::RoleTooSmall,
+        QT_TRANSLATE_NOOP("wording", "Your role in the store does not allow that (%1)."),
+        QT_TRANSLATE_NOOP("wording", "refused by the database"),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was changed. An administrator gives roles (Settings, Members, or `metaflow-cli store roles grant "
+            "USER steward`).")},
+    ErrorWords{ErrorCode::StoreNeedsAdoption,
+        QT_TRANSLATE_NOOP("wording", "The database %1 holds the earlier tool's items and was not adopted yet."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was changed. `metaflow-cli store adopt --dry-run` shows what adopting adds; `store adopt`, or "
+            "Settings, Store, does it. The earlier tool goes on working.")},
+    ErrorWords{ErrorCode::NothingToAdopt,
+        QT_TRANSLATE_NOOP("wording", "There is no database of the earlier tool at %1."),
+        QT_TRANSLATE_NOOP("wording", "that place"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Nothing was changed. Check database and schema: the tool used metadata_enrichment.")},
+    ErrorWords{ErrorCode::BackupInvalid, QT_TRANSLATE_NOOP("wording", "The backup %1 cannot be restored."),
+        QT_TRANSLATE_NOOP("wording", "given"),
+        QT_TRANSLATE_NOOP("wording", "The store was not touched. Take another one: `metaflow-cli backup list`.")},
+    ErrorWords{ErrorCode::ToolMissing, QT_TRANSLATE_NOOP("wording", "The program %1 is not installed here."),
+        QT_TRANSLATE_NOOP("wording", "that this needs"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Install it (for pg_dump the package postgresql-client), then do the same again.")},
     ErrorWords{ErrorCode::ItemNotFound, QT_TRANSLATE_NOOP("wording", "There is no item %1 in this store."),
         QT_TRANSLATE_NOOP("wording", "of that number"),
         QT_TRANSLATE_NOOP("wording", "`metaflow-cli items list` shows those there are.")},

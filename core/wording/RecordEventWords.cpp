@@ -265,6 +265,52 @@ QString templateTrial(RecordFacts &facts)
     return asked.arg(versions, facts.text(u"model"_s), table, cost);
 }
 
+constexpr std::array roleWords = {
+    Words{"reader", QT_TRANSLATE_NOOP("wording", "reader")},
+    Words{"steward", QT_TRANSLATE_NOOP("wording", "steward")},
+    Words{"admin", QT_TRANSLATE_NOOP("wording", "administrator")},
+};
+
+QString roleChanged(RecordFacts &facts)
+{
+    if (!facts.has(u"user"_s)) {
+        return {};
+    }
+    const QString user = facts.text(u"user"_s);
+    const QString before = facts.text(u"before"_s);
+    const QString after = facts.text(u"after"_s);
+    const QString was = orCode(find(roleWords, before), before);
+    const QString is = orCode(find(roleWords, after), after);
+    if (after.isEmpty()) {
+        return QCoreApplication::translate("wording", "“%1” has no role in this store any more; before: %2.")
+            .arg(user, was);
+    }
+    return before.isEmpty()
+        ? QCoreApplication::translate("wording", "“%1” is %2 of this store from here on.").arg(user, is)
+        : QCoreApplication::translate("wording", "“%1” is %2 of this store from here on; before: %3.")
+              .arg(user, is, was);
+}
+
+QString storeRestored(RecordFacts &facts)
+{
+    if (!facts.has(u"file"_s)) {
+        return {};
+    }
+    const QString file = facts.text(u"file"_s);
+    const QString position = facts.text(u"position"_s);
+    const QString hash = facts.text(u"hash"_s);
+    return QCoreApplication::translate(
+        "wording", "The store is what the backup “%1” held; its record goes on behind link %2 (%3).")
+        .arg(file, position, hash);
+}
+
+QString storeMoved(RecordFacts &facts)
+{
+    return facts.has(u"to"_s) ? QCoreApplication::translate("wording", "The store was moved from %1 to %2.")
+                                    .arg(facts.text(u"from"_s), facts.text(u"to"_s))
+                              : QString();
+}
+
 struct KindWords {
     QLatin1StringView kind;
     QString (*sentence)(RecordFacts &facts);
@@ -280,6 +326,9 @@ constexpr std::array kinds = {
     KindWords{"record_key"_L1, recordKey},
     KindWords{"anchor"_L1, anchored},
     KindWords{"anchor_kept"_L1, anchorKept},
+    KindWords{"role"_L1, roleChanged},
+    KindWords{"restored"_L1, storeRestored},
+    KindWords{"moved"_L1, storeMoved},
     KindWords{"glossary"_L1, glossary},
     KindWords{"template"_L1, promptTemplate},
     KindWords{"template_trial"_L1, templateTrial},
@@ -295,6 +344,11 @@ QString EventWords::line() const
 QString EventWords::text() const
 {
     return (sentence.isEmpty() ? more : QStringList{sentence} + more).join(u'\n');
+}
+
+QString describeUnrecorded()
+{
+    return QCoreApplication::translate("wording", "It is not in the record: your role only reads this store.");
 }
 
 EventWords describe(const RecordEvent &event)

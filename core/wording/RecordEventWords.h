@@ -16,5 +16,7 @@ struct EventWords {
 
 /// Plain text: names and terms in it are whatever somebody wrote.
 [[nodiscard]] EventWords describe(const RecordEvent &event);
+/// What is said of a file that left without standing in the record (see store::noteExport()).
+[[nodiscard]] QString describeUnrecorded();
 
 } // namespace metaflow::wording

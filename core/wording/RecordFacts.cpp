@@ -22,6 +22,7 @@ constexpr std::array factNames = {
     Words{"kind", QT_TRANSLATE_NOOP("wording", "described as")},
     Words{"source", QT_TRANSLATE_NOOP("wording", "workspace")},
     Words{"scope", QT_TRANSLATE_NOOP("wording", "for")},
+    Words{"kept", QT_TRANSLATE_NOOP("wording", "what was there before")},
     Words{"entries", QT_TRANSLATE_NOOP("wording", "terms")},
     Words{"body_hashes", QT_TRANSLATE_NOOP("wording", "hashes of what was sent")},
     Words{"signature", QT_TRANSLATE_NOOP("wording", "signature")},

@@ -13,15 +13,34 @@ constexpr std::array words = {
     ErrorWords{ErrorCode::NotSignedIn, QT_TRANSLATE_NOOP("wording", "There is no sign-in for %1."),
         QT_TRANSLATE_NOOP("wording", "a workspace"),
         QT_TRANSLATE_NOOP("wording",
-            "Set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, or name a profile of "
-            "~/.databrickscfg.")},
+            "Sign in under Settings, Accounts, or set DATABRICKS_HOST, DATABRICKS_TOKEN and DATABRICKS_WAREHOUSE_ID, "
+            "or "
+            "name a profile of ~/.databrickscfg.")},
     ErrorWords{ErrorCode::KeyMissing, QT_TRANSLATE_NOOP("wording", "There is no key for %1."),
         QT_TRANSLATE_NOOP("wording", "the model provider"),
         QT_TRANSLATE_NOOP("wording",
-            "Set OPENAI_API_KEY, or put the key into a file that only you may read and name it with --secret-file.")},
+            "Enter it under Settings, Model, or set OPENAI_API_KEY, or put it into a file that only you may read and "
+            "name that with --secret-file.")},
     ErrorWords{ErrorCode::KeyStoreLocked, QT_TRANSLATE_NOOP("wording", "The key store is locked."),
         QT_TRANSLATE_NOOP("wording", "MetaFlow"),
         QT_TRANSLATE_NOOP("wording", "Unlock it and try again; nothing was sent.")},
+    ErrorWords{ErrorCode::SignInRefused, QT_TRANSLATE_NOOP("wording", "%1 refused the sign-in."),
+        QT_TRANSLATE_NOOP("wording", "The workspace"),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was kept of it. Check account, client and what the workspace allows, then sign in again.")},
+    ErrorWords{ErrorCode::SignInExpired, QT_TRANSLATE_NOOP("wording", "The sign-in at %1 is over."),
+        QT_TRANSLATE_NOOP("wording", "the workspace"),
+        QT_TRANSLATE_NOOP("wording",
+            "What was saved is safe. Sign in again (Settings, Accounts, or `metaflow-cli accounts sign-in`), then do "
+            "the same again.")},
+    ErrorWords{ErrorCode::SignInMismatch,
+        QT_TRANSLATE_NOOP("wording", "The answer that came from the browser does not belong to this sign-in (%1)."),
+        QT_TRANSLATE_NOOP("wording", "another one"),
+        QT_TRANSLATE_NOOP("wording", "Nothing of it was used. Close the browser's page and sign in again.")},
+    ErrorWords{ErrorCode::NoFreePort,
+        QT_TRANSLATE_NOOP("wording", "All ports on which the browser may answer are taken (%1)."),
+        QT_TRANSLATE_NOOP("wording", "8020 to 8040"),
+        QT_TRANSLATE_NOOP("wording", "End the other sign-ins or name a port of your own, then sign in again.")},
     ErrorWords{ErrorCode::Unreachable, QT_TRANSLATE_NOOP("wording", "%1 could not be reached."),
         QT_TRANSLATE_NOOP("wording", "The server"),
         QT_TRANSLATE_NOOP(
@@ -30,7 +49,7 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP("wording", "the server"),
         QT_TRANSLATE_NOOP("wording",
             "Nothing was sent. Check the address, the clock of this machine and, behind a company proxy, its "
-            "certificate.")},
+            "certificate (Settings, Network).")},
     ErrorWords{ErrorCode::InsecureAddress,
         QT_TRANSLATE_NOOP("wording", "%1 has no encryption, and plain HTTP is only allowed on this machine."),
         QT_TRANSLATE_NOOP("wording", "The address"),

@@ -52,6 +52,15 @@ constexpr std::array reasonedRows{
         QT_TRANSLATE_NOOP(
             "wording", "Plans for the catalog %1 need the yes of a second person, and nobody has confirmed who %2 is."),
         QT_TRANSLATE_NOOP("wording", "Nothing was recorded. Sign in to the workspace once, then approve it.")},
+    ReasonedWords{ErrorCode::NotPermitted, "role_stays",
+        QT_TRANSLATE_NOOP(
+            "wording", "%1 owns the store or its server, so no role that is given changes what it may do."),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed. Give the role to a login of that person's own.")},
+    ReasonedWords{ErrorCode::StoreInUse, "restore_unfinished",
+        QT_TRANSLATE_NOOP("wording", "A restore of the store %1 was interrupted, or goes on just now."),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was changed. What stood there is kept in the schema %2: restore the backup again, or give that "
+            "schema its name back.")},
     ReasonedWords{ErrorCode::PriceUnknown, "no_own_price",
         QT_TRANSLATE_NOOP("wording", "There is no price of your own for %1."),
         QT_TRANSLATE_NOOP("wording", "`metaflow-cli prices list` marks those that are yours.")},
@@ -69,6 +78,11 @@ constexpr std::array reasonedRows{
         QT_TRANSLATE_NOOP("wording", "There is no key for the model at %1."),
         QT_TRANSLATE_NOOP(
             "wording", "Set %2, or put the key into a file that only you may read and name it with --secret-file.")},
+    ReasonedWords{ErrorCode::KeyStoreLocked, "no_key_store",
+        QT_TRANSLATE_NOOP("wording", "There is no key store on this machine, or none of this session."),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was kept. In the window untick the box, so that it stays for this session only; else give it by "
+            "a systemd credential, a file that only you may read, or the environment.")},
     ReasonedWords{ErrorCode::KeyMissing, "no_record_key",
         QT_TRANSLATE_NOOP("wording", "The key that this record is signed with is not in the key store."),
         QT_TRANSLATE_NOOP("wording",
@@ -91,6 +105,25 @@ constexpr std::array reasonedRows{
     ReasonedWords{ErrorCode::Unauthenticated, "model_key",
         QT_TRANSLATE_NOOP("wording", "The key for the model at %1 is not accepted: it is wrong or has expired."),
         QT_TRANSLATE_NOOP("wording", "Give another key for the model; what was done so far is kept.")},
+    ReasonedWords{ErrorCode::SignInRefused, "no_oauth",
+        QT_TRANSLATE_NOOP("wording", "%1 offers no sign-in by browser or as a service principal."),
+        QT_TRANSLATE_NOOP("wording", "Check the address of the workspace, or sign in with a token.")},
+    ReasonedWords{ErrorCode::SignInRefused, "no_refresh_token",
+        QT_TRANSLATE_NOOP("wording", "%1 gives a sign-in that would be over in an hour."),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was kept of it. Ask an administrator to allow the scope offline_access for this client, or sign "
+            "in "
+            "with a token.")},
+    ReasonedWords{ErrorCode::SignInRefused, "databricks-cli",
+        QT_TRANSLATE_NOOP("wording", "Databricks' own command line gives no token for %1: %2"),
+        QT_TRANSLATE_NOOP("wording", "Try `databricks auth token` yourself, then do the same again.")},
+    ReasonedWords{ErrorCode::SignInExpired, "databricks-cli",
+        QT_TRANSLATE_NOOP("wording", "Databricks' own command line is not signed in to %1 any more."),
+        QT_TRANSLATE_NOOP("wording",
+            "What was saved is safe. Run `databricks auth login` for that profile, then do the same again.")},
+    ReasonedWords{ErrorCode::ToolMissing, "legacy",
+        QT_TRANSLATE_NOOP("wording", "The program %1 here is the one of before, which gives no tokens."),
+        QT_TRANSLATE_NOOP("wording", "Install version 0.207.1 or later, then do the same again.")},
     ReasonedWords{ErrorCode::Unauthenticated, "workspace_token",
         QT_TRANSLATE_NOOP("wording", "The workspace %1 does not accept your token: it is wrong or has expired."),
         QT_TRANSLATE_NOOP(

@@ -73,21 +73,6 @@ constexpr std::array methodWords = {
     Words{"manual", QT_TRANSLATE_NOOP("wording", "written by hand")},
 };
 
-constexpr std::array checkWords = {
-    Words{"store", QT_TRANSLATE_NOOP("wording", "store")},
-    Words{"history", QT_TRANSLATE_NOOP("wording", "history")},
-    Words{"disk", QT_TRANSLATE_NOOP("wording", "room on the disk")},
-    Words{"clock", QT_TRANSLATE_NOOP("wording", "clock")},
-    Words{"profile", QT_TRANSLATE_NOOP("wording", "sign-in")},
-    Words{"workspace", QT_TRANSLATE_NOOP("wording", "workspace")},
-    Words{"warehouse", QT_TRANSLATE_NOOP("wording", "warehouse")},
-    Words{"privileges", QT_TRANSLATE_NOOP("wording", "permissions")},
-    Words{"model_key", QT_TRANSLATE_NOOP("wording", "key of the model")},
-    Words{"model", QT_TRANSLATE_NOOP("wording", "model")},
-    Words{"key_store", QT_TRANSLATE_NOOP("wording", "key store")},
-    Words{"log", QT_TRANSLATE_NOOP("wording", "log")},
-};
-
 /// Where the old type ends: the first `>` that closes nothing. A type may hold some (`array<int>`), and a field's name
 /// in backticks may hold anything.
 qsizetype endOfType(const QString &types)
@@ -173,29 +158,6 @@ QString describeMethod(const QString &generationMethod)
     }
     return QCoreApplication::translate("wording", "written by the model %1 (%2)")
         .arg(generationMethod.mid(cut + 1), generationMethod.left(cut));
-}
-
-QString describeCheck(const QString &healthCheck)
-{
-    return orCode(find(checkWords, healthCheck), healthCheck);
-}
-
-Sentence describe(const health::HealthCheck &check)
-{
-    if (check.ok) {
-        return {check.subject, {}};
-    }
-    if (const auto code = errorCodeFromName(check.code)) {
-        return describe(Error{*code, check.subject, check.detail, {}});
-    }
-    if (check.code == u"clock_wrong") {
-        return {QCoreApplication::translate("wording", "The record holds an event of %1, which is in the future here.")
-                    .arg(check.subject),
-            QCoreApplication::translate(
-                "wording", "Set the clock of this machine right before you decide on anything.")};
-    }
-    return {QCoreApplication::translate("wording", "Not set up."),
-        QCoreApplication::translate("wording", "Set DATABRICKS_WAREHOUSE_ID, or warehouse_id in the profile.")};
 }
 
 } // namespace metaflow::wording

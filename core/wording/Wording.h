@@ -2,7 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Interfaces.h"
-#include "core/health/Doctor.h"
+#include "core/health/HealthCheck.h"
 #include "core/model/History.h"
 #include "core/model/Item.h"
 #include "core/model/Person.h"

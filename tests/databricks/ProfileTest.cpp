@@ -100,10 +100,49 @@ TEST_F(ProfileTest, SaysWhatIsMissingAndWhereItLooked)
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, ErrorCode::NotSignedIn);
     EXPECT_EQ(none.error().subject, home.filePath(u".databrickscfg"_s));
-    config("[DEFAULT]\nhost=a.example\nauth_type=databricks-cli\n");
+    config("[DEFAULT]\nhost=a.example\nauth_type=azure-cli\n");
     EXPECT_EQ(load().error().code, ErrorCode::NotSignedIn);
-    EXPECT_EQ(load().error().detail, u"databricks-cli"_s);
+    EXPECT_EQ(load().error().detail, u"azure-cli"_s);
     EXPECT_EQ(profileNames(environment), QStringList{u"DEFAULT"_s});
+    for (const auto &[text, missing] : {std::pair("[DEFAULT]\nhost=a.example\n", u"token"_s),
+             std::pair("[DEFAULT]\nhost=a.example\nclient_id=i\n", u"client_secret"_s),
+             std::pair("[DEFAULT]\nhost=a.example\nclient_secret=s\n", u"client_id"_s),
+             std::pair("[DEFAULT]\nhost=a.example\nazure_client_secret=s\n", u"azure-client-secret"_s)}) {
+        config(text);
+        EXPECT_EQ(load().error().detail, missing) << text;
+    }
+}
+
+TEST_F(ProfileTest, ReadsWhatTheOtherKindsOfSignInNeed)
+{
+    config("[robot]\nhost=a.example\nclient_id=i\nclient_secret=s#1\n"
+           "[cli]\nhost=a.example\nauth_type=databricks-cli\ndatabricks_cli_path=/opt/databricks\n");
+    const auto robot = load(u"robot"_s);
+    ASSERT_TRUE(robot);
+    EXPECT_EQ(robot->authType, u"oauth-m2m"_s);
+    EXPECT_EQ(robot->clientId, u"i"_s);
+    EXPECT_EQ(robot->clientSecret.reveal(), "s#1");
+    EXPECT_TRUE(robot->token.isEmpty());
+    EXPECT_FALSE(robot->canSignIn()) << "somebody has to get a token for it";
+    const auto cli = load(u"cli"_s);
+    ASSERT_TRUE(cli);
+    EXPECT_EQ(cli->authType, u"databricks-cli"_s);
+    EXPECT_EQ(cli->cliPath, u"/opt/databricks"_s);
+}
+
+TEST_F(ProfileTest, TakesSecretsOfSystemdBeforeThoseOfTheEnvironment)
+{
+    QFile credential(home.filePath(u"databricks_client_secret"_s));
+    ASSERT_TRUE(credential.open(QIODevice::WriteOnly));
+    credential.write("of systemd\n");
+    credential.close();
+    set(u"CREDENTIALS_DIRECTORY"_s, home.path());
+    set(u"DATABRICKS_HOST"_s, u"a.example"_s);
+    set(u"DATABRICKS_CLIENT_ID"_s, u"i"_s);
+    set(u"DATABRICKS_CLIENT_SECRET"_s, u"of the environment"_s);
+    const auto profile = load();
+    ASSERT_TRUE(profile);
+    EXPECT_EQ(profile->clientSecret.reveal(), "of systemd");
 }
 
 TEST_F(ProfileTest, ReadsAnotherFileWhereToldTo)

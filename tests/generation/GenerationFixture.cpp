@@ -1,6 +1,7 @@
 #include "tests/generation/GenerationFixture.h"
 
 #include "core/generation/Rendering.h"
+#include "core/generation/RunLock.h"
 #include "core/store/Runs.h"
 #include "core/store/Snapshots.h"
 #include "core/store/Sources.h"
@@ -15,11 +16,20 @@ namespace {
 QCoro::Task<Result<generation::RunReport>> sendRun(generation::Context context, generation::OpenRun open,
     FakeProvider::Handler handler, FakeProvider::Counts *counts, std::stop_token stop)
 {
+    auto taking = generation::RunLock::take(context, open.run.id); // as the service does
+    const auto lock = co_await taking;
+    if (!lock) {
+        co_return fail(lock.error());
+    }
     auto provider = std::make_unique<FakeProvider>(*context.clock, std::move(handler), *counts);
     const Actor actor{{u"anna@example.com"_s, UserSource::Workspace}, {u"key"_s, 1}};
     generation::Scheduler scheduler(
         context, open.run, open.requests, std::move(provider), actor, ProgressSink(), std::move(stop));
-    co_return co_await scheduler.run();
+    auto sending = scheduler.run();
+    auto report = co_await sending;
+    auto releasing = (*lock)->release(context);
+    co_await releasing;
+    co_return report;
 }
 
 } // namespace

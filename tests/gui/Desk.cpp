@@ -30,8 +30,7 @@ void AnsweringDialogs::openFile(QWidget *, const QString &, const QString &, std
 Desk::Desk()
     : trace(folder.filePath(u"trace.jsonl"_s))
     , services(std::make_unique<app::Services>(Engine::Threading::OwnThread,
-          *store::StoreUrl::parse(u"sqlite:"_s + folder.filePath(u"store.sqlite"_s)),
-          folder.filePath(u"drafts.sqlite"_s)))
+          *store::StoreUrl::parse(u"sqlite:"_s + folder.filePath(u"store.sqlite"_s)), app::Folders::in(folder.path())))
 {
     const auto info = waitFor(services->store().open());
     if (!info) {

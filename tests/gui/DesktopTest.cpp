@@ -35,7 +35,7 @@ TEST_F(DesktopTest, GoesToPracticeAndBackWithoutEndingTheProgram)
     QObject::connect(&desktop, &app::Desktop::opened, &desktop, [&] {
         titles << desktop.window()->windowTitle();
         if (titles.size() == 1) {
-            QTest::mouseClick(find<QPushButton>(desktop.window(), "practiceButton"), Qt::LeftButton);
+            QTest::mouseClick(find<QPushButton>(desktop.window(), "doorPractice"), Qt::LeftButton);
         } else if (titles.size() == 2) {
             QTimer::singleShot(0, &desktop, [&] { desktop.open(false); });
         } else {

@@ -307,7 +307,7 @@ TEST_F(GenerateRuns, ModelsStandBesideEachOtherAndEnterTakesOneOfTheSameProvider
 
 TEST_F(GenerateRuns, ModelServingNeedsNoKeyAndComesBackToWhatStoodThere)
 {
-    ui::ModelPanel panel;
+    ui::ModelPanel panel(nullptr);
     panel.setWorkspace(u"https://adb-1.example.net"_s);
     panel.show();
     auto *provider = find<QComboBox>(&panel, "modelProvider");

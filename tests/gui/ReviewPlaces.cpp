@@ -2,12 +2,12 @@
 
 #include "ui/review/ItemModel.h"
 #include "ui/review/KeyedTable.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/window/Window.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -102,7 +102,7 @@ bool ReviewWindow::showsRow(int row)
 void ReviewWindow::go(Place place)
 {
     if (place >= Place::KeySettings) {
-        goToSettings(place == Place::KeySettings ? 7 : 8);
+        goToSettings(place == Place::KeySettings ? u"keys"_s : u"look"_s);
     } else if (place >= Place::Texts) {
         goToDetails(place);
     } else if (place >= Place::Bulk) {
@@ -187,11 +187,11 @@ void ReviewWindow::goToDetails(Place place)
     at<QTabWidget>("details")->setCurrentIndex(static_cast<int>(place) - static_cast<int>(Place::Texts) + 1);
 }
 
-void ReviewWindow::goToSettings(int section)
+void ReviewWindow::goToSettings(const QString &section)
 {
     QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
-    auto *sections = at<QListWidget>("settingsSections");
-    sections->setCurrentRow(section); // past the others: a section is built when somebody comes to it
+    at<ui::SettingsPage>("settingsPage")
+        ->openSection(section); // past the others: a section is built when somebody comes to it
 }
 
 QWidgetList ReviewWindow::shown() const

@@ -64,7 +64,7 @@ private:
     void goToRow(Place place);
     void goToMode(Place place);
     void goToDetails(Place place);
-    void goToSettings(int section);
+    void goToSettings(const QString &section);
     void makeConflict();
 };
 

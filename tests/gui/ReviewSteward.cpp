@@ -10,6 +10,7 @@
 #include "ui/shell/Trace.h"
 #include "ui/style/Theme.h"
 
+#include <QFileInfo>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -113,8 +114,8 @@ int main(int argc, char **argv)
     const ui::Theme theme;
     const QStringList arguments = QApplication::arguments();
     const QString file = arguments.value(1);
-    app::Services services(
-        Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + file), file + u".drafts"_s);
+    app::Services services(Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + file),
+        app::Folders::in(QFileInfo(file).absolutePath()));
     const auto info = waitFor(services.store().open());
     if (!info || !waitFor(services.store().write(fill))) {
         return 1;

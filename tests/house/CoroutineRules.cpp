@@ -54,8 +54,10 @@ QStringList awaitHazards(const SourceTree &tree)
 {
     static const QRegularExpression await(uR"(\bco_await\b)"_s);
     static const QRegularExpression bound(uR"(\bauto\s*&{0,2}\s*\[[^\]]*\]\s*=\s*\(?\s*co_await\b)"_s);
+    static const QRegularExpression member(uR"(\bco_return\s+\*?(?:\w+(?:->|\.))*m_\w+(?:(?:->|\.)\w+)*\s*;)"_s);
     return hits(tree, await, u"a braced temporary or a lambda inside co_await"_s, true)
-        + hits(tree, bound, u"auto [..] bound to a co_await"_s, false);
+        + hits(tree, bound, u"auto [..] bound to a co_await"_s, false)
+        + hits(tree, member, u"co_return of a member, which QCoro moves away"_s, false);
 }
 
 QStringList blockingWaits(const SourceTree &tree)

@@ -22,6 +22,15 @@ TEST(CoroutineRulesTest, FindsTemporariesThatAreDestroyedTwice)
     EXPECT_EQ(hazards(u"auto [p, q] = co_await h();"_s), 1);
 }
 
+TEST(CoroutineRulesTest, FindsMembersThatAreMovedAway)
+{
+    EXPECT_EQ(hazards(u"co_return m_token;"_s), 1);
+    EXPECT_EQ(hazards(u"co_return *self->m_token;"_s), 1);
+    EXPECT_EQ(hazards(u"co_return m_practice->profile;"_s), 1);
+    EXPECT_EQ(hazards(u"co_return Result<Secret>(m_token);"_s), 0);
+    EXPECT_EQ(hazards(u"co_return !m_closed;"_s), 0);
+}
+
 TEST(CoroutineRulesTest, LeavesNamedTemporariesAlone)
 {
     EXPECT_EQ(hazards(u"const S s{1};\nco_await g(std::move(s), {});"_s), 0);

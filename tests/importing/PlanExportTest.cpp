@@ -54,7 +54,7 @@ protected:
         }
         return facts;
     }
-    [[nodiscard]] Result<QString> save(const QString &name)
+    [[nodiscard]] Result<bool> save(const QString &name)
     {
         return testing::waitFor(app->service->writeFile(plan.id, file(name), app->person()));
     }

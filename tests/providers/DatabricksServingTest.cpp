@@ -33,8 +33,15 @@ public:
         promise.finish();
         return promise.future();
     }
+    QFuture<Result<Secret>> another(const Secret &refused) override
+    {
+        lastRefused = refused.reveal();
+        return renewable ? secret() : SecretSource::another(refused);
+    }
     int asked = 0;
     bool signedOut = false;
+    bool renewable = true;
+    QByteArray lastRefused;
 };
 
 } // namespace
@@ -87,6 +94,52 @@ TEST_F(DatabricksServingTest, EachSendAsksForTheTokenThatIsValidNow)
     tokens.signedOut = true;
     EXPECT_EQ(send().error().code, ErrorCode::NotSignedIn);
     EXPECT_EQ(server.arrivals(), 2) << "nothing leaves without one";
+}
+
+TEST_F(DatabricksServingTest, WhatMayHaveBeenBilledBeforeARefusalStillCounts)
+{
+    FakeReply lost;
+    lost.closeBeforeAnswer = true;
+    server.enqueue(lost);
+    server.enqueue(FakeReply::withStatus(401, R"({"error_code":"UNAUTHENTICATED"})"));
+    server.enqueue(good());
+    const auto job = engine.submit([this](std::stop_token stop) {
+        return (*provider)->send((*provider)->body({u"databricks-x"_s, u"s"_s, u"u"_s, "{}", 9, {}}), std::move(stop));
+    });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            clock.advance(std::chrono::milliseconds(100));
+            return job.future().isFinished();
+        },
+        20'000));
+    ASSERT_TRUE(job.future().result());
+    EXPECT_EQ(job.future().result()->possiblyBilledTwice, 1);
+    EXPECT_EQ(server.arrivals(), 3);
+}
+
+TEST_F(DatabricksServingTest, WhatIsRefusedWithA401IsSentOnceMoreWithAnotherToken)
+{
+    const FakeReply refused = FakeReply::withStatus(401, R"({"error_code":"UNAUTHENTICATED"})");
+    server.enqueue(refused);
+    server.enqueue(good());
+    const auto answer = send();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(tokens.lastRefused, "dapi-1");
+    EXPECT_EQ(server.requests().at(1).header("authorization"), "Bearer dapi-2");
+    EXPECT_EQ(server.requests().at(0).body, server.requests().at(1).body);
+    EXPECT_EQ(answer->possiblyBilledTwice, 0) << "nothing was done for the first";
+    server.enqueue(refused);
+    server.enqueue(refused);
+    EXPECT_EQ(send().error().code, ErrorCode::Unauthenticated);
+    EXPECT_EQ(server.arrivals(), 4);
+    tokens.renewable = false;
+    server.enqueue(refused);
+    EXPECT_EQ(send().error().code, ErrorCode::Unauthenticated);
+    EXPECT_EQ(server.arrivals(), 5);
+    server.enqueue(refused);
+    tokens.renewable = true;
+    server.enqueue(FakeReply::json(R"({"endpoints":[]})"));
+    EXPECT_TRUE(offers());
 }
 
 TEST_F(DatabricksServingTest, ErrorsInItsOwnShapeAreUnderstood)

@@ -68,6 +68,31 @@ TEST_F(SecretLookupTest, RefusesAFileThatOthersMayRead)
     EXPECT_TRUE(readSecretFile(write(u"key"_s, "sk-1", own)));
 }
 
+TEST_F(SecretLookupTest, FindsAnyNamedSecretInTheSameOrder)
+{
+    const QString variable = u"DATABRICKS_TOKEN"_s;
+    const auto found = [&](const QString &file) { return namedSecret(variable, environment, file); };
+    ASSERT_TRUE(found({}));
+    EXPECT_EQ(*found({}), std::nullopt);
+    environment.insert(variable, u"from environment"_s);
+    EXPECT_EQ((*found({}))->reveal(), "from environment");
+    EXPECT_EQ((*found(write(u"key"_s, "from file\r\n", own)))->reveal(), "from file");
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, folder.path());
+    EXPECT_EQ((*found({}))->reveal(), "from environment") << "systemd was given another one";
+    write(u"databricks_token"_s, "from systemd", own);
+    EXPECT_EQ((*found(folder.filePath(u"key"_s)))->reveal(), "from systemd");
+    write(u"databricks_token"_s, "", own);
+    EXPECT_EQ(found({}).error().code, ErrorCode::FileInvalid) << "an empty one is not passed over";
+}
+
+TEST_F(SecretLookupTest, TakesSixtyFourKibibytesAndNoMore)
+{
+    const QByteArray longest(64 << 10, 'k');
+    EXPECT_EQ(readSecretFile(write(u"key"_s, longest, own))->reveal(), longest);
+    EXPECT_EQ(readSecretFile(write(u"longer"_s, longest + 'k', own)).error().code, ErrorCode::FileInvalid);
+    EXPECT_FALSE(readSecretFile(u"/dev/zero"_s));
+}
+
 TEST_F(SecretLookupTest, RefusesAnEmptyOrMissingFileAndNeverFallsBackFromAGivenOne)
 {
     environment.insert(u"OPENAI_API_KEY"_s, u"from environment"_s);

@@ -292,6 +292,21 @@ TEST(MigrationTest, RefusesAStoreWhoseStepsAreNotOurs)
     EXPECT_EQ(opened.error().subject, u"001_base.sql"_s);
 }
 
+TEST(MigrationTest, NamesTheStoreAndTheStepWhereThereIsNoRoomForIt)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.db"_s);
+    const auto connection = open(path);
+    ASSERT_TRUE(connection->run(u"PRAGMA max_page_count = 20"_s));
+    const QVector<Migration> steps
+        = {{1, u"001_a.sql"_s, u"CREATE TABLE a (x); INSERT INTO a VALUES (zeroblob(1000000));"_s}};
+    const auto failed = migrate(*connection, steps, QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC));
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::StoreFull);
+    EXPECT_EQ(failed.error().subject, path);
+    EXPECT_TRUE(failed.error().detail.startsWith(u"001_a.sql: "_s)) << qPrintable(failed.error().detail);
+}
+
 TEST(MigrationTest, BacksUpBeforeAStepThatMeetsDataAndLeavesNothingHalfDone)
 {
     QTemporaryDir folder;
@@ -299,16 +314,19 @@ TEST(MigrationTest, BacksUpBeforeAStepThatMeetsDataAndLeavesNothingHalfDone)
     const QDateTime now({2026, 11, 22}, {12, 0}, Qt::UTC);
     QVector<Migration> steps = {{1, u"001_a.sql"_s, u"CREATE TABLE a (x); INSERT INTO a VALUES (1);"_s}};
     ASSERT_TRUE(migrate(*connection, steps, now));
-    EXPECT_EQ(QDir(folder.path()).entryList({u"*.backup"_s}).size(), 0);
+    EXPECT_FALSE(QDir(folder.filePath(u"backups"_s)).exists());
     steps.append({2, u"002_b.sql"_s, u"ALTER TABLE a ADD COLUMN y; INSERT INTO nowhere VALUES (1);"_s});
     const auto failed = migrate(*connection, steps, now);
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().subject, u"002_b.sql"_s);
     EXPECT_EQ(store::schemaVersion(*connection), 1);
     EXPECT_EQ(connection->value(u"SELECT count(*) FROM pragma_table_info('a')"_s), QVariant(1));
-    const QStringList backups = QDir(folder.path()).entryList({u"*.backup"_s});
-    ASSERT_EQ(backups.size(), 1);
-    EXPECT_EQ(open(folder.filePath(backups.first()))->value(u"SELECT x FROM a"_s), QVariant(1));
+    const QDir place(folder.filePath(u"backups"_s));
+    const QStringList backups = place.entryList(QDir::Files);
+    ASSERT_EQ(backups, QStringList(u"metaflow-00000000-20261122T120000-migration.sqlite"_s));
+    EXPECT_EQ(QFileInfo(place.filePath(backups.first())).permissions() & 0x77, QFile::Permissions())
+        << "nobody else's business";
+    EXPECT_EQ(open(place.filePath(backups.first()))->value(u"SELECT x FROM a"_s), QVariant(1));
 }
 
 /// Where nearly everything is pending, the index of statuses finds nearly everything.

@@ -1,11 +1,12 @@
-// One of two that decide on the same items at once: URL, name, seed and number of decisions on the command line. Says
-// each decision that was taken, with its item and version, and how many were refused as stale.
+// One of several that decide on the same items at once: URL, name, seed, number of decisions and, where it is not all,
+// the items on the command line. Says each decision that was taken, with its item and version, and how many were
+// refused as stale.
 #include "core/store/Items.h"
 #include "core/store/Store.h"
+#include "tests/store/RandomDecision.h"
 #include "tests/support/RunLoop.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 #include <QTextStream>
 #include <QUuid>
 
@@ -14,21 +15,14 @@ using namespace metaflow;
 
 namespace {
 
-Decision randomDecision(QRandomGenerator &random, const Item &item, const QString &name, int number)
+/// `3,17,4`: those items alone.
+ItemFilter itemsOf(const QString &ids)
 {
-    using Kind = Decision::Kind;
-    constexpr std::array kinds = {Kind::Approve, Kind::Edit, Kind::Reject, Kind::NeedsWork};
-    Decision decision;
-    decision.kind = kinds.at(static_cast<size_t>(random.bounded(int(kinds.size()))));
-    decision.items = {{item.id, item.version}};
-    decision.actor = {{name, UserSource::SystemAccount}, {u"key"_s, 1}};
-    if (decision.kind == Kind::Edit) {
-        decision.text = u"%1 wrote this, number %2"_s.arg(name).arg(number);
+    ItemFilter filter;
+    for (const QString &id : ids.split(u',', Qt::SkipEmptyParts)) {
+        filter.ids << ItemId(id.toLongLong());
     }
-    if (random.bounded(2) == 0) {
-        decision.textHash = textHash(item.current);
-    }
-    return decision;
+    return filter;
 }
 
 } // namespace
@@ -46,9 +40,11 @@ int main(int argc, char **argv)
     SystemClock clock;
     store::Store store(*url, clock);
     QTextStream out(stdout);
+    const ItemFilter filter = itemsOf(arguments.value(5));
     const auto opened = testing::waitFor(store.open());
-    const auto refs = opened ? testing::waitFor(store.read([](store::Connection &c) { return listItems(c, {}); }))
-                             : fail(opened.error());
+    const auto refs = opened
+        ? testing::waitFor(store.read([&filter](store::Connection &c) { return listItems(c, filter); }))
+        : fail(opened.error());
     if (!refs) {
         out << "failed " << errorCodeName(refs.error().code) << Qt::endl;
         return 1;
@@ -59,9 +55,10 @@ int main(int argc, char **argv)
         // Read apart from the decision, as a person does: the other one may come in between.
         const auto item = testing::waitFor(store.read([id](store::Connection &c) { return store::item(c, id); }));
         if (!item) {
+            out << "failed " << errorCodeName(item.error().code) << ' ' << item.error().detail << Qt::endl;
             return 1;
         }
-        const Decision decision = randomDecision(random, *item, name, number);
+        const Decision decision = testing::randomDecision(random, *item, name, number);
         const BatchId batch(QUuid::createUuid().toString(QUuid::WithoutBraces));
         const auto done = testing::waitFor(store.write([&](store::Connection &connection) {
             return applyDecision(connection, decision, batch, clock.now(), {});

@@ -27,7 +27,9 @@ TEST(StoreUrlTest, GivesPostgresItsDefaults)
 TEST(StoreUrlTest, ComesBackFromItsText)
 {
     for (const auto &text :
-        {u"sqlite:/home/anna/ü.db"_s, u"postgresql://a%40b@db:5499/my%20db?schema=x%26y&sslmode=require"_s}) {
+        {u"sqlite:/home/anna/ü.db"_s, u"postgresql://a%40b@db:5499/my%20db?schema=x%26y&sslmode=require"_s,
+            u"postgresql://a@db/t?sslrootcert=/etc/our%20%26%20your%20ca.pem"_s,
+            u"postgresql://a@db/t?lakebase=projects/p%26q/branches/b/endpoints/e&sslmode=verify-full"_s}) {
         const auto url = StoreUrl::parse(text);
         ASSERT_TRUE(url) << qPrintable(text);
         EXPECT_EQ(StoreUrl::parse(url->text()), url) << qPrintable(url->text());
@@ -40,6 +42,28 @@ TEST(StoreUrlTest, RefusesAPasswordAndDoesNotRepeatIt)
     ASSERT_FALSE(url);
     EXPECT_EQ(url.error().code, ErrorCode::WrongUsage);
     EXPECT_FALSE((url.error().subject + url.error().detail).contains(u"hunter2"_s));
+}
+
+TEST(StoreUrlTest, ReadsWhomToTrust)
+{
+    const auto url = StoreUrl::parse(u"postgresql://a@db/t?sslmode=verify-ca&sslrootcert=/etc/ssl/our.pem"_s);
+    ASSERT_TRUE(url);
+    EXPECT_EQ(url->sslMode, u"verify-ca"_s);
+    EXPECT_EQ(url->sslRootCert, u"/etc/ssl/our.pem"_s);
+    EXPECT_FALSE(StoreUrl::parse(u"postgresql://a@db/t?sslmode=verifyfull"_s)) << "a slip must not mean less";
+    EXPECT_FALSE(StoreUrl::parse(u"postgresql://a@db/t?sslrootcert=/etc/a;b.pem"_s));
+}
+
+TEST(StoreUrlTest, ReadsTheLakebaseInstance)
+{
+    const auto url = StoreUrl::parse(u"postgresql://ann%40x.example@instance.database.example/t?lakebase=team"_s);
+    ASSERT_TRUE(url);
+    EXPECT_EQ(url->lakebase, u"team"_s);
+    EXPECT_EQ(url->sslMode, u"require"_s);
+    EXPECT_TRUE(url->text().contains(u"lakebase=team"_s)) << qPrintable(url->text());
+    EXPECT_EQ(StoreUrl::parse(u"postgresql://a@db/t?sslmode=verify-full&lakebase=team"_s)->sslMode, u"verify-full"_s);
+    EXPECT_EQ(StoreUrl::parse(u"postgresql://a@db/t?lakebase="_s)->sslMode, u"verify-full"_s);
+    EXPECT_FALSE(StoreUrl::parse(u"postgresql://a@db/t"_s)->text().contains(u"lakebase"_s));
 }
 
 TEST(StoreUrlTest, RefusesWhatIsNoStore)

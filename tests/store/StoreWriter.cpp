@@ -1,4 +1,5 @@
-// What the kill trial kills: decides on items in a loop and says each batch aloud once it is committed.
+// What the kill trial kills, and whose disk fails: decides on items in a loop and says each batch aloud once it is
+// committed.
 #include "core/store/Store.h"
 #include "tests/store/WrittenItems.h"
 #include "tests/support/RunLoop.h"
@@ -61,5 +62,6 @@ int main(int argc, char **argv)
         out << "done " << batch.value() << ' ' << done->changed << Qt::endl; // flushed: only what is committed is said
         items = testing::waitFor(store.read([](store::Connection &c) { return listItems(c, {}); }));
     }
+    out << "failed " << errorCodeName(items.error().code) << Qt::endl;
     return 1;
 }

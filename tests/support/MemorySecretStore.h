@@ -5,23 +5,29 @@
 #include <QHash>
 #include <QPromise>
 
+#include <mutex>
+
 namespace metaflow::testing {
 
 /// A key store that forgets; can be locked.
 class MemorySecretStore final : public secrets::KeyStore {
 public:
     bool locked = false;
+    /// Locked as QtKeychain shows it (see KeychainStore): nothing is found, nothing is there to be removed.
+    bool blind = false;
 
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &name) override
     {
-        if (locked || !m_secrets.contains(name)) {
+        const std::scoped_lock lock(m_mutex);
+        if (locked || blind || !m_secrets.contains(name)) {
             return ready<Secret>(fail(locked ? ErrorCode::KeyStoreLocked : ErrorCode::KeyMissing, name));
         }
         return ready<Secret>(m_secrets.value(name));
     }
     [[nodiscard]] QFuture<Result<void>> write(const QString &name, const Secret &secret) override
     {
-        if (locked) {
+        const std::scoped_lock lock(m_mutex);
+        if (locked || blind) {
             return ready<void>(fail(ErrorCode::KeyStoreLocked, name));
         }
         m_secrets.insert(name, secret);
@@ -29,7 +35,13 @@ public:
     }
     [[nodiscard]] QFuture<Result<void>> remove(const QString &name) override
     {
-        m_secrets.remove(name);
+        const std::scoped_lock lock(m_mutex);
+        if (locked) {
+            return ready<void>(fail(ErrorCode::KeyStoreLocked, name));
+        }
+        if (!blind) {
+            m_secrets.remove(name);
+        }
         return ready<void>({});
     }
 
@@ -42,6 +54,7 @@ private:
         promise.finish();
         return promise.future();
     }
+    std::mutex m_mutex; // callable from any thread, as the real ones
     QHash<QString, Secret> m_secrets;
 };
 

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const Result<store::StoreInfo> &opened() const { return m_opened; }
     /// Closes it and opens it again, as a new process would.
     void reopen();
+    void close() { m_store.reset(); } ///< until reopen()
 
     /// Runs a table module's function on the store's threads and waits.
     template <typename Function> [[nodiscard]] auto read(Function fn) { return waitFor(m_store->read(std::move(fn))); }

@@ -67,6 +67,10 @@ const QVector<RecordEvent> &written()
                 {u"kind"_s, u"models"_s}, {u"file"_s, u"undone.yml"_s}, {u"rows"_s, 4}, {u"sha256"_s, u"aa"_s}}),
         event(u"plan_settled"_s,
             {{u"plan"_s, u"p-8"_s}, {u"hash"_s, u"cd35"_s}, {u"approved"_s, false}, {u"settled"_s, 3}}),
+        event(u"role"_s, {{u"user"_s, u"rita"_s}, {u"before"_s, u""_s}, {u"after"_s, u"reader"_s}}),
+        event(u"role"_s, {{u"user"_s, u"rita"_s}, {u"before"_s, u"steward"_s}, {u"after"_s, u""_s}}),
+        event(u"restored"_s, {{u"file"_s, u"b.sqlite"_s}, {u"position"_s, 41}, {u"hash"_s, u"aa"_s}}),
+        event(u"moved"_s, {{u"from"_s, u"sqlite:/a"_s}, {u"to"_s, u"postgresql://b/c"_s}}),
     };
     return events;
 }
@@ -104,6 +108,10 @@ TEST(RecordEventWordsTest, TheSentenceHoldsTheFacts)
     EXPECT_TRUE(said(17).contains(u"main.sales.orders"_s) && said(17).contains(u"$0.01"_s)) << qPrintable(said(17));
     EXPECT_TRUE(said(18).contains(u"what came undone of plan p-7"_s)) << qPrintable(said(18));
     EXPECT_TRUE(said(19).contains(u"p-8"_s) && said(19).contains(u"3 description"_s)) << qPrintable(said(19));
+    EXPECT_EQ(said(20), u"“rita” is reader of this store from here on."_s);
+    EXPECT_EQ(said(21), u"“rita” has no role in this store any more; before: steward."_s);
+    EXPECT_TRUE(said(22).contains(u"b.sqlite"_s) && said(22).contains(u"link 41"_s)) << qPrintable(said(22));
+    EXPECT_EQ(said(23), u"The store was moved from sqlite:/a to postgresql://b/c."_s);
 }
 
 TEST(RecordEventWordsTest, WhatTheSentenceLeavesOutIsListedBehindIt)

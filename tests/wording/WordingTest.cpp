@@ -60,6 +60,15 @@ TEST(WordingTest, AReasonOfOurOwnHasASentenceOfItsOwn)
     EXPECT_EQ(describe(Error{ErrorCode::NotFound, u"x"_s, u"anything else"_s, {}}).what, u"x does not exist there."_s);
 }
 
+TEST(WordingTest, WhoeverHasNoCommandLineIsToldWhereInTheWindowTheNextStepIs)
+{
+    for (const ErrorCode code :
+        {ErrorCode::NotSignedIn, ErrorCode::KeyMissing, ErrorCode::RoleTooSmall, ErrorCode::TlsFailed}) {
+        const QString todo = describe(Error{code, {}, {}, {}}).todo;
+        EXPECT_TRUE(todo.contains(u"Settings, "_s)) << qPrintable(todo);
+    }
+}
+
 TEST(WordingTest, AChangeThatWasLeftOutSaysNothingOfTheOthers)
 {
     Change change;

@@ -1,6 +1,6 @@
 #include "ui/generate/ConnectPanel.h"
 
-#include "ui/shell/Background.h"
+#include "ui/shell/MachineServices.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Build.h"
@@ -9,9 +9,11 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProcessEnvironment>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +37,16 @@ QVBoxLayout *cardLayout(QFrame *frame, const QString &title, const QString &text
 
 } // namespace
 
-ConnectPanel::ConnectPanel(const QString &profile, QWidget *parent)
+ConnectPanel::ConnectPanel(Context &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_profiles(new QComboBox)
     , m_connect(button(tr("&Connect"), u"connectButton"_s))
+    , m_setUp(flatButton(tr("Set &up step by step …"), u"setUpButton"_s))
     , m_practice(primaryButton(tr("Open the &practice workspace"), u"practiceButton"_s))
 {
-    identify(m_profiles, u"profileChooser"_s, tr("Profile"));
+    identify(m_profiles, u"profileChooser"_s, tr("Sign-in"));
+    m_profiles->addItem(tr("Default profile or environment"), QString());
     auto *cards = new QHBoxLayout;
     cards->setSpacing(20);
     cards->addStretch();
@@ -57,7 +62,8 @@ ConnectPanel::ConnectPanel(const QString &profile, QWidget *parent)
     layout->addStretch(3);
     connect(m_practice, &QPushButton::clicked, this, &ConnectPanel::practiceWanted);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::readProfile);
-    loadNames(profile);
+    connect(m_setUp, &QPushButton::clicked, this, &ConnectPanel::setUpWanted);
+    setBusy(false);
 }
 
 QWidget *ConnectPanel::practiceCard()
@@ -75,45 +81,64 @@ QWidget *ConnectPanel::workspaceCard()
 {
     QFrame *frame = card();
     QVBoxLayout *layout = cardLayout(frame, tr("Your workspace"),
-        tr("Signs in with a profile of ~/.databrickscfg, or with DATABRICKS_HOST, DATABRICKS_TOKEN and "
-           "DATABRICKS_WAREHOUSE_ID. Connecting sends two small statements to the warehouse."));
+        tr("Signs in with what is chosen here. Connecting sends two small statements to the warehouse, which start it "
+           "where it is stopped."));
     layout->addWidget(m_profiles);
     layout->addWidget(m_connect);
+    layout->addWidget(m_setUp);
     return frame;
 }
 
-void ConnectPanel::loadNames(const QString &preferred)
+void ConnectPanel::load()
 {
-    const QString environment = tr("Default profile or environment");
-    m_profiles->addItem(environment, QString());
-    const auto job = inBackground([] { return databricks::profileNames(QProcessEnvironment::systemEnvironment()); });
-    job.then(this, [this, preferred](const Result<QStringList> &names) {
-        for (const QString &name : names.value_or(QStringList())) {
-            m_profiles->addItem(name, name);
-        }
-        m_profiles->setCurrentIndex(std::max(0, m_profiles->findData(preferred)));
+    if (m_context.machine == nullptr) {
+        return;
+    }
+    m_context.machine->accounts.accounts().then(this, [this](const Result<QVector<databricks::Account>> &accounts) {
+        show(accounts.value_or(QVector<databricks::Account>())); // connecting says what is wrong with a file
     });
+}
+
+void ConnectPanel::show(const QVector<databricks::Account> &accounts)
+{
+    const QString before = m_profiles->currentData().toString();
+    while (m_profiles->count() > 1) {
+        m_profiles->removeItem(m_profiles->count() - 1);
+    }
+    for (const databricks::Account &account : accounts) {
+        if (account.usable && !account.name.isEmpty()) {
+            m_profiles->addItem(tr("%1 (%2)").arg(account.name, QUrl(account.host).host()), account.name);
+        }
+    }
+    const QString chosen = m_context.profile.isEmpty() ? m_context.machine->choices.account : m_context.profile;
+    const bool another = std::exchange(m_offered, chosen) != chosen; // somebody chose anew meanwhile
+    m_profiles->setCurrentIndex(std::max(0, m_profiles->findData(another ? chosen : before)));
 }
 
 void ConnectPanel::readProfile()
 {
     setBusy(true);
     const QString name = m_profiles->currentData().toString();
-    const auto job
-        = inBackground([name] { return databricks::loadProfile(name, QProcessEnvironment::systemEnvironment()); });
-    job.then(this, [this](const Result<databricks::Profile> &profile) {
+    m_context.machine->accounts.profile(name).then(this, [this, name](const Result<databricks::Profile> &profile) {
         setBusy(false);
-        if (profile) {
-            Q_EMIT profileRead(*profile);
-        } else {
+        if (!profile) {
             Q_EMIT failed(profile.error());
+            return;
         }
+        databricks::Profile chosen = *profile;
+        const UserChoices &choices = m_context.machine->choices;
+        if (!name.isEmpty() && name == choices.account && !choices.warehouse.isEmpty()) {
+            chosen.warehouseId = choices.warehouse;
+        }
+        Q_EMIT profileRead(chosen);
     });
 }
 
 void ConnectPanel::setBusy(bool busy)
 {
-    m_connect->setEnabled(!busy);
+    const bool here = m_context.machine != nullptr;
+    m_connect->setEnabled(!busy && here);
+    m_setUp->setEnabled(!busy && here);
     m_practice->setEnabled(!busy);
     m_connect->setText(busy ? tr("Connecting …") : tr("&Connect"));
 }

@@ -8,6 +8,7 @@
 #include "ui/generate/RunPane.h"
 #include "ui/generate/ScopePane.h"
 #include "ui/generate/SettingsPane.h"
+#include "ui/shell/MachineServices.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Stack.h"
@@ -26,9 +27,9 @@ GeneratePage::GeneratePage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_places(new Stack)
-    , m_connect(new ConnectPanel(context.profile))
+    , m_connect(new ConnectPanel(context))
     , m_scope(new ScopePane(context))
-    , m_settings(new SettingsPane)
+    , m_settings(new SettingsPane(context.machine ? &context.machine->keys : nullptr))
     , m_quotePanel(new QuotePanel)
     , m_quote(button(tr("&Quote"), u"quoteButton"_s))
     , m_run(primaryButton(tr("&Generate"), u"runButton"_s, Qt::CTRL | Qt::Key_R))
@@ -119,6 +120,7 @@ void GeneratePage::connectParts()
         }
     });
     connect(m_connect, &ConnectPanel::profileRead, &m_context.connection, &ConnectionState::connectTo);
+    connect(m_connect, &ConnectPanel::setUpWanted, this, &GeneratePage::setUpWanted);
     connect(m_connect, &ConnectPanel::failed, this, &GeneratePage::showError);
     connect(&m_context.connection, &ConnectionState::changed, this, &GeneratePage::connectionChanged);
     connect(&m_context.connection, &ConnectionState::failed, this, &GeneratePage::showError);

@@ -12,8 +12,11 @@
 #include "ui/generate/SettingsMemory.h"
 #include "ui/generate/SettingsPane.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/MachineServices.h"
+#include "ui/shell/RoleWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 #include "core/net/Address.h"
 
 #include <QLabel>
@@ -35,8 +38,15 @@ void GeneratePage::activate()
     }
     m_history->load();
     loadTemplates();
+    m_settings->model()->showKey();
+    if (const QString why = whyRoleForbids(m_context, metaflow::Role::Admin);
+        !why.isEmpty() && !banner()->isVisibleTo(this)) {
+        banner()->show(Banner::Kind::Info, why);
+    }
     if (m_context.connection.isConnected()) {
         m_scope->focusTree();
+    } else {
+        m_connect->load();
     }
 }
 
@@ -109,6 +119,7 @@ void GeneratePage::recall()
     m_workspace = m_context.connection.isPractice() ? u"practice"_s : m_context.connection.connected().session.host;
     m_recalled = m_context.settingsFile.isEmpty();
     if (m_recalled) {
+        useChosenModel();
         return;
     }
     recallSettings(m_context.settingsFile, m_workspace)
@@ -121,9 +132,24 @@ void GeneratePage::recall()
                 m_scope->setFilters(*kept);
                 loadModels();
                 choicesChanged();
+            } else {
+                useChosenModel(); // the first time with this workspace
             }
             m_recalled = true;
         });
+}
+
+void GeneratePage::useChosenModel()
+{
+    if (m_context.machine == nullptr || m_context.machine->choices.provider.isEmpty()) {
+        return;
+    }
+    GenerationOptions chosen = options();
+    chosen.provider = m_context.machine->choices.provider;
+    chosen.baseUrl = m_context.machine->choices.baseUrl;
+    chosen.model = m_context.machine->choices.model;
+    m_settings->model()->set(chosen);
+    loadModels();
 }
 
 void GeneratePage::keep()
@@ -220,6 +246,7 @@ void GeneratePage::quote()
     }
     banner()->clear();
     m_overtaken = false;
+    m_settings->model()->showKey(); // the focus may still be in the address
     m_asked = {*selection, options()};
     m_quotePanel->showPreparing();
     m_context.connection.useModel(m_settings->model()->access()); // the review page asks the same one again
@@ -384,17 +411,22 @@ void GeneratePage::showButtons()
 {
     const bool quoting = m_quoteJob.isRunning();
     const bool running = m_runJob.isRunning();
+    const QString why = whyRoleForbids(m_context, metaflow::Role::Admin);
     m_scope->setBusy(running || quoting);
-    m_history->setBusy(running);
+    m_history->setBusy(running || !why.isEmpty());
     m_quote->setText(quoting ? tr("Stop the &quote") : tr("&Quote"));
-    m_quote->setEnabled(
-        quoting || (m_scope->tickedTables() > 0 && !running && m_settings->model()->privacy().has_value()));
+    m_quote->setEnabled(quoting
+        || (m_scope->tickedTables() > 0 && !running && why.isEmpty() && m_settings->model()->privacy().has_value()));
     const bool something = m_prepared && (m_prepared->requests > 0 || m_prepared->reusedFromMemory > 0);
     m_run->setEnabled(m_quotePanel->isValid() && something && !running && !quoting);
     m_run->setText(something && m_quotePanel->isValid()
             ? tr("&Generate with %n request(s)", nullptr, m_prepared->requests)
             : tr("&Generate"));
     m_run->setShortcut(Qt::CTRL | Qt::Key_R); // a text takes its mnemonic as the shortcut
+    if (!why.isEmpty()) {
+        m_quote->setToolTip(plainTip(why));
+        m_run->setToolTip(plainTip(why));
+    }
 }
 
 } // namespace metaflow::ui

@@ -37,6 +37,7 @@ public:
     void startPractice();
 
 Q_SIGNALS:
+    void setUpWanted(); ///< the steps from a sign-in to a model
     void reviewWanted(metaflow::RunId run);
     void itemWanted(metaflow::ItemId item, const metaflow::ObjectPath &object);
 
@@ -48,6 +49,7 @@ private:
     void connectRunParts();
     void connectionChanged();
     void recall();
+    void useChosenModel();
     void keep();
     void loadModels();
     void loadPrivacy(const QString &catalog);

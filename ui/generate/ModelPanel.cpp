@@ -1,7 +1,11 @@
 #include "ui/generate/ModelPanel.h"
 
+#include "ui/start/ModelForm.h"
+#include "ui/start/SecretField.h"
 #include "ui/widgets/Build.h"
 #include "core/providers/ServingAddress.h"
+#include "core/secrets/KeyRing.h"
+#include "core/wording/Wording.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -15,27 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-ModelPanel::ModelPanel(QWidget *parent)
+ModelPanel::ModelPanel(secrets::KeyRing *keys, QWidget *parent)
     : QFrame(parent)
     , m_baseUrl(new QLineEdit(u"https://api.openai.com/v1"_s))
-    , m_key(new QLineEdit)
+    , m_key(new SecretField(keys, u"modelKey"_s, tr("Key of the model")))
     , m_provider(new QComboBox)
     , m_model(new QComboBox)
     , m_privacy(new QComboBox)
     , m_budget(new QDoubleSpinBox)
     , m_privacyText(label({}, Role::Caption))
     , m_keyText(label({}, Role::Caption))
+    , m_keeps(keys != nullptr)
 {
     setProperty("card", true);
     identify(m_baseUrl, u"modelBaseUrl"_s, tr("Address of the model"));
-    identify(m_key, u"modelKey"_s, tr("Key, for this session only"));
     identify(m_model, u"modelName"_s, tr("Model"));
     identify(m_privacy, u"privacy"_s, tr("Samples that may leave this machine"));
     identify(m_budget, u"budget"_s, tr("Budget in USD"));
     identify(m_provider, u"modelProvider"_s, tr("Provider of the model"));
     m_provider->addItem(tr("OpenAI or compatible"), u"openai"_s);
     m_provider->addItem(tr("Databricks model serving"), u"databricks"_s);
-    m_key->setEchoMode(QLineEdit::Password);
     m_model->setEditable(true);
     m_model->setCurrentText(u"gpt-4.1-mini"_s);
     m_privacy->addItem(tr("Choose …"), -1);
@@ -66,11 +69,14 @@ void ModelPanel::buildForm()
     add(0, 0, tr("Provider"), m_provider);
     add(0, 2, tr("&Budget"), m_budget);
     add(1, 0, tr("&Model"), m_model);
-    add(1, 2, tr("&Key"), m_key);
+    auto *keyWords = label(tr("&Key"));
+    keyWords->setBuddy(m_key);
+    grid->addWidget(keyWords, 1, 2);
+    grid->addWidget(m_key, 1, 3, 2, 1, Qt::AlignTop); // its box stands below the line
     add(2, 0, tr("&Address"), m_baseUrl);
     add(3, 0, tr("&Samples"), m_privacy);
     m_keyText->setWordWrap(true);
-    grid->addWidget(m_keyText, 2, 3);
+    grid->addWidget(m_keyText, 3, 3);
     m_privacyText->setWordWrap(true);
     m_privacyText->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_privacyText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -83,8 +89,20 @@ void ModelPanel::buildForm()
         }
     };
     connect(m_baseUrl, &QLineEdit::textEdited, this, tell);
-    connect(m_baseUrl, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
-    connect(m_key, &QLineEdit::editingFinished, this, &ModelPanel::accessChanged);
+    connect(m_baseUrl, &QLineEdit::textEdited, m_key, [this] { m_key->lookFor({}); }); // it is of another address
+    connect(m_baseUrl, &QLineEdit::editingFinished, this, [this] {
+        showKey();
+        Q_EMIT accessChanged();
+    });
+    connect(m_key->edit(), &QLineEdit::returnPressed, this, &ModelPanel::keepKey);
+    connect(m_key, &SecretField::left, this, &ModelPanel::keepKey);
+    connect(m_key, &SecretField::changed, this, [this] {
+        if (!m_key->isTyped()) { // a kept one was found
+            Q_EMIT accessChanged();
+        }
+    });
+    connect(m_key, &SecretField::failed, this,
+        [this](const Error &error) { m_keyText->setText(wording::describe(error).text()); });
     connect(m_model, &QComboBox::currentTextChanged, this, tell);
     connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_setting) {
@@ -128,14 +146,35 @@ void ModelPanel::showProvider()
     }
     m_baseUrl->setProperty("serving", serving);
     m_baseUrl->setReadOnly(serving || m_offered);
-    m_key->setEnabled(!serving && !m_offered);
-    m_key->setPlaceholderText(serving ? tr("none is needed")
-            : m_offered               ? tr("given by the practice workspace")
-                                      : QString());
-    m_keyText->setText(serving ? tr("You are signed in at the workspace.")
-            : m_offered        ? QString()
-                               : tr("Kept in memory until you close the window."));
+    showKey();
     m_model->lineEdit()->setPlaceholderText(serving ? tr("name of the endpoint") : tr("name of the model"));
+}
+
+void ModelPanel::showKey()
+{
+    const bool serving = isServing();
+    const bool own = !serving && !m_offered;
+    m_key->edit()->setEnabled(own);
+    m_key->setKeepable(own);
+    m_key->setResting(serving ? tr("none is needed") : m_offered ? tr("given by the practice workspace") : QString());
+    m_keyText->setText(serving ? tr("You are signed in at the workspace.")
+            : own && !m_keeps  ? tr("Kept in memory until you close the window.")
+                               : QString());
+    const providers::ModelAccess where = access();
+    m_key->lookFor(own ? secrets::modelKeyName(where.provider, where.baseUrl) : QString());
+}
+
+void ModelPanel::keepKey()
+{
+    if (m_key->isTyped()) {
+        m_key->keep([this](const Result<void> &kept) {
+            if (!kept) { // it stays in the line, which is memory
+                m_keyText->setText(
+                    wording::describe(kept.error()).what + u' ' + tr("The key is used until you close the window."));
+            }
+        });
+    }
+    Q_EMIT accessChanged();
 }
 
 void ModelPanel::setWorkspace(const QString &host)
@@ -203,12 +242,11 @@ void ModelPanel::setPrivacy(const std::optional<PrivacyMode> &mode)
 
 providers::ModelAccess ModelPanel::access() const
 {
-    const QByteArray typed = m_key->text().toUtf8();
     if (isServing()) {
         return {u"databricks"_s, m_baseUrl->text().trimmed(), m_model->currentText().trimmed(), {}};
     }
-    return {u"openai"_s, m_baseUrl->text().trimmed(), m_model->currentText().trimmed(),
-        typed.isEmpty() ? m_offeredKey : Secret(typed)};
+    return {u"openai"_s, modelAddress(m_baseUrl->text()), m_model->currentText().trimmed(),
+        m_key->isTyped() || m_offeredKey.isEmpty() ? m_key->secret() : m_offeredKey};
 }
 
 void ModelPanel::set(const GenerationOptions &options)
@@ -225,6 +263,7 @@ void ModelPanel::set(const GenerationOptions &options)
         showProvider();
         m_baseUrl->setText(options.baseUrl);
         m_model->setCurrentText(options.model);
+        showKey(); // of this address, not of the one before
     }
 }
 

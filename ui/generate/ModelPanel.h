@@ -11,13 +11,21 @@ class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 
+namespace metaflow::secrets {
+class KeyRing;
+}
+
 namespace metaflow::ui {
 
-/// Which model, with which key (for this session only), for how much, and what of samples may leave the machine.
+class SecretField;
+
+/// Which model, with which key (a kept one is found by its address), for how much, and what of samples may leave the
+/// machine.
 class ModelPanel : public QFrame {
     Q_OBJECT
 public:
-    explicit ModelPanel(QWidget *parent = nullptr);
+    /// Without `keys` a key stays in this panel.
+    explicit ModelPanel(secrets::KeyRing *keys, QWidget *parent = nullptr);
 
     void setAccess(const providers::ModelAccess &access, bool practice);
     void setModels(const QVector<providers::ModelOffer> &models);
@@ -29,6 +37,7 @@ public:
     void set(const GenerationOptions &options); ///< model, address and budget; an offered address stays
     void applyTo(GenerationOptions &options) const;
     [[nodiscard]] std::optional<PrivacyMode> privacy() const;
+    void showKey(); ///< looks for it again: it may have been replaced or removed elsewhere
 
 Q_SIGNALS:
     void changed(); ///< a quote no longer fits
@@ -40,7 +49,9 @@ private:
     void showPrivacy();
     void showProvider(); ///< address, key and model of the one that is chosen
     [[nodiscard]] bool isServing() const;
-    QLineEdit *m_baseUrl, *m_key;
+    void keepKey();
+    QLineEdit *m_baseUrl;
+    SecretField *m_key;
     QComboBox *m_provider, *m_model, *m_privacy;
     QDoubleSpinBox *m_budget;
     QLabel *m_privacyText, *m_keyText;
@@ -51,6 +62,7 @@ private:
     Elsewhere m_elsewhere; ///< what stood there before model serving was chosen
     QString m_endpoint; ///< the same the other way round
     Secret m_offeredKey; ///< the practice workspace's own
+    bool m_keeps = false; ///< there are keys that are kept
     bool m_offered = false;
     bool m_setting = false;
 };

@@ -2,7 +2,9 @@
 
 #include "ui/generate/ScopeFilters.h"
 #include "ui/generate/TablePattern.h"
+#include "ui/shell/RoleWords.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -343,7 +345,9 @@ void ScopePane::showCounts()
 void ScopePane::showScan()
 {
     const bool scanning = m_scanJob.isRunning();
-    m_scan->setEnabled(scanning || (!m_current.isEmpty() && !m_busy));
+    const QString why = whyRoleForbids(m_context, metaflow::Role::Admin);
+    m_scan->setEnabled(scanning || (!m_current.isEmpty() && !m_busy && why.isEmpty()));
+    m_scan->setToolTip(plainTip(why));
     const QString name = QString(m_current).replace(u'&', u"&&"_s);
     m_scan->setText(scanning               ? tr("Stop s&canning")
             : m_current.isEmpty()          ? tr("S&can catalog")

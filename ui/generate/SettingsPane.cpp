@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
-SettingsPane::SettingsPane(QWidget *parent)
+SettingsPane::SettingsPane(secrets::KeyRing *keys, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ModelPanel)
+    , m_model(new ModelPanel(keys))
     , m_context(new ContextPanel)
     , m_advanced(new AdvancedPanel)
     , m_contextFold(new Fold(u"contextFold"_s, tr("Conte&xt"), m_context))

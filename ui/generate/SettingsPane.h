@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+namespace metaflow::secrets {
+class KeyRing;
+}
+
 namespace metaflow::ui {
 
 class AdvancedPanel;
@@ -16,7 +20,8 @@ class ModelPanel;
 class SettingsPane : public QWidget {
     Q_OBJECT
 public:
-    explicit SettingsPane(QWidget *parent = nullptr);
+    /// `keys` may be missing; see ModelPanel.
+    explicit SettingsPane(secrets::KeyRing *keys, QWidget *parent = nullptr);
     [[nodiscard]] ModelPanel *model() const { return m_model; }
     void set(const GenerationOptions &options);
     void setTemplates(const QStringList &names);

@@ -23,9 +23,9 @@ constexpr std::array historyActions = {action::approved, action::rejected, actio
     action::uploaded, action::adopted, action::catalogChanged, action::typeChanged, action::dismissed, action::assigned,
     action::commented, action::erased};
 
-const QStringList eventKinds
-    = {u"export"_s, u"upload"_s, u"erasure"_s, u"policy"_s, u"plan_approved"_s, u"plan_settled"_s, u"anchor"_s,
-        u"anchor_kept"_s, u"record_key"_s, u"glossary"_s, u"template"_s, u"template_trial"_s};
+const QStringList eventKinds = {u"export"_s, u"upload"_s, u"erasure"_s, u"policy"_s, u"plan_approved"_s,
+    u"plan_settled"_s, u"anchor"_s, u"anchor_kept"_s, u"record_key"_s, u"role"_s, u"restored"_s, u"moved"_s,
+    u"glossary"_s, u"template"_s, u"template_trial"_s};
 
 } // namespace
 

@@ -27,6 +27,16 @@ using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+namespace {
+
+/// The login of the database that wrote it, beside the person who decided.
+QString executedAs(const QString &login)
+{
+    return login.isEmpty() ? QString() : u"   "_s + HistoryPage::tr("executed as %1").arg(login);
+}
+
+} // namespace
+
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -173,7 +183,7 @@ void HistoryPage::showEntry(int row)
         return;
     }
     const RecordEvent *event = m_model.eventAt(row);
-    m_detail->setFullText(event ? wording::describeEvent(event->kind) : QString());
+    m_detail->setFullText(event ? wording::describeEvent(event->kind) + executedAs(event->executedBy) : QString());
     m_diff->showText(event ? m_model.wordsAt(row).text() : QString());
 }
 
@@ -198,7 +208,7 @@ void HistoryPage::showTexts(const HistoryRow &row)
     if (row.oldStatus && row.newStatus && row.oldStatus != row.newStatus) {
         title += u"   %1 → %2"_s.arg(wording::describe(*row.oldStatus), wording::describe(*row.newStatus));
     }
-    m_detail->setFullText(title);
+    m_detail->setFullText(title + executedAs(row.executedBy));
     const QString before = wording::describeText(row, row.oldText);
     const QString after = wording::describeText(row, row.newText);
     const bool isNew = !row.oldText && (row.action == action::generated || row.action == action::uploaded);

@@ -1,5 +1,7 @@
 #include "ui/history/RecordExport.h"
 
+#include "core/wording/RecordEventWords.h"
+
 #include <QLocale>
 
 namespace metaflow::ui {
@@ -59,14 +61,21 @@ void RecordExport::showRows(qint64 rows)
     Q_EMIT progressed(tr("Writing the record: %1 rows").arg(QLocale().toString(rows)));
 }
 
+QString RecordExport::andWhetherRecorded(const QString &todo) const
+{
+    return m_recorded ? todo : todo + u' ' + wording::describeUnrecorded();
+}
+
 void RecordExport::writePackage(const QString &file)
 {
     if (m_running || !m_context.record) {
         return;
     }
     begin();
-    step(m_context.exporting.announcePackage(file, m_context.connection.person()),
-        [this, file](bool) { signPackage(file); });
+    step(m_context.exporting.announcePackage(file, m_context.connection.person()), [this, file](bool recorded) {
+        m_recorded = recorded;
+        signPackage(file);
+    });
 }
 
 void RecordExport::signPackage(const QString &file)
@@ -81,8 +90,9 @@ void RecordExport::packInto(const QString &file, const store::Anchor &anchor)
         end();
         const QLocale locale;
         Q_EMIT written(tr("The record is in %1, signed at its end.").arg(report.file),
-            tr("%1 rows, %2 events, %3 links. “history verify --package” verifies it without the store.")
-                .arg(locale.toString(report.rows), locale.toString(report.events), locale.toString(report.links)));
+            andWhetherRecorded(
+                tr("%1 rows, %2 events, %3 links. “history verify --package” verifies it without the store.")
+                    .arg(locale.toString(report.rows), locale.toString(report.events), locale.toString(report.links))));
     });
 }
 
@@ -95,7 +105,10 @@ void RecordExport::writeRows(const QString &file, const HistoryFilter &filter)
     exchange::ExportOptions options;
     options.record = filter;
     step(m_context.exporting.write(file, options, m_context.connection.person()),
-        [this](const exchange::ExportReport &report) { signRows(report); });
+        [this](const exchange::ExportReport &report) {
+            m_recorded = report.recorded;
+            signRows(report);
+        });
 }
 
 /// Behind the event that holds the hash of the file, so that the signature is over that as well.
@@ -114,7 +127,10 @@ void RecordExport::signRows(const exchange::ExportReport &report)
             }
             end();
             Q_EMIT written(tr("The rows are in %1: %2.").arg(report.file, QLocale().toString(report.rows)),
-                tr("The end of the record, signed at link %1, is in %2. The record holds the SHA-256 of the rows.")
+                (m_recorded
+                        ? tr("The end of the record, signed at link %1, is in %2. The record holds the SHA-256 of the "
+                             "rows.")
+                        : andWhetherRecorded(tr("The end of the record, signed at link %1, is in %2.")))
                     .arg(QLocale().toString(anchor->position), beside));
         });
 }

@@ -38,6 +38,7 @@ private:
     void packInto(const QString &file, const store::Anchor &anchor);
     void signRows(const exchange::ExportReport &report);
     void showRows(qint64 rows);
+    [[nodiscard]] QString andWhetherRecorded(const QString &todo) const;
     /// Calls `next` with what the job brought, unless somebody stopped meanwhile; an error ends the export.
     template <typename T, typename Next> void step(const Job<T> &job, Next next)
     {
@@ -63,6 +64,7 @@ private:
     std::function<void()> m_cancel; ///< of the job in hand
     quint64 m_turn = 0;
     bool m_running = false;
+    bool m_recorded = true; ///< see exchange::ExportReport
 };
 
 } // namespace metaflow::ui

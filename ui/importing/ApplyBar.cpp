@@ -1,6 +1,7 @@
 #include "ui/importing/ApplyBar.h"
 
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -107,9 +108,11 @@ void ApplyBar::show(const Plan &plan, const PlanOverview &overview, bool connect
     const QString undo = plan.kind == PlanKind::Rollback ? tr("&Undo this rollback") : tr("&Undo this import");
     m_undo->setText(undo);
     m_undo->setAccessibleName(QString(undo).remove(u'&'));
-    m_undo->setToolTip(tr("Makes a plan that restores what was there before. It is shown before it writes."));
+    m_undo->setToolTip(m_forbidden.isEmpty()
+            ? tr("Makes a plan that restores what was there before. It is shown before it writes.")
+            : plainTip(m_forbidden));
     m_undo->setVisible(applied);
-    m_undo->setEnabled(connected);
+    m_undo->setEnabled(connected && m_forbidden.isEmpty());
     for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_pause, m_cancel}) {
         each->hide();
     }
@@ -149,9 +152,18 @@ void ApplyBar::labelApply()
     m_apply->setText(text);
     m_apply->setAccessibleName(QString(text).remove(u'&'));
     m_apply->setVisible(m_overview.left > 0 && m_overview.statements > 0);
-    m_apply->setEnabled(m_connected && !m_running && !m_approvalMissing);
+    m_apply->setEnabled(m_connected && !m_running && !m_approvalMissing && m_forbidden.isEmpty());
+    if (!m_forbidden.isEmpty()) {
+        m_apply->setToolTip(plainTip(m_forbidden));
+        return;
+    }
     const QString missing = m_approvalMissing ? tr("A second person has to approve this plan first.") : QString();
     m_apply->setToolTip(m_connected ? missing : tr("Connect to the workspace of this plan first."));
+}
+
+void ApplyBar::forbid(const QString &why)
+{
+    m_forbidden = why;
 }
 
 void ApplyBar::setApproval(const std::optional<Person> &by, bool needed, bool able)

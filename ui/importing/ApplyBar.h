@@ -26,6 +26,7 @@ public:
     /// Who approved the plan as a second person. `needed`: without that it is not applied; `able`: whoever looks at it
     /// may be that person.
     void setApproval(const std::optional<Person> &by, bool needed, bool able = false);
+    void forbid(const QString &why); ///< applying and taking back; before show(). Empty: they may be done
     [[nodiscard]] int first() const; ///< of its statements that are to be applied; 0: all
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
@@ -46,6 +47,7 @@ private:
     QProgressBar *m_bar;
     QSpinBox *m_canary;
     QPushButton *m_apply, *m_cancel, *m_pause, *m_undo, *m_approve;
+    QString m_forbidden;
     PlanOverview m_overview;
     PlanState m_state = PlanState::Created;
     bool m_connected = false;

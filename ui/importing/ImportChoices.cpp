@@ -11,7 +11,7 @@ namespace metaflow::ui {
 
 bool ImportPage::canChooseNow() const
 {
-    return m_plan && m_plan->kind == PlanKind::Import
+    return m_plan && m_forbidden.isEmpty() && m_plan->kind == PlanKind::Import
         && (m_plan->state == PlanState::Created || m_plan->state == PlanState::Refused)
         && m_context.connection.isConnected() && !m_applyJob.isRunning() && !m_planJob.isRunning();
 }

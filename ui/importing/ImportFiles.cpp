@@ -2,6 +2,7 @@
 #include "ui/shell/Background.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Banner.h"
+#include "core/wording/RecordEventWords.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -38,6 +39,12 @@ QString whereItIs(const QString &file, int leftOut)
               .arg(QLocale().toString(leftOut));
 }
 
+/// What is said of a saved file, and where it does not stand in the record, that.
+QString andWhetherSavedRecorded(const QString &words, bool recorded)
+{
+    return recorded ? words : words + u' ' + wording::describeUnrecorded();
+}
+
 /// What dbt cannot tell apart; empty: nothing.
 QString withoutNames(const QVector<ObjectPath> &taken)
 {
@@ -68,10 +75,11 @@ void ImportPage::save()
     m_context.dialogs.saveFile(
         this, tr("Save the plan"), suggested, tr("Plans (*.mfplan)"), [this, id](const QString &file) {
             const auto job = m_context.importing.writeFile(id, file, m_context.connection.person());
-            job.then(this, [this](const Result<QString> &written) {
+            job.then(this, [this](const Result<bool> &written) {
                 if (written) {
                     banner()->show(Banner::Kind::Good, tr("The plan was saved."),
-                        tr("Whoever opens it sees exactly this; an altered file is refused."));
+                        andWhetherSavedRecorded(
+                            tr("Whoever opens it sees exactly this; an altered file is refused."), *written));
                 } else {
                     banner()->show(written.error());
                 }
@@ -95,7 +103,9 @@ void ImportPage::saveScript()
                 }
                 banner()->show(Banner::Kind::Good,
                     tr("The script was saved: %n statement(s).", nullptr, static_cast<int>(written->statements)),
-                    tr("Once somebody has applied it, Settle reads the catalog and records what is there."));
+                    andWhetherSavedRecorded(
+                        tr("Once somebody has applied it, Settle reads the catalog and records what is there."),
+                        written->recorded));
             });
         });
 }
@@ -116,7 +126,7 @@ void ImportPage::saveUndoneScript()
                 }
                 banner()->show(Banner::Kind::Good,
                     tr("What came undone was saved: %n statement(s).", nullptr, written->statements),
-                    whereItIs(file, written->leftOut));
+                    andWhetherSavedRecorded(whereItIs(file, written->leftOut), written->recorded));
             });
         });
 }
@@ -138,7 +148,8 @@ void ImportPage::saveUndoneForDbt()
                 }
                 banner()->show(written->nameTaken.isEmpty() ? Banner::Kind::Good : Banner::Kind::Info,
                     tr("What came undone was saved for dbt: %n description(s).", nullptr, written->texts),
-                    whereItIs(file, written->leftOut) + withoutNames(written->nameTaken));
+                    andWhetherSavedRecorded(
+                        whereItIs(file, written->leftOut) + withoutNames(written->nameTaken), written->recorded));
             });
         });
 }

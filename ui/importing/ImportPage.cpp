@@ -6,6 +6,7 @@
 #include "ui/importing/PlanView.h"
 #include "ui/importing/UndoneFiles.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/RoleWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/EmptyState.h"
@@ -39,6 +40,9 @@ ImportPage::ImportPage(Context &context, QWidget *parent)
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
+    m_forbidden = whyRoleForbids(context, metaflow::Role::Admin);
+    m_choices->forbid(m_forbidden);
+    m_bar->forbid(m_forbidden);
     buildLayout();
     connectParts();
     showPlaces();
@@ -78,7 +82,9 @@ void ImportPage::connectParts()
         if (!m_context.connection.isConnected()) {
             Q_EMIT connectWanted();
         } else if (m_accepted != 0) {
-            if (!m_planJob.isRunning()) { // makePlan() would stop it
+            if (!m_forbidden.isEmpty()) {
+                banner()->show(Banner::Kind::Info, m_forbidden);
+            } else if (!m_planJob.isRunning()) { // makePlan() would stop it
                 makePlan();
             }
         } else {
@@ -131,6 +137,9 @@ void ImportPage::activate()
     if (!m_applyJob.isRunning()) {
         Q_EMIT workChanged({}, -1); // what has ended is seen now
     }
+    if (!m_forbidden.isEmpty() && !banner()->isVisibleTo(this)) {
+        banner()->show(Banner::Kind::Info, m_forbidden);
+    }
     loadPlans();
     loadAccepted();
     if (m_plan) {
@@ -172,7 +181,7 @@ void ImportPage::showPlaces()
     m_save->setEnabled(m_plan.has_value());
     m_script->setEnabled(m_plan && !m_plan->statements.isEmpty());
     m_undone->setPlan(m_plan.has_value(), m_plan ? m_view->overview().cameUndone : 0);
-    m_settle->setEnabled(m_plan && connected && idle && m_view->overview().left > 0);
+    m_settle->setEnabled(m_plan && connected && idle && m_forbidden.isEmpty() && m_view->overview().left > 0);
     if (m_plan && idle) {
         m_bar->show(*m_plan, m_view->overview(), connected);
         showApproval();

@@ -111,6 +111,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_places;
     QPushButton *m_open, *m_save, *m_script, *m_settle;
+    QString m_forbidden; ///< why nobody plans or applies here; empty: they may
     UndoneFiles *m_undone;
     std::optional<Plan> m_plan;
     QVector<importing::PlanSummary> m_rows;

@@ -2,6 +2,7 @@
 
 #include "ui/review/FilterLine.h"
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -91,12 +92,18 @@ void PlanChoices::setForAll(const importing::PlanOptions &options)
     m_conflict->setCurrentIndex(m_conflict->findData(int(options.onConflict)));
 }
 
+void PlanChoices::forbid(const QString &why)
+{
+    m_forbidden = why;
+}
+
 void PlanChoices::setBusy(bool busy, bool connected)
 {
+    connected = connected && m_forbidden.isEmpty();
     m_plan->setEnabled(connected);
     m_plan->setText(busy ? tr("Stop &making it") : tr("&Make the plan"));
     m_plan->setAccessibleName(m_plan->text().remove(u'&'));
-    m_plan->setToolTip(m_plan->accessibleName());
+    m_plan->setToolTip(m_forbidden.isEmpty() ? m_plan->accessibleName() : plainTip(m_forbidden));
     m_replace->setEnabled(!busy && connected);
     m_conflict->setEnabled(!busy && connected);
     m_forget->setEnabled(!busy && connected);

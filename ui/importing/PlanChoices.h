@@ -24,6 +24,7 @@ public:
     /// As it went for all in the plan that is shown.
     void setForAll(const importing::PlanOptions &options);
     void setBusy(bool busy, bool connected);
+    void forbid(const QString &why); ///< making plans; before setBusy(). Empty: they may be made
     void focusFirst();
     void focusScope();
 
@@ -36,6 +37,7 @@ private:
     QCheckBox *m_replace;
     QComboBox *m_conflict;
     QPushButton *m_forget, *m_plan;
+    QString m_forbidden;
 };
 
 } // namespace metaflow::ui

@@ -1,6 +1,7 @@
 #include "ui/review/BulkBar.h"
 
 #include "ui/widgets/Build.h"
+#include "ui/widgets/Tip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -135,6 +136,26 @@ void BulkBar::showChoice()
     m_all->setVisible(m_matching > m_selected);
     m_again->show();
     m_allRow->hide();
+    showForbidden();
+}
+
+void BulkBar::forbid(const QString &deciding, const QString &regenerating)
+{
+    m_forbidden = deciding;
+    m_forbiddenAgain = regenerating;
+    showForbidden();
+}
+
+void BulkBar::showForbidden()
+{
+    const auto show = [](QPushButton *each, const QString &why) {
+        each->setEnabled(why.isEmpty());
+        each->setToolTip(plainTip(why));
+    };
+    for (QPushButton *each : {m_accept, m_reject, m_all, m_confirm}) {
+        show(each, m_forbidden);
+    }
+    show(m_again, m_forbiddenAgain);
 }
 
 void BulkBar::setMatching(int matching)

@@ -22,6 +22,8 @@ public:
 
     /// `filter` as the person wrote it; empty: none. `sample` a few names of the set.
     void show(int selected, int matching, const QString &filter, const QStringList &sample);
+    /// Why nobody decides on them here, and why nobody lets new texts be written; empty: they may.
+    void forbid(const QString &deciding, const QString &regenerating);
     void startAll(); ///< asks about all that match
     void setMatching(int matching); ///< of the question that is open
     void setSample(const QStringList &names); ///< of all that match: the answer to sampleWanted()
@@ -37,6 +39,7 @@ private:
     void buildAll();
     void showChoice();
     void showQuestion();
+    void showForbidden();
     void confirmAll();
     [[nodiscard]] Decision::Kind kindOfAll() const;
     QLabel *m_text;
@@ -48,6 +51,7 @@ private:
     int m_selected = 0, m_matching = 0;
     QString m_filter;
     QStringList m_sample;
+    QString m_forbidden, m_forbiddenAgain;
 };
 
 } // namespace metaflow::ui

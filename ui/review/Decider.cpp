@@ -33,6 +33,17 @@ Decider::Decider(review::ReviewService &review, ConnectionState &connection, QOb
     connect(&m_queue, &DecisionQueue::refused, this, &Decider::refused);
 }
 
+/// Answered in a turn of its own, as the store would.
+void Decider::submit(const Decision &decision)
+{
+    if (!m_forbidden) {
+        m_queue.submit(decision);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this, decision] { Q_EMIT refused(decision, *m_forbidden); }, Qt::QueuedConnection);
+}
+
 void Decider::accept(const Item &item, const QString &text, const QVector<Finding> &dismissed)
 {
     Decision decision = one(text == item.current ? Decision::Kind::Approve : Decision::Kind::Edit, item);
@@ -40,35 +51,35 @@ void Decider::accept(const Item &item, const QString &text, const QVector<Findin
         decision.text = text;
         decision.dismissed = dismissed;
     }
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 void Decider::reject(const Item &item, const QString &reason)
 {
     Decision decision = one(Decision::Kind::Reject, item);
     decision.comment = reason;
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 void Decider::needsWork(const Item &item, const QString &reason)
 {
     Decision decision = one(Decision::Kind::NeedsWork, item);
     decision.comment = reason;
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 void Decider::dismiss(const Item &item, const Finding &finding)
 {
     Decision decision = one(Decision::Kind::Dismiss, item);
     decision.dismissed = {finding};
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 void Decider::remark(const Item &item, const QString &words)
 {
     Decision decision = one(Decision::Kind::Remark, item);
     decision.comment = words;
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 void Decider::assign(const QVector<ItemRef> &items, const QString &person)
@@ -79,7 +90,7 @@ void Decider::assign(const QVector<ItemRef> &items, const QString &person)
     decision.items = items;
     decision.text = person;
     decision.actor = m_connection.actor(count == 1 ? u"key"_s : u"bulk"_s, count);
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 Decision Decider::one(Decision::Kind kind, const Item &item) const
@@ -105,12 +116,14 @@ void Decider::many(Decision decision, const QString &via)
 {
     decision.actor = m_connection.actor(via, static_cast<int>(decision.items.size()));
     decision.bulk = true;
-    m_queue.submit(decision);
+    submit(decision);
 }
 
 void Decider::undo()
 {
-    if (!isBusy()) {
+    if (m_forbidden) {
+        Q_EMIT undoRefused(*m_forbidden);
+    } else if (!isBusy()) {
         takeBack(m_undo.isEmpty() ? BatchId() : m_undo.takeLast(), false);
     }
 }

@@ -18,6 +18,8 @@ class Decider : public QObject {
 public:
     Decider(review::ReviewService &review, ConnectionState &connection, QObject *parent = nullptr);
 
+    /// The store would refuse every decision of this person: nothing is sent to it, and `refused` says why.
+    void forbid(const Error &why) { m_forbidden = why; }
     /// Text as it stands on the screen: equal to the item's, it is approved; another one is an edit.
     /// What was `dismissed` while it was typed goes with an edit.
     void accept(const Item &item, const QString &text, const QVector<Finding> &dismissed = {});
@@ -49,12 +51,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Decision one(Decision::Kind kind, const Item &item) const;
     void takeBack(const BatchId &batch, bool redoing);
+    void submit(const Decision &decision);
 
     review::ReviewService &m_review;
     ConnectionState &m_connection;
     DecisionQueue m_queue;
     QVector<BatchId> m_undo, m_redo;
     bool m_undoing = false;
+    std::optional<Error> m_forbidden;
 };
 
 } // namespace metaflow::ui

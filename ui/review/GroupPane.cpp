@@ -115,10 +115,23 @@ QWidget *GroupPane::buttons()
         std::pair{u"undo"_s, button(tr("Undo"), u"groupUndo"_s)}};
     for (const auto &[command, each] : others) {
         layout->addWidget(each);
+        if (command != u"skip"_s) {
+            m_deciding << each;
+        }
         connect(each, &QPushButton::clicked, this, [this, command = command] { Q_EMIT commanded(command, 0); });
     }
     layout->addStretch(1);
     return row;
+}
+
+void GroupPane::forbid(const QString &why)
+{
+    m_forbidden = why;
+    m_accept->setToolTip(plainTip(why));
+    for (QPushButton *each : std::as_const(m_deciding)) {
+        each->setEnabled(why.isEmpty());
+        each->setToolTip(plainTip(why.isEmpty() ? each->accessibleName() : why));
+    }
 }
 
 void GroupPane::clear()
@@ -319,7 +332,7 @@ void GroupPane::showFigures()
     m_summary->setText(parts.join(u"  ·  "_s));
     m_accept->setText(tr("Accept for %1").arg(QLocale().toString(figures.in)));
     m_accept->setAccessibleName(m_accept->text());
-    m_accept->setEnabled(figures.in > 0);
+    m_accept->setEnabled(figures.in > 0 && m_forbidden.isEmpty());
     m_table->setColumnHidden(
         MemberModel::Note, figures.exceptions == 0 && figures.out == 0 && !m_members.hasLeft()); // room for names
 }

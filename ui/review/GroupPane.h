@@ -24,6 +24,7 @@ public:
     explicit GroupPane(const KeyMap *keys, QWidget *parent = nullptr);
 
     void clear();
+    void forbid(const QString &why); ///< the buttons that decide; empty: they work
     /// What a person did about a group before it was read (again).
     struct Before {
         QHash<ItemId, QString> left; ///< see MemberModel
@@ -71,6 +72,8 @@ private:
     KeyedTable *m_table;
     ReasonLine *m_reason;
     QPushButton *m_accept = nullptr;
+    QVector<QPushButton *> m_deciding; ///< the others that the store may refuse
+    QString m_forbidden;
     std::optional<QString> m_own;
     std::optional<QString>
         m_ownBefore; ///< while a listed text is in the editor: comes back when nothing is typed in it

@@ -4,6 +4,7 @@
 #include "ui/review/KeyedTable.h"
 #include "ui/review/ReasonLine.h"
 #include "ui/shell/KeyMap.h"
+#include "ui/shell/RoleWords.h"
 #include "ui/shell/Trace.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
@@ -52,6 +53,7 @@ GroupsView::GroupsView(Context &context, Decider &decider, QWidget *parent)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     buildLayout();
+    m_pane->forbid(whyRoleForbids(context, metaflow::Role::Steward));
     m_pane->clear();
     connect(m_table, &KeyedTable::currentRowChanged, this, &GroupsView::showRow);
     connect(m_table, &KeyedTable::commanded, this, &GroupsView::commanded);

@@ -14,6 +14,7 @@
 #include "ui/style/Icons.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/DiffText.h"
+#include "ui/widgets/Tip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -94,11 +95,19 @@ void ItemEditor::nameButtons()
         const QKeySequence key = m_keys->keys(command).value(0);
         const QString name = key == QKeySequence(Qt::Key_Return) ? u"⏎"_s : keyName(key);
         button->setText((button->accessibleName() + u"  "_s + name).trimmed());
-        button->setToolTip(button->text());
+        button->setToolTip(m_forbidden.isEmpty() ? button->text() : plainTip(m_forbidden));
+        button->setAccessibleDescription(m_forbidden);
+        button->setEnabled(m_forbidden.isEmpty());
     }
     const QString compare = m_keys->name(u"compare"_s);
     m_compare->setToolTip(
         compare.isEmpty() ? tr("Compare two other texts") : tr("Compare two other texts (%1)").arg(compare));
+}
+
+void ItemEditor::forbid(const QString &why)
+{
+    m_forbidden = why;
+    nameButtons();
 }
 
 void ItemEditor::buildButtons()

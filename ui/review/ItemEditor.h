@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool isPainted() const;
     void focusText();
     void setDraftState(const QString &text);
+    void forbid(const QString &why); ///< the buttons that decide; empty: they work
 
     /// The first finding that counts: without a draft that is a decision (dismissWanted), with one it goes with it.
     void dismissFirst();
@@ -85,6 +86,7 @@ private:
     QPushButton *m_accept, *m_edit, *m_reject, *m_needsWork, *m_undo;
     QLabel *m_length, *m_proposalCaption;
     std::optional<Item> m_item;
+    QString m_forbidden; ///< why nobody decides here
     bool m_painted = false; ///< since show(); typing does not take it back
     bool m_over = false; ///< longer than the target takes
     bool m_setting = false; // the editor's text changes because we set it

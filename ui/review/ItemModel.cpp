@@ -135,11 +135,16 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == int(Column::Status) && m_elsewhere.contains(id)) {
+            return tr("%1, changed").arg(shown(*item, Column::Status).toString());
+        }
         return shown(*item, static_cast<Column>(index.column()));
     case ItemRole:
         return QVariant::fromValue(*item);
     case Qt::AccessibleTextRole:
-        return spokenRow(*item, m_unsaved.contains(id));
+        return m_elsewhere.contains(id)
+            ? tr("%1, changed by somebody else").arg(spokenRow(*item, m_unsaved.contains(id)))
+            : spokenRow(*item, m_unsaved.contains(id));
     case Qt::AccessibleDescriptionRole:
         return item->current.simplified();
     case Qt::ToolTipRole:
@@ -211,6 +216,7 @@ void ItemModel::setRows(const QVector<ItemRef> &rows)
     m_wanted.clear();
     m_asked.clear();
     m_decided.clear();
+    m_elsewhere.clear();
     endResetModel();
 }
 
@@ -277,6 +283,7 @@ void ItemModel::replace(const Item &item, bool decidedHere)
         return;
     }
     m_near = row; // the next one of a batch stands close by
+    m_elsewhere.remove(item.id);
     m_rows[row].version = item.version; // what was listed stays listed, at what it is now
     if (QVector<Item> *page = m_pages.object(row / pageSize)) {
         (*page)[row % pageSize] = item;
@@ -287,6 +294,13 @@ void ItemModel::replace(const Item &item, bool decidedHere)
         m_decided.remove(item.id);
     }
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+void ItemModel::changedElsewhere(const Item &item)
+{
+    replace(item, isDecided(item.id));
+    m_elsewhere.insert(item.id);
+    showMark(item.id);
 }
 
 void ItemModel::setUnsaved(ItemId id, bool verdict)

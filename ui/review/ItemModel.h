@@ -50,6 +50,8 @@ public:
     void pageFailed(int page); ///< may be wanted again
     /// One item changed, by a decision here or somebody else's.
     void replace(const Item &item, bool decidedHere);
+    /// Somebody else changed it: marked until the list runs again or it is decided on here.
+    void changedElsewhere(const Item &item);
     /// The store did not take something about it yet: a `verdict`, with which it is decided all the same, or not one.
     void setUnsaved(ItemId id, bool verdict);
     void setSaved(ItemId id, bool verdict); ///< of several that wait, this one no longer does
@@ -87,7 +89,7 @@ private:
     mutable QCache<int, QVector<Item>> m_pages; // QCache is least recently used; looking counts
     mutable QSet<int> m_wanted, m_asked;
     mutable QTimer m_announce; // data() is const, and called while painting
-    QSet<ItemId> m_decided;
+    QSet<ItemId> m_decided, m_elsewhere;
     struct Unsaved {
         int verdicts = 0, others = 0;
     };

@@ -114,6 +114,10 @@ void ReviewPage::buttonPressed(ListAction action)
 
 void ReviewPage::act(ListAction action, int number)
 {
+    if (const QString why = whyNot(action); !why.isEmpty()) {
+        banner()->show(Banner::Kind::Info, why);
+        return;
+    }
     switch (action) {
     case ListAction::Accept:
         accept();

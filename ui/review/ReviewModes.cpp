@@ -99,6 +99,10 @@ void ReviewPage::leaveGroups()
 
 void ReviewPage::showReplacing()
 {
+    if (const QString why = whyNot(ListAction::Edit); !why.isEmpty()) {
+        banner()->show(Banner::Kind::Info, why);
+        return;
+    }
     leaveGroups();
     const bool first = !m_replace;
     if (first && m_context.stalls) {

@@ -74,6 +74,7 @@ ReviewPage::ReviewPage(Context &context, QWidget *parent)
     connectDecider();
     connectShortcuts();
     connectWork();
+    connectTeam();
     connect(qApp, &QApplication::focusChanged, this, &ReviewPage::showKeyHint);
     restoreView();
     showKeyHint();
@@ -223,10 +224,12 @@ void ReviewPage::activate()
         const QString line = m_filter->line();
         m_filter->setLine(line.isEmpty() ? (m_left ? m_left->line : u"status:pending"_s) : line);
         m_counts.loadNames();
+        sayRole();
     } else if (m_model.rowCount() == 0) {
         refresh(); // something may have been generated meanwhile
     }
     m_counts.load();
+    offerFourEyes();
     focusWork();
 }
 

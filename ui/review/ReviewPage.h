@@ -83,6 +83,15 @@ private:
     void showStatus();
     void showKeyHint();
     void showPlaces(); ///< list and editor, or what to do where there is nothing
+    // a team
+    void connectTeam();
+    [[nodiscard]] QString whyNot(ListAction action) const; ///< the role that it takes; empty: it may be tried
+    void sayRole();
+    void offerFourEyes();
+    void answerFourEyes(bool yes);
+    void othersChanged();
+    void showOthers(const QVector<Item> &now);
+    [[nodiscard]] QVector<ItemId> itemsInSight() const;
     // decisions
     void act(ListAction action, int number);
     void buttonPressed(ListAction action);
@@ -158,6 +167,8 @@ private:
     bool m_detailRunning = false;
     bool m_paintPending = false; ///< rows are in the model, not on the screen yet
     bool m_activated = false;
+    bool m_offeredFourEyes = false;
+    bool m_lookingAtOthers = false, m_othersAgain = false;
     bool m_saidMany = false; ///< what the banner says of many decisions is not to be covered by the walk that follows
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shell/Rechecker.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
+#include "core/wording/RecordEventWords.h"
 #include "core/wording/TemplateWords.h"
 
 #include <QCheckBox>
@@ -214,7 +215,8 @@ void GlossarySection::exportFile()
             m_context.team->glossaryFiles.write(file, m_context.connection.person())
                 .then(this, [this, file](const Result<exchange::ExportReport> &report) {
                     if (report) {
-                        Q_EMIT done(tr("Written: %1").arg(file));
+                        const QString written = tr("Written: %1").arg(file);
+                        Q_EMIT done(report->recorded ? written : written + u' ' + wording::describeUnrecorded());
                     } else {
                         Q_EMIT failed(report.error());
                     }

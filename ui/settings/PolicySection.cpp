@@ -1,6 +1,7 @@
 #include "ui/settings/PolicySection.h"
 
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/RoleWords.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Table.h"
 #include "ui/widgets/Tip.h"
@@ -124,14 +125,15 @@ void PolicySection::showCurrent()
 void PolicySection::showWho()
 {
     const QString name = m_context.connection.person().name.trimmed();
+    const QString why = whyRoleForbids(m_context, metaflow::Role::Admin);
     const bool any = m_table->currentRow() >= 0;
     m_who->setText(name.isEmpty()
             ? tr("Nobody is known here yet, and the record has to say who switched it: connect to "
                  "the workspace first.")
             : tr("Each change stands in the record under your name: %1.").arg(name));
     for (QCheckBox *each : {m_decisions, m_plans}) {
-        each->setEnabled(any && !name.isEmpty());
-        each->setToolTip(name.isEmpty() ? plainTip(m_who->text()) : QString());
+        each->setEnabled(any && !name.isEmpty() && why.isEmpty());
+        each->setToolTip(plainTip(!why.isEmpty() ? why : name.isEmpty() ? m_who->text() : QString()));
     }
 }
 

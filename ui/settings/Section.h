@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void failed(const metaflow::Error &error);
     void done(const QString &what); ///< said in the status line
+    void wanted(const QString &section); ///< on to another one, by its id
 };
 
 } // namespace metaflow::ui

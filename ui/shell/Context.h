@@ -23,6 +23,7 @@ namespace metaflow::ui {
 
 class Dialogs;
 class KeyMap;
+struct MachineServices;
 class Rechecker;
 class StallMonitor;
 class Theme;
@@ -61,6 +62,9 @@ struct Context {
     std::function<void()> openOwn = {};
     review::RecordService *record = nullptr; ///< none in some tests: then the record is only listed and verified
     TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
+    MachineServices *machine = nullptr; ///< none in some tests: then nothing about this machine can be set
+    /// Calls, as long as the object is there, after somebody else has changed the store. Unset in most tests.
+    std::function<void(QObject *, std::function<void()>)> watch = {};
     Rechecker *rechecker = nullptr; ///< none in some tests: then nothing is checked again by itself
     Theme *theme = nullptr; ///< none in most tests: then nobody can choose a look
     KeyMap *keys = nullptr; ///< none in most tests: then the keys are the defaults

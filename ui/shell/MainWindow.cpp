@@ -29,6 +29,8 @@ namespace metaflow::ui {
 
 MainWindow::MainWindow(Context &context)
     : m_context(context)
+    , m_places(new Stack)
+    , m_inside(new QWidget)
     , m_navigation(new QListWidget)
     , m_stack(new Stack)
     , m_status(label({}))
@@ -44,13 +46,13 @@ MainWindow::MainWindow(Context &context)
     m_navigation->setFixedWidth(120);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    auto *central = new QWidget;
-    auto *layout = new QHBoxLayout(central);
+    auto *layout = new QHBoxLayout(m_inside);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
     layout->addWidget(m_stack, 1);
-    setCentralWidget(central);
+    m_places->addWidget(m_inside);
+    setCentralWidget(m_places);
     buildStatusBar();
     addShortcuts();
     restoreState();
@@ -75,7 +77,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::addShortcuts()
 {
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showKeys);
-    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &MainWindow::refresh);
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), m_inside), &QShortcut::activated, this, &MainWindow::refresh);
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
 }
 
@@ -88,7 +90,7 @@ void MainWindow::addPage(const QString &iconName, const QString &title, std::fun
     item->setToolTip(u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
     item->setSizeHint({112, 44});
     m_navigation->addItem(item);
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { showPage(index); });
+    connect(new QShortcut(keys, m_inside), &QShortcut::activated, this, [this, index] { showPage(index); });
     paintIcons();
 }
 
@@ -134,6 +136,25 @@ void MainWindow::showPage(int index)
     m_stack->setCurrentWidget(shown);
     paintIcons();
     shown->activate();
+}
+
+void MainWindow::cover(QWidget *over)
+{
+    delete m_cover;
+    m_cover = over;
+    m_places->addWidget(over);
+    m_places->setCurrentWidget(over);
+}
+
+void MainWindow::uncover()
+{
+    if (m_cover == nullptr) {
+        return;
+    }
+    m_places->setCurrentWidget(m_inside);
+    m_cover->deleteLater(); // it may be what asked
+    m_cover = nullptr;
+    showPage(currentPage());
 }
 
 void MainWindow::refresh()

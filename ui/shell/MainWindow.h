@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Page *page(int index); ///< builds it if need be
     [[nodiscard]] int currentPage() const;
     void showKeys();
+    /// Lays something over navigation and pages, whose keys rest meanwhile. Takes it.
+    void cover(QWidget *over);
+    void uncover(); ///< back to the page that was shown
+    [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
     /// Calls `then`, after a question where leaving now would lose something; not at all if the person stays.
     void leave(const QString &question, const QString &yes, std::function<void()> then);
 
@@ -51,6 +55,8 @@ private:
     void restoreState();
 
     Context &m_context;
+    QStackedWidget *m_places; ///< navigation and pages, and what lies over them
+    QWidget *m_inside, *m_cover = nullptr;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     QLabel *m_status;

@@ -29,6 +29,7 @@ public:
     /// The grant ends with the first answer after the widget was painted: its layout and first painting belong to the
     /// build, but come in turns of their own.
     void endBuild(QWidget *built);
+    void endHiddenBuild() { m_painted = true; } ///< of what nobody sees yet: the grant ends with the next answer
     [[nodiscard]] std::chrono::milliseconds longest() const { return m_longest; }
     [[nodiscard]] int stalls() const { return m_stalls; }
     void reset();

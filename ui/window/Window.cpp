@@ -6,7 +6,9 @@
 #include "ui/review/FilterLine.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/MachineServices.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/start/StartAssistant.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +30,31 @@ QString lineOf(const ObjectPath &object)
     return filterLineOf(query);
 }
 
+void openPlan(MainWindow *window, const QString &file)
+{
+    window->showPage(ImportPageIndex);
+    qobject_cast<ImportPage *>(window->page(ImportPageIndex))->openFile(file);
+}
+
+StartAssistant *openAssistant(Context &context, MainWindow *window)
+{
+    auto *assistant = new StartAssistant(context);
+    QObject::connect(assistant, &StartAssistant::left, window, &MainWindow::uncover);
+    QObject::connect(
+        assistant, &StartAssistant::planWanted, window, [window](const QString &file) { openPlan(window, file); });
+    QObject::connect(assistant, &StartAssistant::networkWanted, window, [window] {
+        window->showPage(SettingsPageIndex);
+        qobject_cast<SettingsPage *>(window->page(SettingsPageIndex))->openSection(u"network"_s);
+    });
+    window->cover(assistant);
+    return assistant;
+}
+
 Page *makeGenerate(Context &context, MainWindow *window)
 {
     auto *page = new GeneratePage(context);
+    QObject::connect(page, &GeneratePage::setUpWanted, window,
+        [&context, window] { openAssistant(context, window)->beginWorkspace(); });
     QObject::connect(page, &GeneratePage::reviewWanted, window, [window](RunId run) {
         auto *review = qobject_cast<ReviewPage *>(window->page(ReviewPageIndex));
         review->openFlagged(u"status:pending run:%1"_s.arg(run.value()));
@@ -65,6 +89,14 @@ Page *makeImport(Context &context, MainWindow *window)
     return page;
 }
 
+Page *makeSettings(Context &context, MainWindow *window)
+{
+    auto *page = new SettingsPage(context);
+    QObject::connect(page, &SettingsPage::pageWanted, window,
+        [window](const QString &id) { window->showPage(id == "history"_L1 ? HistoryPageIndex : GeneratePageIndex); });
+    return page;
+}
+
 } // namespace
 
 std::unique_ptr<MainWindow> makeWindow(Context &context, const WindowStart &start)
@@ -78,9 +110,12 @@ std::unique_ptr<MainWindow> makeWindow(Context &context, const WindowStart &star
         u"history"_s, MainWindow::tr("History"), [&context]() -> Page * { return new HistoryPage(context); });
     if (context.team != nullptr) {
         window->addPage(
-            u"settings"_s, MainWindow::tr("Settings"), [&context]() -> Page * { return new SettingsPage(context); });
+            u"settings"_s, MainWindow::tr("Settings"), [&context, raw] { return makeSettings(context, raw); });
     }
     window->showPage(start.offline && !start.practice ? ReviewPageIndex : GeneratePageIndex);
+    if (start.welcome && context.machine != nullptr) {
+        openAssistant(context, raw)->begin();
+    }
     if (start.practice && context.startPractice) {
         qobject_cast<GeneratePage *>(window->page(GeneratePageIndex))->startPractice();
     }

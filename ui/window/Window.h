@@ -13,6 +13,7 @@ enum WindowPage { GeneratePageIndex, ReviewPageIndex, ImportPageIndex, HistoryPa
 struct WindowStart {
     bool practice = false; ///< starts the practice round at once
     bool offline = false; ///< there is something to review already: begin there
+    bool welcome = false; ///< nothing was ever configured: the first steps lie over the pages
 };
 
 /// The main window with its pages and the ways between them. Pages know nothing of each other.

@@ -159,8 +159,8 @@ void Router::workspace(const Request &request, const Respond &respond)
         respond(m_parts.unity.handle(request));
     } else if (request.path == u"/api/2.0/preview/scim/v2/Me") {
         respond(jsonReply(personJson(request.user)));
-    } else if (request.method == "GET" && m_more.contains(request.path)) {
-        respond(m_more.value(request.path)(request));
+    } else if (const auto more = m_more.constFind({request.method, request.path}); more != m_more.constEnd()) {
+        respond((*more)(request));
     } else {
         respond(workspaceError(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found for '%1'."_s.arg(request.path)));
     }

@@ -25,9 +25,12 @@ public:
     };
     Router(Parts parts, const QString &apiKey);
 
-    /// One more thing of the workspace that is asked by GET under exactly that path.
+    /// One more thing of the workspace, under exactly that path.
     using Endpoint = std::function<Reply(const Request &)>;
-    void add(const QString &path, Endpoint endpoint) { m_more.insert(path, std::move(endpoint)); }
+    void add(const QByteArray &method, const QString &path, Endpoint endpoint)
+    {
+        m_more.insert({method, path}, std::move(endpoint));
+    }
 
     void handle(const Request &request, const Respond &respond);
     void setPort(quint16 port)
@@ -49,7 +52,7 @@ private:
 
     Parts m_parts;
     QByteArray m_apiKey;
-    QHash<QString, Endpoint> m_more;
+    QHash<std::pair<QByteArray, QString>, Endpoint> m_more;
     quint16 m_port = 0;
 };
 

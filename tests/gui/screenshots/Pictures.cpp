@@ -2,12 +2,12 @@
 
 #include "tests/gui/PracticeRound.h"
 #include "ui/importing/PlanView.h"
+#include "ui/settings/SettingsPage.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -137,16 +137,14 @@ bool generatePictures(PracticeRound &round, Album &album)
 bool settingsPictures(PracticeRound &round, Album &album)
 {
     round.goTo(Qt::Key_5);
-    auto *sections = round.widget<QListWidget>("settingsSections");
-    const QVector<const char *> names{"settings-templates", "settings-glossary", "settings-checks", "settings-privacy",
-        "settings-prices", "settings-retention"};
-    for (int row = 0; row < names.size(); ++row) {
-        sections->setCurrentRow(row);
-        if (!album.take(names.at(row))) {
+    auto *page = round.widget<ui::SettingsPage>("settingsPage");
+    for (const auto *section : {"templates", "glossary", "checks", "privacy", "prices", "retention"}) {
+        page->openSection(QLatin1String(section));
+        if (!album.take((QByteArray("settings-") + section).constData())) {
             return false;
         }
     }
-    sections->setCurrentRow(0);
+    page->openSection(u"templates"_s);
     round.widget<QTabWidget>("templateTabs")->setCurrentIndex(1);
     return said(round.click("trialPrepare"), "trial")
         && said(round.until([&] { return round.widget<QPushButton>("trialSend")->isEnabled(); }), "trial prepared")

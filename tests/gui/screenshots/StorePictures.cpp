@@ -88,7 +88,7 @@ public:
         decision.text = u"The text that another steward gave this meanwhile."_s;
         decision.actor = {{u"bob"_s, UserSource::SystemAccount}, {u"key"_s, 1}};
         app::Services other(Engine::Threading::OwnThread, *store::StoreUrl::parse(u"sqlite:"_s + m_store),
-            m_home.filePath(u"other-drafts.sqlite"_s));
+            app::Folders::in(m_home.filePath(u"other"_s)));
         if (!waitFor(other.store().open())) {
             return false;
         }
