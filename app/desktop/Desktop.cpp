@@ -49,7 +49,7 @@ Desktop::Desktop(Arguments arguments, ui::Theme *theme)
     m_writer.setMaxThreadCount(1);
     m_erasing.setInterval(24h);
     connect(&m_erasing, &QTimer::timeout, this, &Desktop::eraseDue);
-    m_backups.setInterval(1h); // most times there is one of this day
+    m_backups.setInterval(2min); // not beside the opening; most times there is one of this day
     connect(&m_backups, &QTimer::timeout, this, &Desktop::backUp);
     m_slow.setSingleShot(true);
     m_slow.setInterval(500ms);
@@ -321,7 +321,6 @@ void Desktop::show(const Opened &what)
     m_erasing.start();
     eraseDue();
     m_backups.start();
-    backUp();
     m_rechecker->start(); // rules, glossary or settings may be others than they were
     if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
         m_window->showPage(ui::ImportPageIndex);

@@ -1,5 +1,7 @@
 #include "core/health/HealthCheck.h"
 
+#include "core/base/EnumNames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace metaflow::health {
 
 namespace {
+
+constexpr EnumNames<HealthVerdict, 4> verdictNames{{"ok"_L1, "warning"_L1, "failed"_L1, "not_checked"_L1}};
 
 struct KnownCheck {
     const char *name;
@@ -54,17 +58,7 @@ const KnownCheck &known(const QString &name)
 
 QString healthVerdictName(HealthVerdict verdict)
 {
-    switch (verdict) {
-    case HealthVerdict::Ok:
-        return u"ok"_s;
-    case HealthVerdict::Warning:
-        return u"warning"_s;
-    case HealthVerdict::Failed:
-        return u"failed"_s;
-    case HealthVerdict::NotChecked:
-        break;
-    }
-    return u"not_checked"_s;
+    return verdictNames.name(verdict);
 }
 
 QStringList healthCheckNames()

@@ -1,30 +1,25 @@
 #include "core/model/Role.h"
 
+#include "core/base/EnumNames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow {
 
+namespace {
+
+constexpr EnumNames<Role, 3> roleNames{{"reader"_L1, "steward"_L1, "admin"_L1}};
+
+} // namespace
+
 QString roleName(Role role)
 {
-    switch (role) {
-    case Role::Reader:
-        return u"reader"_s;
-    case Role::Steward:
-        return u"steward"_s;
-    case Role::Admin:
-        break;
-    }
-    return u"admin"_s;
+    return roleNames.name(role);
 }
 
 std::optional<Role> roleFromName(QStringView name)
 {
-    for (const Role role : {Role::Reader, Role::Steward, Role::Admin}) {
-        if (name == roleName(role)) {
-            return role;
-        }
-    }
-    return std::nullopt;
+    return roleNames.value(name);
 }
 
 } // namespace metaflow

@@ -24,7 +24,7 @@ class Accounts : public StartFixture {
 protected:
     void open()
     {
-        page = std::make_unique<ui::SettingsPage>(*desk.context);
+        page = build<ui::SettingsPage>(desk);
         page->resize(1160, 700);
         page->show();
         QApplication::setActiveWindow(page.get());

@@ -57,6 +57,15 @@ public:
 /// The 50 ms rule of the GUI thread, held by every fixture when its test is over.
 void expectNoStall(Desk &desk);
 
+/// A page as the window builds it: its first building and painting may take as long as there.
+template <typename Page> std::unique_ptr<Page> build(Desk &desk)
+{
+    desk.stalls.beginBuild();
+    auto page = std::make_unique<Page>(*desk.context);
+    desk.stalls.endBuild(page.get());
+    return page;
+}
+
 /// The widget of this object name; ends the test program where there is none.
 template <typename Widget> Widget *find(QWidget *root, const char *name)
 {

@@ -39,10 +39,8 @@ protected:
     void open()
     {
         desk.context->record = &record;
-        desk.stalls.beginBuild(); // as the window does
-        page = std::make_unique<ui::HistoryPage>(*desk.context);
+        page = build<ui::HistoryPage>(desk);
         page->resize(1160, 660);
-        desk.stalls.endBuild(page.get());
         page->show();
         QApplication::setActiveWindow(page.get());
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -287,7 +285,7 @@ TEST_F(History, AFirstLoadThatFailedIsTriedAgain)
 {
     desk.add(u"orders"_s, 2);
     desk.context->record = &broken;
-    page = std::make_unique<ui::HistoryPage>(*desk.context);
+    page = build<ui::HistoryPage>(desk);
     page->resize(1160, 660);
     page->show();
     page->activate();

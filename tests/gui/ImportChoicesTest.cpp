@@ -121,9 +121,7 @@ TEST_F(ImportFixture, WordsBegunOnAPlanAreOfferedAfterARestartUntilTheyAreDiscar
     ASSERT_TRUE(until([&] { return begunOn(desk, ids.at(1)) == begun; }));
     EXPECT_LT(typed.elapsed(), 2000) << "on disk within a second of typing";
 
-    desk.stalls.beginBuild();
-    page = std::make_unique<ui::ImportPage>(*desk.context); // another window, later
-    desk.stalls.endBuild(page.get());
+    page = build<ui::ImportPage>(desk); // another window, later
     page->resize(1160, 700);
     page->show();
     QApplication::setActiveWindow(page.get());

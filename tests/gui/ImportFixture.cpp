@@ -54,9 +54,7 @@ void ImportFixture::open(const QString &shape)
     }
     const auto decided = waitFor(desk.services->review().decide(decision));
     ASSERT_TRUE(decided && decided->skipped.isEmpty());
-    desk.stalls.beginBuild(); // as the window does
-    page = std::make_unique<ui::ImportPage>(*desk.context);
-    desk.stalls.endBuild(page.get());
+    page = build<ui::ImportPage>(desk);
     page->resize(1160, 700);
     page->show();
     QApplication::setActiveWindow(page.get());

@@ -65,7 +65,7 @@ TEST_F(ImportFixture, EveryThingThatTakesTheFocusHasAName)
 
 TEST_F(ImportFixture, AnEmptyPageSaysWhatToDoNext)
 {
-    page = std::make_unique<ui::ImportPage>(*desk.context);
+    page = build<ui::ImportPage>(desk);
     page->resize(1000, 600);
     page->show();
     QApplication::setActiveWindow(page.get());
@@ -102,7 +102,7 @@ TEST_F(ImportFixture, WithoutAcceptedTextsItLeadsToReview)
         desk.services->review().decide(decision).then(qApp, [&done](const auto &) { done = true; });
         ASSERT_TRUE(until([&] { return done; }));
     }
-    page = std::make_unique<ui::ImportPage>(*desk.context);
+    page = build<ui::ImportPage>(desk);
     page->show();
     page->activate();
     QSignalSpy wanted(page.get(), &ui::ImportPage::reviewWanted);

@@ -25,9 +25,7 @@ protected:
     }
     void show()
     {
-        desk.stalls.beginBuild(); // as the window does
-        page = std::make_unique<ui::ReviewPage>(*desk.context);
-        desk.stalls.endBuild(page.get());
+        page = build<ui::ReviewPage>(desk);
         tester = std::make_unique<QAbstractItemModelTester>(
             model(), QAbstractItemModelTester::FailureReportingMode::Fatal); // QtTest's mode needs a QtTest program
         page->resize(1160, 660);

@@ -315,7 +315,7 @@ TEST_F(ReviewLists, TomorrowTheListTheRowTheCaretAndTodaysCountAreThere)
     ASSERT_EQ(editor()->textCursor().position(), 6);
     page.reset();
     tester.reset();
-    page = std::make_unique<ui::ReviewPage>(*desk.context);
+    page = build<ui::ReviewPage>(desk);
     QSignalSpy again(page.get(), &ui::Page::statusChanged);
     page->resize(1160, 660);
     page->show();

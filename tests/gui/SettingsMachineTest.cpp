@@ -48,7 +48,7 @@ protected:
     }
     void open(const char *section)
     {
-        page = std::make_unique<ui::SettingsPage>(*desk.context);
+        page = build<ui::SettingsPage>(desk);
         QObject::connect(
             page.get(), &ui::Page::statusChanged, page.get(), [this](const QString &text) { said = text; });
         page->resize(1160, 760);

@@ -34,7 +34,7 @@ class Settings : public ::testing::Test {
 protected:
     void open(SectionRow section)
     {
-        page = std::make_unique<ui::SettingsPage>(*desk.context);
+        page = build<ui::SettingsPage>(desk);
         page->resize(1160, 660);
         page->show();
         QApplication::setActiveWindow(page.get());

@@ -25,9 +25,7 @@ class Start : public StartFixture {
 protected:
     void open()
     {
-        desk.stalls.beginBuild(); // as the window does
-        page = std::make_unique<ui::StartAssistant>(*desk.context);
-        desk.stalls.endBuild(page.get());
+        page = build<ui::StartAssistant>(desk);
         page->resize(1100, 760);
         page->show();
         QApplication::setActiveWindow(page.get());
