@@ -2,6 +2,456 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>There was no run in this time.</source>
+        <translation>In dieser Zeit gab es keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>Vom Budget übrig</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Of the budget</source>
+        <translation>Anteil am Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n run(s), newest first: %1.</source>
+        <translation>
+            <numerusform>Der letzte Lauf (%n): %1.</numerusform>
+            <numerusform>Die letzten %n Läufe, der neueste zuerst: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs are of requests, not of items. “By run” leads to the items of a run.</source>
+        <translation>Kosten gehören zu Anfragen, nicht zu Einträgen. „Nach Lauf“ führt zu den Einträgen eines Laufs.</translation>
+    </message>
+    <message>
+        <source>A request that failed brought no text. The page Generate shows it in its run.</source>
+        <translation>Eine fehlgeschlagene Anfrage hat keinen Text gebracht. Die Seite „Erzeugen“ zeigt sie in ihrem Lauf.</translation>
+    </message>
+    <message>
+        <source>Columns described</source>
+        <translation>Spalten beschrieben</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>Am längsten offen</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>unter einem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By catalog</source>
+        <translation>Nach Katalog</translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <translation>Nach Lauf</translation>
+    </message>
+    <message>
+        <source>No request was sent to a model in this time.</source>
+        <translation>In dieser Zeit wurde keine Anfrage an ein Modell gesendet.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token Eingabe</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 for %2 requests.</source>
+        <translation>%1 für %2 Anfragen.</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n run(s), newest first: %1 of %2 requests succeeded.</source>
+        <translation>
+            <numerusform>Der letzte Lauf (%n): %1 von %2 Anfragen erfolgreich.</numerusform>
+            <numerusform>Die letzten %n Läufe, der neueste zuerst: %1 von %2 Anfragen erfolgreich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved, not imported</source>
+        <translation>Freigegeben, nicht importiert</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Spent in this time</source>
+        <translation>In dieser Zeit ausgegeben</translation>
+    </message>
+    <message>
+        <source>Month from (UTC)</source>
+        <translation>Monat ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Week from (UTC)</source>
+        <translation>Woche ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>These have no catalog: no filter finds them by that.</source>
+        <translation>Diese haben keinen Katalog: Danach findet sie kein Filter.</translation>
+    </message>
+    <message>
+        <source>These have no item yet: nothing was generated or uploaded for them.</source>
+        <translation>Diese haben noch keinen Eintrag: Für sie wurde nichts erzeugt oder hochgeladen.</translation>
+    </message>
+    <message>
+        <source>This counts what the catalog holds, with an item or without one.</source>
+        <translation>Dies zählt, was der Katalog enthält, mit oder ohne Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1+ days</source>
+        <translation>ab %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 Tage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No list holds dismissed findings; an item shows its own in Review.</source>
+        <translation>Keine Liste enthält verworfene Befunde; ein Eintrag zeigt seine eigenen unter „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>No catalog was scanned yet and there are no items. Scan one on the page Generate.</source>
+        <translation>Noch wurde kein Katalog eingelesen, und es gibt keine Einträge. Lesen Sie einen auf der Seite „Erzeugen“ ein.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Mit Kommentar</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Beschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables have a comment in the catalog.</source>
+        <translation>%1 von %2 Tabellen haben einen Kommentar im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns have a comment in the catalog.</source>
+        <translation>%1 von %2 Spalten haben einen Kommentar im Katalog.</translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>Noch gibt es keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 items in all.</source>
+        <translation>Insgesamt %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>No check found anything about a text that stands.</source>
+        <translation>Keine Prüfung hat an einem geltenden Text etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Items with such a finding; one may have several.</source>
+        <translation>Einträge mit einem solchen Befund; einer kann mehrere haben.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts ist zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Pending items</source>
+        <translation>Offene Einträge</translation>
+    </message>
+    <message>
+        <source>%1 items wait for a decision, counted by how long.</source>
+        <translation>%1 Einträge sind zu entscheiden, gezählt nach Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <translation>Der älteste wartet seit %1.</translation>
+    </message>
+    <message>
+        <source>There are no items yet, and so no scores.</source>
+        <translation>Noch gibt es keine Einträge und daher keine Punktzahlen.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts score 100: no check found anything.</source>
+        <translation>%1 von %2 Texten haben die Punktzahl 100: Keine Prüfung hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>This is worked out from the decisions that “All” leads to.</source>
+        <translation>Dies ist aus den Entscheidungen berechnet, zu denen „Alle“ führt.</translation>
+    </message>
+    <message>
+        <source>the one that is built in</source>
+        <translation>die eingebaute</translation>
+    </message>
+    <message>
+        <source>These have no schema: no filter finds them by that.</source>
+        <translation>Diese haben kein Schema: Danach findet sie kein Filter.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>In sum</source>
+        <translation>Aufsummiert</translation>
+    </message>
+    <message>
+        <source>Nothing was generated, decided or imported in this time.</source>
+        <translation>In dieser Zeit wurde nichts erzeugt, entschieden oder importiert.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 generated, %2 decided, %3 imported.</source>
+        <translation>%1 erzeugt, %2 entschieden, %3 importiert.</translation>
+    </message>
+    <message>
+        <source>Nobody decided on anything in this time.</source>
+        <translation>In dieser Zeit hat niemand etwas entschieden.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decisions by %n person(s).</source>
+        <translation>
+            <numerusform>%1 Entscheidungen von %n Person.</numerusform>
+            <numerusform>%1 Entscheidungen von %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By template</source>
+        <translation>Nach Vorlage</translation>
+    </message>
+    <message>
+        <source>By schema</source>
+        <translation>Nach Schema</translation>
+    </message>
+    <message>
+        <source>Nobody decided on a proposal in this time.</source>
+        <translation>In dieser Zeit hat niemand über einen Vorschlag entschieden.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Items as proposed</source>
+        <translation>Einträge wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Items edited</source>
+        <translation>Bearbeitete Einträge</translation>
+    </message>
+    <message>
+        <source>Items rejected</source>
+        <translation>Abgelehnte Einträge</translation>
+    </message>
+    <message>
+        <source>Words changed in an edit</source>
+        <translation>Beim Bearbeiten geänderte Wörter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals were accepted as they were. The table says how much an edit changed.</source>
+        <translation>%1 von %2 Vorschlägen wurden unverändert angenommen. Die Tabelle zeigt, wie viel beim Bearbeiten geändert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>PlanOverview</name>
     <message>
         <source>Streams, pipelines, materialized views, recent writes: none seen. That does not rule them out.</source>
@@ -565,10 +1015,6 @@
     <message>
         <source>CSV without the guard against formulas.</source>
         <translation>CSV ohne den Schutz vor Formeln.</translation>
-    </message>
-    <message>
-        <source>The record instead of the items.</source>
-        <translation>Das Protokoll statt der Einträge.</translation>
     </message>
     <message>
         <source>Writes items or their history to a file.</source>
@@ -1935,16 +2381,8 @@
         <translation>Schreibt die Beschreibungen eines Plans als Properties-Datei für dbt.</translation>
     </message>
     <message>
-        <source>--format takes csv, jsonl, dbt, tables-jsonl or package, not “%1”.</source>
-        <translation>--format erwartet csv, jsonl, dbt, tables-jsonl oder package, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--sources goes with --format dbt.</source>
         <translation>--sources geht nur zusammen mit --format dbt.</translation>
-    </message>
-    <message>
-        <source>csv or jsonl; dbt is a properties file of the accepted descriptions; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
-        <translation>csv oder jsonl; dbt ist eine Properties-Datei der angenommenen Beschreibungen; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog; package ist das ganze Protokoll mit signiertem Ende, für history verify --package.</translation>
     </message>
     <message>
         <source>For dbt: as sources, which dbt only reads, instead of as models.</source>
@@ -2453,6 +2891,417 @@
     <message>
         <source>Your role: %1. Nobody sees to it: whoever may open the file may do everything.</source>
         <translation>Ihre Rolle: %1. Niemand setzt sie durch: Wer die Datei öffnen darf, darf alles.</translation>
+    </message>
+    <message>
+        <source>--history goes with csv, jsonl and xlsx.</source>
+        <translation>--history passt nur zu csv, jsonl und xlsx.</translation>
+    </message>
+    <message>
+        <source>--exact goes with csv; no other format needs a guard against formulas.</source>
+        <translation>--exact passt nur zu csv; kein anderes Format braucht einen Schutz vor Formeln.</translation>
+    </message>
+    <message>
+        <source>sql and html hold what is accepted: --status takes approved, edited or imported.</source>
+        <translation>sql und html enthalten, was angenommen ist: --status erwartet approved, edited oder imported.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, xlsx, jsonl, sql, dbt, html, tables-jsonl or package, not “%1”.</source>
+        <translation>--format erwartet csv, xlsx, jsonl, sql, dbt, html, tables-jsonl oder package, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--secret-file goes with --format package.</source>
+        <translation>--secret-file passt nur zu --format package.</translation>
+    </message>
+    <message>
+        <source>%1 statements, %2 bytes in %3.</source>
+        <translation>%1 Anweisungen, %2 Bytes in %3.</translation>
+    </message>
+    <message>
+        <source>%1 texts are longer than a cell of Excel may be and were cut; csv and jsonl have them whole.</source>
+        <translation>%1 Texte sind länger, als eine Zelle in Excel sein darf, und wurden gekürzt; csv und jsonl enthalten sie ganz.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx (Excel) and jsonl hold items or history; sql is a script of the accepted descriptions, dbt a properties file and html a data dictionary of them; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the items and the whole record with its signed end, for history verify --package. Without it the ending of FILE says which.</source>
+        <translation>csv, xlsx (Excel) und jsonl enthalten Einträge oder den Verlauf; sql ist ein Skript der angenommenen Beschreibungen, dbt eine Properties-Datei und html ein Datenwörterbuch daraus; tables-jsonl ist der eingelesene Katalog, für metaflow-sandbox --catalog; package sind die Einträge und das ganze Protokoll mit signiertem Ende, für history verify --package. Ohne die Option entscheidet die Endung von FILE.</translation>
+    </message>
+    <message>
+        <source>The record instead of the items: csv, jsonl and xlsx.</source>
+        <translation>Das Protokoll statt der Einträge: csv, jsonl und xlsx.</translation>
+    </message>
+    <message>
+        <source>Only texts that this template asked for, such as sales-2.</source>
+        <translation>Nur Texte, die mit dieser Vorlage angefragt wurden, etwa sales-2.</translation>
+    </message>
+    <message>
+        <source>Only what got its text at least so many days ago (UTC).</source>
+        <translation>Nur, was seinen Text vor mindestens so vielen Tagen erhielt (UTC).</translation>
+    </message>
+    <message>
+        <source>a package is the whole record: it takes no filter, no --history and no --exact.</source>
+        <translation>Ein Paket ist das ganze Protokoll: Es erlaubt keinen Filter, kein --history und kein --exact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-22 or a time such as 2026-11-22T08:00:00Z, not “%2”.</source>
+        <translation>--%1 erwartet einen Tag wie 2026-11-22 oder eine Zeit wie 2026-11-22T08:00:00Z, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Only what happened from then on; whole days (UTC).</source>
+        <translation>Nur, was von da an geschah; ganze Tage (UTC).</translation>
+    </message>
+    <message>
+        <source>Only what happened until then; a day counts whole.</source>
+        <translation>Nur, was bis dahin geschah; ein Tag zählt ganz.</translation>
+    </message>
+    <message>
+        <source>How far you are, who decided, how good the proposals are and what they cost.</source>
+        <translation>Wie weit Sie sind, wer entschieden hat, wie gut die Vorschläge sind und was sie kosten.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>all catalogs</source>
+        <translation>alle Kataloge</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>How far the catalog is described</source>
+        <translation>Wie weit der Katalog beschrieben ist</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>beschrieben</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Items by status</source>
+        <translation>Einträge nach Status</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>What happened day by day (UTC)</source>
+        <translation>Was Tag für Tag geschah (UTC)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>edit distance</source>
+        <translation>Editierdistanz</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Befunde der Prüfungen</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>items with an open one</source>
+        <translation>Einträge mit offenem Befund</translation>
+    </message>
+    <message>
+        <source>all dismissed</source>
+        <translation>alle verworfen</translation>
+    </message>
+    <message>
+        <source>%1 days and more</source>
+        <translation>%1 Tagen und mehr</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 bis %2 Tagen</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>ohne Punktzahl</translation>
+    </message>
+    <message>
+        <source>How long pending items have been waiting</source>
+        <translation>Wie lange offene Einträge schon warten</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>The oldest one has been waiting since %1.</source>
+        <translation>Der älteste wartet seit %1.</translation>
+    </message>
+    <message>
+        <source>Quality scores</source>
+        <translation>Qualitätspunktzahlen</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Läufe, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>s a request</source>
+        <translation>s je Anfrage</translation>
+    </message>
+    <message>
+        <source>s in all</source>
+        <translation>s insgesamt</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>Tokens hinein</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>Tokens heraus</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>from %1 on, before %2</source>
+        <translation>ab %1, vor %2</translation>
+    </message>
+    <message>
+        <source>As of %1: %2, %3.</source>
+        <translation>Stand %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>What became of the proposals, by model</source>
+        <translation>Was aus den Vorschlägen wurde, nach Modell</translation>
+    </message>
+    <message>
+        <source>By template</source>
+        <translation>Nach Vorlage</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>By schema</source>
+        <translation>Nach Schema</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Kosten nach Tag</translation>
+    </message>
+    <message>
+        <source>Cost by model</source>
+        <translation>Kosten nach Modell</translation>
+    </message>
+    <message>
+        <source>Cost by catalog</source>
+        <translation>Kosten nach Katalog</translation>
+    </message>
+    <message>
+        <source>--map knows no field “%1”, but %2.</source>
+        <translation>--map kennt kein Feld „%1“, wohl aber %2.</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=HEADER, not “%1”.</source>
+        <translation>--map erwartet FIELD=HEADER, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--report would overwrite the file that is read.</source>
+        <translation>--report würde die Datei überschreiben, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>--as takes suggestions or decisions, not “%1”.</source>
+        <translation>--as erwartet suggestions oder decisions, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>the file has no column “%1”, but %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“, wohl aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would change something, %3 say what stands there already, %4 cannot be taken, %5 are in conflict.</source>
+        <translation>%1 Zeilen: %2 würden etwas ändern, %3 besagen, was schon dasteht, %4 lassen sich nicht übernehmen, %5 stehen im Konflikt.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 changed something, %3 say what stands there already, %4 cannot be taken, %5 are in conflict.</source>
+        <translation>%1 Zeilen: %2 haben etwas geändert, %3 besagen, was schon dasteht, %4 lassen sich nicht übernehmen, %5 stehen im Konflikt.</translation>
+    </message>
+    <message>
+        <source>Batch %1: `items undo --batch` takes it back.</source>
+        <translation>Stapel %1: `items undo --batch` nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>  and %1 more in the report.</source>
+        <translation>  und %1 weitere im Bericht.</translation>
+    </message>
+    <message>
+        <source>  and %1 more: --report FILE lists them all.</source>
+        <translation>  und %1 weitere: --report FILE listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all rows or none, unless --valid-only asks for the others.</source>
+        <translation>Nichts wurde geändert: alle Zeilen oder keine, außer mit --valid-only, das die übrigen übernimmt.</translation>
+    </message>
+    <message>
+        <source>suggestions (the default) come to stand beside what there is; decisions are yours, and only of rows that carry id and version of an export.</source>
+        <translation>suggestions (Vorgabe) stehen danach neben dem Vorhandenen; decisions sind Ihre Entscheidungen, nur aus Zeilen mit id und version eines Exports.</translation>
+    </message>
+    <message>
+        <source>Take the rows that can be taken and leave out the others.</source>
+        <translation>Die Zeilen übernehmen, die sich übernehmen lassen, und die anderen auslassen.</translation>
+    </message>
+    <message>
+        <source>Where a list of all rows goes that cannot be taken (CSV).</source>
+        <translation>Wohin eine Liste aller Zeilen soll, die sich nicht übernehmen lassen (CSV).</translation>
+    </message>
+    <message>
+        <source>Of a CSV file: utf-8, utf-16le, utf-16be or windows-1252; else it is found out.</source>
+        <translation>Kodierung einer CSV-Datei: utf-8, utf-16le, utf-16be oder windows-1252; sonst wird sie ermittelt.</translation>
+    </message>
+    <message>
+        <source>What parts the cells of a CSV file, or tab; else it is found out.</source>
+        <translation>Was die Zellen einer CSV-Datei trennt, oder tab; sonst wird es ermittelt.</translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; else the first one.</source>
+        <translation>Welches Blatt einer Arbeitsmappe; sonst das erste.</translation>
+    </message>
+    <message>
+        <source>Which column says what, where its name does not tell, e.g. current_value=Beschreibung. May be repeated.</source>
+        <translation>Welche Spalte was besagt, wo ihr Name es nicht verrät, z. B. current_value=Beschreibung. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Takes texts or decisions from a CSV file or an Excel workbook, all rows or none.</source>
+        <translation>Übernimmt Texte oder Entscheidungen aus einer CSV-Datei oder Excel-Arbeitsmappe, alle Zeilen oder keine.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3905,45 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::BringIn</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file …</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>What somebody worked on in a spreadsheet, or a MetaFlow export with changes in it. Everything is shown before anything is written.</source>
+        <translation>Was jemand in einer Tabellenkalkulation bearbeitet hat, oder ein Export von MetaFlow mit Änderungen darin. Alles wird gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Bring a file in</source>
+        <translation>Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here</source>
+        <translation>CSV- oder Excel-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>.csv in any of the usual encodings, .xlsx</source>
+        <translation>.csv in jeder üblichen Kodierung, .xlsx</translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation>&amp;Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>A file can be looked at here, and nothing of it taken.</source>
+        <translation>Eine Datei lässt sich hier ansehen, aber nichts daraus übernehmen.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::BulkBar</name>
     <message>
         <source>Cancel</source>
@@ -3285,6 +4173,69 @@
     <message>
         <source>You began to word it anew, not saved yet: %1</source>
         <translation>Sie haben begonnen, ihn neu zu formulieren, noch nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ChartPanel</name>
+    <message>
+        <source>Table of “%1”</source>
+        <translation>Tabelle zu „%1“</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save as a picture or as CSV</source>
+        <translation>Als Bild oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>%1, chart. Arrow keys move, Enter leads on.</source>
+        <translation>%1, Diagramm. Pfeiltasten bewegen, Enter führt weiter.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. The table has all of them.</source>
+        <translation>Die ersten %1 von %2. Die Tabelle enthält alle.</translation>
+    </message>
+    <message>
+        <source>%1, table. Enter leads on.</source>
+        <translation>%1, Tabelle. Enter führt weiter.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a picture</source>
+        <translation>„%1“ als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save “%1” as CSV</source>
+        <translation>„%1“ als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4635,181 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::DashboardCards</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage of</source>
+        <translation>Abdeckung von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>Fortschritt im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Throughput by reviewer</source>
+        <translation>Durchsatz je Prüfer</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Acceptance by</source>
+        <translation>Annahme nach</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Befunde der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Age of the queue</source>
+        <translation>Alter der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Qualitätspunktzahl</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost by</source>
+        <translation>Kosten nach</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs by</source>
+        <translation>Läufe nach</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>Alle Kataloge</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::DashboardFilters</name>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>Alle Kataloge</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Time of what happened</source>
+        <translation>Zeitraum der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Decisions, runs and costs of this time. What there is now, such as coverage, knows no time.</source>
+        <translation>Entscheidungen, Läufe und Kosten dieses Zeitraums. Der jetzige Stand, etwa die Abdeckung, hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::DashboardPage</name>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Scan a catalog and generate descriptions, or upload some: how far you are will stand here.</source>
+        <translation>Lesen Sie einen Katalog ein und erzeugen Sie Beschreibungen, oder laden Sie welche hoch: Wie weit Sie sind, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Generate</source>
+        <translation>Zu „Erzeu&amp;gen“</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::DayList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The days on which something happened; choose one to go there</source>
+        <translation>Die Tage, an denen etwas geschah; wählen Sie einen, um dorthin zu springen</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::Decider</name>
     <message>
         <source>A decision is being saved; try again when it is.</source>
@@ -3891,6 +5017,246 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ExportPane</name>
+    <message>
+        <source>All items instead</source>
+        <translation>Stattdessen alle Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>Als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>History page</source>
+        <translation>Seite „Verlauf“</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>What the tables are to dbt</source>
+        <translation>Was die Tabellen für dbt sind</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Their history</source>
+        <translation>Deren Verlauf</translation>
+    </message>
+    <message>
+        <source>E&amp;xact, without the formula guard</source>
+        <translation>E&amp;xakt, ohne den Schutz vor Formeln</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>Alle Kataloge</translation>
+    </message>
+    <message>
+        <source>All schemas</source>
+        <translation>Alle Schemas</translation>
+    </message>
+    <message>
+        <source>Models: dbt makes the tables</source>
+        <translation>Modelle: dbt erstellt die Tabellen</translation>
+    </message>
+    <message>
+        <source>Sources: dbt only reads them</source>
+        <translation>Quellen (sources): dbt liest sie nur</translation>
+    </message>
+    <message>
+        <source>Exact, without the formula guard</source>
+        <translation>Exakt, ohne den Schutz vor Formeln</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>The whole record, signed, in one package:</source>
+        <translation>Das ganze Protokoll, signiert, in einem Paket:</translation>
+    </message>
+    <message>
+        <source>Take a file out</source>
+        <translation>Datei ausgeben</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Items of the list: %1</source>
+        <translation>Einträge der Liste: %1</translation>
+    </message>
+    <message>
+        <source>All items, or those of a place:</source>
+        <translation>Alle Einträge oder die eines Orts:</translation>
+    </message>
+    <message>
+        <source>A text that begins with =, +, - or @ is written as it is, and a spreadsheet runs it as a formula. For programs only.</source>
+        <translation>Ein Text, der mit =, +, - oder @ beginnt, wird unverändert geschrieben, und eine Tabellenkalkulation führt ihn als Formel aus. Nur für Programme.</translation>
+    </message>
+    <message>
+        <source>None of these items is accepted: the file would be empty.</source>
+        <translation>Keiner dieser Einträge ist angenommen: Die Datei wäre leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted text(s)</source>
+        <translation>
+            <numerusform>%n angenommener Text</numerusform>
+            <numerusform>%n angenommene Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing a file</source>
+        <translation>Eine Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing: %1 rows</source>
+        <translation>Wird geschrieben: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>A file was written</source>
+        <translation>Eine Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>Es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Angehalten: Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::ExportTexts</name>
+    <message>
+        <source>%1 %2, %3, in %4.</source>
+        <translation>%1 %2, %3, in %4.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>SQL-Skript</translation>
+    </message>
+    <message>
+        <source>dbt (schema.yml)</source>
+        <translation>dbt (schema.yml)</translation>
+    </message>
+    <message>
+        <source>Data dictionary (HTML)</source>
+        <translation>Datenwörterbuch (HTML)</translation>
+    </message>
+    <message>
+        <source>A row an item, for every spreadsheet and program. It can be edited and brought in again.</source>
+        <translation>Eine Zeile je Eintrag, für jede Tabellenkalkulation und jedes Programm. Die Datei lässt sich bearbeiten und wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>The items with a summary and a sheet that says what this file is, made when and by whom. It can be edited and brought in again.</source>
+        <translation>Die Einträge mit einer Zusammenfassung und einem Blatt, das sagt, was diese Datei ist, wann und von wem erstellt. Sie lässt sich bearbeiten und wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, for programs.</source>
+        <translation>Ein JSON-Objekt je Zeile, für Programme.</translation>
+    </message>
+    <message>
+        <source>Accepted texts as COMMENT statements, as an import would send them, for a pipeline of your own.</source>
+        <translation>Angenommene Texte als COMMENT-Anweisungen, wie ein Import sie senden würde, für eine eigene Pipeline.</translation>
+    </message>
+    <message>
+        <source>Accepted texts as a properties file of dbt, version 2.</source>
+        <translation>Angenommene Texte als Properties-Datei von dbt, Version 2.</translation>
+    </message>
+    <message>
+        <source>Accepted texts as one page with search that opens in any browser, without a network.</source>
+        <translation>Angenommene Texte als eine Seite mit Suche, die sich in jedem Browser öffnet, auch ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The record holds that it was written, with its SHA-256.</source>
+        <translation>Das Protokoll hält mit dem SHA-256 der Datei fest, dass sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Not in it, because dbt tells models apart by name alone: %1.</source>
+        <translation>Nicht enthalten, weil dbt Modelle nur am Namen unterscheidet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::FailurePage</name>
     <message>
         <source>MetaFlow</source>
@@ -3919,6 +5285,113 @@
     <message>
         <source>Si&amp;gn in to the workspace</source>
         <translation>Am Arbeitsbereich an&amp;melden</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::FigureTile</name>
+    <message>
+        <source>Show these items</source>
+        <translation>Diese Einträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Show where this comes from</source>
+        <translation>Zeigen, woher das kommt</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::FigureTiles</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::FileBar</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>Datei s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Looking into the file …</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Latin)</source>
+        <translation>Windows-1252 (lateinisch)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::FileKind</name>
+    <message>
+        <source>CSV and Excel (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>CSV und Excel (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that MetaFlow opens: it takes plans (.mfplan), CSV (.csv) and Excel (.xlsx). An older .xls can be saved as .xlsx.</source>
+        <translation>„%1“ ist keine Datei, die MetaFlow öffnet: möglich sind Pläne (.mfplan), CSV (.csv) und Excel (.xlsx). Eine ältere .xls lässt sich als .xlsx speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::FilesPage</name>
+    <message>
+        <source>Bring a file in</source>
+        <translation>Datei einlesen</translation>
+    </message>
+    <message>
+        <source>A file is being taken. Open the other one when that has ended.</source>
+        <translation>Eine Datei wird gerade übernommen. Öffnen Sie die andere, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>A file is being taken into the store: all of it, or nothing if it is interrupted.</source>
+        <translation>Eine Datei wird in den Speicher übernommen: ganz, oder gar nicht, falls das unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>A file is being written. It is there whole or not at all.</source>
+        <translation>Eine Datei wird geschrieben. Sie entsteht ganz oder gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -3966,10 +5439,6 @@
     <message>
         <source>Any text</source>
         <translation>Beliebiger Text</translation>
-    </message>
-    <message>
-        <source>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score &quot;free text&quot;  (Ctrl+L)</source>
-        <translation>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score &quot;freier Text&quot;  (Strg+L)</translation>
     </message>
     <message>
         <source>Catalog</source>
@@ -4042,6 +5511,10 @@
     <message>
         <source>Shows all again</source>
         <translation>Zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table is:reworded template:sales-2 waiting:&gt;30d decided:2026-11-22 run:7 sort:-score &quot;free text&quot;  (Ctrl+L)</source>
+        <translation>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table is:reworded template:sales-2 waiting:&gt;30d decided:2026-11-22 run:7 sort:-score &quot;freier Text&quot;  (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +6283,14 @@
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
+    <message>
+        <source>Only what the dashboard counted; press to see the rest as well</source>
+        <translation>Nur was das Dashboard gezählt hat; drücken, um auch den Rest zu sehen</translation>
+    </message>
+    <message>
+        <source>As counted  ✕</source>
+        <translation>Wie gezählt  ✕</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::HistoryModel</name>
@@ -4848,6 +6329,10 @@
     <message>
         <source>%1 by %2: %3</source>
         <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -4907,13 +6392,6 @@
         <source>Recomputing every link of the chain: %1 of %2 rows</source>
         <translation>Jedes Glied der Kette wird nachgerechnet: %1 von %2 Zeilen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) were changed behind the record&apos;s back</source>
-        <translation>
-            <numerusform>%n Eintrag wurde am Protokoll vorbei geändert</numerusform>
-            <numerusform>%n Einträge wurden am Protokoll vorbei geändert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verify the record against an anchor</source>
         <translation>Protokoll gegen einen Anker prüfen</translation>
@@ -4957,13 +6435,6 @@
     <message>
         <source>Every text of %1 is erased.</source>
         <translation>Alle Texte von %1 sind gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more of the kind</source>
-        <translation>
-            <numerusform>%n weiterer Befund dieser Art</numerusform>
-            <numerusform>%n weitere Befunde dieser Art</numerusform>
-        </translation>
     </message>
     <message>
         <source>Verify against an anchor …</source>
@@ -5009,10 +6480,6 @@
         <translation>Das ganze Protokoll mit signiertem Ende (ZIP) …</translation>
     </message>
     <message>
-        <source>What the filter leaves (CSV) …</source>
-        <translation>Was der Filter übrig lässt (CSV) …</translation>
-    </message>
-    <message>
         <source>Export the record</source>
         <translation>Protokoll exportieren</translation>
     </message>
@@ -5025,10 +6492,6 @@
         <translation>Exportieren, was der Filter übrig lässt</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The record is being written to a file.</source>
         <translation>Das Protokoll wird in eine Datei geschrieben.</translation>
     </message>
@@ -5039,6 +6502,53 @@
     <message>
         <source>executed as %1</source>
         <translation>ausgeführt als %1</translation>
+    </message>
+    <message>
+        <source>The history of this item (%1) …</source>
+        <translation>Der Verlauf dieses Eintrags (%1) …</translation>
+    </message>
+    <message>
+        <source>What the filter leaves (%1) …</source>
+        <translation>Was der Filter übrig lässt (%1) …</translation>
+    </message>
+    <message>
+        <source>Export the history of this item</source>
+        <translation>Verlauf dieses Eintrags exportieren</translation>
+    </message>
+    <message>
+        <source>All versions of this item</source>
+        <translation>Alle Versionen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>All versions of this item and every text it was offered (Enter)</source>
+        <translation>Alle Versionen dieses Eintrags und jeder Text, der dafür vorgeschlagen wurde (Enter)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the record; Enter goes there</source>
+        <translation>Was am Protokoll nicht stimmt; Enter führt dorthin</translation>
+    </message>
+    <message>
+        <source>Show on the Review page</source>
+        <translation>Unter „Prüfen“ anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were changed behind the record&apos;s back.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde am Protokoll vorbei geändert.</numerusform>
+            <numerusform>%n Einträge wurden am Protokoll vorbei geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed behind the record&apos;s back.</source>
+        <translation>%1 wurde am Protokoll vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>This is about the chain as a whole: no line of the record belongs to it.</source>
+        <translation>Das betrifft die Kette als Ganzes: Keine Zeile des Protokolls gehört dazu.</translation>
+    </message>
+    <message>
+        <source>This line is not in the record any more.</source>
+        <translation>Diese Zeile steht nicht mehr im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +7279,141 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::ItemView</name>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>executed as %1</source>
+        <translation>ausgeführt als %1</translation>
+    </message>
+    <message>
+        <source>The text that stands now</source>
+        <translation>Der Text, der jetzt gilt</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Compare others with this</source>
+        <translation>Andere damit vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text …</source>
+        <translation>Diesen Text &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Versions and texts</source>
+        <translation>Versionen und Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the record</source>
+        <translation>&amp;Zurück zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Back to the record (Esc)</source>
+        <translation>Zurück zum Protokoll (Esc)</translation>
+    </message>
+    <message>
+        <source>Show on the Review page</source>
+        <translation>Unter „Prüfen“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Mark this line; the others show what is different from it (Space)</source>
+        <translation>Diese Zeile markieren; die anderen zeigen, was sich davon unterscheidet (Leertaste)</translation>
+    </message>
+    <message>
+        <source>(the record holds nothing of this item)</source>
+        <translation>(das Protokoll enthält nichts zu diesem Eintrag)</translation>
+    </message>
+    <message>
+        <source>(no text stands)</source>
+        <translation>(kein Text gilt)</translation>
+    </message>
+    <message>
+        <source>Now %1, version %2.</source>
+        <translation>Jetzt %1, Version %2.</translation>
+    </message>
+    <message>
+        <source>Needs work: %1</source>
+        <translation>Zu überarbeiten: %1</translation>
+    </message>
+    <message>
+        <source>The text that stands is not the one that the record tells of.</source>
+        <translation>Der geltende Text ist nicht der, von dem das Protokoll berichtet.</translation>
+    </message>
+    <message>
+        <source>The newest %1 lines are shown.</source>
+        <translation>Gezeigt werden die neuesten %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Compare with none</source>
+        <translation>Nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>This text becomes a decision of yours (R)</source>
+        <translation>Dieser Text wird Ihre Entscheidung (R)</translation>
+    </message>
+    <message>
+        <source>The first text: %1</source>
+        <translation>Der erste Text: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1: the same text.</source>
+        <translation>%1: derselbe Text.</translation>
+    </message>
+    <message>
+        <source>There is no line to restore.</source>
+        <translation>Es gibt keine Zeile wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Another item stands for this object now.</source>
+        <translation>Für dieses Objekt gilt jetzt ein anderer Eintrag.</translation>
+    </message>
+    <message>
+        <source>This text was erased: nobody can restore it.</source>
+        <translation>Dieser Text wurde gelöscht: Niemand kann ihn wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This line holds no text to restore.</source>
+        <translation>Diese Zeile enthält keinen Text, der sich wiederherstellen ließe.</translation>
+    </message>
+    <message>
+        <source>This text stands now.</source>
+        <translation>Dieser Text gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>The earlier text stands again.</source>
+        <translation>Der frühere Text gilt wieder.</translation>
+    </message>
+    <message>
+        <source>It is accepted and can be imported. The decision can be taken back here or on the Review page.</source>
+        <translation>Er ist angenommen und kann importiert werden. Die Entscheidung lässt sich hier oder unter „Prüfen“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: this text stands already.</source>
+        <translation>Jemand war schneller: Dieser Text gilt schon.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Die Entscheidung ist zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::KeySheet</name>
     <message>
         <source>All keys</source>
@@ -5918,10 +7563,6 @@
         <translation>Diesen Filter unter einem Namen speichern</translation>
     </message>
     <message>
-        <source>Generate, Review, Import, History, Settings</source>
-        <translation>Erzeugen, Prüfen, Import, Verlauf, Einstellungen</translation>
-    </message>
-    <message>
         <source>Generate: describe the table of the tree by hand</source>
         <translation>Erzeugen: die Tabelle im Baum von Hand beschreiben</translation>
     </message>
@@ -5988,6 +7629,42 @@
     <message>
         <source>Import: ways back for the chosen rows</source>
         <translation>Import: Rückwege für die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Listed items to a file</source>
+        <translation>Einträge der Liste in eine Datei</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All versions of the item</source>
+        <translation>Alle Versionen des Eintrags</translation>
+    </message>
+    <message>
+        <source>The next newer or older day</source>
+        <translation>Der nächste neuere oder ältere Tag</translation>
+    </message>
+    <message>
+        <source>Versions: mark one, to compare others with it</source>
+        <translation>Versionen: eine markieren, um andere damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Versions: restore the text</source>
+        <translation>Versionen: Text wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions: back to the record</source>
+        <translation>Versionen: zurück zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Generate, Review, Import, History, Dashboard, Files, Settings</source>
+        <translation>Erzeugen, Prüfen, Import, Verlauf, Dashboard, Dateien, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Files: bring a file in, save one</source>
+        <translation>Dateien: Datei einlesen, Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +7922,21 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Export the %1 selected …</source>
+        <translation>%1 ausgewählte exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all %1 listed …</source>
+        <translation>Alle %1 der Liste exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>metaflow::ui::LogSection</name>
@@ -6427,6 +8119,52 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::MappingModel</name>
+    <message>
+        <source>%1 – chosen twice</source>
+        <translation>%1 – doppelt gewählt</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::MappingPane</name>
+    <message>
+        <source>What the column means</source>
+        <translation>Was die Spalte bedeutet</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Enter, F2 or a click chooses what a column means.</source>
+        <translation>Mit Enter, F2 oder einem Klick wählen Sie, was eine Spalte bedeutet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 verwendet</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +8735,77 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::PastModel</name>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 % like %3</source>
+        <translation>%1, zu %2 % wie %3</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, Punktzahl %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>(its text was not kept)</source>
+        <translation>(der Text wurde nicht aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>gilt jetzt</translation>
+    </message>
+    <message>
+        <source>marked to compare with</source>
+        <translation>zum Vergleich markiert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::PastTab</name>
     <message>
         <source>What this event changed</source>
@@ -7426,6 +9235,63 @@
     <message>
         <source>%1: one person is enough from now on.</source>
         <translation>%1: Ab jetzt genügt eine Person.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PreviewFilter</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Alle  %1</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PreviewModel</name>
+    <message>
+        <source>Line %1, %2, %3</source>
+        <translation>Zeile %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Text jetzt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::PreviewPane</name>
+    <message>
+        <source>The text now and the one of the file</source>
+        <translation>Der jetzige Text und der aus der Datei</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +9878,37 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::RestorePanel</name>
+    <message>
+        <source>From the text that stands to the one that comes back</source>
+        <translation>Vom geltenden Text zu dem, der zurückkommt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore an earlier text</source>
+        <translation>Früheren Text wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Geltenden Text behalten</translation>
+    </message>
+    <message>
+        <source>Restore the text of %1? It becomes a decision of yours, as if you had written it.</source>
+        <translation>Den Text von %1 wiederherstellen? Er wird Ihre Entscheidung, als hätten Sie ihn geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile (now %2). Restore the earlier text all the same? This is what becomes of theirs:</source>
+        <translation>%1 hat das inzwischen geändert (jetzt %2). Den früheren Text trotzdem wiederherstellen? Das wird dann aus dem anderen Text:</translation>
     </message>
 </context>
 <context>
@@ -9359,12 +11256,8 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Plans and spreadsheets (*.mfplan *.csv *.xlsx)</source>
-        <translation>Pläne und Tabellendateien (*.mfplan *.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>This version opens plans (.mfplan) alone; a spreadsheet cannot be read in yet. Ask whoever sent it for the plan, or join the team&apos;s store and review there.</source>
-        <translation>Diese Version öffnet nur Pläne (.mfplan); eine Tabellendatei lässt sich noch nicht einlesen. Bitten Sie den Absender um den Plan, oder treten Sie dem Speicher des Teams bei und prüfen Sie dort.</translation>
+        <source>Plans and spreadsheets (*.mfplan *.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Pläne und Tabellen (*.mfplan *.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -9398,8 +11291,8 @@
         <translation>Eine erhaltene Datei öffnen</translation>
     </message>
     <message>
-        <source>A plan (.mfplan): look at every change before it is applied.</source>
-        <translation>Ein Plan (.mfplan): jede Änderung ansehen, bevor er angewendet wird.</translation>
+        <source>A plan (.mfplan), CSV or Excel: look at every change before anything is written.</source>
+        <translation>Ein Plan (.mfplan), CSV oder Excel: jede Änderung ansehen, bevor etwas geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +11757,76 @@
     </message>
 </context>
 <context>
+    <name>metaflow::ui::TakeBar</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Preview &amp;again</source>
+        <translation>Neue &amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Save &amp;problems as a file …</source>
+        <translation>P&amp;robleme als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Fortschritt der Datei</translation>
+    </message>
+    <message>
+        <source>F5: reads the file again and holds it against the store as it is now.</source>
+        <translation>F5: liest die Datei neu und vergleicht sie mit dem jetzigen Stand des Speichers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a problem or are in conflict, and it is all rows or none.</source>
+        <translation>
+            <numerusform>%n Zeile hat ein Problem oder steht im Konflikt, und es gilt: alle Zeilen oder keine.</numerusform>
+            <numerusform>%n Zeilen haben ein Problem oder stehen im Konflikt, und es gilt: alle Zeilen oder keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has a problem, and it is all rows or none.</source>
+        <translation>Die Datei hat ein Problem, und es gilt: alle Zeilen oder keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid rows only: leave out %1</source>
+        <translation>&amp;Nur gültige Zeilen: %1 auslassen</translation>
+    </message>
+    <message>
+        <source>Take it all the same (&amp;valid rows)</source>
+        <translation>Trotzdem übernehmen (&amp;nur gültige Zeilen)</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: no row says anything new.</source>
+        <translation>Es gibt nichts zu übernehmen: Keine Zeile sagt etwas Neues.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: no row that says something new can be read.</source>
+        <translation>Es gibt nichts zu übernehmen: Keine Zeile, die etwas Neues sagt, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>Nichts wird geschrieben, bevor Sie die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>This file was taken. Preview it again to hold it against the store as it is now.</source>
+        <translation>Diese Datei wurde übernommen. Mit einer neuen Vorschau lässt sie sich mit dem jetzigen Stand des Speichers vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 a second</source>
+        <translation>%1 %2, %3 pro Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>metaflow::ui::TemplateForm</name>
     <message>
         <source>Name of the template</source>
@@ -10237,6 +12200,392 @@
     <message>
         <source>A properties file with these descriptions: dbt writes them with the tables that it makes.</source>
         <translation>Eine Properties-Datei mit diesen Beschreibungen: dbt schreibt sie mit den Tabellen, die es erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::UploadTexts</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Version when it was exported</source>
+        <translation>Version beim Export</translation>
+    </message>
+    <message>
+        <source>Workspace it belongs to</source>
+        <translation>Zugehöriger Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column (empty: the table)</source>
+        <translation>Spalte (leer: die Tabelle)</translation>
+    </message>
+    <message>
+        <source>Whole path (JSON)</source>
+        <translation>Ganzer Pfad (JSON)</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Art des Textes</translation>
+    </message>
+    <message>
+        <source>Comment in the catalog</source>
+        <translation>Kommentar im Katalog</translation>
+    </message>
+    <message>
+        <source>First proposal</source>
+        <translation>Erster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Decision (status)</source>
+        <translation>Entscheidung (status)</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie er entstand</translation>
+    </message>
+    <message>
+        <source>Formula guard (text_mode)</source>
+        <translation>Formelschutz (text_mode)</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: leave one of them out.</source>
+        <translation>Zwei Spalten bedeuten dasselbe: Lassen Sie eine davon aus.</translation>
+    </message>
+    <message>
+        <source>Decisions are taken from a MetaFlow export alone: it has the number and the version of each item. Other files come in as suggestions.</source>
+        <translation>Entscheidungen werden nur aus einem Export von MetaFlow übernommen: Er enthält Nummer und Version jedes Eintrags. Andere Dateien kommen als Vorschläge herein.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold catalog, schema and table.</source>
+        <translation>Geben Sie an, welche Spalten Katalog, Schema und Tabelle enthalten.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the description.</source>
+        <translation>Geben Sie an, welche Spalte die Beschreibung enthält.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>This object has no item yet: it gets one, with this text as its proposal.</source>
+        <translation>Dieses Objekt hat noch keinen Eintrag: Es erhält einen, mit diesem Text als Vorschlag.</translation>
+    </message>
+    <message>
+        <source>The text comes to stand beside the one there is; where nobody decided yet it takes its place.</source>
+        <translation>Der Text wird neben den vorhandenen gestellt; wo noch niemand entschieden hat, ersetzt er ihn.</translation>
+    </message>
+    <message>
+        <source>The text becomes your decision.</source>
+        <translation>Der Text wird Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>You approve the text that stands.</source>
+        <translation>Sie geben den vorhandenen Text frei.</translation>
+    </message>
+    <message>
+        <source>You reject the text that stands.</source>
+        <translation>Sie lehnen den vorhandenen Text ab.</translation>
+    </message>
+    <message>
+        <source>What the row says is so already: nothing happens.</source>
+        <translation>Was die Zeile sagt, gilt schon: Es geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this item since it was exported. Both texts are shown; the store&apos;s stays.</source>
+        <translation>Jemand hat diesen Eintrag seit dem Export geändert. Beide Texte werden gezeigt; der im Speicher bleibt.</translation>
+    </message>
+    <message>
+        <source>This row cannot be taken.</source>
+        <translation>Diese Zeile lässt sich nicht übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n item(s)</source>
+        <translation>
+            <numerusform>Über %n Eintrag entscheiden</numerusform>
+            <numerusform>Über %n Einträge entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens to %n row(s) that say what is so already.</source>
+        <translation>
+            <numerusform>Mit %n Zeile geschieht nichts, weil schon gilt, was sie sagt.</numerusform>
+            <numerusform>Mit %n Zeilen geschieht nichts, weil schon gilt, was sie sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) with a problem or in conflict.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Zeile mit einem Problem oder Konflikt.</numerusform>
+            <numerusform>Ausgelassen: %n Zeilen mit einem Problem oder Konflikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them or none.</source>
+        <translation>Alle oder keine.</translation>
+    </message>
+    <message>
+        <source>The decisions are yours, whoever the file names. They can be taken back together.</source>
+        <translation>Die Entscheidungen sind Ihre, wen auch immer die Datei nennt. Sie lassen sich zusammen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>They wait for a decision in Review; nothing that a person decided or wrote is replaced.</source>
+        <translation>Über sie ist unter „Prüfen“ noch zu entscheiden; nichts, was ein Mensch entschieden oder geschrieben hat, wird ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %n item(s).</source>
+        <translation>
+            <numerusform>Über %n Eintrag wurde entschieden.</numerusform>
+            <numerusform>Über %n Einträge wurde entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n suggestion(s).</source>
+        <translation>
+            <numerusform>%n Vorschlag wurde übernommen.</numerusform>
+            <numerusform>%n Vorschläge wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because of a problem</source>
+        <translation>
+            <numerusform>%n wegen eines Problems ausgelassen</numerusform>
+            <numerusform>%n wegen eines Problems ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out in conflict</source>
+        <translation>
+            <numerusform>%n wegen eines Konflikts ausgelassen</numerusform>
+            <numerusform>%n wegen eines Konflikts ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are yours, and can be taken back together.</source>
+        <translation>Die Entscheidungen sind Ihre und lassen sich zusammen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>They wait for a decision in Review.</source>
+        <translation>Über sie ist unter „Prüfen“ noch zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The record holds the file&apos;s SHA-256.</source>
+        <translation>Das Protokoll enthält den SHA-256 der Datei.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>Kopfzeile in Zeile %1</translation>
+    </message>
+    <message>
+        <source>with a byte order mark</source>
+        <translation>mit Bytereihenfolge-Marke</translation>
+    </message>
+</context>
+<context>
+    <name>metaflow::ui::UploadView</name>
+    <message>
+        <source>Save the problems</source>
+        <translation>Probleme speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Every row that would not be taken is in the file, with why.</source>
+        <translation>In der Datei steht jede Zeile, die nicht übernommen würde, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”?</source>
+        <translation>Aus „%2“: %1?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Writing to the store:</source>
+        <translation>In den Speicher wird geschrieben:</translation>
+    </message>
+    <message>
+        <source>Taking a file</source>
+        <translation>Eine Datei wird übernommen</translation>
+    </message>
+    <message>
+        <source>A file was taken</source>
+        <translation>Eine Datei wurde übernommen</translation>
+    </message>
+    <message>
+        <source>A file was not taken</source>
+        <translation>Eine Datei wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>From the file “%1”</source>
+        <translation>Aus der Datei „%1“</translation>
+    </message>
+    <message>
+        <source>Show them in Review</source>
+        <translation>Unter „Prüfen“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n decision(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Entscheidung.</numerusform>
+            <numerusform>Zurückgenommen: %n Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n Eintrag hat sich inzwischen geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Einträge haben sich inzwischen geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Neue Vorschau</translation>
+    </message>
+    <message>
+        <source>As su&amp;ggestions</source>
+        <translation>Als Vorschlä&amp;ge</translation>
+    </message>
+    <message>
+        <source>As &amp;decisions</source>
+        <translation>Als Entschei&amp;dungen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns of the file</source>
+        <translation>Spa&amp;lten der Datei</translation>
+    </message>
+    <message>
+        <source>As suggestions</source>
+        <translation>Als Vorschläge</translation>
+    </message>
+    <message>
+        <source>As decisions</source>
+        <translation>Als Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Looking into the file …</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The file could not be read this way.</source>
+        <translation>So ließ sich die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What the file says counts as decided by you: texts, approvals, rejections. For an export of MetaFlow alone; what moved on since is a conflict.</source>
+        <translation>Was die Datei sagt, gilt als von Ihnen entschieden: Texte, Freigaben, Ablehnungen. Nur für einen Export von MetaFlow; was sich seitdem geändert hat, ist ein Konflikt.</translation>
+    </message>
+    <message>
+        <source>Texts come to stand beside those there are and wait for a decision in Review.</source>
+        <translation>Texte werden neben die vorhandenen gestellt; über sie ist unter „Prüfen“ noch zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Holding the file against the store:</source>
+        <translation>Die Datei wird mit dem Speicher verglichen:</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>Die Vorschau wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Es gibt keine Vorschau.</translation>
     </message>
 </context>
 <context>
@@ -12163,10 +14512,6 @@
         <source>Texts that a spreadsheet takes for formulas have a &apos; in front.</source>
         <translation>Texten, die eine Tabellenkalkulation für Formeln hält, ist ein &apos; vorangestellt.</translation>
     </message>
-    <message>
-        <source>The file “%1” was read.</source>
-        <translation>Die Datei „%1“ wurde gelesen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -13179,6 +15524,270 @@
     <message>
         <source>Nothing was kept. In the window untick the box, so that it stays for this session only; else give it by a systemd credential, a file that only you may read, or the environment.</source>
         <translation>Nichts wurde aufgehoben. Nehmen Sie im Fenster das Häkchen weg, damit er nur für diese Sitzung bleibt; sonst geben Sie ihn durch ein systemd-Credential, eine Datei, die nur Sie lesen dürfen, oder die Umgebung.</translation>
+    </message>
+    <message>
+        <source>Not every row of %1 can be taken, so none was.</source>
+        <translation>Nicht jede Zeile, die %1 enthält, lässt sich übernehmen, daher wurde keine übernommen.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the rows again and mend them, or have the valid ones alone taken (--valid-only).</source>
+        <translation>Nichts wurde geändert. Sehen Sie sich die Zeilen noch einmal an und berichtigen Sie sie, oder lassen Sie nur die gültigen übernehmen (--valid-only).</translation>
+    </message>
+    <message>
+        <source>The file “%1” was read, its rows as decisions.</source>
+        <translation>Die Datei „%1“ wurde eingelesen, ihre Zeilen als Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was read, its texts as suggestions.</source>
+        <translation>Die Datei „%1“ wurde eingelesen, ihre Texte als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Changed something: %1; said what stood there already: %2.</source>
+        <translation>Mit Änderung: %1; ohne, weil es dort schon stand: %2.</translation>
+    </message>
+    <message>
+        <source>The valid rows alone were asked for; left out: %1.</source>
+        <translation>Nur die gültigen Zeilen waren verlangt; ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a CSV file nor an Excel workbook (.xlsx).</source>
+        <translation>%1 ist weder eine CSV-Datei noch eine Excel-Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as “CSV UTF-8” or as .xlsx, then do the same again.</source>
+        <translation>Nichts wurde geändert. Speichern Sie die Datei als „CSV UTF-8“ oder als .xlsx und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The file %1 is locked with a password.</source>
+        <translation>Die Datei %1 ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save a copy without a password, then do the same again.</source>
+        <translation>Nichts wurde geändert. Speichern Sie eine Kopie ohne Passwort und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a workbook of Excel 2003 or earlier (.xls).</source>
+        <translation>Die Datei %1 ist eine Arbeitsmappe von Excel 2003 oder älter (.xls).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it and save it as .xlsx, then do the same again.</source>
+        <translation>Nichts wurde geändert. Öffnen Sie sie, speichern Sie sie als .xlsx und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The file %1 is an OpenDocument spreadsheet (.ods).</source>
+        <translation>Die Datei %1 ist eine OpenDocument-Tabelle (.ods).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as .xlsx or as CSV, then do the same again.</source>
+        <translation>Nichts wurde geändert. Speichern Sie sie als .xlsx oder als CSV und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a binary workbook (.xlsb).</source>
+        <translation>Die Datei %1 ist eine binäre Arbeitsmappe (.xlsb).</translation>
+    </message>
+    <message>
+        <source>The file %1 would unpack to more than a table of rows can be (%2).</source>
+        <translation>Die Datei %1 würde entpackt größer, als eine Tabelle aus Zeilen sein kann (%2).</translation>
+    </message>
+    <message>
+        <source>It was not unpacked, and nothing was changed. Ask whoever sent it what it is.</source>
+        <translation>Sie wurde nicht entpackt, und nichts wurde geändert. Fragen Sie den Absender, was es damit auf sich hat.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than MetaFlow reads (%2).</source>
+        <translation>Die Datei %1 ist größer, als MetaFlow liest (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Split it into several files.</source>
+        <translation>Nichts wurde geändert. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>A row of the file %1 is longer than MetaFlow reads (%2).</source>
+        <translation>Eine Zeile der Datei %1 ist länger, als MetaFlow liest (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Perhaps a quote is never closed there, or the cells are parted by another character.</source>
+        <translation>Nichts wurde geändert. Vielleicht wird dort ein Anführungszeichen nie geschlossen, oder ein anderes Zeichen trennt die Zellen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no line that names its columns.</source>
+        <translation>Die Datei %1 hat keine Zeile, die ihre Spalten nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its first row must say catalog_name, schema_name and so on.</source>
+        <translation>Nichts wurde geändert. Ihre erste Zeile muss catalog_name, schema_name und so weiter nennen.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet %2 that holds rows.</source>
+        <translation>Die Arbeitsmappe %1 hat kein Blatt %2 mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another of its sheets, if there is one.</source>
+        <translation>Nichts wurde geändert. Nennen Sie ein anderes ihrer Blätter, falls es eines gibt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2.</source>
+        <translation>Die Datei %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it in Excel or LibreOffice, save it anew and try again.</source>
+        <translation>Nichts wurde geändert. Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 is packed in a way that no workbook is (%2).</source>
+        <translation>Die Datei %1 ist so gepackt, wie es keine Arbeitsmappe ist (%2).</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged at %2.</source>
+        <translation>Die Arbeitsmappe %1 ist bei %2 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read.</source>
+        <translation>Die Datei %1 wurde geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Once whoever writes it is done, do the same again.</source>
+        <translation>Hier wurde nichts geändert. Wiederholen Sie den Vorgang, sobald niemand mehr in die Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>MetaFlow does not read the file %1 as %2.</source>
+        <translation>MetaFlow liest die Datei %1 nicht als %2.</translation>
+    </message>
+    <message>
+        <source>It knows utf-8, utf-16le, utf-16be and windows-1252. Nothing was changed.</source>
+        <translation>Möglich sind utf-8, utf-16le, utf-16be und windows-1252. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 cannot be parted by %2.</source>
+        <translation>Die Zellen von %1 lassen sich nicht durch %2 trennen.</translation>
+    </message>
+    <message>
+        <source>Name one character, such as , ; or a tab. Nothing was changed.</source>
+        <translation>Geben Sie ein einzelnes Zeichen an, etwa , ; oder einen Tabulator. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An earlier text was restored.</source>
+        <translation>Ein früherer Text wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>this is not in the encoding of the file (bytes %1). Choose another encoding.</source>
+        <translation>das ist nicht in der Kodierung der Datei (Bytes %1). Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>this row has not as many cells as the header.</source>
+        <translation>diese Zeile hat nicht so viele Zellen wie die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>no column of the file says %2. Name the one that does, or add it.</source>
+        <translation>keine Spalte der Datei enthält %2. Geben Sie an, welche es ist, oder fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>the column %2 is there twice; the first one is read. Rename or remove the other.</source>
+        <translation>die Spalte %2 ist zweimal da; gelesen wird die erste. Benennen Sie die andere um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%2 is empty.</source>
+        <translation>%2 ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: pending, approved, edited, rejected or imported.</source>
+        <translation>„%1“ ist kein Status; möglich sind pending, approved, edited, rejected und imported.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type that MetaFlow knows: description or comment.</source>
+        <translation>„%1“ ist kein Typ, den MetaFlow kennt; möglich sind description und comment.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number above zero.</source>
+        <translation>„%1“ ist keine ganze Zahl über null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a table or column, such as [&quot;main&quot;,&quot;sales&quot;,&quot;orders&quot;].</source>
+        <translation>„%1“ ist kein Pfad einer Tabelle oder Spalte, wie etwa [&quot;main&quot;,&quot;sales&quot;,&quot;orders&quot;].</translation>
+    </message>
+    <message>
+        <source>the names say another object than object_path: “%1”.</source>
+        <translation>die Namen nennen ein anderes Objekt als object_path: „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no item %1 in this store.</source>
+        <translation>es gibt keinen Eintrag %1 in diesem Speicher.</translation>
+    </message>
+    <message>
+        <source>the item of this number is another object: %1.</source>
+        <translation>der Eintrag mit dieser Nummer ist ein anderes Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>a decision needs id and version of an export. Upload texts of other files as suggestions.</source>
+        <translation>eine Entscheidung braucht id und version aus einem Export. Laden Sie Texte anderer Dateien als Vorschläge hoch.</translation>
+    </message>
+    <message>
+        <source>no file decides “%1” for this item. Take decisions back with undo.</source>
+        <translation>keine Datei entscheidet „%1“ für diesen Eintrag. Nehmen Sie Entscheidungen mit undo zurück.</translation>
+    </message>
+    <message>
+        <source>its text has a security finding: personal data, a secret, a link or code. Decide on it by itself.</source>
+        <translation>sein Text hat einen Sicherheitsbefund: personenbezogene Daten, ein Geheimnis, ein Link oder Code. Entscheiden Sie einzeln darüber.</translation>
+    </message>
+    <message>
+        <source>it would replace a comment that somebody wrote. Decide on it by itself.</source>
+        <translation>er würde einen Kommentar ersetzen, den jemand geschrieben hat. Entscheiden Sie einzeln darüber.</translation>
+    </message>
+    <message>
+        <source>too long: a name has at most 255 characters, a text 65,535 bytes.</source>
+        <translation>zu lang: Ein Name hat höchstens 255 Zeichen, ein Text 65.535 Bytes.</translation>
+    </message>
+    <message>
+        <source>the export to Excel cut this text, as a cell holds 32,767 characters: …%1 Take the row from a CSV export.</source>
+        <translation>der Export nach Excel hat diesen Text abgeschnitten, denn eine Zelle fasst 32.767 Zeichen: …%1 Nehmen Sie die Zeile aus einem CSV-Export.</translation>
+    </message>
+    <message>
+        <source>and as many more problems in this line: %1</source>
+        <translation>und so viele weitere Probleme in dieser Zeile: %1</translation>
+    </message>
+    <message>
+        <source>line %1 is about the same object.</source>
+        <translation>Zeile %1 betrifft dasselbe Objekt.</translation>
+    </message>
+    <message>
+        <source>the item has changed since the export. Both texts are kept; export it again.</source>
+        <translation>der Eintrag hat sich seit dem Export geändert. Beide Texte sind aufbewahrt; exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>nicht übernehmbar</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>FigureWords</name>
+        <message numerus="yes">
+            <source>The last %n run(s), newest first: %1.</source>
+            <translation>
+                <numerusform>The last %n run, newest first: %1.</numerusform>
+                <numerusform>The last %n runs, newest first: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n run(s), newest first: %1 of %2 requests succeeded.</source>
+            <translation>
+                <numerusform>The last %n run, newest first: %1 of %2 requests succeeded.</numerusform>
+                <numerusform>The last %n runs, newest first: %1 of %2 requests succeeded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 decisions by %n person(s).</source>
+            <translation>
+                <numerusform>%1 decisions by %n person.</numerusform>
+                <numerusform>%1 decisions by %n persons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanOverview</name>
         <message numerus="yes">
             <source>and %n more table(s)</source>
@@ -129,6 +160,13 @@
                 <numerusform>%n links</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::AdvancedPanel</name>
@@ -206,6 +244,33 @@
             <translation>
                 <numerusform>%n text were held against the checks.</numerusform>
                 <numerusform>%n texts were held against the checks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DayList</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ExportPane</name>
+        <message numerus="yes">
+            <source>%n accepted text(s)</source>
+            <translation>
+                <numerusform>%n accepted text</numerusform>
+                <numerusform>%n accepted texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>
@@ -434,24 +499,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) were changed behind the record's back</source>
-            <translation>
-                <numerusform>%n item were changed behind the record's back</numerusform>
-                <numerusform>%n items were changed behind the record's back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more of the kind</source>
-            <translation>
-                <numerusform>%n more of the kind</numerusform>
-                <numerusform>%n more of the kind</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Same text as their own, kept: %n item(s).</source>
             <translation>
                 <numerusform>Same text as their own, kept: %n item.</numerusform>
                 <numerusform>Same text as their own, kept: %n items.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were changed behind the record's back.</source>
+            <translation>
+                <numerusform>%n item were changed behind the record's back.</numerusform>
+                <numerusform>%n items were changed behind the record's back.</numerusform>
             </translation>
         </message>
     </context>
@@ -638,6 +696,13 @@
             <translation>
                 <numerusform>Copied %n row.</numerusform>
                 <numerusform>Copied %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -1026,6 +1091,16 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::TakeBar</name>
+        <message numerus="yes">
+            <source>%n row(s) have a problem or are in conflict, and it is all rows or none.</source>
+            <translation>
+                <numerusform>%n row have a problem or are in conflict, and it is all rows or none.</numerusform>
+                <numerusform>%n rows have a problem or are in conflict, and it is all rows or none.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::TemplatesSection</name>
         <message numerus="yes">
             <source>%n token(s) in every request</source>
@@ -1042,6 +1117,96 @@
             <translation>
                 <numerusform>%1 (%n finding)</numerusform>
                 <numerusform>%1 (%n findings)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::UploadTexts</name>
+        <message numerus="yes">
+            <source>Decide on %n item(s)</source>
+            <translation>
+                <numerusform>Decide on %n item</numerusform>
+                <numerusform>Decide on %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n suggestion(s)</source>
+            <translation>
+                <numerusform>Take %n suggestion</numerusform>
+                <numerusform>Take %n suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing happens to %n row(s) that say what is so already.</source>
+            <translation>
+                <numerusform>Nothing happens to %n row that say what is so already.</numerusform>
+                <numerusform>Nothing happens to %n rows that say what is so already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n row(s) with a problem or in conflict.</source>
+            <translation>
+                <numerusform>Left out: %n row with a problem or in conflict.</numerusform>
+                <numerusform>Left out: %n rows with a problem or in conflict.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n item(s).</source>
+            <translation>
+                <numerusform>Decided on %n item.</numerusform>
+                <numerusform>Decided on %n items.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n suggestion(s).</source>
+            <translation>
+                <numerusform>Took %n suggestion.</numerusform>
+                <numerusform>Took %n suggestions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out because of a problem</source>
+            <translation>
+                <numerusform>%n left out because of a problem</numerusform>
+                <numerusform>%n left out because of a problem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out in conflict</source>
+            <translation>
+                <numerusform>%n left out in conflict</numerusform>
+                <numerusform>%n left out in conflict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::UploadView</name>
+        <message numerus="yes">
+            <source>Taken back: %n decision(s).</source>
+            <translation>
+                <numerusform>Taken back: %n decision.</numerusform>
+                <numerusform>Taken back: %n decisions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) changed meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n item changed meanwhile and stay as they are.</numerusform>
+                <numerusform>%n items changed meanwhile and stay as they are.</numerusform>
             </translation>
         </message>
     </context>

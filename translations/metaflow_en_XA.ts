@@ -3,6 +3,456 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en">
     <context>
+        <name>Chart</name>
+        <message>
+            <source>not known</source>
+            <translation>[ñöť ķñöŵñ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>Run %1</source>
+            <translation>[Ŕúñ %1 ~~]</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>[Šťáŕťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>[Mödéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>[Čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šťáťé ~~]</translation>
+        </message>
+        <message>
+            <source>There was no run in this time.</source>
+            <translation>[Ťĥéŕé ŵáš ñö ŕúñ íñ ťĥíš ťímé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Ŕúñ ~]</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>[Špéñť ~~]</translation>
+        </message>
+        <message>
+            <source>Left of the budget</source>
+            <translation>[Ĺéfť öf ťĥé búdĝéť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdĝéť ~~]</translation>
+        </message>
+        <message>
+            <source>Of the budget</source>
+            <translation>[Öf ťĥé búdĝéť ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n run(s), newest first: %1.</source>
+            <translation>
+                <numerusform>[Ťĥé ĺášť %n ŕúñ, ñéŵéšť fíŕšť: %1. ~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ťĥé ĺášť %n ŕúñš, ñéŵéšť fíŕšť: %1. ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Costs are of requests, not of items. “By run” leads to the items of a run.</source>
+            <translation>[Čöšťš áŕé öf ŕéqúéšťš, ñöť öf íťémš. “Bý ŕúñ” ĺéádš ťö ťĥé íťémš öf á ŕúñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A request that failed brought no text. The page Generate shows it in its run.</source>
+            <translation>[Á ŕéqúéšť ťĥáť fáíĺéd bŕöúĝĥť ñö ťéxť. Ťĥé páĝé Ĝéñéŕáťé šĥöŵš íť íñ íťš ŕúñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns described</source>
+            <translation>[Čöĺúmñš déščŕíbéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Oldest waiting</source>
+            <translation>[Öĺdéšť ŵáíťíñĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>under a day</source>
+            <translation>[úñdéŕ á dáý ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n dáý ~~]</numerusform>
+                <numerusform>[%n dáýš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>[Bý dáý ~~]</translation>
+        </message>
+        <message>
+            <source>By model</source>
+            <translation>[Bý mödéĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>By catalog</source>
+            <translation>[Bý čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>By run</source>
+            <translation>[Bý ŕúñ ~~]</translation>
+        </message>
+        <message>
+            <source>No request was sent to a model in this time.</source>
+            <translation>[Ñö ŕéqúéšť ŵáš šéñť ťö á mödéĺ íñ ťĥíš ťímé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöť ķñöŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Ŕéqúéšťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Tokens in</source>
+            <translation>[Ťöķéñš íñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Tokens out</source>
+            <translation>[Ťöķéñš öúť ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 for %2 requests.</source>
+            <translation>[%1 föŕ %2 ŕéqúéšťš. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>[Šúččéšš ~~~]</translation>
+        </message>
+        <message>
+            <source>Answer time</source>
+            <translation>[Áñšŵéŕ ťímé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>[Šúččéédéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Fáíĺéd ~~]</translation>
+        </message>
+        <message>
+            <source>Failed requests</source>
+            <translation>[Fáíĺéd ŕéqúéšťš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>[Íťémš ~~]</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>[Šéčöñdš ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n run(s), newest first: %1 of %2 requests succeeded.</source>
+            <translation>
+                <numerusform>[Ťĥé ĺášť %n ŕúñ, ñéŵéšť fíŕšť: %1 öf %2 ŕéqúéšťš šúččéédéd. ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ťĥé ĺášť %n ŕúñš, ñéŵéšť fíŕšť: %1 öf %2 ŕéqúéšťš šúččéédéd. ~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved, not imported</source>
+            <translation>[Áppŕövéd, ñöť ímpöŕťéd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision</source>
+            <translation>[Ŵáíťíñĝ föŕ á déčíšíöñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>[Ímpöŕťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Spent in this time</source>
+            <translation>[Špéñť íñ ťĥíš ťímé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Month from (UTC)</source>
+            <translation>[Möñťĥ fŕöm (ÚŤČ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Week from (UTC)</source>
+            <translation>[Ŵééķ fŕöm (ÚŤČ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Day (UTC)</source>
+            <translation>[Ďáý (ÚŤČ) ~~~]</translation>
+        </message>
+        <message>
+            <source>These have no catalog: no filter finds them by that.</source>
+            <translation>[Ťĥéšé ĥávé ñö čáťáĺöĝ: ñö fíĺťéŕ fíñdš ťĥém bý ťĥáť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These have no item yet: nothing was generated or uploaded for them.</source>
+            <translation>[Ťĥéšé ĥávé ñö íťém ýéť: ñöťĥíñĝ ŵáš ĝéñéŕáťéd öŕ úpĺöádéd föŕ ťĥém. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This counts what the catalog holds, with an item or without one.</source>
+            <translation>[Ťĥíš čöúñťš ŵĥáť ťĥé čáťáĺöĝ ĥöĺdš, ŵíťĥ áñ íťém öŕ ŵíťĥöúť öñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1+ days</source>
+            <translation>[%1+ dáýš ~~~]</translation>
+        </message>
+        <message>
+            <source>%1–%2 days</source>
+            <translation>[%1–%2 dáýš ~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ~~]</translation>
+        </message>
+        <message>
+            <source>No list holds dismissed findings; an item shows its own in Review.</source>
+            <translation>[Ñö ĺíšť ĥöĺdš díšmíššéd fíñdíñĝš; áñ íťém šĥöŵš íťš öŵñ íñ Ŕévíéŵ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>[Čöĺúmñš ~~~]</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>[Ťábĺéš ~~]</translation>
+        </message>
+        <message>
+            <source>No catalog was scanned yet and there are no items. Scan one on the page Generate.</source>
+            <translation>[Ñö čáťáĺöĝ ŵáš ščáññéd ýéť áñd ťĥéŕé áŕé ñö íťémš. Ščáñ öñé öñ ťĥé páĝé Ĝéñéŕáťé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>[Ščĥémá ~~]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[Áppŕövéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>[Péñdíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>[Ŕéĵéčťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>No item</source>
+            <translation>[Ñö íťém ~~~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áĺĺ ~]</translation>
+        </message>
+        <message>
+            <source>With a comment</source>
+            <translation>[Ŵíťĥ á čömméñť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Described</source>
+            <translation>[Ďéščŕíbéd ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tables have a comment in the catalog.</source>
+            <translation>[%1 öf %2 ťábĺéš ĥávé á čömméñť íñ ťĥé čáťáĺöĝ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns have a comment in the catalog.</source>
+            <translation>[%1 öf %2 čöĺúmñš ĥávé á čömméñť íñ ťĥé čáťáĺöĝ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are no items yet.</source>
+            <translation>[Ťĥéŕé áŕé ñö íťémš ýéť. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>[Šĥáŕé ~~]</translation>
+        </message>
+        <message>
+            <source>%1 items in all.</source>
+            <translation>[%1 íťémš íñ áĺĺ. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>No check found anything about a text that stands.</source>
+            <translation>[Ñö čĥéčķ föúñd áñýťĥíñĝ áböúť á ťéxť ťĥáť šťáñdš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Čĥéčķ ~~]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥáť íť šáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ~~]</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>[Ďíšmíššéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Items with such a finding; one may have several.</source>
+            <translation>[Íťémš ŵíťĥ šúčĥ á fíñdíñĝ; öñé máý ĥávé šévéŕáĺ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation>[Ñöťĥíñĝ ŵáíťš föŕ á déčíšíöñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>[Ŵáíťíñĝ föŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Pending items</source>
+            <translation>[Péñdíñĝ íťémš ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 items wait for a decision, counted by how long.</source>
+            <translation>[%1 íťémš ŵáíť föŕ á déčíšíöñ, čöúñťéd bý ĥöŵ ĺöñĝ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The oldest since %1.</source>
+            <translation>[Ťĥé öĺdéšť šíñčé %1. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are no items yet, and so no scores.</source>
+            <translation>[Ťĥéŕé áŕé ñö íťémš ýéť, áñd šö ñö ščöŕéš. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>[Ščöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 texts score 100: no check found anything.</source>
+            <translation>[%1 öf %2 ťéxťš ščöŕé 100: ñö čĥéčķ föúñd áñýťĥíñĝ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is worked out from the decisions that “All” leads to.</source>
+            <translation>[Ťĥíš íš ŵöŕķéd öúť fŕöm ťĥé déčíšíöñš ťĥáť “Áĺĺ” ĺéádš ťö. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the one that is built in</source>
+            <translation>[ťĥé öñé ťĥáť íš búíĺť íñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These have no schema: no filter finds them by that.</source>
+            <translation>[Ťĥéšé ĥávé ñö ščĥémá: ñö fíĺťéŕ fíñdš ťĥém bý ťĥáť. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Each day</source>
+            <translation>[Éáčĥ dáý ~~~]</translation>
+        </message>
+        <message>
+            <source>In sum</source>
+            <translation>[Íñ šúm ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was generated, decided or imported in this time.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ĝéñéŕáťéd, déčídéd öŕ ímpöŕťéd íñ ťĥíš ťímé. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Generated</source>
+            <translation>[Ĝéñéŕáťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďéčídéd ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 generated, %2 decided, %3 imported.</source>
+            <translation>[%1 ĝéñéŕáťéd, %2 déčídéd, %3 ímpöŕťéd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody decided on anything in this time.</source>
+            <translation>[Ñöbödý déčídéd öñ áñýťĥíñĝ íñ ťĥíš ťímé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>[Péŕšöñ ~~]</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>[Édíťéd ~~]</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>[Ďáýš ~~]</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation>[Á dáý ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 decisions by %n person(s).</source>
+            <translation>
+                <numerusform>[%1 déčíšíöñš bý %n péŕšöñ. ~~~~~~~~]</numerusform>
+                <numerusform>[%1 déčíšíöñš bý %n péŕšöñš. ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By template</source>
+            <translation>[Bý ťémpĺáťé ~~~~]</translation>
+        </message>
+        <message>
+            <source>By schema</source>
+            <translation>[Bý ščĥémá ~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody decided on a proposal in this time.</source>
+            <translation>[Ñöbödý déčídéd öñ á pŕöpöšáĺ íñ ťĥíš ťímé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ťémpĺáťé ~~~]</translation>
+        </message>
+        <message>
+            <source>As proposed</source>
+            <translation>[Áš pŕöpöšéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Items as proposed</source>
+            <translation>[Íťémš áš pŕöpöšéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items edited</source>
+            <translation>[Íťémš édíťéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Items rejected</source>
+            <translation>[Íťémš ŕéĵéčťéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words changed in an edit</source>
+            <translation>[Ŵöŕdš čĥáñĝéd íñ áñ édíť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 proposals were accepted as they were. The table says how much an edit changed.</source>
+            <translation>[%1 öf %2 pŕöpöšáĺš ŵéŕé áččépťéd áš ťĥéý ŵéŕé. Ťĥé ťábĺé šáýš ĥöŵ múčĥ áñ édíť čĥáñĝéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>[ñö pŕíčé ~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanOverview</name>
         <message>
             <source>Streams, pipelines, materialized views, recent writes: none seen. That does not rule them out.</source>
@@ -566,10 +1016,6 @@
         <message>
             <source>CSV without the guard against formulas.</source>
             <translation>[ČŠV ŵíťĥöúť ťĥé ĝúáŕd áĝáíñšť föŕmúĺáš. ~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The record instead of the items.</source>
-            <translation>[Ťĥé ŕéčöŕd íñšťéád öf ťĥé íťémš. ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Writes items or their history to a file.</source>
@@ -1936,16 +2382,8 @@
             <translation>[Ŵŕíťéš á pĺáñ'š déščŕípťíöñš áš á pŕöpéŕťíéš fíĺé öf dbť. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>--format takes csv, jsonl, dbt, tables-jsonl or package, not “%1”.</source>
-            <translation>[--format ťáķéš čšv, ĵšöñĺ, dbť, ťábĺéš-ĵšöñĺ öŕ páčķáĝé, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>--sources goes with --format dbt.</source>
             <translation>[--sources ĝöéš ŵíťĥ --format dbť. ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>csv or jsonl; dbt is a properties file of the accepted descriptions; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for history verify --package.</source>
-            <translation>[čšv öŕ ĵšöñĺ; dbť íš á pŕöpéŕťíéš fíĺé öf ťĥé áččépťéd déščŕípťíöñš; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog; páčķáĝé íš ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd, föŕ ĥíšťöŕý véŕífý --package. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>For dbt: as sources, which dbt only reads, instead of as models.</source>
@@ -2454,6 +2892,417 @@
         <message>
             <source>Your role: %1. Nobody sees to it: whoever may open the file may do everything.</source>
             <translation>[Ýöúŕ ŕöĺé: %1. Ñöbödý šééš ťö íť: ŵĥöévéŕ máý öpéñ ťĥé fíĺé máý dö évéŕýťĥíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--history goes with csv, jsonl and xlsx.</source>
+            <translation>[--history ĝöéš ŵíťĥ čšv, ĵšöñĺ áñd xĺšx. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--exact goes with csv; no other format needs a guard against formulas.</source>
+            <translation>[--exact ĝöéš ŵíťĥ čšv; ñö öťĥéŕ föŕmáť ñéédš á ĝúáŕd áĝáíñšť föŕmúĺáš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>sql and html hold what is accepted: --status takes approved, edited or imported.</source>
+            <translation>[šqĺ áñd ĥťmĺ ĥöĺd ŵĥáť íš áččépťéd: --status ťáķéš áppŕövéd, édíťéd öŕ ímpöŕťéd. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--format takes csv, xlsx, jsonl, sql, dbt, html, tables-jsonl or package, not “%1”.</source>
+            <translation>[--format ťáķéš čšv, xĺšx, ĵšöñĺ, šqĺ, dbť, ĥťmĺ, ťábĺéš-ĵšöñĺ öŕ páčķáĝé, ñöť “%1”. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--secret-file goes with --format package.</source>
+            <translation>[--secret-file ĝöéš ŵíťĥ --format páčķáĝé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 statements, %2 bytes in %3.</source>
+            <translation>[%1 šťáťéméñťš, %2 býťéš íñ %3. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 texts are longer than a cell of Excel may be and were cut; csv and jsonl have them whole.</source>
+            <translation>[%1 ťéxťš áŕé ĺöñĝéŕ ťĥáñ á čéĺĺ öf Éxčéĺ máý bé áñd ŵéŕé čúť; čšv áñd ĵšöñĺ ĥávé ťĥém ŵĥöĺé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>csv, xlsx (Excel) and jsonl hold items or history; sql is a script of the accepted descriptions, dbt a properties file and html a data dictionary of them; tables-jsonl is the scanned catalog, for metaflow-sandbox --catalog; package is the items and the whole record with its signed end, for history verify --package. Without it the ending of FILE says which.</source>
+            <translation>[čšv, xĺšx (Éxčéĺ) áñd ĵšöñĺ ĥöĺd íťémš öŕ ĥíšťöŕý; šqĺ íš á ščŕípť öf ťĥé áččépťéd déščŕípťíöñš, dbť á pŕöpéŕťíéš fíĺé áñd ĥťmĺ á dáťá díčťíöñáŕý öf ťĥém; ťábĺéš-ĵšöñĺ íš ťĥé ščáññéd čáťáĺöĝ, föŕ méťáfĺöŵ-šáñdböx --catalog; páčķáĝé íš ťĥé íťémš áñd ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd, föŕ ĥíšťöŕý véŕífý --package. Ŵíťĥöúť íť ťĥé éñdíñĝ öf FÍĹÉ šáýš ŵĥíčĥ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record instead of the items: csv, jsonl and xlsx.</source>
+            <translation>[Ťĥé ŕéčöŕd íñšťéád öf ťĥé íťémš: čšv, ĵšöñĺ áñd xĺšx. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only texts that this template asked for, such as sales-2.</source>
+            <translation>[Öñĺý ťéxťš ťĥáť ťĥíš ťémpĺáťé ášķéd föŕ, šúčĥ áš šáĺéš-2. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what got its text at least so many days ago (UTC).</source>
+            <translation>[Öñĺý ŵĥáť ĝöť íťš ťéxť áť ĺéášť šö máñý dáýš áĝö (ÚŤČ). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a package is the whole record: it takes no filter, no --history and no --exact.</source>
+            <translation>[á páčķáĝé íš ťĥé ŵĥöĺé ŕéčöŕd: íť ťáķéš ñö fíĺťéŕ, ñö --history áñd ñö --exact. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>[%n íťém ~~~]</numerusform>
+                <numerusform>[%n íťémš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--%1 takes a day such as 2026-11-22 or a time such as 2026-11-22T08:00:00Z, not “%2”.</source>
+            <translation>[--%1 ťáķéš á dáý šúčĥ áš 2026-11-22 öŕ á ťímé šúčĥ áš 2026-11-22Ť08:00:00Ž, ñöť “%2”. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what happened from then on; whole days (UTC).</source>
+            <translation>[Öñĺý ŵĥáť ĥáppéñéd fŕöm ťĥéñ öñ; ŵĥöĺé dáýš (ÚŤČ). ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what happened until then; a day counts whole.</source>
+            <translation>[Öñĺý ŵĥáť ĥáppéñéd úñťíĺ ťĥéñ; á dáý čöúñťš ŵĥöĺé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How far you are, who decided, how good the proposals are and what they cost.</source>
+            <translation>[Ĥöŵ fáŕ ýöú áŕé, ŵĥö déčídéd, ĥöŵ ĝööd ťĥé pŕöpöšáĺš áŕé áñd ŵĥáť ťĥéý čöšť. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöť ķñöŵñ ~~~]</translation>
+        </message>
+        <message>
+            <source>all catalogs</source>
+            <translation>[áĺĺ čáťáĺöĝš ~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ñöťĥíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>tables</source>
+            <translation>[ťábĺéš ~~]</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>[čöĺúmñš ~~~]</translation>
+        </message>
+        <message>
+            <source>How far the catalog is described</source>
+            <translation>[Ĥöŵ fáŕ ťĥé čáťáĺöĝ íš déščŕíbéd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>catalog</source>
+            <translation>[čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>schema</source>
+            <translation>[ščĥémá ~~]</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>[ŵĥáť ~~]</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>[ťöťáĺ ~~]</translation>
+        </message>
+        <message>
+            <source>described</source>
+            <translation>[déščŕíbéd ~~~]</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>[šĥáŕé ~~]</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>[péñdíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>[áppŕövéd ~~~]</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>[ŕéĵéčťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>[ímpöŕťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Items by status</source>
+            <translation>[Íťémš bý šťáťúš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>[šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>[íťémš ~~]</translation>
+        </message>
+        <message>
+            <source>What happened day by day (UTC)</source>
+            <translation>[Ŵĥáť ĥáppéñéd dáý bý dáý (ÚŤČ) ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>[dáý ~]</translation>
+        </message>
+        <message>
+            <source>generated</source>
+            <translation>[ĝéñéŕáťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>[déčídéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation>[Ŵĥö déčídéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>[péŕšöñ ~~]</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>[édíťéd ~~]</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>[dáýš ~~]</translation>
+        </message>
+        <message>
+            <source>as proposed</source>
+            <translation>[áš pŕöpöšéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>[áččépťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>edit distance</source>
+            <translation>[édíť díšťáñčé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Findings of the checks</source>
+            <translation>[Fíñdíñĝš öf ťĥé čĥéčķš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>[čĥéčķ ~~]</translation>
+        </message>
+        <message>
+            <source>items with an open one</source>
+            <translation>[íťémš ŵíťĥ áñ öpéñ öñé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all dismissed</source>
+            <translation>[áĺĺ díšmíššéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 days and more</source>
+            <translation>[%1 dáýš áñd möŕé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>[ťödáý ~~]</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>[%1 ťö %2 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>[ñöť ščöŕéd ~~~]</translation>
+        </message>
+        <message>
+            <source>How long pending items have been waiting</source>
+            <translation>[Ĥöŵ ĺöñĝ péñdíñĝ íťémš ĥávé bééñ ŵáíťíñĝ ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>[šíñčé ~~]</translation>
+        </message>
+        <message>
+            <source>The oldest one has been waiting since %1.</source>
+            <translation>[Ťĥé öĺdéšť öñé ĥáš bééñ ŵáíťíñĝ šíñčé %1. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quality scores</source>
+            <translation>[Qúáĺíťý ščöŕéš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>[ščöŕé ~~]</translation>
+        </message>
+        <message>
+            <source>Runs, the newest first</source>
+            <translation>[Ŕúñš, ťĥé ñéŵéšť fíŕšť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>[ŕúñ ~]</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>[šťáŕťéd ~~~]</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>[šťáťé ~~]</translation>
+        </message>
+        <message>
+            <source>succeeded</source>
+            <translation>[šúččéédéd ~~~]</translation>
+        </message>
+        <message>
+            <source>s a request</source>
+            <translation>[š á ŕéqúéšť ~~~~]</translation>
+        </message>
+        <message>
+            <source>s in all</source>
+            <translation>[š íñ áĺĺ ~~~]</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>[čöšť ~~]</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>[búdĝéť ~~]</translation>
+        </message>
+        <message>
+            <source>tokens in</source>
+            <translation>[ťöķéñš íñ ~~~]</translation>
+        </message>
+        <message>
+            <source>tokens out</source>
+            <translation>[ťöķéñš öúť ~~~]</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>[áñý ťímé ~~~]</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>[fŕöm %1 öñ ~~~]</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>[béföŕé %1 ~~~]</translation>
+        </message>
+        <message>
+            <source>from %1 on, before %2</source>
+            <translation>[fŕöm %1 öñ, béföŕé %2 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As of %1: %2, %3.</source>
+            <translation>[Áš öf %1: %2, %3. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What became of the proposals, by model</source>
+            <translation>[Ŵĥáť béčámé öf ťĥé pŕöpöšáĺš, bý mödéĺ ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>By template</source>
+            <translation>[Bý ťémpĺáťé ~~~~]</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>[ťémpĺáťé ~~~]</translation>
+        </message>
+        <message>
+            <source>By schema</source>
+            <translation>[Bý ščĥémá ~~~]</translation>
+        </message>
+        <message>
+            <source>Cost by day</source>
+            <translation>[Čöšť bý dáý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cost by model</source>
+            <translation>[Čöšť bý mödéĺ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cost by catalog</source>
+            <translation>[Čöšť bý čáťáĺöĝ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>--map knows no field “%1”, but %2.</source>
+            <translation>[--map ķñöŵš ñö fíéĺd “%1”, búť %2. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--map takes FIELD=HEADER, not “%1”.</source>
+            <translation>[--map ťáķéš FÍÉĹĎ=ĤÉÁĎÉŔ, ñöť “%1”. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--report would overwrite the file that is read.</source>
+            <translation>[--report ŵöúĺd övéŕŵŕíťé ťĥé fíĺé ťĥáť íš ŕéád. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--as takes suggestions or decisions, not “%1”.</source>
+            <translation>[--as ťáķéš šúĝĝéšťíöñš öŕ déčíšíöñš, ñöť “%1”. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the file has no column “%1”, but %2.</source>
+            <translation>[ťĥé fíĺé ĥáš ñö čöĺúmñ “%1”, búť %2. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 would change something, %3 say what stands there already, %4 cannot be taken, %5 are in conflict.</source>
+            <translation>[%1 ŕöŵš: %2 ŵöúĺd čĥáñĝé šöméťĥíñĝ, %3 šáý ŵĥáť šťáñdš ťĥéŕé áĺŕéádý, %4 čáññöť bé ťáķéñ, %5 áŕé íñ čöñfĺíčť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 changed something, %3 say what stands there already, %4 cannot be taken, %5 are in conflict.</source>
+            <translation>[%1 ŕöŵš: %2 čĥáñĝéd šöméťĥíñĝ, %3 šáý ŵĥáť šťáñdš ťĥéŕé áĺŕéádý, %4 čáññöť bé ťáķéñ, %5 áŕé íñ čöñfĺíčť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Batch %1: `items undo --batch` takes it back.</source>
+            <translation>[Báťčĥ %1: `items undo --batch` ťáķéš íť báčķ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  and %1 more in the report.</source>
+            <translation>[  áñd %1 möŕé íñ ťĥé ŕépöŕť. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  and %1 more: --report FILE lists them all.</source>
+            <translation>[  áñd %1 möŕé: --report FÍĹÉ ĺíšťš ťĥém áĺĺ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: all rows or none, unless --valid-only asks for the others.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd: áĺĺ ŕöŵš öŕ ñöñé, úñĺéšš --valid-only ášķš föŕ ťĥé öťĥéŕš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>suggestions (the default) come to stand beside what there is; decisions are yours, and only of rows that carry id and version of an export.</source>
+            <translation>[šúĝĝéšťíöñš (ťĥé défáúĺť) čömé ťö šťáñd béšídé ŵĥáť ťĥéŕé íš; déčíšíöñš áŕé ýöúŕš, áñd öñĺý öf ŕöŵš ťĥáť čáŕŕý íd áñd véŕšíöñ öf áñ éxpöŕť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take the rows that can be taken and leave out the others.</source>
+            <translation>[Ťáķé ťĥé ŕöŵš ťĥáť čáñ bé ťáķéñ áñd ĺéávé öúť ťĥé öťĥéŕš. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where a list of all rows goes that cannot be taken (CSV).</source>
+            <translation>[Ŵĥéŕé á ĺíšť öf áĺĺ ŕöŵš ĝöéš ťĥáť čáññöť bé ťáķéñ (ČŠV). ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of a CSV file: utf-8, utf-16le, utf-16be or windows-1252; else it is found out.</source>
+            <translation>[Öf á ČŠV fíĺé: úťf-8, úťf-16ĺé, úťf-16bé öŕ ŵíñdöŵš-1252; éĺšé íť íš föúñd öúť. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What parts the cells of a CSV file, or tab; else it is found out.</source>
+            <translation>[Ŵĥáť páŕťš ťĥé čéĺĺš öf á ČŠV fíĺé, öŕ ťáb; éĺšé íť íš föúñd öúť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which sheet of a workbook; else the first one.</source>
+            <translation>[Ŵĥíčĥ šĥééť öf á ŵöŕķbööķ; éĺšé ťĥé fíŕšť öñé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which column says what, where its name does not tell, e.g. current_value=Beschreibung. May be repeated.</source>
+            <translation>[Ŵĥíčĥ čöĺúmñ šáýš ŵĥáť, ŵĥéŕé íťš ñámé döéš ñöť ťéĺĺ, é.ĝ. čúŕŕéñť_váĺúé=Béščĥŕéíbúñĝ. Máý bé ŕépéáťéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes texts or decisions from a CSV file or an Excel workbook, all rows or none.</source>
+            <translation>[Ťáķéš ťéxťš öŕ déčíšíöñš fŕöm á ČŠV fíĺé öŕ áñ Éxčéĺ ŵöŕķbööķ, áĺĺ ŕöŵš öŕ ñöñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3057,6 +3906,45 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::BringIn</name>
+        <message>
+            <source>Recent files</source>
+            <translation>[Ŕéčéñť fíĺéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose a file …</source>
+            <translation>[Č&amp;ĥööšé á fíĺé … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>[Čťŕĺ+Ö ~~]</translation>
+        </message>
+        <message>
+            <source>What somebody worked on in a spreadsheet, or a MetaFlow export with changes in it. Everything is shown before anything is written.</source>
+            <translation>[Ŵĥáť šömébödý ŵöŕķéd öñ íñ á špŕéádšĥééť, öŕ á MéťáFĺöŵ éxpöŕť ŵíťĥ čĥáñĝéš íñ íť. Évéŕýťĥíñĝ íš šĥöŵñ béföŕé áñýťĥíñĝ íš ŵŕíťťéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring a file in</source>
+            <translation>[Bŕíñĝ á fíĺé íñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop a CSV or Excel file here</source>
+            <translation>[Ďŕöp á ČŠV öŕ Éxčéĺ fíĺé ĥéŕé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>.csv in any of the usual encodings, .xlsx</source>
+            <translation>[.čšv íñ áñý öf ťĥé úšúáĺ éñčödíñĝš, .xĺšx ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back to “%1”</source>
+            <translation>[&amp;Báčķ ťö “%1” ~~~~]</translation>
+        </message>
+        <message>
+            <source>A file can be looked at here, and nothing of it taken.</source>
+            <translation>[Á fíĺé čáñ bé ĺööķéd áť ĥéŕé, áñd ñöťĥíñĝ öf íť ťáķéñ. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::BulkBar</name>
         <message>
             <source>Cancel</source>
@@ -3286,6 +4174,69 @@
         <message>
             <source>You began to word it anew, not saved yet: %1</source>
             <translation>[Ýöú béĝáñ ťö ŵöŕd íť áñéŵ, ñöť šávéd ýéť: %1 ~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ChartPanel</name>
+        <message>
+            <source>Table of “%1”</source>
+            <translation>[Ťábĺé öf “%1” ~~~~]</translation>
+        </message>
+        <message>
+            <source>The same figures as a table</source>
+            <translation>[Ťĥé šámé fíĝúŕéš áš á ťábĺé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Save “%1”</source>
+            <translation>[Šávé “%1” ~~~]</translation>
+        </message>
+        <message>
+            <source>Save as a picture or as CSV</source>
+            <translation>[Šávé áš á píčťúŕé öŕ áš ČŠV ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>[Šávé ~~]</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PNG …</source>
+            <translation>[Šávé áš &amp;PÑĜ … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save as &amp;CSV …</source>
+            <translation>[Šávé áš &amp;ČŠV … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, chart. Arrow keys move, Enter leads on.</source>
+            <translation>[%1, čĥáŕť. Áŕŕöŵ ķéýš mövé, Éñťéŕ ĺéádš öñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2. The table has all of them.</source>
+            <translation>[Ťĥé fíŕšť %1 öf %2. Ťĥé ťábĺé ĥáš áĺĺ öf ťĥém. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, table. Enter leads on.</source>
+            <translation>[%1, ťábĺé. Éñťéŕ ĺéádš öñ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save “%1” as a picture</source>
+            <translation>[Šávé “%1” áš á píčťúŕé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>[Píčťúŕé (*.pñĝ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save “%1” as CSV</source>
+            <translation>[Šávé “%1” áš ČŠV ~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ČŠV (*.čšv) ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3685,6 +4636,181 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::DashboardCards</name>
+        <message>
+            <source>Coverage</source>
+            <translation>[Čövéŕáĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>Coverage of</source>
+            <translation>[Čövéŕáĝé öf ~~~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>Progress over time</source>
+            <translation>[Pŕöĝŕéšš övéŕ ťímé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Pŕöĝŕéšš ~~~]</translation>
+        </message>
+        <message>
+            <source>Throughput by reviewer</source>
+            <translation>[Ťĥŕöúĝĥpúť bý ŕévíéŵéŕ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Acceptance</source>
+            <translation>[Áččépťáñčé ~~~]</translation>
+        </message>
+        <message>
+            <source>Acceptance by</source>
+            <translation>[Áččépťáñčé bý ~~~~]</translation>
+        </message>
+        <message>
+            <source>Findings of the checks</source>
+            <translation>[Fíñdíñĝš öf ťĥé čĥéčķš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Age of the queue</source>
+            <translation>[Áĝé öf ťĥé qúéúé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quality score</source>
+            <translation>[Qúáĺíťý ščöŕé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Čöšť ~~]</translation>
+        </message>
+        <message>
+            <source>Cost by</source>
+            <translation>[Čöšť bý ~~~]</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>[Ŕúñš ~~]</translation>
+        </message>
+        <message>
+            <source>Runs by</source>
+            <translation>[Ŕúñš bý ~~~]</translation>
+        </message>
+        <message>
+            <source>All catalogs</source>
+            <translation>[Áĺĺ čáťáĺöĝš ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DashboardFilters</name>
+        <message>
+            <source>Catalog</source>
+            <translation>[Čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>All catalogs</source>
+            <translation>[Áĺĺ čáťáĺöĝš ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>[&amp;Ŕéfŕéšĥ ~~~]</translation>
+        </message>
+        <message>
+            <source>Time of what happened</source>
+            <translation>[Ťímé öf ŵĥáť ĥáppéñéd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decisions, runs and costs of this time. What there is now, such as coverage, knows no time.</source>
+            <translation>[Ďéčíšíöñš, ŕúñš áñd čöšťš öf ťĥíš ťímé. Ŵĥáť ťĥéŕé íš ñöŵ, šúčĥ áš čövéŕáĝé, ķñöŵš ñö ťímé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>[Áñý ťímé ~~~]</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>[Ťödáý ~~]</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>[Ĺášť 7 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>[Ĺášť 30 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>[Ĺášť 90 dáýš ~~~~]</translation>
+        </message>
+        <message>
+            <source>From … until …</source>
+            <translation>[Fŕöm … úñťíĺ … ~~~~~]</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>[Fíŕšť dáý ~~~]</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>[Ĺášť dáý ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DashboardPage</name>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>[Ñöťĥíñĝ ťö čöúñť ýéť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Scan a catalog and generate descriptions, or upload some: how far you are will stand here.</source>
+            <translation>[Ščáñ á čáťáĺöĝ áñd ĝéñéŕáťé déščŕípťíöñš, öŕ úpĺöád šömé: ĥöŵ fáŕ ýöú áŕé ŵíĺĺ šťáñd ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to &amp;Generate</source>
+            <translation>[Ĝö ťö &amp;Ĝéñéŕáťé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>[Šávéd áš %1. ~~~~]</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>[Čöúñťíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ťŕý áĝáíñ ~~~]</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>[Áš öf %1 ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::DayList</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2 ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>[%n évéñť ~~~]</numerusform>
+                <numerusform>[%n évéñťš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>[Ďáýš ~~]</translation>
+        </message>
+        <message>
+            <source>The days on which something happened; choose one to go there</source>
+            <translation>[Ťĥé dáýš öñ ŵĥíčĥ šöméťĥíñĝ ĥáppéñéd; čĥööšé öñé ťö ĝö ťĥéŕé ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::Decider</name>
         <message>
             <source>A decision is being saved; try again when it is.</source>
@@ -3892,6 +5018,246 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ExportPane</name>
+        <message>
+            <source>All items instead</source>
+            <translation>[Áĺĺ íťémš íñšťéád ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a file …</source>
+            <translation>[&amp;Šávé áš á fíĺé … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>[Š&amp;ťöp ~~]</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>[Čö&amp;pý ~~]</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>[Öpéñ &amp;föĺdéŕ ~~~~]</translation>
+        </message>
+        <message>
+            <source>History page</source>
+            <translation>[Ĥíšťöŕý páĝé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>[Čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>[Ščĥémá ~~]</translation>
+        </message>
+        <message>
+            <source>Format of the file</source>
+            <translation>[Föŕmáť öf ťĥé fíĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the tables are to dbt</source>
+            <translation>[Ŵĥáť ťĥé ťábĺéš áŕé ťö dbť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>[Íťémš ~~]</translation>
+        </message>
+        <message>
+            <source>Their history</source>
+            <translation>[Ťĥéíŕ ĥíšťöŕý ~~~~]</translation>
+        </message>
+        <message>
+            <source>E&amp;xact, without the formula guard</source>
+            <translation>[É&amp;xáčť, ŵíťĥöúť ťĥé föŕmúĺá ĝúáŕd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All catalogs</source>
+            <translation>[Áĺĺ čáťáĺöĝš ~~~~]</translation>
+        </message>
+        <message>
+            <source>All schemas</source>
+            <translation>[Áĺĺ ščĥémáš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Models: dbt makes the tables</source>
+            <translation>[Mödéĺš: dbť máķéš ťĥé ťábĺéš ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sources: dbt only reads them</source>
+            <translation>[Šöúŕčéš: dbť öñĺý ŕéádš ťĥém ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Exact, without the formula guard</source>
+            <translation>[Éxáčť, ŵíťĥöúť ťĥé föŕmúĺá ĝúáŕd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation>[ŠĤÁ-256 öf ťĥé fíĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+E</source>
+            <translation>[Čťŕĺ+É ~~]</translation>
+        </message>
+        <message>
+            <source>The whole record, signed, in one package:</source>
+            <translation>[Ťĥé ŵĥöĺé ŕéčöŕd, šíĝñéd, íñ öñé páčķáĝé: ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take a file out</source>
+            <translation>[Ťáķé á fíĺé öúť ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>[Ŵĥíčĥ ~~]</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>[Áš ~]</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>[Áĺĺ íťémš ~~~]</translation>
+        </message>
+        <message>
+            <source>Items of the list: %1</source>
+            <translation>[Íťémš öf ťĥé ĺíšť: %1 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All items, or those of a place:</source>
+            <translation>[Áĺĺ íťémš, öŕ ťĥöšé öf á pĺáčé: ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A text that begins with =, +, - or @ is written as it is, and a spreadsheet runs it as a formula. For programs only.</source>
+            <translation>[Á ťéxť ťĥáť béĝíñš ŵíťĥ =, +, - öŕ @ íš ŵŕíťťéñ áš íť íš, áñd á špŕéádšĥééť ŕúñš íť áš á föŕmúĺá. Föŕ pŕöĝŕámš öñĺý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None of these items is accepted: the file would be empty.</source>
+            <translation>[Ñöñé öf ťĥéšé íťémš íš áččépťéd: ťĥé fíĺé ŵöúĺd bé émpťý. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted text(s)</source>
+            <translation>
+                <numerusform>[%n áččépťéd ťéxť ~~~~~]</numerusform>
+                <numerusform>[%n áččépťéd ťéxťš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>[%n íťém ~~~]</numerusform>
+                <numerusform>[%n íťémš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>[Šávé áš á fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writing …</source>
+            <translation>[Ŵŕíťíñĝ … ~~~]</translation>
+        </message>
+        <message>
+            <source>Writing a file</source>
+            <translation>[Ŵŕíťíñĝ á fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writing: %1 rows</source>
+            <translation>[Ŵŕíťíñĝ: %1 ŕöŵš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2 a second</source>
+            <translation>[%1, %2 á šéčöñd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file was written</source>
+            <translation>[Á fíĺé ŵáš ŵŕíťťéñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No file was written</source>
+            <translation>[Ñö fíĺé ŵáš ŵŕíťťéñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written.</source>
+            <translation>[Šťöppéd: ñö fíĺé ŵáš ŵŕíťťéñ. ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::ExportTexts</name>
+        <message>
+            <source>%1 %2, %3, in %4.</source>
+            <translation>[%1 %2, %3, íñ %4. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>[ČŠV ~]</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx)</source>
+            <translation>[Éxčéĺ (.xĺšx) ~~~~]</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>[ĴŠÖÑ Ĺíñéš ~~~]</translation>
+        </message>
+        <message>
+            <source>SQL script</source>
+            <translation>[ŠQĹ ščŕípť ~~~]</translation>
+        </message>
+        <message>
+            <source>dbt (schema.yml)</source>
+            <translation>[dbť (ščĥémá.ýmĺ) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Data dictionary (HTML)</source>
+            <translation>[Ďáťá díčťíöñáŕý (ĤŤMĹ) ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A row an item, for every spreadsheet and program. It can be edited and brought in again.</source>
+            <translation>[Á ŕöŵ áñ íťém, föŕ évéŕý špŕéádšĥééť áñd pŕöĝŕám. Íť čáñ bé édíťéd áñd bŕöúĝĥť íñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The items with a summary and a sheet that says what this file is, made when and by whom. It can be edited and brought in again.</source>
+            <translation>[Ťĥé íťémš ŵíťĥ á šúmmáŕý áñd á šĥééť ťĥáť šáýš ŵĥáť ťĥíš fíĺé íš, mádé ŵĥéñ áñd bý ŵĥöm. Íť čáñ bé édíťéd áñd bŕöúĝĥť íñ áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A JSON object a line, for programs.</source>
+            <translation>[Á ĴŠÖÑ öbĵéčť á ĺíñé, föŕ pŕöĝŕámš. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted texts as COMMENT statements, as an import would send them, for a pipeline of your own.</source>
+            <translation>[Áččépťéd ťéxťš áš ČÖMMÉÑŤ šťáťéméñťš, áš áñ ímpöŕť ŵöúĺd šéñd ťĥém, föŕ á pípéĺíñé öf ýöúŕ öŵñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted texts as a properties file of dbt, version 2.</source>
+            <translation>[Áččépťéd ťéxťš áš á pŕöpéŕťíéš fíĺé öf dbť, véŕšíöñ 2. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted texts as one page with search that opens in any browser, without a network.</source>
+            <translation>[Áččépťéd ťéxťš áš öñé páĝé ŵíťĥ šéáŕčĥ ťĥáť öpéñš íñ áñý bŕöŵšéŕ, ŵíťĥöúť á ñéťŵöŕķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>texts</source>
+            <translation>[ťéxťš ~~]</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>[ŕöŵš ~~]</translation>
+        </message>
+        <message>
+            <source>The record holds that it was written, with its SHA-256.</source>
+            <translation>[Ťĥé ŕéčöŕd ĥöĺdš ťĥáť íť ŵáš ŵŕíťťéñ, ŵíťĥ íťš ŠĤÁ-256. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>[%1 möŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Not in it, because dbt tells models apart by name alone: %1.</source>
+            <translation>[Ñöť íñ íť, béčáúšé dbť ťéĺĺš mödéĺš ápáŕť bý ñámé áĺöñé: %1. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::FailurePage</name>
         <message>
             <source>MetaFlow</source>
@@ -3920,6 +5286,113 @@
         <message>
             <source>Si&amp;gn in to the workspace</source>
             <translation>[Ší&amp;ĝñ íñ ťö ťĥé ŵöŕķšpáčé ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FigureTile</name>
+        <message>
+            <source>Show these items</source>
+            <translation>[Šĥöŵ ťĥéšé íťémš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show where this comes from</source>
+            <translation>[Šĥöŵ ŵĥéŕé ťĥíš čöméš fŕöm ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FigureTiles</name>
+        <message>
+            <source>Key figures</source>
+            <translation>[Ķéý fíĝúŕéš ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FileBar</name>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>[&amp;Éñčödíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Deli&amp;miter</source>
+            <translation>[Ďéĺí&amp;míťéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>[Š&amp;ĥééť ~~]</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>[Éñčödíñĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>[Ďéĺímíťéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>[Šĥééť ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Close the file</source>
+            <translation>[&amp;Čĺöšé ťĥé fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking into the file …</source>
+            <translation>[Ĺööķíñĝ íñťö ťĥé fíĺé … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Windows-1252 (Latin)</source>
+            <translation>[Ŵíñdöŵš-1252 (Ĺáťíñ) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>[čömmá , ~~~]</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>[šémíčöĺöñ ; ~~~~]</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>[ťáb ~]</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>[báŕ | ~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>[%1 ŕöŵš ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FileKind</name>
+        <message>
+            <source>CSV and Excel (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>[ČŠV áñd Éxčéĺ (*.čšv *.ťšv *.ťxť *.xĺšx);;Áĺĺ fíĺéš (*) ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no file that MetaFlow opens: it takes plans (.mfplan), CSV (.csv) and Excel (.xlsx). An older .xls can be saved as .xlsx.</source>
+            <translation>[“%1” íš ñö fíĺé ťĥáť MéťáFĺöŵ öpéñš: íť ťáķéš pĺáñš (.mfpĺáñ), ČŠV (.čšv) áñd Éxčéĺ (.xĺšx). Áñ öĺdéŕ .xĺš čáñ bé šávéd áš .xĺšx. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::FilesPage</name>
+        <message>
+            <source>Bring a file in</source>
+            <translation>[Bŕíñĝ á fíĺé íñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file is being taken. Open the other one when that has ended.</source>
+            <translation>[Á fíĺé íš béíñĝ ťáķéñ. Öpéñ ťĥé öťĥéŕ öñé ŵĥéñ ťĥáť ĥáš éñdéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file is being taken into the store: all of it, or nothing if it is interrupted.</source>
+            <translation>[Á fíĺé íš béíñĝ ťáķéñ íñťö ťĥé šťöŕé: áĺĺ öf íť, öŕ ñöťĥíñĝ íf íť íš íñťéŕŕúpťéd. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file is being written. It is there whole or not at all.</source>
+            <translation>[Á fíĺé íš béíñĝ ŵŕíťťéñ. Íť íš ťĥéŕé ŵĥöĺé öŕ ñöť áť áĺĺ. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3967,10 +5440,6 @@
         <message>
             <source>Any text</source>
             <translation>[Áñý ťéxť ~~~]</translation>
-        </message>
-        <message>
-            <source>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score &quot;free text&quot;  (Ctrl+L)</source>
-            <translation>[šťáťúš:péñdíñĝ ščĥémá:šáĺéš čöĺúmñ:émáíĺ ťýpé:ŠŤŔÍÑĜ ščöŕé:&lt;60 čĥéčķ:ťöö_ĺöñĝ mödéĺ:ĝpť-6 áúťĥöŕ:áññ bý:mé föŕ:mé ñéédš:ŵöŕķ čĥáñĝéd:čáťáĺöĝ íš:čöñfĺíčť íš:ťábĺé ŕúñ:7 šöŕť:-ščöŕé &quot;fŕéé ťéxť&quot;  (Čťŕĺ+Ĺ) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Catalog</source>
@@ -4043,6 +5512,10 @@
         <message>
             <source>Shows all again</source>
             <translation>[Šĥöŵš áĺĺ áĝáíñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>status:pending schema:sales column:email type:STRING score:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table is:reworded template:sales-2 waiting:&gt;30d decided:2026-11-22 run:7 sort:-score &quot;free text&quot;  (Ctrl+L)</source>
+            <translation>[šťáťúš:péñdíñĝ ščĥémá:šáĺéš čöĺúmñ:émáíĺ ťýpé:ŠŤŔÍÑĜ ščöŕé:&lt;60 check:too_long model:gpt-6 author:ann by:me for:me needs:work changed:catalog is:conflict is:table is:reworded template:sales-2 waiting:&gt;30d déčídéd:2026-11-22 ŕúñ:7 šöŕť:-ščöŕé &quot;fŕéé ťéxť&quot;  (Čťŕĺ+Ĺ) ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4811,6 +6284,14 @@
             <source>Last day</source>
             <translation>[Ĺášť dáý ~~~]</translation>
         </message>
+        <message>
+            <source>Only what the dashboard counted; press to see the rest as well</source>
+            <translation>[Öñĺý ŵĥáť ťĥé dášĥböáŕd čöúñťéd; pŕéšš ťö šéé ťĥé ŕéšť áš ŵéĺĺ ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As counted  ✕</source>
+            <translation>[Áš čöúñťéd  ✕ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::HistoryModel</name>
@@ -4849,6 +6330,10 @@
         <message>
             <source>%1 by %2: %3</source>
             <translation>[%1 bý %2: %3 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>[Ďáý ~]</translation>
         </message>
     </context>
     <context>
@@ -4908,13 +6393,6 @@
             <source>Recomputing every link of the chain: %1 of %2 rows</source>
             <translation>[Ŕéčömpúťíñĝ évéŕý ĺíñķ öf ťĥé čĥáíñ: %1 öf %2 ŕöŵš ~~~~~~~~~~~~~~~]</translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) were changed behind the record's back</source>
-            <translation>
-                <numerusform>[%n íťém ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ ~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n íťémš ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ ~~~~~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Verify the record against an anchor</source>
             <translation>[Véŕífý ťĥé ŕéčöŕd áĝáíñšť áñ áñčĥöŕ ~~~~~~~~~~~]</translation>
@@ -4958,13 +6436,6 @@
         <message>
             <source>Every text of %1 is erased.</source>
             <translation>[Évéŕý ťéxť öf %1 íš éŕášéd. ~~~~~~~~~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more of the kind</source>
-            <translation>
-                <numerusform>[%n möŕé öf ťĥé ķíñd ~~~~~~]</numerusform>
-                <numerusform>[%n möŕé öf ťĥé ķíñd ~~~~~~]</numerusform>
-            </translation>
         </message>
         <message>
             <source>Verify against an anchor …</source>
@@ -5010,10 +6481,6 @@
             <translation>[Ťĥé ŵĥöĺé ŕéčöŕd ŵíťĥ íťš šíĝñéd éñd (ŽÍP) … ~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>What the filter leaves (CSV) …</source>
-            <translation>[Ŵĥáť ťĥé fíĺťéŕ ĺéávéš (ČŠV) … ~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Export the record</source>
             <translation>[Éxpöŕť ťĥé ŕéčöŕd ~~~~~~]</translation>
         </message>
@@ -5026,10 +6493,6 @@
             <translation>[Éxpöŕť ŵĥáť ťĥé fíĺťéŕ ĺéávéš ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>CSV (*.csv)</source>
-            <translation>[ČŠV (*.čšv) ~~~~]</translation>
-        </message>
-        <message>
             <source>The record is being written to a file.</source>
             <translation>[Ťĥé ŕéčöŕd íš béíñĝ ŵŕíťťéñ ťö á fíĺé. ~~~~~~~~~~~~]</translation>
         </message>
@@ -5040,6 +6503,53 @@
         <message>
             <source>executed as %1</source>
             <translation>[éxéčúťéd áš %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The history of this item (%1) …</source>
+            <translation>[Ťĥé ĥíšťöŕý öf ťĥíš íťém (%1) … ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the filter leaves (%1) …</source>
+            <translation>[Ŵĥáť ťĥé fíĺťéŕ ĺéávéš (%1) … ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the history of this item</source>
+            <translation>[Éxpöŕť ťĥé ĥíšťöŕý öf ťĥíš íťém ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All versions of this item</source>
+            <translation>[Áĺĺ véŕšíöñš öf ťĥíš íťém ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All versions of this item and every text it was offered (Enter)</source>
+            <translation>[Áĺĺ véŕšíöñš öf ťĥíš íťém áñd évéŕý ťéxť íť ŵáš öfféŕéd (Éñťéŕ) ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is wrong with the record; Enter goes there</source>
+            <translation>[Ŵĥáť íš ŵŕöñĝ ŵíťĥ ťĥé ŕéčöŕd; Éñťéŕ ĝöéš ťĥéŕé ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show on the Review page</source>
+            <translation>[Šĥöŵ öñ ťĥé Ŕévíéŵ páĝé ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were changed behind the record's back.</source>
+            <translation>
+                <numerusform>[%n íťém ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ. ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n íťémš ŵéŕé čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was changed behind the record's back.</source>
+            <translation>[%1 ŵáš čĥáñĝéd béĥíñd ťĥé ŕéčöŕd'š báčķ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is about the chain as a whole: no line of the record belongs to it.</source>
+            <translation>[Ťĥíš íš áböúť ťĥé čĥáíñ áš á ŵĥöĺé: ñö ĺíñé öf ťĥé ŕéčöŕd béĺöñĝš ťö íť. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This line is not in the record any more.</source>
+            <translation>[Ťĥíš ĺíñé íš ñöť íñ ťĥé ŕéčöŕd áñý möŕé. ~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5770,6 +7280,141 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::ItemView</name>
+        <message>
+            <source>run %1</source>
+            <translation>[ŕúñ %1 ~~]</translation>
+        </message>
+        <message>
+            <source>executed as %1</source>
+            <translation>[éxéčúťéd áš %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text that stands now</source>
+            <translation>[Ťĥé ťéxť ťĥáť šťáñdš ñöŵ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>[Ŵĥáť íš dífféŕéñť ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare others with this</source>
+            <translation>[Čömpáŕé öťĥéŕš ŵíťĥ ťĥíš ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this text …</source>
+            <translation>[&amp;Ŕéšťöŕé ťĥíš ťéxť … ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions and texts</source>
+            <translation>[Véŕšíöñš áñd ťéxťš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the record</source>
+            <translation>[&amp;Báčķ ťö ťĥé ŕéčöŕd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the record (Esc)</source>
+            <translation>[Báčķ ťö ťĥé ŕéčöŕd (Éšč) ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show on the Review page</source>
+            <translation>[Šĥöŵ öñ ťĥé Ŕévíéŵ páĝé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Mark this line; the others show what is different from it (Space)</source>
+            <translation>[Máŕķ ťĥíš ĺíñé; ťĥé öťĥéŕš šĥöŵ ŵĥáť íš dífféŕéñť fŕöm íť (Špáčé) ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(the record holds nothing of this item)</source>
+            <translation>[(ťĥé ŕéčöŕd ĥöĺdš ñöťĥíñĝ öf ťĥíš íťém) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no text stands)</source>
+            <translation>[(ñö ťéxť šťáñdš) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Now %1, version %2.</source>
+            <translation>[Ñöŵ %1, véŕšíöñ %2. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Needs work: %1</source>
+            <translation>[Ñéédš ŵöŕķ: %1 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text that stands is not the one that the record tells of.</source>
+            <translation>[Ťĥé ťéxť ťĥáť šťáñdš íš ñöť ťĥé öñé ťĥáť ťĥé ŕéčöŕd ťéĺĺš öf. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest %1 lines are shown.</source>
+            <translation>[Ťĥé ñéŵéšť %1 ĺíñéš áŕé šĥöŵñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare with none</source>
+            <translation>[Čömpáŕé ŵíťĥ ñöñé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This text becomes a decision of yours (R)</source>
+            <translation>[Ťĥíš ťéxť béčöméš á déčíšíöñ öf ýöúŕš (Ŕ) ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first text: %1</source>
+            <translation>[Ťĥé fíŕšť ťéxť: %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>[Fŕöm %1 ťö %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: the same text.</source>
+            <translation>[%1: ťĥé šámé ťéxť. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no line to restore.</source>
+            <translation>[Ťĥéŕé íš ñö ĺíñé ťö ŕéšťöŕé. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another item stands for this object now.</source>
+            <translation>[Áñöťĥéŕ íťém šťáñdš föŕ ťĥíš öbĵéčť ñöŵ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This text was erased: nobody can restore it.</source>
+            <translation>[Ťĥíš ťéxť ŵáš éŕášéd: ñöbödý čáñ ŕéšťöŕé íť. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This line holds no text to restore.</source>
+            <translation>[Ťĥíš ĺíñé ĥöĺdš ñö ťéxť ťö ŕéšťöŕé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This text stands now.</source>
+            <translation>[Ťĥíš ťéxť šťáñdš ñöŵ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The earlier text stands again.</source>
+            <translation>[Ťĥé éáŕĺíéŕ ťéxť šťáñdš áĝáíñ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is accepted and can be imported. The decision can be taken back here or on the Review page.</source>
+            <translation>[Íť íš áččépťéd áñd čáñ bé ímpöŕťéd. Ťĥé déčíšíöñ čáñ bé ťáķéñ báčķ ĥéŕé öŕ öñ ťĥé Ŕévíéŵ páĝé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ~~]</translation>
+        </message>
+        <message>
+            <source>Somebody was quicker: this text stands already.</source>
+            <translation>[Šömébödý ŵáš qúíčķéŕ: ťĥíš ťéxť šťáñdš áĺŕéádý. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back.</source>
+            <translation>[Ñöťĥíñĝ ŵáš ťáķéñ báčķ. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>[Ťĥé déčíšíöñ íš ťáķéñ báčķ. ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::KeySheet</name>
         <message>
             <source>All keys</source>
@@ -5919,10 +7564,6 @@
             <translation>[Šávé ťĥíš fíĺťéŕ úñdéŕ á ñámé ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Generate, Review, Import, History, Settings</source>
-            <translation>[Ĝéñéŕáťé, Ŕévíéŵ, Ímpöŕť, Ĥíšťöŕý, Šéťťíñĝš ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Generate: describe the table of the tree by hand</source>
             <translation>[Ĝéñéŕáťé: déščŕíbé ťĥé ťábĺé öf ťĥé ťŕéé bý ĥáñd ~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -5989,6 +7630,42 @@
         <message>
             <source>Import: ways back for the chosen rows</source>
             <translation>[Ímpöŕť: ŵáýš báčķ föŕ ťĥé čĥöšéñ ŕöŵš ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Listed items to a file</source>
+            <translation>[Ĺíšťéd íťémš ťö á fíĺé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Ĥíšťöŕý ~~~]</translation>
+        </message>
+        <message>
+            <source>All versions of the item</source>
+            <translation>[Áĺĺ véŕšíöñš öf ťĥé íťém ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The next newer or older day</source>
+            <translation>[Ťĥé ñéxť ñéŵéŕ öŕ öĺdéŕ dáý ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions: mark one, to compare others with it</source>
+            <translation>[Véŕšíöñš: máŕķ öñé, ťö čömpáŕé öťĥéŕš ŵíťĥ íť ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions: restore the text</source>
+            <translation>[Véŕšíöñš: ŕéšťöŕé ťĥé ťéxť ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions: back to the record</source>
+            <translation>[Véŕšíöñš: báčķ ťö ťĥé ŕéčöŕd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Generate, Review, Import, History, Dashboard, Files, Settings</source>
+            <translation>[Ĝéñéŕáťé, Ŕévíéŵ, Ímpöŕť, Ĥíšťöŕý, Ďášĥböáŕd, Fíĺéš, Šéťťíñĝš ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files: bring a file in, save one</source>
+            <translation>[Fíĺéš: bŕíñĝ á fíĺé íñ, šávé öñé ~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6246,6 +7923,21 @@
             <source>Columns</source>
             <translation>[Čöĺúmñš ~~~]</translation>
         </message>
+        <message>
+            <source>Export the %1 selected …</source>
+            <translation>[Éxpöŕť ťĥé %1 šéĺéčťéd … ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>[%n šéĺéčťéd ~~~~]</numerusform>
+                <numerusform>[%n šéĺéčťéd ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export all %1 listed …</source>
+            <translation>[Éxpöŕť áĺĺ %1 ĺíšťéd … ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>metaflow::ui::LogSection</name>
@@ -6428,6 +8120,52 @@
         <message>
             <source>Settings</source>
             <translation>[Šéťťíñĝš ~~~]</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>[Ďášĥböáŕd ~~~]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Fíĺéš ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::MappingModel</name>
+        <message>
+            <source>%1 – chosen twice</source>
+            <translation>[%1 – čĥöšéñ ťŵíčé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>[Čöĺúmñ öf ťĥé fíĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>[Fíŕšť váĺúéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>[Méáñš ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::MappingPane</name>
+        <message>
+            <source>What the column means</source>
+            <translation>[Ŵĥáť ťĥé čöĺúmñ méáñš ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>[Čöĺúmñš öf ťĥé fíĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter, F2 or a click chooses what a column means.</source>
+            <translation>[Éñťéŕ, F2 öŕ á čĺíčķ čĥööšéš ŵĥáť á čöĺúmñ méáñš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>[%1 öf %2 úšéd ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6998,6 +8736,77 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::PastModel</name>
+        <message>
+            <source>time unknown</source>
+            <translation>[ťímé úñķñöŵñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2 % like %3</source>
+            <translation>[%1, %2 % ĺíķé %3 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, score %2</source>
+            <translation>[%1, ščöŕé %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>[(émpťý) ~~~]</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>[(éŕášéd) ~~~]</translation>
+        </message>
+        <message>
+            <source>(its text was not kept)</source>
+            <translation>[(íťš ťéxť ŵáš ñöť ķépť) ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>[bý %1 ~~]</translation>
+        </message>
+        <message>
+            <source>version %1, %2</source>
+            <translation>[véŕšíöñ %1, %2 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>[šťáñdš ñöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>marked to compare with</source>
+            <translation>[máŕķéd ťö čömpáŕé ŵíťĥ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>[Ťímé ~~]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Véŕšíöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áčťíöñ ~~]</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>[Péŕšöñ ~~]</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>[Ŵŕíťťéñ bý ~~~]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šťáťúš ~~]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Ťéxť ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::PastTab</name>
         <message>
             <source>What this event changed</source>
@@ -7427,6 +9236,63 @@
         <message>
             <source>%1: one person is enough from now on.</source>
             <translation>[%1: öñé péŕšöñ íš éñöúĝĥ fŕöm ñöŵ öñ. ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PreviewFilter</name>
+        <message>
+            <source>All  %1</source>
+            <translation>[Áĺĺ  %1 ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PreviewModel</name>
+        <message>
+            <source>Line %1, %2, %3</source>
+            <translation>[Ĺíñé %1, %2, %3 ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>[Ĺíñé ~~]</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>[Öbĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>[Ŵĥáť ĥáppéñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>[Ťéxť öf ťĥé fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text now</source>
+            <translation>[Ťéxť ñöŵ ~~~]</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>[Pŕöbĺém ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::PreviewPane</name>
+        <message>
+            <source>The text now and the one of the file</source>
+            <translation>[Ťĥé ťéxť ñöŵ áñd ťĥé öñé öf ťĥé fíĺé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>[Ŕöŵš öf ťĥé fíĺé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>[áñd %1 möŕé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>[Ĺíñé %1: %2 ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +9879,37 @@
         <message>
             <source>Reason</source>
             <translation>[Ŕéášöñ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::RestorePanel</name>
+        <message>
+            <source>From the text that stands to the one that comes back</source>
+            <translation>[Fŕöm ťĥé ťéxť ťĥáť šťáñdš ťö ťĥé öñé ťĥáť čöméš báčķ ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>[Ŕéšťöŕé ~~~]</translation>
+        </message>
+        <message>
+            <source>Restore an earlier text</source>
+            <translation>[Ŕéšťöŕé áñ éáŕĺíéŕ ťéxť ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep what stands</source>
+            <translation>[Ķéép ŵĥáť šťáñdš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restore the text of %1? It becomes a decision of yours, as if you had written it.</source>
+            <translation>[Ŕéšťöŕé ťĥé ťéxť öf %1? Íť béčöméš á déčíšíöñ öf ýöúŕš, áš íf ýöú ĥád ŵŕíťťéñ íť. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>[Šömébödý ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 changed this meanwhile (now %2). Restore the earlier text all the same? This is what becomes of theirs:</source>
+            <translation>[%1 čĥáñĝéd ťĥíš méáñŵĥíĺé (ñöŵ %2). Ŕéšťöŕé ťĥé éáŕĺíéŕ ťéxť áĺĺ ťĥé šámé? Ťĥíš íš ŵĥáť béčöméš öf ťĥéíŕš: ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9360,12 +11257,8 @@
             <translation>[Öpéñ á fíĺé ~~~~]</translation>
         </message>
         <message>
-            <source>Plans and spreadsheets (*.mfplan *.csv *.xlsx)</source>
-            <translation>[Pĺáñš áñd špŕéádšĥééťš (*.mfpĺáñ *.čšv *.xĺšx) ~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This version opens plans (.mfplan) alone; a spreadsheet cannot be read in yet. Ask whoever sent it for the plan, or join the team's store and review there.</source>
-            <translation>[Ťĥíš véŕšíöñ öpéñš pĺáñš (.mfpĺáñ) áĺöñé; á špŕéádšĥééť čáññöť bé ŕéád íñ ýéť. Ášķ ŵĥöévéŕ šéñť íť föŕ ťĥé pĺáñ, öŕ ĵöíñ ťĥé ťéám'š šťöŕé áñd ŕévíéŵ ťĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Plans and spreadsheets (*.mfplan *.csv *.tsv *.txt *.xlsx)</source>
+            <translation>[Pĺáñš áñd špŕéádšĥééťš (*.mfpĺáñ *.čšv *.ťšv *.ťxť *.xĺšx) ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9399,8 +11292,8 @@
             <translation>[Öpéñ á fíĺé Í ŵáš šéñť ~~~~~~~]</translation>
         </message>
         <message>
-            <source>A plan (.mfplan): look at every change before it is applied.</source>
-            <translation>[Á pĺáñ (.mfpĺáñ): ĺööķ áť évéŕý čĥáñĝé béföŕé íť íš áppĺíéd. ~~~~~~~~~~~~~~~~~~]</translation>
+            <source>A plan (.mfplan), CSV or Excel: look at every change before anything is written.</source>
+            <translation>[Á pĺáñ (.mfpĺáñ), ČŠV öŕ Éxčéĺ: ĺööķ áť évéŕý čĥáñĝé béföŕé áñýťĥíñĝ íš ŵŕíťťéñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9865,6 +11758,76 @@
         </message>
     </context>
     <context>
+        <name>metaflow::ui::TakeBar</name>
+        <message>
+            <source>S&amp;top</source>
+            <translation>[Š&amp;ťöp ~~]</translation>
+        </message>
+        <message>
+            <source>Preview &amp;again</source>
+            <translation>[Pŕévíéŵ &amp;áĝáíñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save &amp;problems as a file …</source>
+            <translation>[Šávé &amp;pŕöbĺémš áš á fíĺé … ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Progress of the file</source>
+            <translation>[Pŕöĝŕéšš öf ťĥé fíĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>F5: reads the file again and holds it against the store as it is now.</source>
+            <translation>[F5: ŕéádš ťĥé fíĺé áĝáíñ áñd ĥöĺdš íť áĝáíñšť ťĥé šťöŕé áš íť íš ñöŵ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a problem or are in conflict, and it is all rows or none.</source>
+            <translation>
+                <numerusform>[%n ŕöŵ ĥávé á pŕöbĺém öŕ áŕé íñ čöñfĺíčť, áñd íť íš áĺĺ ŕöŵš öŕ ñöñé. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ŕöŵš ĥávé á pŕöbĺém öŕ áŕé íñ čöñfĺíčť, áñd íť íš áĺĺ ŕöŵš öŕ ñöñé. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file has a problem, and it is all rows or none.</source>
+            <translation>[Ťĥé fíĺé ĥáš á pŕöbĺém, áñd íť íš áĺĺ ŕöŵš öŕ ñöñé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Valid rows only: leave out %1</source>
+            <translation>[&amp;Váĺíd ŕöŵš öñĺý: ĺéávé öúť %1 ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it all the same (&amp;valid rows)</source>
+            <translation>[Ťáķé íť áĺĺ ťĥé šámé (&amp;váĺíd ŕöŵš) ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to take: no row says anything new.</source>
+            <translation>[Ťĥéŕé íš ñöťĥíñĝ ťö ťáķé: ñö ŕöŵ šáýš áñýťĥíñĝ ñéŵ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to take: no row that says something new can be read.</source>
+            <translation>[Ťĥéŕé íš ñöťĥíñĝ ťö ťáķé: ñö ŕöŵ ťĥáť šáýš šöméťĥíñĝ ñéŵ čáñ bé ŕéád. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you press the button.</source>
+            <translation>[Ñöťĥíñĝ íš ŵŕíťťéñ béföŕé ýöú pŕéšš ťĥé búťťöñ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file was taken. Preview it again to hold it against the store as it is now.</source>
+            <translation>[Ťĥíš fíĺé ŵáš ťáķéñ. Pŕévíéŵ íť áĝáíñ ťö ĥöĺd íť áĝáíñšť ťĥé šťöŕé áš íť íš ñöŵ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>[%1 öf %2 ŕöŵš ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>[%1 ŕöŵš ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 a second</source>
+            <translation>[%1 %2, %3 á šéčöñd ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>metaflow::ui::TemplateForm</name>
         <message>
             <source>Name of the template</source>
@@ -10238,6 +12201,392 @@
         <message>
             <source>A properties file with these descriptions: dbt writes them with the tables that it makes.</source>
             <translation>[Á pŕöpéŕťíéš fíĺé ŵíťĥ ťĥéšé déščŕípťíöñš: dbť ŵŕíťéš ťĥém ŵíťĥ ťĥé ťábĺéš ťĥáť íť máķéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::UploadTexts</name>
+        <message>
+            <source>(left out)</source>
+            <translation>[(ĺéfť öúť) ~~~]</translation>
+        </message>
+        <message>
+            <source>Number of the item</source>
+            <translation>[Ñúmbéŕ öf ťĥé íťém ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version when it was exported</source>
+            <translation>[Véŕšíöñ ŵĥéñ íť ŵáš éxpöŕťéd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Workspace it belongs to</source>
+            <translation>[Ŵöŕķšpáčé íť béĺöñĝš ťö ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>[Čáťáĺöĝ ~~~]</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>[Ščĥémá ~~]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Ťábĺé ~~]</translation>
+        </message>
+        <message>
+            <source>Column (empty: the table)</source>
+            <translation>[Čöĺúmñ (émpťý: ťĥé ťábĺé) ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whole path (JSON)</source>
+            <translation>[Ŵĥöĺé páťĥ (ĴŠÖÑ) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of text</source>
+            <translation>[Ķíñd öf ťéxť ~~~~]</translation>
+        </message>
+        <message>
+            <source>Comment in the catalog</source>
+            <translation>[Čömméñť íñ ťĥé čáťáĺöĝ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>First proposal</source>
+            <translation>[Fíŕšť pŕöpöšáĺ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďéščŕípťíöñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Decision (status)</source>
+            <translation>[Ďéčíšíöñ (šťáťúš) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation>[Ĥöŵ íť ŵáš mádé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Formula guard (text_mode)</source>
+            <translation>[Föŕmúĺá ĝúáŕd (ťéxť_mödé) ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two columns mean the same: leave one of them out.</source>
+            <translation>[Ťŵö čöĺúmñš méáñ ťĥé šámé: ĺéávé öñé öf ťĥém öúť. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decisions are taken from a MetaFlow export alone: it has the number and the version of each item. Other files come in as suggestions.</source>
+            <translation>[Ďéčíšíöñš áŕé ťáķéñ fŕöm á MéťáFĺöŵ éxpöŕť áĺöñé: íť ĥáš ťĥé ñúmbéŕ áñd ťĥé véŕšíöñ öf éáčĥ íťém. Öťĥéŕ fíĺéš čömé íñ áš šúĝĝéšťíöñš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which columns hold catalog, schema and table.</source>
+            <translation>[Šáý ŵĥíčĥ čöĺúmñš ĥöĺd čáťáĺöĝ, ščĥémá áñd ťábĺé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say which column holds the description.</source>
+            <translation>[Šáý ŵĥíčĥ čöĺúmñ ĥöĺdš ťĥé déščŕípťíöñ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>[Ñéŵ ~]</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>[Šúĝĝéšťíöñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>[Édíťš ~~]</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>[Áppŕöváĺš ~~~]</translation>
+        </message>
+        <message>
+            <source>Rejections</source>
+            <translation>[Ŕéĵéčťíöñš ~~~]</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>[Úñčĥáñĝéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>[Čöñfĺíčťš ~~~]</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>[Pŕöbĺémš ~~~]</translation>
+        </message>
+        <message>
+            <source>This object has no item yet: it gets one, with this text as its proposal.</source>
+            <translation>[Ťĥíš öbĵéčť ĥáš ñö íťém ýéť: íť ĝéťš öñé, ŵíťĥ ťĥíš ťéxť áš íťš pŕöpöšáĺ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text comes to stand beside the one there is; where nobody decided yet it takes its place.</source>
+            <translation>[Ťĥé ťéxť čöméš ťö šťáñd béšídé ťĥé öñé ťĥéŕé íš; ŵĥéŕé ñöbödý déčídéd ýéť íť ťáķéš íťš pĺáčé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The text becomes your decision.</source>
+            <translation>[Ťĥé ťéxť béčöméš ýöúŕ déčíšíöñ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You approve the text that stands.</source>
+            <translation>[Ýöú áppŕövé ťĥé ťéxť ťĥáť šťáñdš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You reject the text that stands.</source>
+            <translation>[Ýöú ŕéĵéčť ťĥé ťéxť ťĥáť šťáñdš. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the row says is so already: nothing happens.</source>
+            <translation>[Ŵĥáť ťĥé ŕöŵ šáýš íš šö áĺŕéádý: ñöťĥíñĝ ĥáppéñš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody changed this item since it was exported. Both texts are shown; the store's stays.</source>
+            <translation>[Šömébödý čĥáñĝéd ťĥíš íťém šíñčé íť ŵáš éxpöŕťéd. Böťĥ ťéxťš áŕé šĥöŵñ; ťĥé šťöŕé'š šťáýš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This row cannot be taken.</source>
+            <translation>[Ťĥíš ŕöŵ čáññöť bé ťáķéñ. ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide on %n item(s)</source>
+            <translation>
+                <numerusform>[Ďéčídé öñ %n íťém ~~~~~~]</numerusform>
+                <numerusform>[Ďéčídé öñ %n íťémš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n suggestion(s)</source>
+            <translation>
+                <numerusform>[Ťáķé %n šúĝĝéšťíöñ ~~~~~~]</numerusform>
+                <numerusform>[Ťáķé %n šúĝĝéšťíöñš ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing happens to %n row(s) that say what is so already.</source>
+            <translation>
+                <numerusform>[Ñöťĥíñĝ ĥáppéñš ťö %n ŕöŵ ťĥáť šáý ŵĥáť íš šö áĺŕéádý. ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöťĥíñĝ ĥáppéñš ťö %n ŕöŵš ťĥáť šáý ŵĥáť íš šö áĺŕéádý. ~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n row(s) with a problem or in conflict.</source>
+            <translation>
+                <numerusform>[Ĺéfť öúť: %n ŕöŵ ŵíťĥ á pŕöbĺém öŕ íñ čöñfĺíčť. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ĺéfť öúť: %n ŕöŵš ŵíťĥ á pŕöbĺém öŕ íñ čöñfĺíčť. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them or none.</source>
+            <translation>[Áĺĺ öf ťĥém öŕ ñöñé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The decisions are yours, whoever the file names. They can be taken back together.</source>
+            <translation>[Ťĥé déčíšíöñš áŕé ýöúŕš, ŵĥöévéŕ ťĥé fíĺé ñáméš. Ťĥéý čáñ bé ťáķéñ báčķ ťöĝéťĥéŕ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They wait for a decision in Review; nothing that a person decided or wrote is replaced.</source>
+            <translation>[Ťĥéý ŵáíť föŕ á déčíšíöñ íñ Ŕévíéŵ; ñöťĥíñĝ ťĥáť á péŕšöñ déčídéd öŕ ŵŕöťé íš ŕépĺáčéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n item(s).</source>
+            <translation>
+                <numerusform>[Ďéčídéd öñ %n íťém. ~~~~~~]</numerusform>
+                <numerusform>[Ďéčídéd öñ %n íťémš. ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n suggestion(s).</source>
+            <translation>
+                <numerusform>[Ťööķ %n šúĝĝéšťíöñ. ~~~~~~]</numerusform>
+                <numerusform>[Ťööķ %n šúĝĝéšťíöñš. ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>[%n úñčĥáñĝéd ~~~~]</numerusform>
+                <numerusform>[%n úñčĥáñĝéd ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out because of a problem</source>
+            <translation>
+                <numerusform>[%n ĺéfť öúť béčáúšé öf á pŕöbĺém ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺéfť öúť béčáúšé öf á pŕöbĺém ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out in conflict</source>
+            <translation>
+                <numerusform>[%n ĺéfť öúť íñ čöñfĺíčť ~~~~~~~]</numerusform>
+                <numerusform>[%n ĺéfť öúť íñ čöñfĺíčť ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are yours, and can be taken back together.</source>
+            <translation>[Ťĥéý áŕé ýöúŕš, áñd čáñ bé ťáķéñ báčķ ťöĝéťĥéŕ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They wait for a decision in Review.</source>
+            <translation>[Ťĥéý ŵáíť föŕ á déčíšíöñ íñ Ŕévíéŵ. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record holds the file's SHA-256.</source>
+            <translation>[Ťĥé ŕéčöŕd ĥöĺdš ťĥé fíĺé'š ŠĤÁ-256. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>[Éxčéĺ ~~]</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>[ČŠV ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>[%n čöĺúmñ ~~~]</numerusform>
+                <numerusform>[%n čöĺúmñš ~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>header in line %1</source>
+            <translation>[ĥéádéŕ íñ ĺíñé %1 ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>with a byte order mark</source>
+            <translation>[ŵíťĥ á býťé öŕdéŕ máŕķ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>metaflow::ui::UploadView</name>
+        <message>
+            <source>Save the problems</source>
+            <translation>[Šávé ťĥé pŕöbĺémš ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ČŠV (*.čšv) ~~~~]</translation>
+        </message>
+        <message>
+            <source>Every row that would not be taken is in the file, with why.</source>
+            <translation>[Évéŕý ŕöŵ ťĥáť ŵöúĺd ñöť bé ťáķéñ íš íñ ťĥé fíĺé, ŵíťĥ ŵĥý. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It stands in %1.</source>
+            <translation>[Íť šťáñdš íñ %1. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 from “%2”?</source>
+            <translation>[%1 fŕöm “%2”? ~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>[Ďéčídé ~~]</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>[Ťáķé ťĥém ~~~]</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>[Ñöť ýéť ~~~]</translation>
+        </message>
+        <message>
+            <source>Writing to the store:</source>
+            <translation>[Ŵŕíťíñĝ ťö ťĥé šťöŕé: ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Taking a file</source>
+            <translation>[Ťáķíñĝ á fíĺé ~~~~]</translation>
+        </message>
+        <message>
+            <source>A file was taken</source>
+            <translation>[Á fíĺé ŵáš ťáķéñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file was not taken</source>
+            <translation>[Á fíĺé ŵáš ñöť ťáķéñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From the file “%1”</source>
+            <translation>[Fŕöm ťĥé fíĺé “%1” ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show them in Review</source>
+            <translation>[Šĥöŵ ťĥém íñ Ŕévíéŵ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>[Ťáķé íť báčķ ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n decision(s).</source>
+            <translation>
+                <numerusform>[Ťáķéñ báčķ: %n déčíšíöñ. ~~~~~~~~]</numerusform>
+                <numerusform>[Ťáķéñ báčķ: %n déčíšíöñš. ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) changed meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>[%n íťém čĥáñĝéd méáñŵĥíĺé áñd šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n íťémš čĥáñĝéd méáñŵĥíĺé áñd šťáý áš ťĥéý áŕé. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>[Pŕévíéŵ áĝáíñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>As su&amp;ggestions</source>
+            <translation>[Áš šú&amp;ĝĝéšťíöñš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>As &amp;decisions</source>
+            <translation>[Áš &amp;déčíšíöñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>C&amp;olumns of the file</source>
+            <translation>[Č&amp;öĺúmñš öf ťĥé fíĺé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As suggestions</source>
+            <translation>[Áš šúĝĝéšťíöñš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>As decisions</source>
+            <translation>[Áš déčíšíöñš ~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking into the file …</source>
+            <translation>[Ĺööķíñĝ íñťö ťĥé fíĺé … ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file could not be read this way.</source>
+            <translation>[Ťĥé fíĺé čöúĺd ñöť bé ŕéád ťĥíš ŵáý. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the file says counts as decided by you: texts, approvals, rejections. For an export of MetaFlow alone; what moved on since is a conflict.</source>
+            <translation>[Ŵĥáť ťĥé fíĺé šáýš čöúñťš áš déčídéd bý ýöú: ťéxťš, áppŕöváĺš, ŕéĵéčťíöñš. Föŕ áñ éxpöŕť öf MéťáFĺöŵ áĺöñé; ŵĥáť mövéd öñ šíñčé íš á čöñfĺíčť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Texts come to stand beside those there are and wait for a decision in Review.</source>
+            <translation>[Ťéxťš čömé ťö šťáñd béšídé ťĥöšé ťĥéŕé áŕé áñd ŵáíť föŕ á déčíšíöñ íñ Ŕévíéŵ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Holding the file against the store:</source>
+            <translation>[Ĥöĺdíñĝ ťĥé fíĺé áĝáíñšť ťĥé šťöŕé: ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The preview was stopped.</source>
+            <translation>[Ťĥé pŕévíéŵ ŵáš šťöppéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no preview.</source>
+            <translation>[Ťĥéŕé íš ñö pŕévíéŵ. ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -12164,10 +14513,6 @@
             <source>Texts that a spreadsheet takes for formulas have a ' in front.</source>
             <translation>[Ťéxťš ťĥáť á špŕéádšĥééť ťáķéš föŕ föŕmúĺáš ĥávé á ' íñ fŕöñť. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
-        <message>
-            <source>The file “%1” was read.</source>
-            <translation>[Ťĥé fíĺé “%1” ŵáš ŕéád. ~~~~~~~]</translation>
-        </message>
         <message numerus="yes">
             <source>%n request(s)</source>
             <translation>
@@ -13180,6 +15525,270 @@
         <message>
             <source>Nothing was kept. In the window untick the box, so that it stays for this session only; else give it by a systemd credential, a file that only you may read, or the environment.</source>
             <translation>[Ñöťĥíñĝ ŵáš ķépť. Íñ ťĥé ŵíñdöŵ úñťíčķ ťĥé böx, šö ťĥáť íť šťáýš föŕ ťĥíš šéššíöñ öñĺý; éĺšé ĝívé íť bý á šýšťémd čŕédéñťíáĺ, á fíĺé ťĥáť öñĺý ýöú máý ŕéád, öŕ ťĥé éñvíŕöñméñť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not every row of %1 can be taken, so none was.</source>
+            <translation>[Ñöť évéŕý ŕöŵ öf %1 čáñ bé ťáķéñ, šö ñöñé ŵáš. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>[ťĥé fíĺé ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at the rows again and mend them, or have the valid ones alone taken (--valid-only).</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ĺööķ áť ťĥé ŕöŵš áĝáíñ áñd méñd ťĥém, öŕ ĥávé ťĥé váĺíd öñéš áĺöñé ťáķéñ (--valid-only). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file “%1” was read, its rows as decisions.</source>
+            <translation>[Ťĥé fíĺé “%1” ŵáš ŕéád, íťš ŕöŵš áš déčíšíöñš. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file “%1” was read, its texts as suggestions.</source>
+            <translation>[Ťĥé fíĺé “%1” ŵáš ŕéád, íťš ťéxťš áš šúĝĝéšťíöñš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changed something: %1; said what stood there already: %2.</source>
+            <translation>[Čĥáñĝéd šöméťĥíñĝ: %1; šáíd ŵĥáť šťööd ťĥéŕé áĺŕéádý: %2. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The valid rows alone were asked for; left out: %1.</source>
+            <translation>[Ťĥé váĺíd ŕöŵš áĺöñé ŵéŕé ášķéd föŕ; ĺéfť öúť: %1. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is neither a CSV file nor an Excel workbook (.xlsx).</source>
+            <translation>[%1 íš ñéíťĥéŕ á ČŠV fíĺé ñöŕ áñ Éxčéĺ ŵöŕķbööķ (.xĺšx). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it as “CSV UTF-8” or as .xlsx, then do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Šávé íť áš “ČŠV ÚŤF-8” öŕ áš .xĺšx, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is locked with a password.</source>
+            <translation>[Ťĥé fíĺé %1 íš ĺöčķéd ŵíťĥ á páššŵöŕd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save a copy without a password, then do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Šávé á čöpý ŵíťĥöúť á páššŵöŕd, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is a workbook of Excel 2003 or earlier (.xls).</source>
+            <translation>[Ťĥé fíĺé %1 íš á ŵöŕķbööķ öf Éxčéĺ 2003 öŕ éáŕĺíéŕ (.xĺš). ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open it and save it as .xlsx, then do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Öpéñ íť áñd šávé íť áš .xĺšx, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is an OpenDocument spreadsheet (.ods).</source>
+            <translation>[Ťĥé fíĺé %1 íš áñ ÖpéñĎöčúméñť špŕéádšĥééť (.ödš). ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it as .xlsx or as CSV, then do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Šávé íť áš .xĺšx öŕ áš ČŠV, ťĥéñ dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is a binary workbook (.xlsb).</source>
+            <translation>[Ťĥé fíĺé %1 íš á bíñáŕý ŵöŕķbööķ (.xĺšb). ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 would unpack to more than a table of rows can be (%2).</source>
+            <translation>[Ťĥé fíĺé %1 ŵöúĺd úñpáčķ ťö möŕé ťĥáñ á ťábĺé öf ŕöŵš čáñ bé (%2). ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was not unpacked, and nothing was changed. Ask whoever sent it what it is.</source>
+            <translation>[Íť ŵáš ñöť úñpáčķéd, áñd ñöťĥíñĝ ŵáš čĥáñĝéd. Ášķ ŵĥöévéŕ šéñť íť ŵĥáť íť íš. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than MetaFlow reads (%2).</source>
+            <translation>[Ťĥé fíĺé %1 íš ĺáŕĝéŕ ťĥáñ MéťáFĺöŵ ŕéádš (%2). ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Split it into several files.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Špĺíť íť íñťö šévéŕáĺ fíĺéš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A row of the file %1 is longer than MetaFlow reads (%2).</source>
+            <translation>[Á ŕöŵ öf ťĥé fíĺé %1 íš ĺöñĝéŕ ťĥáñ MéťáFĺöŵ ŕéádš (%2). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Perhaps a quote is never closed there, or the cells are parted by another character.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Péŕĥápš á qúöťé íš ñévéŕ čĺöšéd ťĥéŕé, öŕ ťĥé čéĺĺš áŕé páŕťéd bý áñöťĥéŕ čĥáŕáčťéŕ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 has no line that names its columns.</source>
+            <translation>[Ťĥé fíĺé %1 ĥáš ñö ĺíñé ťĥáť ñáméš íťš čöĺúmñš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Its first row must say catalog_name, schema_name and so on.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Íťš fíŕšť ŕöŵ múšť šáý čáťáĺöĝ_ñámé, ščĥémá_ñámé áñd šö öñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The workbook %1 has no sheet %2 that holds rows.</source>
+            <translation>[Ťĥé ŵöŕķbööķ %1 ĥáš ñö šĥééť %2 ťĥáť ĥöĺdš ŕöŵš. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Name another of its sheets, if there is one.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Ñámé áñöťĥéŕ öf íťš šĥééťš, íf ťĥéŕé íš öñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged: %2.</source>
+            <translation>[Ťĥé fíĺé %1 íš dámáĝéd: %2. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open it in Excel or LibreOffice, save it anew and try again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd. Öpéñ íť íñ Éxčéĺ öŕ ĹíbŕéÖffíčé, šávé íť áñéŵ áñd ťŕý áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 is packed in a way that no workbook is (%2).</source>
+            <translation>[Ťĥé fíĺé %1 íš páčķéd íñ á ŵáý ťĥáť ñö ŵöŕķbööķ íš (%2). ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is damaged at %2.</source>
+            <translation>[Ťĥé ŵöŕķbööķ %1 íš dámáĝéd áť %2. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed while it was read.</source>
+            <translation>[Ťĥé fíĺé %1 ŵáš čĥáñĝéd ŵĥíĺé íť ŵáš ŕéád. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here. Once whoever writes it is done, do the same again.</source>
+            <translation>[Ñöťĥíñĝ ŵáš čĥáñĝéd ĥéŕé. Öñčé ŵĥöévéŕ ŵŕíťéš íť íš döñé, dö ťĥé šámé áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>MetaFlow does not read the file %1 as %2.</source>
+            <translation>[MéťáFĺöŵ döéš ñöť ŕéád ťĥé fíĺé %1 áš %2. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It knows utf-8, utf-16le, utf-16be and windows-1252. Nothing was changed.</source>
+            <translation>[Íť ķñöŵš úťf-8, úťf-16ĺé, úťf-16bé áñd ŵíñdöŵš-1252. Ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The cells of %1 cannot be parted by %2.</source>
+            <translation>[Ťĥé čéĺĺš öf %1 čáññöť bé páŕťéd bý %2. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name one character, such as , ; or a tab. Nothing was changed.</source>
+            <translation>[Ñámé öñé čĥáŕáčťéŕ, šúčĥ áš , ; öŕ á ťáb. Ñöťĥíñĝ ŵáš čĥáñĝéd. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An earlier text was restored.</source>
+            <translation>[Áñ éáŕĺíéŕ ťéxť ŵáš ŕéšťöŕéd. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this is not in the encoding of the file (bytes %1). Choose another encoding.</source>
+            <translation>[ťĥíš íš ñöť íñ ťĥé éñčödíñĝ öf ťĥé fíĺé (býťéš %1). Čĥööšé áñöťĥéŕ éñčödíñĝ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this row has not as many cells as the header.</source>
+            <translation>[ťĥíš ŕöŵ ĥáš ñöť áš máñý čéĺĺš áš ťĥé ĥéádéŕ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no column of the file says %2. Name the one that does, or add it.</source>
+            <translation>[ñö čöĺúmñ öf ťĥé fíĺé šáýš %2. Ñámé ťĥé öñé ťĥáť döéš, öŕ ádd íť. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the column %2 is there twice; the first one is read. Rename or remove the other.</source>
+            <translation>[ťĥé čöĺúmñ %2 íš ťĥéŕé ťŵíčé; ťĥé fíŕšť öñé íš ŕéád. Ŕéñámé öŕ ŕémövé ťĥé öťĥéŕ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%2 is empty.</source>
+            <translation>[%2 íš émpťý. ~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no status: pending, approved, edited, rejected or imported.</source>
+            <translation>[“%1” íš ñö šťáťúš: péñdíñĝ, áppŕövéd, édíťéd, ŕéĵéčťéd öŕ ímpöŕťéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no type that MetaFlow knows: description or comment.</source>
+            <translation>[“%1” íš ñö ťýpé ťĥáť MéťáFĺöŵ ķñöŵš: déščŕípťíöñ öŕ čömméñť. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number above zero.</source>
+            <translation>[“%1” íš ñö ŵĥöĺé ñúmbéŕ ábövé žéŕö. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no path of a table or column, such as [&quot;main&quot;,&quot;sales&quot;,&quot;orders&quot;].</source>
+            <translation>[“%1” íš ñö páťĥ öf á ťábĺé öŕ čöĺúmñ, šúčĥ áš [&quot;máíñ&quot;,&quot;šáĺéš&quot;,&quot;öŕdéŕš&quot;]. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the names say another object than object_path: “%1”.</source>
+            <translation>[ťĥé ñáméš šáý áñöťĥéŕ öbĵéčť ťĥáñ öbĵéčť_páťĥ: “%1”. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no item %1 in this store.</source>
+            <translation>[ťĥéŕé íš ñö íťém %1 íñ ťĥíš šťöŕé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the item of this number is another object: %1.</source>
+            <translation>[ťĥé íťém öf ťĥíš ñúmbéŕ íš áñöťĥéŕ öbĵéčť: %1. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a decision needs id and version of an export. Upload texts of other files as suggestions.</source>
+            <translation>[á déčíšíöñ ñéédš íd áñd véŕšíöñ öf áñ éxpöŕť. Úpĺöád ťéxťš öf öťĥéŕ fíĺéš áš šúĝĝéšťíöñš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no file decides “%1” for this item. Take decisions back with undo.</source>
+            <translation>[ñö fíĺé déčídéš “%1” föŕ ťĥíš íťém. Ťáķé déčíšíöñš báčķ ŵíťĥ úñdö. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>its text has a security finding: personal data, a secret, a link or code. Decide on it by itself.</source>
+            <translation>[íťš ťéxť ĥáš á šéčúŕíťý fíñdíñĝ: péŕšöñáĺ dáťá, á šéčŕéť, á ĺíñķ öŕ čödé. Ďéčídé öñ íť bý íťšéĺf. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it would replace a comment that somebody wrote. Decide on it by itself.</source>
+            <translation>[íť ŵöúĺd ŕépĺáčé á čömméñť ťĥáť šömébödý ŵŕöťé. Ďéčídé öñ íť bý íťšéĺf. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>too long: a name has at most 255 characters, a text 65,535 bytes.</source>
+            <translation>[ťöö ĺöñĝ: á ñámé ĥáš áť möšť 255 čĥáŕáčťéŕš, á ťéxť 65,535 býťéš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the export to Excel cut this text, as a cell holds 32,767 characters: …%1 Take the row from a CSV export.</source>
+            <translation>[ťĥé éxpöŕť ťö Éxčéĺ čúť ťĥíš ťéxť, áš á čéĺĺ ĥöĺdš 32,767 čĥáŕáčťéŕš: …%1 Ťáķé ťĥé ŕöŵ fŕöm á ČŠV éxpöŕť. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>and as many more problems in this line: %1</source>
+            <translation>[áñd áš máñý möŕé pŕöbĺémš íñ ťĥíš ĺíñé: %1 ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>line %1 is about the same object.</source>
+            <translation>[ĺíñé %1 íš áböúť ťĥé šámé öbĵéčť. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the item has changed since the export. Both texts are kept; export it again.</source>
+            <translation>[ťĥé íťém ĥáš čĥáñĝéd šíñčé ťĥé éxpöŕť. Böťĥ ťéxťš áŕé ķépť; éxpöŕť íť áĝáíñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>[ñéŵ ~]</translation>
+        </message>
+        <message>
+            <source>suggestion</source>
+            <translation>[šúĝĝéšťíöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>[édíť ~~]</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>[áppŕövé ~~~]</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>[ŕéĵéčť ~~]</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>[ñö čĥáñĝé ~~~]</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>[čöñfĺíčť ~~~]</translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation>[čáññöť bé ťáķéñ ~~~~~]</translation>
         </message>
     </context>
 </TS>

@@ -9,10 +9,10 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto part : {scanCommands, generationCommands, regenerateCommands, runsCommands, itemsCommands,
              decisionCommands, reviewCommands, planCommands, planFileCommands, dbtCommands, applyCommands,
-             exportCommands, historyCommands, recordCommands, accountsCommands, keysCommands, templatesCommands,
-             glossaryCommands, checksCommands, policyCommands, privacyCommands, retentionCommands, modelsCommands,
-             pricesCommands, storeCommands, rolesCommands, adoptCommands, moveCommands, backupCommands, doctorCommands,
-             diagnosticsCommands, logCommands, demoCommands}) {
+             exportCommands, uploadCommands, historyCommands, recordCommands, reportCommands, accountsCommands,
+             keysCommands, templatesCommands, glossaryCommands, checksCommands, policyCommands, privacyCommands,
+             retentionCommands, modelsCommands, pricesCommands, storeCommands, rolesCommands, adoptCommands,
+             moveCommands, backupCommands, doctorCommands, diagnosticsCommands, logCommands, demoCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -3,6 +3,10 @@
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
@@ -17,16 +21,50 @@ bool namesOnly(ItemFilter filter)
     return filter.isEmpty();
 }
 
+/// As `--format` says, else as the file's name ends; `dbt` and `package` are commands of their own.
+QString formatName(const Arguments &arguments)
+{
+    if (arguments.has(u"format"_s)) {
+        return arguments.value(u"format"_s);
+    }
+    const QString ending = QFileInfo(arguments.value(u"out"_s)).suffix().toLower();
+    const QHash<QString, QString> others{
+        {u"zip"_s, u"package"_s}, {u"yml"_s, u"dbt"_s}, {u"yaml"_s, u"dbt"_s}, {u"htm"_s, u"html"_s}};
+    return others.value(ending, ending);
+}
+
+/// What makes no sense together is a mistake, not something to pass over.
+Result<void> checkTogether(const exchange::ExportOptions &options)
+{
+    using exchange::Format;
+    const bool accepted = options.format == Format::Sql || options.format == Format::Html;
+    if (options.history && (accepted || options.format == Format::Tables)) {
+        return wrongUsage(Text::tr("--history goes with csv, jsonl and xlsx."));
+    }
+    if (options.exact && options.format != Format::Csv) {
+        return wrongUsage(Text::tr("--exact goes with csv; no other format needs a guard against formulas."));
+    }
+    if (options.format == Format::Tables && !namesOnly(options.filter)) {
+        return wrongUsage(Text::tr("tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema "
+                                   "and --table."));
+    }
+    const auto &statuses = options.filter.statuses;
+    const bool all = std::all_of(statuses.begin(), statuses.end(),
+        [](Status status) { return isAccepted(status) || status == Status::Imported; });
+    if (accepted && !all) {
+        return wrongUsage(Text::tr("sql and html hold what is accepted: --status takes approved, edited or imported."));
+    }
+    return {};
+}
+
 Result<exchange::ExportOptions> readExport(const Arguments &arguments)
 {
     exchange::ExportOptions options;
-    const QString format = arguments.value(u"format"_s);
-    if (format == u"jsonl") {
-        options.format = exchange::Format::JsonLines;
-    } else if (format == u"tables-jsonl") {
-        options.format = exchange::Format::Tables;
-    } else if (format != u"csv") {
-        return wrongUsage(Text::tr("--format takes csv, jsonl, dbt, tables-jsonl or package, not “%1”.").arg(format));
+    const QString name = formatName(arguments);
+    const auto format = exchange::exportFormatFromName(name);
+    if (!format) {
+        return wrongUsage(
+            Text::tr("--format takes csv, xlsx, jsonl, sql, dbt, html, tables-jsonl or package, not “%1”.").arg(name));
     }
     auto filter = readFilter(arguments);
     if (!filter) {
@@ -35,13 +73,16 @@ Result<exchange::ExportOptions> readExport(const Arguments &arguments)
     if (arguments.value(u"out"_s).isEmpty()) {
         return wrongUsage(Text::tr("say where the file goes with --out FILE."));
     }
-    if (options.format == exchange::Format::Tables && (arguments.has(u"history"_s) || !namesOnly(*filter))) {
-        return wrongUsage(Text::tr("tables-jsonl is the scanned catalog: of the filters it knows --catalog, --schema "
-                                   "and --table."));
+    if (arguments.has(u"secret-file"_s)) {
+        return wrongUsage(Text::tr("--secret-file goes with --format package."));
     }
+    options.format = *format;
     options.filter = *filter;
     options.exact = arguments.has(u"exact"_s);
     options.history = arguments.has(u"history"_s);
+    if (const auto makesSense = checkTogether(options); !makesSense) {
+        return fail(makesSense.error());
+    }
     if (options.history) {
         if (const auto known = checkHistoryOptions(arguments); !known) {
             return fail(known.error());
@@ -50,18 +91,44 @@ Result<exchange::ExportOptions> readExport(const Arguments &arguments)
     return options;
 }
 
+QString rowsText(const exchange::ExportReport &report, exchange::Format format)
+{
+    const QString text = format == exchange::Format::Sql ? Text::tr("%1 statements, %2 bytes in %3.")
+        : format == exchange::Format::Html               ? Text::tr("%1 descriptions, %2 bytes in %3.")
+                                                         : Text::tr("%1 rows, %2 bytes in %3.");
+    return text.arg(report.rows).arg(report.bytes).arg(report.file);
+}
+
+void show(Output &out, const exchange::ExportReport &report, exchange::Format format)
+{
+    if (out.isJson()) {
+        out.document({{u"file"_s, report.file}, {u"format"_s, exchange::exportFormatName(format)},
+            {u"rows"_s, report.rows}, {u"bytes"_s, report.bytes}, {u"sha256"_s, report.sha256},
+            {u"cut_cells"_s, report.cutCells}, {u"recorded"_s, report.recorded}});
+    } else {
+        out.text(rowsText(report, format));
+        out.text(u"SHA-256 %1"_s.arg(report.sha256));
+    }
+    if (report.cutCells > 0) {
+        out.say(Text::tr("%1 texts are longer than a cell of Excel may be and were cut; csv and jsonl have them whole.")
+                    .arg(report.cutCells));
+    }
+    sayWhetherRecorded(out, report.recorded);
+}
+
 QCoro::Task<Answer> exporting(Shell *shell, Arguments arguments)
 {
-    if (arguments.value(u"format"_s) == "package"_L1) {
+    const QString format = formatName(arguments);
+    if (arguments.has(u"sources"_s) && format != "dbt"_L1) {
+        co_return wrongUsage(Text::tr("--sources goes with --format dbt."));
+    }
+    if (format == "package"_L1) {
         auto packing = exportPackage(shell, arguments);
         co_return co_await packing;
     }
-    if (arguments.value(u"format"_s) == "dbt"_L1) {
+    if (format == "dbt"_L1) {
         auto writing = exportForDbt(shell, arguments);
         co_return co_await writing;
-    }
-    if (arguments.has(u"sources"_s)) {
-        co_return wrongUsage(Text::tr("--sources goes with --format dbt."));
     }
     const auto options = readExport(arguments);
     if (!options) {
@@ -79,14 +146,7 @@ QCoro::Task<Answer> exporting(Shell *shell, Arguments arguments)
     if (!report) {
         co_return fail(report.error());
     }
-    if (shell->out().isJson()) {
-        shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"bytes"_s, report->bytes},
-            {u"sha256"_s, report->sha256}, {u"recorded"_s, report->recorded}});
-    } else {
-        shell->out().text(Text::tr("%1 rows, %2 bytes in %3.").arg(report->rows).arg(report->bytes).arg(report->file));
-        shell->out().text(u"SHA-256 %1"_s.arg(report->sha256));
-    }
-    sayWhetherRecorded(shell->out(), report->recorded);
+    show(shell->out(), *report, options->format);
     co_return ExitCode::Done;
 }
 
@@ -94,13 +154,14 @@ void addOptions(QCommandLineParser &parser)
 {
     addFilterOptions(parser);
     parser.addOption({u"format"_s,
-        Text::tr("csv or jsonl; dbt is a properties file of the accepted descriptions; tables-jsonl is the scanned "
-                 "catalog, for metaflow-sandbox --catalog; package is the whole record with its signed end, for "
-                 "history verify --package."),
-        u"csv|jsonl|dbt|tables-jsonl|package"_s});
+        Text::tr("csv, xlsx (Excel) and jsonl hold items or history; sql is a script of the accepted descriptions, dbt "
+                 "a properties file and html a data dictionary of them; tables-jsonl is the scanned catalog, for "
+                 "metaflow-sandbox --catalog; package is the items and the whole record with its signed end, for "
+                 "history verify --package. Without it the ending of FILE says which."),
+        u"csv|xlsx|jsonl|sql|dbt|html|tables-jsonl|package"_s});
     parser.addOption({u"out"_s, Text::tr("Where the file goes."), u"FILE"_s});
     parser.addOption({u"exact"_s, Text::tr("CSV without the guard against formulas.")});
-    parser.addOption({u"history"_s, Text::tr("The record instead of the items.")});
+    parser.addOption({u"history"_s, Text::tr("The record instead of the items: csv, jsonl and xlsx.")});
     parser.addOption({u"sources"_s, Text::tr("For dbt: as sources, which dbt only reads, instead of as models.")});
     parser.addOption({u"secret-file"_s,
         Text::tr("For a package: a file only you may read that holds the record's key (else the key store)."),
@@ -112,7 +173,7 @@ void addOptions(QCommandLineParser &parser)
 std::vector<Command> exportCommands()
 {
     return {{u"export"_s,
-        u"--format csv|jsonl|dbt|tables-jsonl|package --out FILE FILTER [--exact] [--history] [--sources]"_s,
+        u"[--format csv|xlsx|jsonl|sql|dbt|html|tables-jsonl|package] --out FILE FILTER [--exact] [--history] [--sources]"_s,
         Text::tr("Writes items or their history to a file."), addOptions, exporting}};
 }
 

@@ -5,6 +5,8 @@
 #include "core/checks/CheckTable.h"
 #include "core/generation/Memory.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::cli {
@@ -280,6 +282,8 @@ void addFilterOptions(QCommandLineParser &parser)
     add(parser, u"reviewer"_s, Text::tr("Only what this person decided."), u"U"_s);
     add(parser, u"assigned-to"_s, Text::tr("Only what is assigned to this person."), u"U"_s);
     add(parser, u"method"_s, Text::tr("Only texts made this way: a model, memory, upload or manual."), u"M"_s);
+    add(parser, u"template-used"_s, Text::tr("Only texts that this template asked for, such as sales-2."), u"T"_s);
+    add(parser, u"waiting-days"_s, Text::tr("Only what got its text at least so many days ago (UTC)."), u"N"_s);
     add(parser, u"changed"_s, Text::tr("Only objects whose comment or type in the catalog changed since."));
     add(parser, u"conflict"_s, Text::tr("Only where the catalog holds somebody's comment that the text did not know."));
     add(parser, u"missing"_s, Text::tr("Only objects that the last scan did not find."));
@@ -293,9 +297,10 @@ Result<ItemFilter> readFilter(const Arguments &arguments)
     if (!statuses) {
         return fail(statuses.error());
     }
-    std::optional<int> run;
+    std::optional<int> run, waiting;
     for (const auto &read :
-        {readNumber(arguments, u"run"_s, 1, run), readNumber(arguments, u"min-score"_s, 0, filter.minScore),
+        {readNumber(arguments, u"run"_s, 1, run), readNumber(arguments, u"waiting-days"_s, 0, waiting),
+            readNumber(arguments, u"min-score"_s, 0, filter.minScore),
             readNumber(arguments, u"limit"_s, 1, filter.limit)}) {
         if (!read) {
             return fail(read.error());
@@ -319,6 +324,11 @@ Result<ItemFilter> readFilter(const Arguments &arguments)
     filter.reviewer = arguments.value(u"reviewer"_s);
     filter.assignedTo = arguments.value(u"assigned-to"_s);
     filter.method = arguments.value(u"method"_s);
+    filter.templateName = arguments.value(u"template-used"_s);
+    if (waiting) {
+        const QDate day = QDateTime::currentDateTimeUtc().date().addDays(1 - *waiting);
+        filter.waitingUntil = QDateTime(day, QTime(0, 0), QTimeZone::utc()).addMSecs(-1);
+    }
     filter.catalogChanged = arguments.has(u"changed"_s);
     filter.conflict = arguments.has(u"conflict"_s);
     filter.missing = arguments.has(u"missing"_s);
@@ -327,8 +337,8 @@ Result<ItemFilter> readFilter(const Arguments &arguments)
 
 Result<void> checkHistoryOptions(const Arguments &arguments)
 {
-    for (const auto &option :
-        {u"check"_s, u"min-score"_s, u"assigned-to"_s, u"method"_s, u"changed"_s, u"conflict"_s, u"missing"_s}) {
+    for (const auto &option : {u"check"_s, u"min-score"_s, u"assigned-to"_s, u"method"_s, u"template-used"_s,
+             u"waiting-days"_s, u"changed"_s, u"conflict"_s, u"missing"_s}) {
         if (arguments.has(option)) {
             return wrongUsage(
                 Text::tr("--%1 is about items as they are now; the history does not know it.").arg(option));

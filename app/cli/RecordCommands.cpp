@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
+#include "app/cli/Options.h"
 #include "app/cli/Shell.h"
 #include "app/cli/Text.h"
 #include "core/base/EnumNames.h"
@@ -302,6 +303,17 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
     if (file.isEmpty()) {
         co_return wrongUsage(Text::tr("say where the file goes with --out FILE."));
     }
+    const auto filter = readFilter(arguments);
+    if (!filter) {
+        co_return fail(filter.error());
+    }
+    if (!filter->isEmpty() || arguments.has(u"history"_s) || arguments.has(u"exact"_s)) {
+        co_return wrongUsage(
+            Text::tr("a package is the whole record: it takes no filter, no --history and no --exact."));
+    }
+    if (auto none = arguments.none(); !none) {
+        co_return fail(none.error());
+    }
     const auto person = co_await shell->person();
     if (!person) {
         co_return fail(person.error());
@@ -322,15 +334,17 @@ QCoro::Task<Answer> exportPackage(Shell *shell, Arguments arguments)
         co_return fail(report.error());
     }
     if (shell->out().isJson()) {
-        shell->out().document({{u"file"_s, report->file}, {u"rows"_s, report->rows}, {u"events"_s, report->events},
-            {u"links"_s, report->links}, {u"bytes"_s, report->bytes}, {u"head"_s, made->hash},
-            {u"recorded"_s, *announced}});
+        shell->out().document({{u"file"_s, report->file}, {u"items"_s, report->items}, {u"rows"_s, report->rows},
+            {u"events"_s, report->events}, {u"links"_s, report->links}, {u"bytes"_s, report->bytes},
+            {u"sha256"_s, report->sha256}, {u"head"_s, made->hash}, {u"recorded"_s, *announced}});
     } else {
-        const QString counts = QStringList{Text::tr("%n row(s)", nullptr, plural(report->rows)),
+        const QString counts = QStringList{Text::tr("%n item(s)", nullptr, plural(report->items)),
+            Text::tr("%n row(s)", nullptr, plural(report->rows)),
             Text::tr("%n event(s)", nullptr, plural(report->events)),
             Text::tr("%n link(s)", nullptr, plural(report->links))}
                                    .join(u", "_s);
         shell->out().text(Text::tr("%1 in %2, signed at %3.").arg(counts, report->file, made->hash));
+        shell->out().text(u"SHA-256 %1"_s.arg(report->sha256));
     }
     sayWhetherRecorded(shell->out(), *announced);
     co_return ExitCode::Done;

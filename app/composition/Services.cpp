@@ -76,6 +76,8 @@ struct Services::Parts {
         , importing(engine, workers, clock, *session, store)
         , exporting(store)
         , glossaryFiles(store)
+        , uploading(store, workers)
+        , report(store)
         , backups(store, workers, folders.backups(), &storePassword)
         , doctor({engine, workers, store, *http, prices, review, backups, *keys})
     {
@@ -135,6 +137,8 @@ struct Services::Parts {
     importing::ImportService importing;
     exchange::ExportService exporting;
     exchange::GlossaryFiles glossaryFiles;
+    exchange::UploadService uploading;
+    analytics::ReportService report;
     store::BackupService backups;
     health::Doctor doctor;
 };
@@ -268,6 +272,16 @@ exchange::ExportService &Services::exporting()
 exchange::GlossaryFiles &Services::glossaryFiles()
 {
     return m_parts->glossaryFiles;
+}
+
+exchange::UploadService &Services::uploading()
+{
+    return m_parts->uploading;
+}
+
+analytics::ReportService &Services::report()
+{
+    return m_parts->report;
 }
 
 providers::Prices Services::prices() const

@@ -2,11 +2,13 @@
 
 #include "app/composition/Folders.h"
 #include "app/composition/StorePassword.h"
+#include "core/analytics/ReportService.h"
 #include "core/base/Engine.h"
 #include "core/base/Workers.h"
 #include "core/catalog/CatalogService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/GlossaryFiles.h"
+#include "core/exchange/UploadService.h"
 #include "core/generation/GenerationService.h"
 #include "core/generation/GlossaryService.h"
 #include "core/generation/PatternService.h"
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] importing::ImportService &importing();
     [[nodiscard]] exchange::ExportService &exporting();
     [[nodiscard]] exchange::GlossaryFiles &glossaryFiles();
+    [[nodiscard]] exchange::UploadService &uploading();
+    [[nodiscard]] analytics::ReportService &report();
     /// The price list that quotes use: a copy that follows a reload.
     [[nodiscard]] providers::Prices prices() const;
     [[nodiscard]] const QString &pricesFile() const;

@@ -1,5 +1,7 @@
 #include "app/desktop/Arguments.h"
 
+#include "ui/shell/FileKind.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,8 @@ void addOptions(QCommandLineParser &parser)
         {u"home"_s, u"where all folders go, as METAFLOW_HOME"_s, u"DIR"_s},
         {u"trace"_s, u"write what happens in the window, with times, as JSON Lines"_s, u"FILE"_s},
         {u"help"_s, u"this"_s}, {u"version"_s, u"the version"_s}});
-    parser.addPositionalArgument(u"file"_s, u"a plan (.mfplan) to open"_s, u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"file"_s, u"a plan (.mfplan), CSV (.csv) or Excel (.xlsx) file to open"_s, u"[FILE]"_s);
 }
 
 } // namespace
@@ -31,12 +34,16 @@ Result<Arguments> parseArguments(const QStringList &words)
     if (parser.positionalArguments().size() > 1) {
         return fail(ErrorCode::WrongUsage, parser.positionalArguments().value(1));
     }
+    const QString file = parser.positionalArguments().value(0);
+    if (!file.isEmpty() && ui::fileKindOf(file) == ui::FileKind::Other) {
+        return fail(ErrorCode::WrongUsage, file);
+    }
     Arguments arguments;
     arguments.store = parser.value(u"store"_s);
     arguments.profile = parser.value(u"profile"_s);
     arguments.home = parser.value(u"home"_s);
     arguments.traceFile = parser.value(u"trace"_s);
-    arguments.file = parser.positionalArguments().value(0);
+    arguments.file = file;
     arguments.practice = parser.isSet(u"practice"_s);
     arguments.help = parser.isSet(u"help"_s);
     arguments.version = parser.isSet(u"version"_s);

@@ -4,7 +4,6 @@
 #include "app/composition/Log.h"
 #include "app/composition/People.h"
 #include "core/secrets/KeyRing.h"
-#include "ui/importing/ImportPage.h"
 #include "ui/settings/LookSection.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/window/Window.h"
@@ -12,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QProcessEnvironment>
 #include <QThreadPool>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -235,6 +236,8 @@ ui::Context Desktop::makeContext(const QString &storeId)
         m_services->prices(), m_folders.pricesFile()});
     context.team = m_team.get();
     context.machine = &m_machine->pages();
+    context.uploading = &m_services->uploading();
+    context.report = &m_services->report();
     m_rechecker = std::make_unique<ui::Rechecker>(m_services->checks());
     connect(m_rechecker.get(), &ui::Rechecker::failed, this, [](const Error &error) {
         qCWarning(lcDesktop, "not checked again: %s", qUtf8Printable(errorCodeName(error.code)));
@@ -322,10 +325,7 @@ void Desktop::show(const Opened &what)
     eraseDue();
     m_backups.start();
     m_rechecker->start(); // rules, glossary or settings may be others than they were
-    if (m_arguments.file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
-        m_window->showPage(ui::ImportPageIndex);
-        qobject_cast<ui::ImportPage *>(m_window->page(ui::ImportPageIndex))->openFile(m_arguments.file);
-    }
+    ui::openFile(*m_window, std::exchange(m_arguments.file, QString())); // once, not in every store that is gone to
     Q_EMIT opened();
 }
 

@@ -96,6 +96,7 @@ constexpr std::array codeNames = {
     CodeName{ErrorCode::FileUnreadable, "file_unreadable"_L1},
     CodeName{ErrorCode::FileUnwritable, "file_unwritable"_L1},
     CodeName{ErrorCode::FileInvalid, "file_invalid"_L1},
+    CodeName{ErrorCode::UploadRefused, "upload_refused"_L1},
     CodeName{ErrorCode::PracticeNotStarted, "practice_not_started"_L1},
 };
 

@@ -101,6 +101,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileInvalid,
+    UploadRefused, ///< rows of a file that cannot be taken, and all or none was asked for; `detail` is how many
     // practice
     PracticeNotStarted,
 };

@@ -6,8 +6,9 @@
 
 namespace metaflow::exchange {
 
-/// Something wrong with a file of rows. Codes of the reader: wrong_encoding (not UTF-8), open_quote, stray_quote,
-/// ragged_row, no_header. Codes of what reads a file's rows stand with it.
+/// Something wrong with a file of rows. Codes of the readers: wrong_encoding (a byte that is none of its encoding),
+/// open_quote, stray_quote, ragged_row, no_header, not_storable (NUL or half a character). Codes of what reads a file's
+/// rows stand with it.
 struct CsvProblem {
     QString code;
     int line = 0; ///< of the file, from 1, where the row or the cell begins
@@ -29,8 +30,8 @@ struct CsvTable {
 };
 
 /// RFC 4180 as people's programs write it: UTF-8 with or without a byte order mark, lines ending in CRLF, LF or CR,
-/// cells parted by the first of comma, semicolon and tab that stands in the header outside quotes. Empty lines are left
-/// out. Nothing is trimmed.
+/// cells parted by comma, semicolon, tab or bar, whichever fits. Lines of empty cells without quotes are left out.
+/// Nothing is trimmed.
 [[nodiscard]] CsvTable readCsv(const QByteArray &bytes);
 
 } // namespace metaflow::exchange

@@ -3,6 +3,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +14,15 @@ namespace metaflow::exchange {
 
 namespace {
 
-bool looksLikeFormula(const QString &value)
+bool looksLikeFormula(QByteArrayView value)
 {
-    return !value.isEmpty() && u"=+-@\t\r'"_s.contains(value.front());
+    return !value.isEmpty() && QByteArrayView("=+-@\t\r'").contains(value.front());
+}
+
+/// Ends a cell that is not quoted, or may not stand in one.
+constexpr bool endsPlainCell(char c)
+{
+    return c == '"' || c == ',' || c == '\r' || c == '\n';
 }
 
 } // namespace
@@ -28,27 +37,41 @@ void CsvWriter::separate()
 
 void CsvWriter::text(const QString &value)
 {
+    utf8(value.toUtf8());
+}
+
+void CsvWriter::utf8(QByteArrayView value)
+{
     separate();
-    QByteArray bytes = value.toUtf8();
-    if (m_mode == Mode::Safe && looksLikeFormula(value)) {
-        bytes.prepend('\'');
+    const bool quote = value.isEmpty() || std::any_of(value.begin(), value.end(), endsPlainCell);
+    if (quote) {
+        m_bytes += '"';
     }
-    const bool quote = bytes.isEmpty() || std::any_of(bytes.cbegin(), bytes.cend(), [](char c) {
-        return c == '"' || c == ',' || c == '\r' || c == '\n';
-    });
+    if (m_mode == Mode::Safe && looksLikeFormula(value)) {
+        m_bytes += '\'';
+    }
     if (!quote) {
-        m_bytes += bytes;
+        m_bytes.append(value);
         return;
     }
-    m_bytes += '"';
-    m_bytes += bytes.replace("\"", "\"\"");
-    m_bytes += '"';
+    for (qsizetype at = value.indexOf('"'); at >= 0; at = value.indexOf('"')) {
+        m_bytes.append(value.first(at + 1)).append('"');
+        value = value.sliced(at + 1);
+    }
+    m_bytes.append(value).append('"');
+}
+
+void CsvWriter::plain(QByteArrayView value)
+{
+    separate();
+    m_bytes.append(value);
 }
 
 void CsvWriter::number(qint64 value)
 {
-    separate();
-    m_bytes += QByteArray::number(value);
+    std::array<char, 24> digits;
+    const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    plain({digits.data(), end});
 }
 
 void CsvWriter::null()
@@ -103,10 +126,21 @@ CsvCounter::State CsvCounter::next(char c) const
     return State::Broken;
 }
 
+/// To what ends the text at hand; most bytes are neither.
+const char *CsvCounter::skip(const char *at, const char *end) const
+{
+    if (m_state == State::Quoted) {
+        const void *quote = std::memchr(at, '"', static_cast<size_t>(end - at));
+        return quote == nullptr ? end : static_cast<const char *>(quote);
+    }
+    return m_state == State::Plain ? std::find_if(at, end, endsPlainCell) : at;
+}
+
 void CsvCounter::add(QByteArrayView bytes)
 {
-    for (const char c : bytes) {
-        m_state = next(c);
+    const char *end = bytes.data() + bytes.size();
+    for (const char *at = skip(bytes.data(), end); at != end; at = skip(at, end)) {
+        m_state = next(*at++);
         m_records += m_state == State::RowStart;
     }
 }

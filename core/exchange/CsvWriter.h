@@ -17,12 +17,16 @@ public:
     }
 
     void text(const QString &value);
+    void utf8(QByteArrayView value);
+    void plain(QByteArrayView value); ///< not empty, and nothing in it that is quoted or guarded
     void number(qint64 value);
     void null();
     void endRow();
     /// What was written since the last take.
     [[nodiscard]] QByteArray take();
-    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
+    /// The same for whoever writes a million rows: the memory is used again.
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    void clear() { m_bytes.resize(0); }
 
 private:
     void separate();
@@ -44,6 +48,7 @@ private:
     enum class State { RowStart, CellStart, Plain, Quoted, QuoteInQuoted, AfterCr, Broken };
     [[nodiscard]] static State unquoted(char c);
     [[nodiscard]] State next(char c) const;
+    [[nodiscard]] const char *skip(const char *at, const char *end) const;
     State m_state = State::RowStart;
     qint64 m_records = 0;
 };

@@ -1,22 +1,19 @@
 #include "core/exchange/Export.h"
 
+#include "core/exchange/ExcelExport.h"
+#include "core/exchange/ExportRows.h"
 #include "core/exchange/FileSink.h"
+#include "core/exchange/HtmlDictionary.h"
 #include "core/exchange/RowWriter.h"
+#include "core/exchange/SqlScript.h"
 #include "core/exchange/TablesJson.h"
-#include "core/store/History.h"
-#include "core/store/Items.h"
-#include "core/store/RecordEvents.h"
-#include "core/store/RecordMerge.h"
-#include "core/store/Transaction.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace metaflow::exchange {
 
 namespace {
 
-constexpr int historyBlock = 5'000;
+using GoOn = std::function<bool(qint64 rows)>;
+constexpr qsizetype flushedBytes = 1 << 20;
 
 /// Puts the file in its place and reads it back.
 Result<ExportReport> finished(FileSink &sink, const QString &file, Format format, qint64 rows)
@@ -31,157 +28,69 @@ Result<ExportReport> finished(FileSink &sink, const QString &file, Format format
     return ExportReport{file, rows, sink.bytes(), QString::fromLatin1(sink.hash().toHex())};
 }
 
-/// Takes rows, a block at a time, until somebody stops or the disk is full.
-class Exporter {
+/// Takes rows and writes them in blocks, until somebody stops or the disk is full.
+class RowFile {
 public:
-    Exporter(const QString &file, const ExportOptions &options, const std::function<bool(qint64)> &goOn)
+    RowFile(const QString &file, const ExportOptions &options, const GoOn &goOn)
         : m_sink(file)
-        , m_writer(options)
+        , m_writer(options, askedColumns(options))
         , m_goOn(goOn)
     {
     }
-
-    template <typename Row> [[nodiscard]] Result<void> begin(const QVector<Column<Row>> &columns)
+    [[nodiscard]] FileSink &sink() { return m_sink; }
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+    [[nodiscard]] const Result<void> &result() const { return m_result; }
+    /// False to stop; see result().
+    [[nodiscard]] bool add(const CellRow &cells)
     {
-        m_writer.header(columns);
-        return m_sink.open();
+        m_writer.row(cells);
+        ++m_rows;
+        return m_writer.bytes().size() < flushedBytes || flush();
     }
-
-    /// False to stop; see failure().
-    template <typename Row> [[nodiscard]] bool add(const QVector<Column<Row>> &columns, const QVector<Row> &rows)
+    [[nodiscard]] bool flush()
     {
-        for (const Row &row : rows) {
-            m_writer.row(columns, row);
-        }
-        m_rows += rows.size();
-        m_result = m_sink.write(m_writer.take());
+        m_result = m_sink.write(m_writer.bytes());
+        m_writer.clear();
         if (m_result && !m_goOn(m_rows)) {
             m_result = fail(ErrorCode::Cancelled);
         }
         return m_result.has_value();
     }
 
-    [[nodiscard]] Result<ExportReport> end(const QString &file, Format format)
-    {
-        if (m_result) {
-            m_result = m_sink.write(m_writer.take()); // the header, where there was no row
-        }
-        return m_result ? finished(m_sink, file, format, m_rows) : fail(m_result.error());
-    }
-
 private:
     FileSink m_sink;
     RowWriter m_writer;
-    const std::function<bool(qint64)> &m_goOn;
+    const GoOn &m_goOn;
     Result<void> m_result;
     qint64 m_rows = 0;
 };
 
-Result<void> addItems(store::Connection &connection, const ItemFilter &filter, Exporter &exporter)
+Result<ExportReport> exportRows(
+    store::Connection &connection, const QString &file, const ExportOptions &options, const GoOn &goOn)
 {
-    return store::forEachItem(
-        connection, filter, [&](const QVector<Item> &block) { return exporter.add(itemColumns(), block); });
-}
-
-Result<void> addHistory(store::Connection &connection, HistoryFilter filter, int limit, Exporter &exporter)
-{
-    qint64 left = limit > 0 ? limit : std::numeric_limits<qint64>::max();
-    while (left > 0) {
-        filter.limit = static_cast<int>(std::min<qint64>(left, historyBlock));
-        const auto rows = store::history(connection, filter);
-        if (!rows) {
-            return fail(rows.error());
-        }
-        if (rows->isEmpty() || !exporter.add(historyColumns(), *rows)) {
-            break;
-        }
-        filter.beforeId = rows->last().id;
-        left -= rows->size();
-    }
-    return {};
-}
-
-/// An event in the columns of a row: it belongs to no item.
-HistoryRow asRow(const store::RecordEntry &entry)
-{
-    if (const auto *row = std::get_if<HistoryRow>(&entry)) {
-        return *row;
-    }
-    const auto &event = std::get<RecordEvent>(entry);
-    HistoryRow row;
-    row.id = event.id;
-    row.action = event.kind;
-    row.comment = event.facts;
-    row.actor.person = event.person;
-    row.time = event.time;
-    row.linkId = event.linkId;
-    row.executedBy = event.executedBy;
-    return row;
-}
-
-/// The next block of the record.
-Result<QVector<HistoryRow>> nextOf(store::Connection &connection, store::RecordMerge &merge)
-{
-    if (merge.wantsRows()) {
-        const auto rows = store::history(connection, merge.nextRows());
-        if (!rows) {
-            return fail(rows.error());
-        }
-        merge.add(*rows);
-    }
-    if (merge.wantsEvents()) {
-        const auto events = store::recordEvents(connection, merge.nextEvents());
-        if (!events) {
-            return fail(events.error());
-        }
-        merge.add(*events);
-    }
-    QVector<HistoryRow> rows;
-    for (const store::RecordEntry &entry : merge.take()) {
-        rows << asRow(entry);
-    }
-    return rows;
-}
-
-/// One state of it, whatever is written meanwhile.
-Result<void> addRecord(store::Connection &connection, HistoryFilter filter, Exporter &exporter)
-{
-    const auto snapshot = store::Transaction::begin(connection, store::Transaction::Mode::Read);
-    if (!snapshot) {
-        return fail(snapshot.error());
-    }
-    filter.beforeId = 0;
-    store::RecordMerge merge(filter, historyBlock);
-    while (!merge.isDone()) {
-        const auto rows = nextOf(connection, merge);
-        if (!rows) {
-            return fail(rows.error());
-        }
-        if (!exporter.add(historyColumns(), *rows)) {
-            break;
-        }
-    }
-    return {};
-}
-
-Result<void> addWhatIsAsked(store::Connection &connection, const ExportOptions &options, Exporter &exporter)
-{
-    if (options.record) {
-        return addRecord(connection, *options.record, exporter);
-    }
-    return options.history ? addHistory(connection, historyFilter(options.filter), options.filter.limit, exporter)
-                           : addItems(connection, options.filter, exporter);
-}
-
-Result<ExportReport> exportTables(store::Connection &connection, const QString &file, const ExportOptions &options,
-    const std::function<bool(qint64 rows)> &goOn)
-{
-    FileSink sink(file);
-    if (const auto opened = sink.open(); !opened) {
+    RowFile out(file, options, goOn);
+    if (const auto opened = out.sink().open(); !opened) {
         return fail(opened.error());
     }
-    const auto rows = writeTables(connection, options.filter, sink, goOn);
-    return rows ? finished(sink, file, options.format, *rows) : fail(rows.error());
+    if (const auto read = askedRows(connection, options, [&](const CellRow &row) { return out.add(row); }); !read) {
+        return fail(read.error());
+    }
+    const bool whole = out.result() && out.flush();
+    return whole ? finished(out.sink(), file, options.format, out.rows()) : fail(out.result().error());
+}
+
+/// What is not rows of cells.
+Result<qint64> writeOther(
+    store::Connection &connection, const ExportOptions &options, FileSink &sink, const ExportedBy &by, const GoOn &goOn)
+{
+    switch (options.format) {
+    case Format::Sql:
+        return writeSqlScript(connection, options.filter, sink, goOn);
+    case Format::Html:
+        return writeDictionary(connection, options.filter, sink, by.now, goOn);
+    default:
+        return writeTables(connection, options.filter, sink, goOn);
+    }
 }
 
 } // namespace
@@ -202,22 +111,23 @@ HistoryFilter historyFilter(const ItemFilter &filter)
 }
 
 Result<ExportReport> exportTo(store::Connection &connection, const QString &file, const ExportOptions &options,
-    const std::function<bool(qint64 rows)> &goOn)
+    const ExportedBy &by, const std::function<bool(qint64 rows)> &goOn)
 {
-    if (options.format == Format::Tables) {
-        return exportTables(connection, file, options, goOn);
+    switch (options.format) {
+    case Format::Csv:
+    case Format::JsonLines:
+        return exportRows(connection, file, options, goOn);
+    case Format::Excel:
+        return exportExcel(connection, file, options, by, goOn);
+    default:
+        break;
     }
-    Exporter exporter(file, options, goOn);
-    const bool asHistory = options.history || options.record;
-    const auto begun = asHistory ? exporter.begin(historyColumns()) : exporter.begin(itemColumns());
-    if (!begun) {
-        return fail(begun.error());
+    FileSink sink(file);
+    if (const auto opened = sink.open(); !opened) {
+        return fail(opened.error());
     }
-    const auto added = addWhatIsAsked(connection, options, exporter);
-    if (!added) {
-        return fail(added.error());
-    }
-    return exporter.end(file, options.format);
+    const auto rows = writeOther(connection, options, sink, by, goOn);
+    return rows ? finished(sink, file, options.format, *rows) : fail(rows.error());
 }
 
 } // namespace metaflow::exchange

@@ -1,7 +1,9 @@
 #include "core/exchange/ExportService.h"
 
+#include "core/base/EnumNames.h"
 #include "core/base/ProgressSink.h"
 #include "core/exchange/Export.h"
+#include "core/exchange/FilterFacts.h"
 #include "core/exchange/RecordedExport.h"
 #include "core/store/Store.h"
 
@@ -22,12 +24,31 @@ QJsonObject factsOf(const ExportReport &report, const ExportOptions &options)
         {u"bytes"_s, report.bytes}, {u"sha256"_s, report.sha256}};
     const bool tables = options.format == Format::Tables;
     facts.insert(u"what"_s, tables ? u"tables"_s : options.history || options.record ? u"history"_s : u"items"_s);
-    facts.insert(u"format"_s, options.format == Format::Csv ? u"csv"_s : u"jsonl"_s);
+    facts.insert(u"format"_s, exportFormatName(options.format));
     facts.insert(u"text_mode"_s, options.exact || options.format != Format::Csv ? u"exact"_s : u"safe"_s);
+    if (const QJsonObject filter = filterFacts(options); !filter.isEmpty()) {
+        facts.insert(u"filter"_s, filter);
+    }
+    if (report.cutCells > 0) {
+        facts.insert(u"cut_cells"_s, report.cutCells);
+    }
     return facts;
 }
 
+constexpr EnumNames<Format, 6> formatNames
+    = {{"csv"_L1, "jsonl"_L1, "xlsx"_L1, "sql"_L1, "html"_L1, "tables-jsonl"_L1}};
+
 } // namespace
+
+QString exportFormatName(Format format)
+{
+    return formatNames.name(format);
+}
+
+std::optional<Format> exportFormatFromName(QStringView name)
+{
+    return formatNames.value(name);
+}
 
 ExportService::ExportService(store::Store &store)
     : m_store(store)
@@ -38,13 +59,14 @@ Job<ExportReport> ExportService::write(QString file, ExportOptions options, Pers
 {
     auto monitor = std::make_shared<JobMonitor>();
     const auto cancelled = std::make_shared<std::atomic<bool>>(false); // between the bulk thread and whoever cancels
-    auto written = m_store.bulk([sink = ProgressSink(monitor), cancelled, file = std::move(file), options](
-                                    store::Connection &connection) mutable {
-        return exportTo(connection, file, options, [&](qint64 rows) {
-            sink.report(Progress{rows});
-            return !cancelled->load();
-        });
-    });
+    auto written
+        = m_store.bulk([sink = ProgressSink(monitor), cancelled, file = std::move(file), options,
+                           by = ExportedBy{person, m_store.clock().now()}](store::Connection &connection) mutable {
+              return exportTo(connection, file, options, by, [&](qint64 rows) {
+                  sink.report(Progress{rows});
+                  return !cancelled->load();
+              });
+          });
     auto recorded = written
                         .then([store = &m_store, options, person = std::move(person)](Result<ExportReport> report) {
                             return recordExport(*store, std::move(report), person,

@@ -20,8 +20,16 @@ namespace metaflow::exchange {
 enum class Format {
     Csv,
     JsonLines,
+    Excel, ///< .xlsx: what was asked for, a summary, and what this file is
+    Sql, ///< COMMENT statements of the accepted and imported texts, in the dialect of Databricks
+    Html, ///< a data dictionary of the accepted and imported texts: one file, with search
     Tables, ///< the scanned catalog as the Unity Catalog REST API writes it, JSON Lines too
 };
+
+/// As the command line and the record of an export name it: csv, jsonl, xlsx, sql, html, tables-jsonl.
+[[nodiscard]] QString exportFormatName(Format format);
+/// None where there is no such format.
+[[nodiscard]] std::optional<Format> exportFormatFromName(QStringView name);
 
 struct ExportOptions {
     Format format = Format::Csv;
@@ -38,6 +46,7 @@ struct ExportReport {
     qint64 rows = 0;
     qint64 bytes = 0;
     QString sha256; ///< hex
+    qint64 cutCells = 0; ///< Excel: longer than a cell may be
     bool recorded = true; ///< false: the role of whoever exports only reads the store, and so the record
 };
 

@@ -6,7 +6,6 @@ namespace metaflow::exchange {
 
 FileSink::FileSink(const QString &file)
     : m_file(file)
-    , m_hash(QCryptographicHash::Sha256)
 {
     m_file.setDirectWriteFallback(false);
 }
@@ -17,13 +16,13 @@ Result<void> FileSink::open()
     return m_file.open(QIODevice::WriteOnly) ? Result<void>() : Result<void>(failure());
 }
 
-Result<void> FileSink::write(const QByteArray &bytes)
+Result<void> FileSink::write(QByteArrayView bytes)
 {
     errno = 0;
-    if (m_file.write(bytes) != bytes.size()) {
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
         return failure();
     }
-    m_hash.addData(bytes);
+    m_hash.add(bytes);
     m_bytes += bytes.size();
     return {};
 }

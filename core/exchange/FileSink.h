@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/exchange/FileHash.h"
 
-#include <QCryptographicHash>
 #include <QSaveFile>
 
 namespace metaflow::exchange {
@@ -13,7 +13,7 @@ public:
     explicit FileSink(const QString &file);
 
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    [[nodiscard]] Result<void> write(QByteArrayView bytes);
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] QByteArray hash() const { return m_hash.result(); }
@@ -22,7 +22,7 @@ private:
     [[nodiscard]] Failure failure() const;
 
     QSaveFile m_file;
-    QCryptographicHash m_hash;
+    FileHash m_hash;
     qint64 m_bytes = 0;
 };
 

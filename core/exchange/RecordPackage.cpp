@@ -5,12 +5,16 @@
 #include "core/base/Utf8.h"
 #include "core/exchange/ZipFile.h"
 #include "core/store/ChainWalk.h"
+#include "core/store/Dialect.h"
 #include "core/store/Migrations.h"
 #include "core/store/Rows.h"
 #include "core/store/SealedRows.h"
 #include "core/store/Settings.h"
 #include "core/store/Transaction.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -22,9 +26,44 @@ namespace metaflow::exchange {
 
 namespace {
 
-constexpr int packageFormat = 1;
+constexpr int packageFormat = 2; ///< 1 had no items and no words
 const QString manifestName = u"manifest.json"_s;
 const QString anchorName = u"anchor.jsonl"_s;
+const QString wordsName = u"README.txt"_s;
+
+const QByteArray words = R"(MetaFlow: the record of what was decided about descriptions of data
+====================================================================
+
+This archive is a copy of a whole record at one moment. It can be verified
+without the database it comes from, and by people who do not run MetaFlow.
+
+  items.jsonl    every description as it stood: its object, texts and status
+  history.jsonl  everything that ever happened to them: who, when, what
+  events.jsonl   what belongs to no single description: exports, policies,
+                 erasures, approvals of plans, anchors
+  links.jsonl    the chain: each link holds the hash of the rows and events
+                 of one transaction and the hash of the link before it
+  anchor.jsonl   where the chain ended, signed with the key of the record
+  manifest.json  what each column is called, and the SHA-256 of each file
+
+Each line of a .jsonl file is a JSON array, its values in the order of the
+columns that manifest.json names.
+
+To verify everything at once:
+
+  metaflow-cli history verify --package THIS_FILE.zip
+
+It recomputes every hash, follows the chain from its first link to its last,
+holds each description against the newest row that vouches for it, checks the
+signature, and says what it found and what such a check cannot show.
+
+To see by other means that no file was changed: compare sha256sum of each with
+manifest.json. That alone proves little, as whoever changes a file can change
+the manifest. Keep anchors of your own (metaflow-cli history anchor) where the
+owner of the database cannot write, and compare.
+
+Handle with care: names of people and of data are in here.
+)";
 
 /// One file of the package: where its rows come from and go to again.
 struct Part {
@@ -54,6 +93,37 @@ Part part(const QString &name, const QString &table, const QStringList &columns,
             static_cast<size_t>(columns.size())}};
 }
 
+/// What an item is, without the prompt that made it and without keys that follow from the rest.
+Part itemsPart(store::Dialect dialect)
+{
+    Part part{u"items.jsonl"_s, u"metadata_items"_s, {}, {0}, {{}, {u"i.id"_s}, {0}, 0}};
+    QStringList selected;
+    const auto add = [&](const QStringList &names, const std::function<QString(const QString &)> &expression) {
+        for (const QString &name : names) {
+            part.columns << name;
+            selected << expression(u"i."_s + name);
+        }
+    };
+    const auto text = [&](const QString &column) { return store::sql::exactText(dialect, column); };
+    const auto number = [](const QString &column) { return column; };
+    add({u"id"_s, u"source_id"_s, u"duplicate_of"_s, u"version"_s, u"ordinal_position"_s, u"needs_work"_s, u"score"_s,
+            u"original_known"_s, u"catalog_value_known"_s},
+        number);
+    add({u"catalog_name"_s, u"schema_name"_s, u"table_name"_s, u"column_name"_s, u"object_kind"_s, u"object_path"_s,
+            u"data_type"_s, u"metadata_type"_s, u"original_value"_s, u"generated_value"_s, u"current_value"_s,
+            u"catalog_value"_s, u"needs_work_reason"_s, u"generation_method"_s, u"generation_metadata"_s,
+            u"data_sample"_s, u"checks"_s, u"assigned_to"_s, u"text_author"_s, u"import_error"_s, u"created_by"_s,
+            u"reviewed_by"_s},
+        text);
+    add({u"created_at"_s, u"updated_at"_s, u"reviewed_at"_s},
+        [&](const QString &column) { return store::sql::timeText(dialect, column); });
+    add({u"status"_s}, [&](const QString &) { return store::sql::status(dialect, u"i"_s); });
+    part.query.select = u"SELECT %1 FROM metadata_items i WHERE i.id > 0"_s.arg(selected.join(u", "_s));
+    part.query.columns = static_cast<size_t>(part.columns.size());
+    return part;
+}
+
+/// The items last, so that older packages have the first of these.
 QVector<Part> partsOf(store::Dialect dialect)
 {
     return {historyPart(dialect),
@@ -63,7 +133,13 @@ QVector<Part> partsOf(store::Dialect dialect)
             {0, 6}),
         part(u"links.jsonl"_s, u"history_links"_s,
             {u"id"_s, u"position"_s, u"row_count"_s, u"rows_hash"_s, u"previous_hash"_s, u"hash"_s, u"sealed_at"_s},
-            {0, 1, 2})};
+            {0, 1, 2}),
+        itemsPart(dialect)};
+}
+
+bool hasItems(const QJsonObject &manifest)
+{
+    return manifest[u"metaflow_record"_s].toInt() >= 2;
 }
 
 QByteArray lineOf(const store::RawBlock &block, size_t row, const Part &part)
@@ -144,7 +220,8 @@ public:
             manifest = parseJson(line).object();
             return true;
         });
-        if (read && manifest[u"metaflow_record"_s].toInt() != packageFormat) {
+        const int format = manifest[u"metaflow_record"_s].toInt();
+        if (read && (format < 1 || format > packageFormat)) {
             read = fail(ErrorCode::FileInvalid, manifestName, u"another format"_s);
         }
         auto connection = read ? freshStore(path) : fail(read.error());
@@ -170,7 +247,7 @@ private:
         auto connection = store::Connection::open(url, u"package-"_s + QUuid::createUuid().toString(QUuid::Id128));
         const auto steps = connection ? store::migrations(store::Dialect::Sqlite) : fail(connection.error());
         auto done = steps ? store::migrate(**connection, *steps, QDateTime::currentDateTimeUtc()) : fail(steps.error());
-        if (done) { // there are no items
+        if (done) { // no sources, and in older ones no items
             auto off = (*connection)->run(u"PRAGMA foreign_keys = OFF"_s);
             done = off ? Result<void>() : Result<void>(fail(off.error()));
         }
@@ -180,8 +257,12 @@ private:
     {
         auto transaction = store::Transaction::begin(m_connection, store::Transaction::Mode::Write);
         auto done = transaction ? Result<void>() : Result<void>(fail(transaction.error()));
+        QStringList seen{anchorName};
         for (const Part &part : partsOf(store::Dialect::Sqlite)) {
-            done = done ? loadPart(part) : done;
+            if (done && (hasItems(m_manifest) || part.name != "items.jsonl"_L1)) {
+                done = loadPart(part);
+                seen << part.name;
+            }
         }
         if (done) {
             done = expectHash(anchorName, m_zip.readLines(anchorName, [&](const QByteArray &line) {
@@ -189,8 +270,21 @@ private:
                 return true;
             }));
         }
+        done = done ? checkOthers(seen) : done;
         done = done ? loadHead() : done;
         return done ? transaction->commit() : done;
+    }
+    /// Files that are for people only.
+    [[nodiscard]] Result<void> checkOthers(const QStringList &seen) const
+    {
+        Result<void> done;
+        const QStringList named = m_manifest[u"sha256"_s].toObject().keys();
+        for (const QString &name : named) {
+            if (done && !seen.contains(name)) {
+                done = expectHash(name, m_zip.readLines(name, [](const QByteArray &) { return true; }));
+            }
+        }
+        return done;
     }
     [[nodiscard]] Result<void> expectHash(const QString &name, const Result<QByteArray> &hash) const
     {
@@ -210,6 +304,9 @@ private:
         Result<void> done;
         const auto flush = [&] {
             done = m_connection.runMany(insert, rows);
+            if (!done && done.error().code == ErrorCode::Storage) { // no store would have given such rows
+                done = fail(ErrorCode::FileInvalid, part.name, done.error().detail);
+            }
             rows.clear();
             return done.has_value();
         };
@@ -252,6 +349,24 @@ private:
     store::Connection &m_connection;
 };
 
+/// SHA-256 of the archive, once each file in it is what was written.
+Result<QByteArray> readBack(const QString &file, const QJsonObject &hashes)
+{
+    auto zip = ZipReader::open(file);
+    for (auto hash = hashes.begin(); zip && hash != hashes.end(); ++hash) {
+        const auto read = (*zip)->readLines(hash.key(), [](const QByteArray &) { return true; });
+        if (!read || QString::fromLatin1(read->toHex()) != hash->toString()) {
+            return fail(ErrorCode::FileUnwritable, file, hash.key() + u" does not read back"_s);
+        }
+    }
+    QFile in(file);
+    QCryptographicHash whole(QCryptographicHash::Sha256);
+    if (!zip || !in.open(QIODevice::ReadOnly) || !whole.addData(&in)) {
+        return fail(ErrorCode::FileUnwritable, file, in.errorString());
+    }
+    return whole.result();
+}
+
 } // namespace
 
 Result<PackageReport> writeRecordPackage(store::Connection &connection, const QString &file,
@@ -275,14 +390,25 @@ Result<PackageReport> writeRecordPackage(store::Connection &connection, const QS
         columns.insert(part.name, QJsonArray::fromStringList(part.columns));
     }
     done = writeWhole(zip, anchorName, anchor.toLine(), &hashes);
+    done = done ? writeWhole(zip, wordsName, words, &hashes) : done;
     if (done) {
         const QByteArray manifest = manifestOf(anchor, head->value_or(store::ChainHead()), hashes, columns, now);
         done = writeWhole(zip, manifestName, manifest, nullptr);
     }
-    const qint64 bytes = zip.bytes();
     done = done ? zip.commit() : done;
-    return done ? Result<PackageReport>(PackageReport{file, counts.at(0), counts.at(1), counts.at(2), bytes})
-                : fail(done.error());
+    const auto hash = done ? readBack(file, hashes) : fail(done.error());
+    if (!hash) {
+        return fail(hash.error());
+    }
+    PackageReport report;
+    report.file = file;
+    report.rows = counts.at(0);
+    report.events = counts.at(1);
+    report.links = counts.at(2);
+    report.items = counts.at(3);
+    report.bytes = QFileInfo(file).size();
+    report.sha256 = QString::fromLatin1(hash->toHex());
+    return report;
 }
 
 Result<HistoryVerdict> verifyRecordPackage(
@@ -303,7 +429,7 @@ Result<HistoryVerdict> verifyRecordPackage(
         return fail(connection.error());
     }
     store::Faults faults;
-    const auto picture = store::walkChain(**connection, faults, onProgress);
+    auto picture = store::walkChain(**connection, faults, onProgress);
     if (!picture) {
         return fail(picture.error());
     }
@@ -311,7 +437,11 @@ Result<HistoryVerdict> verifyRecordPackage(
     verdict.rows = picture->rows;
     verdict.links = static_cast<qint64>(picture->links.size());
     verdict.unproven = store::doubtsOf(*picture);
-    verdict.unproven.append({u"items"_s, 0});
+    if (!hasItems(manifest)) {
+        verdict.unproven.append({u"items"_s, 0});
+    } else if (auto held = store::checkItems(**connection, *picture, verdict, faults); !held) {
+        return fail(held.error());
+    }
     const QJsonValue head = manifest[u"head"_s];
     verdict.headPosition = head[u"position"_s].toString().toLongLong();
     verdict.headHash = head[u"hash"_s].toString();

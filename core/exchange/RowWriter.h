@@ -1,62 +1,39 @@
 #pragma once
 
-#include "core/exchange/Columns.h"
+#include "core/exchange/Cells.h"
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/ExportService.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace metaflow::exchange {
 
-/// Turns rows into bytes of the chosen format.
+/// Turns rows into bytes of the chosen format: CSV or JSON Lines.
 class RowWriter {
 public:
-    explicit RowWriter(const ExportOptions &options);
-
-    template <typename Row> void header(const QVector<Column<Row>> &columns)
-    {
-        if (m_format == Format::JsonLines) {
-            return;
-        }
-        for (const Column<Row> &column : columns) {
-            m_csv.text(column.name);
-        }
-        endHeader();
-    }
-
-    template <typename Row> void row(const QVector<Column<Row>> &columns, const Row &row)
-    {
-        if (m_format == Format::JsonLines) {
-            QJsonObject object;
-            for (const Column<Row> &column : columns) {
-                object.insert(column.name, column.value(row));
-            }
-            jsonLine(object);
-            return;
-        }
-        for (const Column<Row> &column : columns) {
-            cell(column.value(row));
-        }
-        endRow();
-    }
-
-    [[nodiscard]] QByteArray take();
+    RowWriter(const ExportOptions &options, const QVector<FileColumn> &columns);
+    void row(const CellRow &cells);
+    /// What was written since clear(): at first the header.
+    [[nodiscard]] const QByteArray &bytes() const { return m_isCsv ? m_csv.bytes() : m_json; }
+    void clear();
 
 private:
-    void cell(const QJsonValue &value);
-    void endHeader();
-    void endRow(); ///< with the mode in the last column
-    void jsonLine(const QJsonObject &object);
+    struct Key {
+        size_t column = 0;
+        QByteArray bytes; ///< `{"name":`, or with a comma in front
+    };
+    void csvCell(const CellValue &cell);
+    void endCsvRow(QByteArrayView lastCell);
+    void jsonValue(const CellValue &cell);
+    void jsonText(QByteArrayView text);
 
-    Format m_format;
-    QString m_mode;
+    bool m_isCsv;
+    QByteArray m_mode;
     CsvWriter m_csv;
+    QVector<Key> m_keys; ///< in the order of their names, as QJsonObject writes them
     QByteArray m_json;
 };
 
-/// Reads the file again: bytes by hash, and the rows in it. FileUnwritable where it is not what was written.
+/// Reads the file again: bytes by hash, and the rows in it, where a format has rows. FileUnwritable where it is not
+/// what was written.
 [[nodiscard]] Result<void> checkFile(
     const QString &file, Format format, const QByteArray &expectedHash, qint64 expectedRows);
 

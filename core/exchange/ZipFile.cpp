@@ -4,6 +4,7 @@
 
 #include <array>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,10 @@ namespace {
 
 constexpr quint32 localMark = 0x04034b50;
 constexpr quint32 centralMark = 0x02014b50;
-constexpr quint32 endMark = 0x06054b50;
-constexpr qint64 localBytes = 30;
-constexpr qint64 centralBytes = 46;
-constexpr qint64 endBytes = 22;
+constexpr quint32 endMark = 0x06054b50, end64Mark = 0x06064b50, locatorMark = 0x07064b50;
+constexpr quint32 saidElsewhere = std::numeric_limits<quint32>::max();
+constexpr quint16 zipVersion = 45; ///< of the format, to read it: with Zip64
 constexpr qint64 longestLine = 16 << 20;
-constexpr qint64 mostBytes = std::numeric_limits<quint32>::max() - (1 << 20);
 
 constexpr std::array<quint32, 256> crcTable = [] {
     std::array<quint32, 256> table{};
@@ -48,15 +47,11 @@ template <typename Number> void put(QByteArray &bytes, Number value)
     bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
 }
 
-template <typename Number> Number take(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<Number>(bytes.constData() + at);
-}
-
 } // namespace
 
-ZipWriter::ZipWriter(const QString &file)
+ZipWriter::ZipWriter(const QString &file, qint64 plainLimit)
     : m_file(file)
+    , m_plainLimit(plainLimit)
 {
     m_file.setDirectWriteFallback(false);
 }
@@ -69,35 +64,78 @@ Result<void> ZipWriter::open()
 
 Result<void> ZipWriter::put(const QByteArray &bytes)
 {
-    if (m_file.pos() + bytes.size() > mostBytes) {
-        return fail(ErrorCode::FileUnwritable, m_file.fileName(), u"larger than 4 GB"_s);
-    }
     return m_file.write(bytes) == bytes.size()
         ? Result<void>()
         : fail(ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString());
 }
 
-QByteArray ZipWriter::header(const Entry &entry, bool central)
+/// In front of a file nobody knows yet how long it gets: its sizes stand in 64 bits, and in 32 in the directory as
+/// well, where they fit.
+QByteArray ZipWriter::header(const Entry &entry, bool central) const
 {
+    const bool isLong = !central || entry.size >= m_plainLimit, isFar = central && entry.at >= m_plainLimit;
+    QByteArray extra;
+    for (const qint64 value : isLong ? QVector<qint64>{entry.size, entry.size} : QVector<qint64>()) {
+        exchange::put<qint64>(extra, value);
+    }
+    if (isFar) {
+        exchange::put<qint64>(extra, entry.at);
+    }
     QByteArray bytes;
     exchange::put(bytes, central ? centralMark : localMark);
     if (central) {
-        exchange::put<quint16>(bytes, 20); // made by version 2.0, as MS-DOS
+        exchange::put(bytes, zipVersion); // made by, as MS-DOS
     }
-    exchange::put<quint16>(bytes, 20);
+    exchange::put(bytes, zipVersion);
     exchange::put<quint16>(bytes, 0x0800); // names are UTF-8
     exchange::put<quint16>(bytes, 0); // stored
     exchange::put<quint32>(bytes, 0x00210000); // 1 January 1980: the manifest says when
     exchange::put<quint32>(bytes, entry.crc);
-    exchange::put<quint32>(bytes, static_cast<quint32>(entry.size));
-    exchange::put<quint32>(bytes, static_cast<quint32>(entry.size));
+    exchange::put<quint32>(bytes, isLong ? saidElsewhere : static_cast<quint32>(entry.size));
+    exchange::put<quint32>(bytes, isLong ? saidElsewhere : static_cast<quint32>(entry.size));
     exchange::put<quint16>(bytes, static_cast<quint16>(entry.name.size()));
-    exchange::put<quint16>(bytes, 0);
+    exchange::put<quint16>(bytes, static_cast<quint16>(extra.isEmpty() ? 0 : 4 + extra.size()));
     if (central) {
         bytes.append(10, '\0'); // no comment, first disk, no attributes
-        exchange::put<quint32>(bytes, static_cast<quint32>(entry.at));
+        exchange::put<quint32>(bytes, isFar ? saidElsewhere : static_cast<quint32>(entry.at));
     }
-    return bytes + entry.name;
+    bytes += entry.name;
+    if (!extra.isEmpty()) {
+        exchange::put<quint16>(bytes, 1); // Zip64
+        exchange::put<quint16>(bytes, static_cast<quint16>(extra.size()));
+    }
+    return bytes + extra;
+}
+
+/// Of the archive, whose directory begins at `at`.
+QByteArray ZipWriter::ending(qint64 at, qint64 directoryBytes) const
+{
+    const auto count = static_cast<quint16>(m_entries.size());
+    const bool isFar = at >= m_plainLimit;
+    QByteArray tail;
+    if (isFar) {
+        exchange::put(tail, end64Mark);
+        exchange::put<qint64>(tail, 44); // bytes that follow
+        exchange::put(tail, zipVersion);
+        exchange::put(tail, zipVersion);
+        exchange::put<qint64>(tail, 0); // this disk, first disk
+        exchange::put<qint64>(tail, count);
+        exchange::put<qint64>(tail, count);
+        exchange::put<qint64>(tail, directoryBytes);
+        exchange::put<qint64>(tail, at);
+        exchange::put(tail, locatorMark);
+        exchange::put<quint32>(tail, 0); // disk
+        exchange::put<qint64>(tail, at + directoryBytes);
+        exchange::put<quint32>(tail, 1); // disks
+    }
+    exchange::put(tail, endMark);
+    exchange::put<quint32>(tail, 0); // this disk, first disk
+    exchange::put<quint16>(tail, count);
+    exchange::put<quint16>(tail, count);
+    exchange::put<quint32>(tail, static_cast<quint32>(directoryBytes));
+    exchange::put<quint32>(tail, isFar ? saidElsewhere : static_cast<quint32>(at));
+    exchange::put<quint16>(tail, 0);
+    return tail;
 }
 
 Result<void> ZipWriter::begin(const QString &name)
@@ -132,93 +170,56 @@ Result<void> ZipWriter::commit()
     for (const Entry &entry : std::as_const(m_entries)) {
         directory += header(entry, true);
     }
-    QByteArray tail;
-    exchange::put(tail, endMark);
-    exchange::put<quint32>(tail, 0); // this disk, first disk
-    exchange::put<quint16>(tail, static_cast<quint16>(m_entries.size()));
-    exchange::put<quint16>(tail, static_cast<quint16>(m_entries.size()));
-    exchange::put<quint32>(tail, static_cast<quint32>(directory.size()));
-    exchange::put<quint32>(tail, static_cast<quint32>(at));
-    exchange::put<quint16>(tail, 0);
-    if (auto written = put(directory + tail); !written) {
+    if (auto written = put(directory + ending(at, directory.size())); !written) {
         return written;
     }
     return m_file.commit() ? Result<void>() : fail(ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString());
 }
 
-ZipReader::ZipReader(const QString &file)
-    : m_file(file)
+ZipReader::ZipReader(std::unique_ptr<ZipArchive> archive)
+    : m_archive(std::move(archive))
 {
-}
-
-Failure ZipReader::invalid(const QString &why) const
-{
-    return fail(ErrorCode::FileInvalid, m_file.fileName(), why);
 }
 
 Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &file)
 {
-    std::unique_ptr<ZipReader> reader(new ZipReader(file));
-    if (!reader->m_file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, file, reader->m_file.errorString());
-    }
-    if (auto read = reader->readDirectory(); !read) {
-        return fail(read.error());
-    }
-    return reader;
-}
-
-/// Ours has no comment behind it, so the end stands where the file ends.
-Result<void> ZipReader::readDirectory()
-{
-    const qint64 size = m_file.size();
-    if (size < endBytes || !m_file.seek(size - endBytes)) {
-        return invalid(u"no archive"_s);
-    }
-    const QByteArray tail = m_file.read(endBytes);
-    const qint64 directoryBytes = take<quint32>(tail, 12);
-    const qint64 directoryAt = take<quint32>(tail, 16);
-    if (take<quint32>(tail, 0) != endMark || directoryAt + directoryBytes + endBytes != size
-        || !m_file.seek(directoryAt)) {
-        return invalid(u"no archive of ours"_s);
-    }
-    const QByteArray directory = m_file.read(directoryBytes);
-    for (qsizetype at = 0; at + centralBytes <= directory.size();) {
-        const qsizetype nameBytes = take<quint16>(directory, at + 28);
-        const Entry entry{take<quint32>(directory, at + 16), take<quint32>(directory, at + 20),
-            take<quint32>(directory, at + 42) + localBytes + nameBytes};
-        const bool isStored = take<quint32>(directory, at) == centralMark && take<quint16>(directory, at + 10) == 0;
-        if (!isStored || entry.at + entry.size > directoryAt || at + centralBytes + nameBytes > directory.size()) {
-            return invalid(u"no archive of ours"_s);
-        }
-        m_entries.insert(QString::fromUtf8(directory.mid(at + centralBytes, nameBytes)), entry);
-        at += centralBytes + nameBytes;
-    }
-    return {};
+    auto archive = ZipArchive::open(file);
+    return archive ? Result<std::unique_ptr<ZipReader>>(std::unique_ptr<ZipReader>(new ZipReader(std::move(*archive))))
+                   : fail(archive.error());
 }
 
 Result<QByteArray> ZipReader::readLines(const QString &name, const std::function<bool(const QByteArray &line)> &line)
 {
-    const auto found = m_entries.constFind(name);
-    if (found == m_entries.constEnd() || !m_file.seek(found->at)) {
-        return invalid(name + u" is missing"_s);
+    const auto stream = m_archive->stream(name);
+    if (!stream) {
+        return fail(stream.error());
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    quint32 crc = 0;
-    for (qint64 left = found->size; left > 0;) {
-        QByteArray bytes = m_file.readLine(std::min(left, longestLine) + 1);
-        if (bytes.isEmpty() || bytes.size() > left || (!bytes.endsWith('\n') && bytes.size() < left)) {
-            return invalid(name + u" holds no lines"_s);
+    QByteArray piece(64 << 10, Qt::Uninitialized);
+    QByteArray rest; // the beginning of a line that the next piece ends
+    while (true) {
+        const auto got = (*stream)->read(piece.data(), piece.size());
+        if (!got) {
+            return fail(got.error());
         }
-        left -= bytes.size();
-        crc = crcOf(crc, bytes);
-        hash.addData(bytes);
-        bytes.chop(bytes.endsWith('\n') ? 1 : 0);
-        if (!line(bytes)) {
-            return fail(ErrorCode::Cancelled);
+        if (*got == 0) {
+            return rest.isEmpty() || line(rest) ? Result<QByteArray>(hash.result()) : fail(ErrorCode::Cancelled);
+        }
+        const QByteArrayView bytes = QByteArrayView(piece).first(*got);
+        hash.addData(bytes.toByteArray());
+        qsizetype from = 0;
+        for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', from)) {
+            rest.append(bytes.sliced(from, end - from));
+            from = end + 1;
+            if (!line(std::exchange(rest, {}))) {
+                return fail(ErrorCode::Cancelled);
+            }
+        }
+        rest.append(bytes.sliced(from));
+        if (rest.size() > longestLine) {
+            return fail(ErrorCode::FileInvalid, m_archive->file().fileName(), name + u" holds no lines"_s);
         }
     }
-    return crc == found->crc ? Result<QByteArray>(hash.result()) : invalid(name + u": checksum"_s);
 }
 
 } // namespace metaflow::exchange

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/exchange/ZipArchive.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QHash>
 #include <QSaveFile>
 
 #include <functional>
@@ -12,10 +10,11 @@
 namespace metaflow::exchange {
 
 /// Writes a ZIP archive of files as they are, not packed: every program opens it, and a million rows pass through in
-/// constant memory. Without the extension for more than 4 GB. There whole or not at all. FileUnwritable.
+/// constant memory. Of any length: with Zip64, as Python's zipfile has it. There whole or not at all. FileUnwritable.
 class ZipWriter {
 public:
-    explicit ZipWriter(const QString &file);
+    /// `plainLimit`: what is as large as that, or begins as far behind, is said the long way.
+    explicit ZipWriter(const QString &file, qint64 plainLimit = 0xffff'ffff);
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> begin(const QString &name);
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
@@ -30,33 +29,28 @@ private:
         qint64 size = 0, at = 0;
     };
     [[nodiscard]] Result<void> put(const QByteArray &bytes);
-    [[nodiscard]] static QByteArray header(const Entry &entry, bool central);
+    [[nodiscard]] QByteArray header(const Entry &entry, bool central) const;
+    [[nodiscard]] QByteArray ending(qint64 at, qint64 directoryBytes) const;
     QSaveFile m_file;
+    qint64 m_plainLimit;
     QVector<Entry> m_entries;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-/// Reads what ZipWriter wrote; a packed archive is refused. Everything in it is hostile input.
+/// Reads the lines of an archive of ours, packed anew or not. Everything in it is hostile input.
 class ZipReader {
 public:
-    /// FileUnreadable; FileInvalid where it is no such archive.
+    /// As ZipArchive::open.
     [[nodiscard]] static Result<std::unique_ptr<ZipReader>> open(const QString &file);
-    [[nodiscard]] bool contains(const QString &name) const { return m_entries.contains(name); }
+    [[nodiscard]] bool contains(const QString &name) const { return m_archive->contains(name); }
     /// Each line without its break; gives the SHA-256 of the whole. FileInvalid where the name is not there, a line is
     /// longer than 16 MB or the checksum does not fit; Cancelled where `line` says no.
     [[nodiscard]] Result<QByteArray> readLines(
         const QString &name, const std::function<bool(const QByteArray &line)> &line);
 
 private:
-    struct Entry {
-        quint32 crc = 0;
-        qint64 size = 0, at = 0;
-    };
-    explicit ZipReader(const QString &file);
-    [[nodiscard]] Result<void> readDirectory();
-    [[nodiscard]] Failure invalid(const QString &why) const;
-    QFile m_file;
-    QHash<QString, Entry> m_entries;
+    explicit ZipReader(std::unique_ptr<ZipArchive> archive);
+    std::unique_ptr<ZipArchive> m_archive;
 };
 
 } // namespace metaflow::exchange

@@ -55,6 +55,7 @@ struct HistoryRow {
 struct HistoryFilter {
     QString catalog, schema, table, column;
     QString action;
+    QStringList actions = {}; ///< one of these; empty: any
     QVector<Status> statuses; ///< what an item became; empty: any
     QString person;
     ItemId item;

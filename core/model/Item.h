@@ -129,6 +129,14 @@ struct ItemFilter {
     QString sameName; ///< folded column name: with `dataType` the items of a group
     QString sameText; ///< exactly this text stands
     QString dataType;
+    QString templateName; ///< version text of the template that its text was generated with: `sales-2`
+    /// Got the text that stands after the first and not after the second: how long a pending one has been waiting.
+    QDateTime waitingAfter = {}, waitingUntil = {}; ///< invalid: any
+    /// Was decided from the first on and before the second.
+    QDateTime decidedSince = {}, decidedUntil = {}; ///< invalid: any
+    std::optional<bool> reworded = {}; ///< a person's words were accepted in the place of the proposal
+    bool unscored = false; ///< no check has looked at it
+    bool withFields = false; ///< of kind column: nested fields among them
     QVector<ItemId> ids; ///< empty: any
     int limit = 0; ///< 0: all
     friend bool operator==(const ItemFilter &, const ItemFilter &) = default;

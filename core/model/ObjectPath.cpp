@@ -57,7 +57,9 @@ QString ObjectPath::toJson() const
 ObjectPath ObjectPath::fromJson(const QString &json)
 {
     ObjectPath path;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    // QJsonDocument loses a byte order mark at the beginning of a text unless it is an escape.
+    const QByteArray escaped = QString(json).replace(QChar::ByteOrderMark, u"\\ufeff"_s).toUtf8();
+    const QJsonArray array = QJsonDocument::fromJson(escaped).array();
     for (const QJsonValue &part : array) {
         if (!part.isString()) {
             return {};

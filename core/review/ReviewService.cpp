@@ -3,11 +3,10 @@
 #include "core/base/ProgressSink.h"
 #include "core/checks/CheckTable.h"
 #include "core/checks/Checks.h"
-#include "core/checks/StoredSettings.h"
-#include "core/review/CheckContexts.h"
 #include "core/review/ItemDetails.h"
-#include "core/review/SameProposals.h"
 #include "core/review/Question.h"
+#include "core/review/Rechecking.h"
+#include "core/review/SameProposals.h"
 #include "core/store/DecisionParts.h"
 #include "core/store/History.h"
 #include "core/store/ListPlaces.h"
@@ -42,50 +41,18 @@ Result<QVector<Item>> readPage(store::Connection &connection, const QVector<Item
     return items;
 }
 
-/// What was seen when the answer came cannot be seen again; it holds as long as the text does.
-QVector<Finding> seenBefore(const Item &item, const QString &text)
+Result<ItemPast> readPast(store::Connection &connection, ItemId id)
 {
-    QVector<Finding> seen;
-    for (const Finding &finding : item.findings) {
-        if (text == item.current && finding.check == "echoes_data"_L1) {
-            seen << finding;
-        }
+    HistoryFilter filter;
+    filter.item = id;
+    filter.limit = maxPastRows;
+    auto item = store::item(connection, id);
+    const auto rows = item ? store::history(connection, filter) : fail(item.error());
+    const auto texts = rows ? store::textsOf(connection, id) : fail(rows.error());
+    if (!texts) {
+        return fail(texts.error());
     }
-    return seen;
-}
-
-/// What was dismissed of another text says nothing about what is secret in this one.
-QVector<Finding> stillDismissed(const Item &item, const QString &text)
-{
-    QVector<Finding> still;
-    for (const Finding &finding : dismissedFindings(item.findings)) {
-        if (text == item.current || finding.severity != Severity::Security) {
-            still << finding;
-        }
-    }
-    return still;
-}
-
-/// What stands around the items is read when they are edited. An edit is not to fail for a damaged setting: it is
-/// checked by what the item itself holds then.
-store::Recheck recheckWith(store::Connection &connection, std::shared_ptr<store::NamesSeen> names)
-{
-    return [&connection, names = std::move(names)](
-               const QVector<Item> &items, const QStringList &texts, const QVector<Finding> &dismissed) {
-        const auto standards = checks::readStandards(connection);
-        const auto contexts
-            = standards ? checkContexts(connection, items, *standards, *names) : fail(standards.error());
-        QVector<store::Rechecked> all;
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            const Item &item = items.at(i);
-            const auto context = contexts ? contexts->at(i) : checks::contextOf(item);
-            const auto found
-                = withDismissed(checks::check(texts.at(i), context).findings + seenBefore(item, texts.at(i)),
-                    dismissed + stillDismissed(item, texts.at(i)));
-            all.append({found, checks::scoreOf(found)});
-        }
-        return all;
-    };
+    return ItemPast{*std::move(item), pastOf(*rows, *texts), rows->size() < maxPastRows};
 }
 
 /// Asks on a thread of the store; a newer question of the same sort ends this one with Cancelled.
@@ -137,6 +104,7 @@ ReviewService::ReviewService(store::Store &store)
     , m_grouping(std::make_shared<Question>([&store] { store.interruptBulk(); }))
     , m_replacing(std::make_shared<Question>([&store] { store.interruptBulk(); }))
     , m_naming(std::make_shared<Question>([&store] { store.interruptReader(); }))
+    , m_dating(std::make_shared<Question>([&store] { store.interruptBulk(); }))
     , m_counting(std::make_shared<std::atomic<quint64>>(0))
     , m_choosing(std::make_shared<std::atomic<quint64>>(0))
     , m_seeking(std::make_shared<std::atomic<quint64>>(0))
@@ -279,6 +247,18 @@ Job<QVector<HistoryRow>> ReviewService::history(HistoryFilter filter)
     const auto query
         = [filter = std::move(filter)](store::Connection &connection) { return store::history(connection, filter); };
     return Job(whole ? m_store.bulk(query) : m_store.read(query));
+}
+
+Job<ItemPast> ReviewService::past(ItemId id)
+{
+    return Job(m_store.read([id](store::Connection &connection) { return readPast(connection, id); }));
+}
+
+Job<QVector<DayCount>> ReviewService::days(HistoryFilter filter)
+{
+    return askNewest(
+        m_dating, [this](auto fn) { return m_store.bulk(std::move(fn)); },
+        [filter = std::move(filter)](store::Connection &connection) { return recordDays(connection, filter); });
 }
 
 Job<HistoryVerdict> ReviewService::verifyHistory()

@@ -4,6 +4,8 @@
 #include "core/checks/Checks.h"
 #include "core/model/Decision.h"
 #include "core/review/Describing.h"
+#include "core/review/ItemPast.h"
+#include "core/review/RecordDays.h"
 #include "core/review/Replacing.h"
 #include "core/store/FacetValues.h"
 #include "core/store/Groups.h"
@@ -92,6 +94,11 @@ public:
     /// what went back stays, and undoing the batch again takes the rest.
     [[nodiscard]] Job<DecisionOutcome> undo(BatchId batch, Actor actor);
     [[nodiscard]] Job<QVector<HistoryRow>> history(HistoryFilter filter);
+    /// Everything the item ever was or was offered. ItemNotFound.
+    [[nodiscard]] Job<ItemPast> past(ItemId id);
+    /// On how many days how much happened, on the thread of the long reads; see recordDays(). A newer call ends an
+    /// older one with Cancelled.
+    [[nodiscard]] Job<QVector<DayCount>> days(HistoryFilter filter);
     /// Reports its progress in rows; can be cancelled.
     [[nodiscard]] Job<HistoryVerdict> verifyHistory();
     /// What asks for two persons in each catalog that the store knows, by name.
@@ -109,7 +116,8 @@ public:
 
 private:
     store::Store &m_store;
-    std::shared_ptr<Question> m_listing, m_grouping, m_replacing, m_naming; // shared: what is queued outlives the call
+    std::shared_ptr<Question> m_listing, m_grouping, m_replacing, m_naming,
+        m_dating; // shared: what is queued outlives the call
     using Newest = std::shared_ptr<std::atomic<quint64>>; ///< number of the call that still matters
     Newest m_counting, m_choosing, m_seeking;
 };

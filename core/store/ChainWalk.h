@@ -28,4 +28,9 @@ using WalkProgress = std::function<bool(qint64 done, qint64 total)>;
 /// where `onProgress` says no; errors as Connection::run.
 [[nodiscard]] Result<ChainPicture> walkChain(Connection &connection, Faults &faults, const WalkProgress &onProgress);
 
+/// Each item against the newest row that vouches for it: into `changedOutside` where they differ, a fault where there
+/// are rows and no item. Uses up the picture's vouchers. Errors as Connection::run.
+[[nodiscard]] Result<void> checkItems(
+    Connection &connection, ChainPicture &picture, HistoryVerdict &verdict, Faults &faults);
+
 } // namespace metaflow::store

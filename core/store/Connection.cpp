@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,33 @@ QVariant bindable(Dialect dialect, const QVariant &value)
     }
     return value;
 }
+
+/// A row that QtSql has read.
+class QueryCells final : public RowCells {
+public:
+    explicit QueryCells(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    QByteArrayView text(int column) override
+    {
+        if (isNull(column)) {
+            return {};
+        }
+        const auto place = static_cast<size_t>(column);
+        if (place >= m_texts.size()) {
+            m_texts.resize(place + 1);
+        }
+        m_texts[place] = m_query.value(column).toString().toUtf8();
+        return {m_texts[place].constData(), m_texts[place].size()};
+    }
+    qint64 number(int column) override { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) override { return m_query.isNull(column); }
+
+private:
+    const QSqlQuery &m_query;
+    std::vector<QByteArray> m_texts;
+};
 
 } // namespace
 
@@ -203,6 +231,25 @@ Result<void> Connection::readAll(Result<QSqlQuery> query, const std::function<vo
     }
     const QSqlError error = query->lastError();
     return error.isValid() ? Result<void>(failure(error)) : Result<void>();
+}
+
+Result<void> Connection::streamCells(
+    const QString &sql, const QVariantList &values, const std::function<bool(RowCells &)> &row)
+{
+    if (m_url.dialect == Dialect::Sqlite) {
+        return streamSqliteCells(m_handle->sqlite, m_url, sql, values, m_handle->interrupted, row);
+    }
+    auto query = start(sql, values, true);
+    if (!query) {
+        return fail(query.error());
+    }
+    QueryCells cells(*query);
+    while (query->next()) {
+        if (!row(cells)) {
+            return {};
+        }
+    }
+    return readAll(std::move(query), {}); // nothing is left: whether it ended well
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)

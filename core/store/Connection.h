@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 #include "core/store/PendingLink.h"
+#include "core/store/RowCells.h"
 #include "core/store/StoreUrl.h"
 
 #include <QSqlDatabase>
@@ -49,6 +50,9 @@ public:
     /// `row` asks nothing. Errors as run().
     [[nodiscard]] Result<void> stream(
         const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// The same in the shortest way from the database to bytes; `row` says false to stop. Errors as run().
+    [[nodiscard]] Result<void> streamCells(
+        const QString &sql, const QVariantList &values, const std::function<bool(RowCells &)> &row);
     /// First column of the first row; an invalid variant where there is no row. Errors as run().
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     /// The same statement for many rows of values, prepared once. Errors as run().

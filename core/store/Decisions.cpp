@@ -18,16 +18,6 @@ namespace {
 
 using Kind = Decision::Kind;
 
-/// The catalog held a comment that is not ours when the text was generated, or holds one now, and it is not this text.
-bool wouldReplace(const ItemState &state, const QString &text)
-{
-    if (state.catalogValueKnown) {
-        return !state.catalogValue.value_or(QString()).isEmpty() && state.catalogValue != text;
-    }
-    return state.originalKnown && !state.originalOurs && !state.original.value_or(QString()).isEmpty()
-        && state.original != text;
-}
-
 /// What this decision is for one item. One text for many is the acceptance of those that have it already: nothing of
 /// theirs is edited, and the whole stays one step.
 Kind kindFor(const ItemState &state, const Decision &decision, const QString &text)

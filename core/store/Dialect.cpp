@@ -178,6 +178,76 @@ QString byteByByte(Dialect dialect, const QString &text)
     return isSqlite(dialect) ? text : u"(%1) COLLATE \"C\""_s.arg(text);
 }
 
+QString jsonMember(Dialect dialect, const QString &json, const QString &name)
+{
+    return (isSqlite(dialect) ? u"json_extract(%1, '$.%2')"_s : u"((%1)::json ->> '%2')"_s).arg(json, name);
+}
+
+QString millisecondsBetween(Dialect dialect, const QString &from, const QString &to)
+{
+    return (isSqlite(dialect) ? u"((julianday(%2) - julianday(%1)) * 86400000.0)"_s
+                              : u"(extract(epoch FROM (%2)::timestamptz - (%1)::timestamptz)::float8 * 1000)"_s)
+        .arg(from, to);
+}
+
+QString committedSoFar(Dialect dialect)
+{
+    return isSqlite(dialect) ? commitCounter(dialect) : u"SELECT CAST(txid_current_snapshot() AS TEXT)"_s;
+}
+
+QString dayText(Dialect dialect, const QString &column)
+{
+    return (isSqlite(dialect) ? u"substr(%1, 1, 10)"_s : u"to_char(%1, 'YYYY-MM-DD')"_s).arg(column);
+}
+
+QString objectKind(Dialect dialect, const QString &table)
+{
+    return (isSqlite(dialect) ? u"%1.object_kind"_s
+                              : u"coalesce(%1.object_kind, "
+                                "CASE WHEN coalesce(%1.column_name, '') = '' THEN 'table' ELSE 'column' END)"_s)
+        .arg(table);
+}
+
+QString templateUsed(Dialect dialect, const QString &table)
+{
+    // Not as JSON: what the earlier tool wrote there may be anything.
+    return (isSqlite(dialect) ? u"%1.template_used"_s
+                              : u"(substring(%1.generation_metadata FROM "
+                                "'\"template\":(\"([^\"\\\\[:cntrl:]]|\\\\[\"\\\\/])*\")')::json #>> '{}')"_s)
+        .arg(table);
+}
+
+QString reworded(Dialect dialect, const QString &table)
+{
+    return (isSqlite(dialect) ? u"%1.reworded"_s
+                              : u"(CASE WHEN %1.status = 'edited' THEN 1 WHEN %1.status = 'imported' "
+                                "AND %1.text_author <> '' AND %1.generation_method NOT IN ('manual', 'upload') "
+                                "AND right(%1.generation_method, length(%1.text_author)) <> %1.text_author "
+                                "THEN 1 ELSE 0 END)"_s)
+        .arg(table);
+}
+
+QString isReworded(Dialect dialect, const QString &table)
+{
+    const QString is = reworded(dialect, table) + u" = 1"_s;
+    return isSqlite(dialect) ? is : u"(%1.status IN ('edited', 'imported') AND %2)"_s.arg(table, is);
+}
+
+QString figureDay(Dialect dialect, const QString &table)
+{
+    return isSqlite(dialect)
+        ? table + u".figure_day"_s
+        : dayText(dialect,
+            u"(CASE WHEN coalesce(%1.status, 'pending') <> 'pending' THEN %1.reviewed_at ELSE %2 END)"_s.arg(
+                table, waitingSince(dialect, table)));
+}
+
+QString waitingSince(Dialect dialect, const QString &table)
+{
+    return u"coalesce(CASE WHEN %1.current_value = %1.generated_value THEN %1.created_at ELSE %1.updated_at END, %2)"_s
+        .arg(table, isSqlite(dialect) ? u"'0001-01-01'"_s : u"TIMESTAMP '0001-01-01'"_s);
+}
+
 QString quotedName(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';

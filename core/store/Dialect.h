@@ -60,6 +60,30 @@ namespace metaflow::store::sql {
 [[nodiscard]] QString jsonPart(Dialect dialect, const QString &json, int number);
 /// Text that is compared byte by byte, as keys are.
 [[nodiscard]] QString byteByByte(Dialect dialect, const QString &text);
+/// The text under this name in a JSON object of ours; NULL where there is none.
+[[nodiscard]] QString jsonMember(Dialect dialect, const QString &json, const QString &name);
+/// Milliseconds between two ISO texts, with a fraction; NULL where one is NULL.
+[[nodiscard]] QString millisecondsBetween(Dialect dialect, const QString &from, const QString &to);
+/// A number that is another one whenever anybody has committed since: as commitCounter(), and on PostgreSQL no
+/// transaction that ended out of turn is missed.
+[[nodiscard]] QString committedSoFar(Dialect dialect);
+/// The day of a TIMESTAMP of the earlier tool: `2026-11-22`.
+[[nodiscard]] QString dayText(Dialect dialect, const QString &column);
+
+/// What figures are counted by; of `metadata_items`, in the form that the index of the figures has (SQLite).
+/// `table`, `column`, `field`.
+[[nodiscard]] QString objectKind(Dialect dialect, const QString &table);
+/// Version text of the template that its text was generated with; NULL: no model wrote it.
+[[nodiscard]] QString templateUsed(Dialect dialect, const QString &table);
+/// 1: a person's words were accepted in the place of the proposal, or were imported since; else 0.
+[[nodiscard]] QString reworded(Dialect dialect, const QString &table);
+[[nodiscard]] QString isReworded(Dialect dialect, const QString &table); ///< as a condition
+/// Day of the decision; of a pending item the day of waitingSince().
+[[nodiscard]] QString figureDay(Dialect dialect, const QString &table);
+/// When it got the text that stands, a TIMESTAMP: its first proposal when it came to be, another text with its last
+/// change. The beginning of time where nobody noted it.
+[[nodiscard]] QString waitingSince(Dialect dialect, const QString &table);
+
 /// An identifier, quoted.
 [[nodiscard]] QString quotedName(const QString &name);
 

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/store/Dialect.h"
 #include "core/store/HistoryFields.h"
+#include "core/store/HistoryStream.h"
 #include "core/store/ItemRows.h"
 #include "core/store/Texts.h"
 
@@ -50,6 +51,14 @@ Conditions conditionsOf(Dialect dialect, const HistoryFilter &filter)
     conditions.addName(u"i.column_key"_s, filter.column);
     if (!filter.action.isEmpty()) {
         conditions.add(u"h.action = ?"_s, filter.action);
+    }
+    if (!filter.actions.isEmpty()) {
+        QStringList marks;
+        for (const QString &action : filter.actions) {
+            marks << u"?"_s;
+            conditions.values << action;
+        }
+        conditions.parts << u"h.action IN (%1)"_s.arg(marks.join(u", "_s));
     }
     if (!filter.statuses.isEmpty()) {
         QStringList marks;
@@ -111,6 +120,27 @@ Result<QVector<HistoryRow>> history(Connection &connection, const HistoryFilter 
         return fail(read.error());
     }
     return rows;
+}
+
+Result<void> countHistory(Connection &connection, HistoryFilter filter, MinuteCounts &minutes)
+{
+    filter.beforeId = 0;
+    const Dialect dialect = connection.dialect();
+    const Conditions conditions = conditionsOf(dialect, filter);
+    const bool asksForNames = !(filter.catalog + filter.schema + filter.table + filter.column).isEmpty();
+    const QString items // else a million look-ups for nothing
+        = asksForNames ? u"JOIN metadata_items i ON i.id = h.metadata_item_id"_s : QString();
+    return connection.forEach(
+        u"SELECT substr(%1, 1, 16), count(*) FROM approval_history h %2 WHERE %3 GROUP BY 1"_s.arg(
+            sql::timeText(dialect, u"h.timestamp"_s), items, conditions.parts.join(u" AND "_s)),
+        conditions.values,
+        [&](const QSqlQuery &row) { minutes[row.value(0).toString()] += row.value(1).toLongLong(); });
+}
+
+ItemQuery historyQuery(Dialect dialect, const HistoryFilter &filter)
+{
+    const Conditions conditions = conditionsOf(dialect, filter);
+    return {conditions.parts.join(u" AND "_s), conditions.values};
 }
 
 } // namespace metaflow::store

@@ -3,10 +3,16 @@
 #include "core/model/History.h"
 #include "core/store/Connection.h"
 
+#include <QHash>
+
 namespace metaflow::store {
 
 /// Newest first.
 [[nodiscard]] Result<QVector<HistoryRow>> history(Connection &connection, const HistoryFilter &filter);
+/// How many lines of the record are of a minute in UTC, `2026-11-27T02:28`.
+using MinuteCounts = QHash<QString, qint64>;
+/// Adds what history() would find, whatever limit and beforeId say.
+[[nodiscard]] Result<void> countHistory(Connection &connection, HistoryFilter filter, MinuteCounts &minutes);
 /// Adds rows; the transaction's commit seals them (see Store::write).
 [[nodiscard]] Result<void> appendHistory(Connection &connection, const QVector<HistoryRow> &rows);
 /// An event of the record that belongs to no item: export, upload, plan approval … hashed into the same chain.

@@ -1,5 +1,6 @@
 #include "core/store/ItemQuery.h"
 
+#include "core/base/Clock.h"
 #include "core/store/Dialect.h"
 #include "core/store/MissingObjects.h"
 #include "core/store/Rows.h"
@@ -112,6 +113,9 @@ void addQuality(Conditions &conditions, const ItemFilter &filter)
     if (filter.needsWork) { // as the partial index says it
         conditions.add(*filter.needsWork ? u"i.needs_work = 1"_s : u"i.needs_work = 0"_s);
     }
+    if (filter.unscored) {
+        conditions.add(u"i.score IS NULL"_s);
+    }
     if (!filter.run.isNone()) {
         conditions.add(u"i.id IN (SELECT t.item_id FROM item_texts t WHERE t.run_id = ?)"_s, {filter.run.value()});
     }
@@ -166,6 +170,38 @@ void addCatalogSide(Conditions &conditions, const ItemFilter &filter)
         conditions.add(u"i.catalog_value_known = 1"_s);
         conditions.add(u"coalesce(i.catalog_value, '') <> '' AND i.catalog_value <> i.current_value"_s);
     }
+}
+
+/// What the figures of a report count.
+void addOrigin(Conditions &conditions, const ItemFilter &filter)
+{
+    const Dialect dialect = conditions.dialect();
+    const auto addTime = [&](const QString &column, const QString &compared, const QDateTime &time) {
+        if (time.isValid()) {
+            conditions.add(column + compared + sql::timeParameter(dialect), {isoTime(time)});
+        }
+    };
+    if (!filter.templateName.isEmpty()) {
+        conditions.add(sql::templateUsed(dialect, u"i"_s) + u" = ?"_s, {filter.templateName});
+    }
+    if (filter.reworded) {
+        const QString is = sql::isReworded(dialect, u"i"_s);
+        conditions.add(*filter.reworded ? is : u"NOT "_s + is);
+    }
+    const QString waiting = sql::waitingSince(dialect, u"i"_s);
+    addTime(waiting, u" > "_s, filter.waitingAfter);
+    addTime(waiting, u" <= "_s, filter.waitingUntil);
+    addTime(u"i.reviewed_at"_s, u" >= "_s, filter.decidedSince);
+    addTime(u"i.reviewed_at"_s, u" < "_s, filter.decidedUntil);
+}
+
+QStringList kindsOf(const ItemFilter &filter)
+{
+    QStringList kinds{u'\'' + objectKindName(*filter.kind) + u'\''};
+    if (filter.kind == ObjectKind::Column && filter.withFields) {
+        kinds << u'\'' + objectKindName(ObjectKind::Field) + u'\'';
+    }
+    return kinds;
 }
 
 QStringList objectTerms()
@@ -269,8 +305,8 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     conditions.addFolded(u"i.column_key"_s, filter.column);
     if (filter.kind) {
         conditions.add(
-            u"coalesce(i.object_kind, CASE WHEN coalesce(i.column_name, '') = '' THEN 'table' ELSE 'column' END) = ?"_s,
-            {objectKindName(*filter.kind)});
+            u"coalesce(i.object_kind, CASE WHEN coalesce(i.column_name, '') = '' THEN 'table' ELSE 'column' END) IN "
+            "(%1)"_s.arg(kindsOf(filter).join(u", "_s)));
     }
     addQuality(conditions, filter);
     conditions.addFolding(u"i.reviewed_by"_s, filter.reviewer);
@@ -279,6 +315,7 @@ ItemQuery itemQuery(Dialect dialect, const ItemFilter &filter)
     conditions.addFolding(u"i.data_type"_s, filter.dataType);
     addSame(conditions, filter);
     addCatalogSide(conditions, filter);
+    addOrigin(conditions, filter);
     if (filter.missing) {
         const ItemQuery missing = missingObjects(dialect, filter);
         conditions.add(missing.where, missing.values);

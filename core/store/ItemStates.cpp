@@ -253,6 +253,15 @@ ItemState readState(const QSqlQuery &row)
     return state;
 }
 
+bool wouldReplace(const ItemState &state, const QString &text)
+{
+    if (state.catalogValueKnown) {
+        return !state.catalogValue.value_or(QString()).isEmpty() && state.catalogValue != text;
+    }
+    return state.originalKnown && !state.originalOurs && !state.original.value_or(QString()).isEmpty()
+        && state.original != text;
+}
+
 Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVector<qint64> &ids)
 {
     const Dialect dialect = connection.dialect();

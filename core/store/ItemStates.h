@@ -44,6 +44,8 @@ inline constexpr int stateColumnCount = 23;
 
 /// In `metadata_items.checks`: a security finding that nobody dismissed.
 [[nodiscard]] bool hasOpenSecurityFinding(const QString &checks);
+/// The catalog held a comment that is not ours when the text was generated, or holds one now, and it is not this text.
+[[nodiscard]] bool wouldReplace(const ItemState &state, const QString &text);
 
 /// Locked until the transaction ends, in the order of the ids, so that two bulks do not wait for each other in a ring.
 [[nodiscard]] Result<QHash<ItemId, ItemState>> loadStates(Connection &connection, const QVector<qint64> &ids);

@@ -21,13 +21,6 @@ QString keyOf(Dialect dialect, const QString &table)
             text(table + u".table_key"_s), text(column)));
 }
 
-QString columnKey(Dialect dialect)
-{
-    const QString name = u"coalesce(c.name_key, %1)"_s.arg(sql::folded(dialect, u"c.name"_s));
-    return sql::byteByByte(dialect,
-        u"substr(t.table_key, 1, length(t.table_key) - 1) || ',' || %1 || ']'"_s.arg(sql::jsonText(dialect, name)));
-}
-
 /// Conditions on `m` or `t`, which have the same names for it.
 ItemQuery placeOf(const QString &table, const ItemFilter &filter)
 {
@@ -50,6 +43,13 @@ ItemQuery placeOf(const QString &table, const ItemFilter &filter)
 
 } // namespace
 
+QString scannedColumnKey(Dialect dialect)
+{
+    const QString name = u"coalesce(c.name_key, %1)"_s.arg(sql::folded(dialect, u"c.name"_s));
+    return sql::byteByByte(dialect,
+        u"substr(t.table_key, 1, length(t.table_key) - 1) || ',' || %1 || ']'"_s.arg(sql::jsonText(dialect, name)));
+}
+
 ItemQuery missingObjects(Dialect dialect, const ItemFilter &filter)
 {
     const ItemQuery items = placeOf(u"m"_s, filter);
@@ -62,7 +62,7 @@ ItemQuery missingObjects(Dialect dialect, const ItemFilter &filter)
             "EXCEPT SELECT %4 FROM catalog_tables t WHERE 1 = 1%6 "
             "EXCEPT SELECT %5 FROM catalog_columns c JOIN catalog_tables t ON t.id = c.table_id WHERE 1 = 1%6)"_s.arg(
                 keyOf(dialect, u"i"_s), keyOf(dialect, u"m"_s), items.where, sql::byteByByte(dialect, u"t.table_key"_s),
-                columnKey(dialect), tables.where),
+                scannedColumnKey(dialect), tables.where),
         items.values + tables.values + tables.values};
 }
 

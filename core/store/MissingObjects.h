@@ -9,4 +9,7 @@ namespace metaflow::store {
 /// and table. Derived each time, in one pass over what is stored of the catalog; nothing of it is kept.
 [[nodiscard]] ItemQuery missingObjects(Dialect dialect, const ItemFilter &filter);
 
+/// ObjectPath::key() of the row `catalog_columns c` of `catalog_tables t`.
+[[nodiscard]] QString scannedColumnKey(Dialect dialect);
+
 } // namespace metaflow::store

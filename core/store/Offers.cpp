@@ -181,10 +181,13 @@ ItemState withOffer(ItemState state, const Offer &offer)
     state.author = offer.author;
     state.checks = offer.findings.isEmpty() ? QString() : findingsToJson(offer.findings);
     state.score = offer.score;
-    state.originalOurs = state.originalOurs && offer.original == state.original;
-    state.original = offer.original;
-    state.originalKnown = offer.originalKnown;
-    if (offer.originalKnown) { // read later than what a scan found before
+    const bool isRead = offer.origin != TextOrigin::Upload; // a file says what the catalog held, it has not looked
+    if (isRead || (offer.originalKnown && !state.originalKnown)) {
+        state.originalOurs = state.originalOurs && offer.original == state.original;
+        state.original = offer.original;
+        state.originalKnown = offer.originalKnown;
+    }
+    if (isRead && offer.originalKnown) { // read later than what a scan found before
         state.catalogValue = {};
         state.catalogValueKnown = false;
     }
@@ -241,16 +244,19 @@ Result<QHash<ItemId, Held>> loadHeld(Connection &connection, const QVector<qint6
     return read ? Result<QHash<ItemId, Held>>(std::move(all)) : fail(read.error());
 }
 
-/// What a person decided or wrote stays, whatever a model or the memory says; so does the first of several texts of one
-/// run. The offered text then waits among the item's texts.
+/// What a person decided or wrote stays, whatever a model, the memory or somebody else's file says; so does the first
+/// of several texts of one run. The offered text then waits among the item's texts.
 bool staysBeside(const ItemState &before, const Held &held, const Offer &offer)
 {
-    if (!statusAfter(before.status, ItemEvent::Generated)) {
-        return true;
+    const bool isRefused = offer.origin == TextOrigin::Upload && before.status == Status::Rejected;
+    if (isRefused || !statusAfter(before.status, ItemEvent::Generated)) {
+        return true; // a rejected item is pending again once a model was asked for more, not by an old file
     }
     const bool byMachine = offer.origin == TextOrigin::Model || offer.origin == TextOrigin::Memory;
     const bool sameRun = !offer.run.isNone() && held.run == offer.run;
-    return before.status == Status::Pending && byMachine && (held.byPerson || sameRun);
+    const bool isOthers = offer.origin == TextOrigin::Upload && before.author != offer.author;
+    return before.status == Status::Pending
+        && ((byMachine && (held.byPerson || sameRun)) || (isOthers && held.byPerson));
 }
 
 HistoryFields besideOf(const Offer &offer, const Offering &offering)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/History.h"
-#include "core/store/Connection.h"
+#include "core/store/History.h"
 
 namespace metaflow::store {
 
@@ -9,5 +9,7 @@ namespace metaflow::store {
 /// (as `action`), limit and beforeId. A filter by anything else an event does not have leaves none. Errors as
 /// Connection::run.
 [[nodiscard]] Result<QVector<RecordEvent>> recordEvents(Connection &connection, const HistoryFilter &filter);
+/// Adds what recordEvents() would find, whatever limit and beforeId say.
+[[nodiscard]] Result<void> countEvents(Connection &connection, HistoryFilter filter, MinuteCounts &minutes);
 
 } // namespace metaflow::store

@@ -35,6 +35,9 @@ constexpr std::array stewardGrants{
     StewardGrant{"history_links", "INSERT"},
     StewardGrant{"history_head", "UPDATE (position, hash)"},
     StewardGrant{"write_tokens", "INSERT, UPDATE"},
+    StewardGrant{"report_days", "INSERT, UPDATE (entries)"},
+    StewardGrant{"report_head", "UPDATE (position)"},
+    StewardGrant{"report_objects", "INSERT, UPDATE"},
 };
 /// All columns but these: which object an item is stays as it is, and who executed a row of the record is the server's
 /// to say.

@@ -88,7 +88,7 @@ Error roleTooSmall(const QString &said)
 {
     static const QRegularExpression tables(
         u"\\b(metadata_items|item_texts|item_search|approval_history|record_events|history_links|history_head|"
-        "history_link_ids|decision_batches|write_tokens)"_s);
+        "history_link_ids|decision_batches|write_tokens|report_days|report_head|report_objects)"_s);
     const QString needed = roleName(said.contains(tables) ? Role::Steward : Role::Admin);
     const QString words = said.section(u'\n', 0, 0).section(u":  "_s, -1); // without ERROR and the state
     return {ErrorCode::RoleTooSmall, words, needed};

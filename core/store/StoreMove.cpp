@@ -36,6 +36,9 @@ QString placeTaken(const QString &table)
     if (table == "history_head"_L1) {
         return u"ON CONFLICT (id) DO UPDATE SET position = excluded.position, hash = excluded.hash"_s;
     }
+    if (table == "report_head"_L1) {
+        return u"ON CONFLICT (id) DO UPDATE SET position = excluded.position"_s;
+    }
     if (table == "item_search"_L1) { // a trigger fills in what the earlier tool leaves out
         return u"ON CONFLICT (item_id) DO UPDATE SET folded = excluded.folded"_s;
     }
@@ -44,7 +47,7 @@ QString placeTaken(const QString &table)
 
 Result<void> checkEmpty(Connection &to)
 {
-    static const QStringList ownRows{u"settings"_s, u"history_head"_s};
+    static const QStringList ownRows{u"settings"_s, u"history_head"_s, u"report_head"_s};
     const auto tables = storeTables(to);
     if (!tables) {
         return fail(tables.error());

@@ -58,8 +58,8 @@ Result<void> findOddItems(Connection &connection, HistoryVerdict &verdict)
         [&](const QSqlQuery &row) { verdict.changedOutside << ItemId(row.value(0).toLongLong()); });
 }
 
-/// Each item against the newest row that vouches for it. Takes the vouchers of those that are there.
-Result<void> checkItems(Connection &connection, ChainPicture &picture, HistoryVerdict &verdict)
+/// Takes the vouchers of items that are there.
+Result<void> holdAgainstVouchers(Connection &connection, ChainPicture &picture, HistoryVerdict &verdict)
 {
     auto reader = readRaw(connection,
         {u"SELECT %1 FROM metadata_items i WHERE i.id > 0"_s.arg(heldColumns(connection.dialect())), {u"i.id"_s}, {0},
@@ -108,6 +108,16 @@ void reportMissingItems(const ChainPicture &picture, Faults &faults)
 
 } // namespace
 
+Result<void> checkItems(Connection &connection, ChainPicture &picture, HistoryVerdict &verdict, Faults &faults)
+{
+    auto done = findOddItems(connection, verdict);
+    done = done ? holdAgainstVouchers(connection, picture, verdict) : done;
+    if (done) {
+        reportMissingItems(picture, faults);
+    }
+    return done;
+}
+
 Result<HistoryVerdict> verifyHistory(Connection &connection, const WalkProgress &onProgress)
 {
     const auto snapshot = Transaction::begin(connection, Transaction::Mode::Read);
@@ -127,11 +137,9 @@ Result<HistoryVerdict> verifyHistory(Connection &connection, const WalkProgress 
     verdict.rows = picture->rows;
     verdict.links = static_cast<qint64>(picture->links.size());
     verdict.unproven = doubtsOf(*picture);
-    done = findOddItems(connection, verdict);
-    if (done = done ? checkItems(connection, *picture, verdict) : done; !done) {
+    if (done = checkItems(connection, *picture, verdict, faults); !done) {
         return fail(done.error());
     }
-    reportMissingItems(*picture, faults);
     if (const auto head = readHead(connection); head && *head) {
         verdict.headPosition = (*head)->position;
         verdict.headHash = (*head)->hash;

@@ -170,6 +170,11 @@ constexpr std::array words = {
     ErrorWords{ErrorCode::FileInvalid, QT_TRANSLATE_NOOP("wording", "The file %1 does not hold what was expected."),
         QT_TRANSLATE_NOOP("wording", "given"),
         QT_TRANSLATE_NOOP("wording", "Check that it is the right file; nothing was changed.")},
+    ErrorWords{ErrorCode::UploadRefused, QT_TRANSLATE_NOOP("wording", "Not every row of %1 can be taken, so none was."),
+        QT_TRANSLATE_NOOP("wording", "the file"),
+        QT_TRANSLATE_NOOP("wording",
+            "Nothing was changed. Look at the rows again and mend them, or have the valid ones alone taken "
+            "(--valid-only).")},
     ErrorWords{ErrorCode::PracticeNotStarted,
         QT_TRANSLATE_NOOP("wording", "The practice workspace could not be started (%1)."),
         QT_TRANSLATE_NOOP("wording", "metaflow-sandbox"),

@@ -77,9 +77,25 @@ QString uploaded(RecordFacts &facts)
     if (!facts.has(u"file"_s)) {
         return {};
     }
-    QString sentence = QCoreApplication::translate("wording", "The file “%1” was read.").arg(facts.text(u"file"_s));
+    const bool asDecisions = facts.text(u"as"_s) == "decisions"_L1;
+    const QString read = asDecisions
+        ? QCoreApplication::translate("wording", "The file “%1” was read, its rows as decisions.")
+        : QCoreApplication::translate("wording", "The file “%1” was read, its texts as suggestions.");
+    QString sentence = read.arg(facts.text(u"file"_s));
     if (facts.has(u"rows"_s)) {
         sentence += u' ' + rowsText(facts);
+    }
+    if (facts.has(u"accepted"_s)) {
+        const QString accepted = facts.text(u"accepted"_s);
+        const QString unchanged = facts.text(u"unchanged"_s);
+        sentence += u' '
+            + QCoreApplication::translate("wording", "Changed something: %1; said what stood there already: %2.")
+                  .arg(accepted, unchanged);
+    }
+    if (facts.isOn(u"valid_only"_s)) {
+        const QString leftOut = facts.has(u"left_out"_s) ? facts.text(u"left_out"_s) : u"0"_s;
+        sentence += u' '
+            + QCoreApplication::translate("wording", "The valid rows alone were asked for; left out: %1.").arg(leftOut);
     }
     return sentence;
 }

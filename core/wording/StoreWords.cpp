@@ -14,6 +14,7 @@ constexpr std::array reasonWords = {
     Words{"rolled_back", QT_TRANSLATE_NOOP("wording", "The import was taken back.")},
     Words{"catalog_changed", QT_TRANSLATE_NOOP("wording", "The comment in the catalog was changed by somebody.")},
     Words{"erased", QT_TRANSLATE_NOOP("wording", "Its text was erased on request.")},
+    Words{"restored", QT_TRANSLATE_NOOP("wording", "An earlier text was restored.")},
     Words{"security_finding",
         QT_TRANSLATE_NOOP(
             "wording", "A check warns of personal data, a secret, a link, markup or a statement; decide on it alone.")},

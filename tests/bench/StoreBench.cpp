@@ -1,11 +1,9 @@
-#include "core/exchange/ExportService.h"
 #include "core/review/ReviewService.h"
 #include "core/store/Items.h"
 #include "tests/bench/Suite.h"
 #include "tests/support/TemporaryStore.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSqlRecord>
 
 #include <array>
@@ -13,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// A store of a million items: how fast it takes them, lists, decides, undoes, exports and proves them.
+// A store of a million items: how fast it takes them, lists, decides, undoes and proves them.
 namespace metaflow::bench {
 
 namespace {
@@ -259,36 +257,7 @@ Result<Figure> measureVerify(TemporaryStore &store)
     return verify;
 }
 
-Result<Figure> measureExport(TemporaryStore &store, const QString &scratch)
-{
-    Figure csv = figure(u"export.csv"_s, u"s"_s, {});
-    csv.goal.reset();
-    csv.ratioGoal = Goal{1.5};
-    csv.floorName = u"sqlite3 -csv"_s;
-    exchange::ExportService service(store.store());
-    for (int round = 0; round < 3; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto written = waitFor(service.write(scratch + u"/items.csv"_s, {}, steward().person), patience);
-        if (!written || written->rows != million) {
-            return fail(ErrorCode::Internal, u"export"_s, written ? QString() : written.error().detail);
-        }
-        csv.samples << secondsOf(timer);
-        QProcess bare;
-        bare.setStandardOutputFile(scratch + u"/bare.csv"_s);
-        timer.restart();
-        bare.start(u"sqlite3"_s,
-            {u"-csv"_s, u"-header"_s, store.url().path,
-                u"SELECT * FROM metadata_items ORDER BY catalog_name, schema_name, table_name, ordinal_position"_s});
-        if (!bare.waitForFinished(600'000) || bare.exitCode() != 0) {
-            return fail(ErrorCode::Internal, u"sqlite3"_s, QString::fromUtf8(bare.readAllStandardError()));
-        }
-        csv.floorSamples << secondsOf(timer);
-    }
-    return csv;
-}
-
-Result<QList<Figure>> measureStore(const Surroundings &around)
+Result<QList<Figure>> measureStore(const Surroundings &)
 {
     QList<Figure> figures;
     const auto storing = measureStoring();
@@ -304,13 +273,11 @@ Result<QList<Figure>> measureStore(const Surroundings &around)
         return fail(lists ? bulk.error() : lists.error());
     }
     figures << *lists << *bulk;
-    for (const auto &more : {measureVerify(store), measureExport(store, around.scratch)}) {
-        if (!more) {
-            return fail(more.error());
-        }
-        figures << *more;
+    const auto verify = measureVerify(store);
+    if (!verify) {
+        return fail(verify.error());
     }
-    return figures;
+    return figures << *verify;
 }
 
 Result<QList<Figure>> measurePostgres(const Surroundings &around)

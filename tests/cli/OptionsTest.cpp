@@ -130,6 +130,11 @@ TEST(OptionsTest, ReadsAFilter)
 
 TEST(OptionsTest, ReadsWhatAFilterSaysOfPeopleAndTheCatalog)
 {
+    const auto waiting = readFilter(filter(u"--template-used sales-2 --waiting-days 30"_s));
+    ASSERT_TRUE(waiting);
+    EXPECT_EQ(waiting->templateName, u"sales-2"_s);
+    EXPECT_TRUE(waiting->waitingUntil.isValid());
+    EXPECT_LT(waiting->waitingUntil, QDateTime::currentDateTimeUtc().addDays(-29));
     const auto read = readFilter(filter(u"--assigned-to ben --method manual --changed --conflict --missing"_s));
     ASSERT_TRUE(read);
     EXPECT_EQ(read->assignedTo, u"ben"_s);

@@ -73,8 +73,12 @@ TEST(CsvWriterTest, AnotherReaderGetsBackWhatWasWritten)
         ASSERT_TRUE(read) << exact.constData();
         ASSERT_EQ(*read, rows) << exact.constData();
 
-        CsvCounter counter;
-        counter.add(exact);
+        CsvCounter counter; // whatever the pieces in which a file is read
+        for (qsizetype at = 0; at < exact.size();) {
+            const qsizetype size = std::min<qsizetype>(1 + random.bounded(40), exact.size() - at);
+            counter.add(QByteArrayView(exact).sliced(at, size));
+            at += size;
+        }
         ASSERT_TRUE(counter.isWhole());
         ASSERT_EQ(counter.records(), rows.size());
     }
@@ -102,6 +106,18 @@ TEST(CsvWriterTest, NoCellOfASafeFileIsAFormulaAndOneApostropheLessIsTheText)
 TEST(CsvWriterTest, KeepsNullApartFromTheEmptyText)
 {
     EXPECT_EQ(written({{std::nullopt, u""_s, u"a"_s}}, CsvWriter::Mode::Safe), ",\"\",a\r\n");
+}
+
+TEST(CsvWriterTest, WhatGoesOutAsItIsStandsThereAsItIs)
+{
+    CsvWriter writer(CsvWriter::Mode::Safe);
+    writer.number(-5);
+    writer.plain("true");
+    writer.utf8("-5");
+    writer.endRow();
+    EXPECT_EQ(writer.bytes(), "-5,true,'-5\r\n");
+    writer.clear();
+    EXPECT_TRUE(writer.bytes().isEmpty());
 }
 
 TEST(CsvCounterTest, NoticesAFileThatIsNotWhole)

@@ -1,8 +1,11 @@
 #include "core/exchange/ExportService.h"
 
 #include "core/exchange/Columns.h"
+#include "core/exchange/FilterFacts.h"
+#include "core/exchange/FilterFacts.h"
 #include "core/store/History.h"
 #include "core/store/Items.h"
+#include "core/store/RecordEvents.h"
 #include "core/store/Sources.h"
 #include "core/store/Store.h"
 #include "tests/exchange/StrictCsv.h"
@@ -13,8 +16,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +134,113 @@ TEST_F(ExportServiceTest, JsonLinesHoldOneObjectALine)
     EXPECT_EQ(first.value(u"current_value"_s).toString(), texts.first());
     EXPECT_TRUE(first.value(u"original_value"_s).isNull());
     EXPECT_EQ(first.value(u"version"_s).toInt(), 1);
+}
+
+TEST_F(ExportServiceTest, TheRecordSaysWhatWentOutInWhichFormat)
+{
+    ExportOptions options;
+    options.format = Format::Excel;
+    options.filter.schema = u"sales"_s;
+    options.filter.statuses = {Status::Pending, Status::Edited};
+    const QString file = folder.filePath(u"out.xlsx"_s);
+    const auto report = waitFor(service.write(file, options, ann));
+    ASSERT_TRUE(report) << qPrintable(report.error().detail);
+    QFile in(file);
+    ASSERT_TRUE(in.open(QIODevice::ReadOnly));
+    EXPECT_EQ(report->sha256.toLatin1(), QCryptographicHash::hash(in.readAll(), QCryptographicHash::Sha256).toHex());
+    HistoryFilter filter;
+    filter.action = u"export"_s;
+    const auto events = waitFor(store.read([filter](store::Connection &c) { return store::recordEvents(c, filter); }));
+    ASSERT_TRUE(events);
+    ASSERT_EQ(events->size(), 1);
+    const QJsonObject facts = QJsonDocument::fromJson(events->first().facts.toUtf8()).object();
+    EXPECT_EQ(facts.value(u"format"_s), u"xlsx"_s);
+    EXPECT_EQ(facts.value(u"rows"_s), texts.size());
+    EXPECT_EQ(facts.value(u"sha256"_s), report->sha256);
+    EXPECT_EQ(facts.value(u"filter"_s),
+        (QJsonObject{{u"schema"_s, u"sales"_s}, {u"status"_s, QJsonArray{u"pending"_s, u"edited"_s}}}));
+}
+
+TEST(FilterFacts, SayEverythingThatNarrowsAFigureDown)
+{
+    const QDateTime since(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    ExportOptions options;
+    options.filter.decidedSince = since;
+    options.filter.decidedUntil = since.addDays(1);
+    options.filter.reworded = false;
+    options.filter.unscored = true;
+    options.filter.withFields = true;
+    const QJsonObject items = filterFacts(options);
+    for (const QString &name :
+        {u"decided_since"_s, u"decided_until"_s, u"reworded"_s, u"unscored"_s, u"with_fields"_s}) {
+        EXPECT_TRUE(items.contains(name)) << qPrintable(name);
+    }
+    HistoryFilter record;
+    record.actions = {action::approved, action::edited};
+    options.record = record;
+    EXPECT_EQ(filterFacts(options).value(u"actions"_s), (QJsonArray{u"approved"_s, u"edited"_s}));
+}
+
+/// An export must not look like one of more than it holds.
+TEST(FilterFactsTest, NoPartOfAFilterIsLeftOut)
+{
+    const QDateTime time = QDateTime::currentDateTimeUtc();
+    QVector<ItemFilter> filters(29);
+    filters[0].source = SourceId(1);
+    filters[1].statuses = {Status::Approved};
+    filters[2].catalog = u"x"_s;
+    filters[3].schema = u"x"_s;
+    filters[4].table = u"x"_s;
+    filters[5].column = u"x"_s;
+    filters[6].kind = ObjectKind::Column;
+    filters[7].needsWork = false;
+    filters[8].run = RunId(1);
+    filters[9].check = u"x"_s;
+    filters[10].minScore = 0;
+    filters[11].maxScore = 0;
+    filters[12].search = u"x"_s;
+    filters[13].reviewer = u"x"_s;
+    filters[14].assignedTo = u"x"_s;
+    filters[15].method = u"x"_s;
+    filters[16].author = u"x"_s;
+    filters[17].catalogChanged = true;
+    filters[18].conflict = true;
+    filters[19].missing = true;
+    filters[20].sameName = u"x"_s;
+    filters[21].sameText = u"x"_s;
+    filters[22].templateName = u"x"_s;
+    filters[23].waitingAfter = time;
+    filters[24].decidedSince = time;
+    filters[25].decidedUntil = time;
+    filters[26].reworded = false;
+    filters[27].unscored = true;
+    filters[28].withFields = true;
+    QSet<QByteArray> told;
+    for (const ItemFilter &filter : std::as_const(filters)) {
+        ExportOptions options;
+        options.filter = filter;
+        EXPECT_FALSE(filter.isEmpty());
+        told << QJsonDocument(filterFacts(options)).toJson();
+    }
+    ExportOptions options;
+    EXPECT_TRUE(filterFacts(options).isEmpty());
+    options.record = HistoryFilter();
+    options.record->actions = QStringList{u"approved"_s};
+    told << QJsonDocument(filterFacts(options)).toJson();
+    EXPECT_EQ(told.size(), filters.size() + 1);
+    EXPECT_FALSE(told.contains("{\n}\n"));
+}
+
+TEST_F(ExportServiceTest, EveryFormatHasANameOfItsOwn)
+{
+    QStringList names;
+    for (const Format format :
+        {Format::Csv, Format::JsonLines, Format::Excel, Format::Sql, Format::Html, Format::Tables}) {
+        names << exportFormatName(format);
+        EXPECT_EQ(exportFormatFromName(names.last()), format);
+    }
+    EXPECT_EQ(names.join(u' '), u"csv jsonl xlsx sql html tables-jsonl"_s);
+    EXPECT_EQ(exportFormatFromName(u"xls"_s), std::nullopt);
 }
 
 TEST_F(ExportServiceTest, HistoryHasItsOwnColumns)

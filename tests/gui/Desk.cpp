@@ -45,6 +45,8 @@ Desk::Desk()
             services->patterns(), services->retention(), services->prices(), folder.filePath(u"prices.json"_s)});
     context->team = team.get();
     context->record = &services->record();
+    context->uploading = &services->uploading();
+    context->report = &services->report();
     rechecker = std::make_unique<ui::Rechecker>(services->checks());
     context->rechecker = rechecker.get();
     context->stalls = &stalls;

@@ -1,32 +1,13 @@
-#include "core/review/RecordService.h"
-#include "core/base/Workers.h"
 #include "core/exchange/RecordPackage.h"
-#include "core/store/History.h"
-#include "core/store/Items.h"
-#include "tests/gui/Desk.h"
-#include "tests/support/MemorySecretStore.h"
-#include "tests/support/RunLoop.h"
-#include "ui/history/HistoryPage.h"
+#include "tests/gui/HistoryFixture.h"
 #include "ui/history/RecordExport.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/ElidedLabel.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QCryptographicHash>
-#include <QFile>
-#include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSet>
-#include <QTableView>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,108 +15,7 @@ namespace metaflow::testing {
 
 namespace {
 
-class History : public ::testing::Test {
-protected:
-    void open()
-    {
-        desk.context->record = &record;
-        page = build<ui::HistoryPage>(desk);
-        page->resize(1160, 660);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
-        page->activate();
-        ASSERT_TRUE(until([this] { return rows() > 0; }));
-    }
-    template <typename Widget> Widget *at(const char *name) { return find<Widget>(page.get(), name); }
-    template <typename Condition> bool until(Condition condition) { return QTest::qWaitFor(condition, 10000); }
-    int rows() { return at<QTableView>("historyTable")->model()->rowCount(); }
-    QString cell(int row, int column)
-    {
-        return at<QTableView>("historyTable")->model()->index(row, column).data().toString();
-    }
-    /// Events of the record, each later than the one before and all later than what is there.
-    void addEvents(int count)
-    {
-        const QDateTime start = QDateTime::currentDateTimeUtc().addSecs(1);
-        const auto written = waitFor(desk.services->store().write([start, count](store::Connection &open) {
-            Result<int> done = count;
-            for (int i = 0; i < count && done; ++i) {
-                const QJsonObject facts{
-                    {u"what"_s, u"items"_s}, {u"file"_s, u"f%1.csv"_s.arg(i)}, {u"format"_s, u"csv"_s}};
-                const auto noted = store::appendEvent(
-                    open, u"export"_s, {u"ann"_s, UserSource::SystemAccount}, facts, start.addMSecs(i));
-                done = noted ? done : fail(noted.error());
-            }
-            return done;
-        }));
-        ASSERT_TRUE(written);
-    }
-    /// As somebody who scrolls on and on; true as soon as so many rows are there.
-    bool scrollTo(int wanted)
-    {
-        return until([this, wanted] {
-            at<QTableView>("historyTable")->scrollToBottom();
-            return rows() >= wanted;
-        });
-    }
-    /// What is shown of each row, without holding up the window.
-    QSet<QString> notes()
-    {
-        QSet<QString> notes;
-        for (int row = 0; row < rows(); ++row) {
-            notes.insert(cell(row, ui::HistoryModel::Note));
-            if (row % 100 == 0) {
-                QCoreApplication::processEvents();
-            }
-        }
-        return notes;
-    }
-    void chooseExport(int which)
-    {
-        click("exportButton");
-        auto *menu = find<QMenu>(page.get(), "exportMenu");
-        ASSERT_GT(menu->actions().size(), which);
-        trigger(menu, which);
-    }
-    /// As Qt does it: first the menu goes.
-    static void trigger(QMenu *menu, int which)
-    {
-        QAction *action = menu->actions().at(which);
-        menu->close();
-        action->trigger();
-    }
-    QByteArray written(const QString &file)
-    {
-        QFile in(file);
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
-    QString said() { return page->banner()->text(); }
-    void click(const char *name) { QTest::mouseClick(at<QPushButton>(name), Qt::LeftButton); }
-    void TearDown() override
-    {
-        page.reset();
-        expectNoStall(desk);
-    }
-
-    Desk desk;
-    MemorySecretStore keys;
-    Workers workers;
-    review::RecordService record{
-        desk.services->engine(), workers, desk.services->store(), desk.services->drafts(), keys};
-    /// One whose store cannot be opened.
-    store::Store nowhere{brokenUrl(), desk.services->store().clock()};
-    review::RecordService broken{desk.services->engine(), workers, nowhere, desk.services->drafts(), keys};
-    std::unique_ptr<ui::HistoryPage> page;
-
-private:
-    store::StoreUrl brokenUrl()
-    {
-        QFile file(desk.folder.filePath(u"file"_s));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        return store::StoreUrl::parse(u"sqlite:"_s + desk.folder.filePath(u"file/no.sqlite"_s)).value();
-    }
-};
+class History : public HistoryFixture { };
 
 constexpr int manyEvents = 2500;
 
@@ -161,7 +41,7 @@ TEST_F(History, AnAnchorIsWrittenListedAndHeldAgainstTheRecord)
     click("anchorButton");
     ASSERT_TRUE(until([&] { return rows() == before + 2; })); // key and anchor, among the rows
     EXPECT_TRUE(QFile::exists(desk.dialogs.file));
-    EXPECT_EQ(cell(0, 2), u"anchor signed"_s);
+    EXPECT_EQ(cell(0, ui::HistoryModel::Action), u"anchor signed"_s);
     click("verifyAgainstButton");
     auto *verdict = at<QLabel>("verifyResult");
     ASSERT_TRUE(until([&] { return verdict->text().contains(u"as the anchors say"_s); }))
@@ -184,7 +64,7 @@ TEST_F(History, ErasingSaysWhatGoesAndWhatStaysAndThenDoesIt)
     ASSERT_TRUE(until([&] { return rows() == 3; })); // generated, erased and the event
     bool isShown = false;
     for (int row = 0; row < rows(); ++row) {
-        isShown = isShown || cell(row, 4) == u"(erased)"_s;
+        isShown = isShown || cell(row, ui::HistoryModel::Note) == u"(erased)"_s;
     }
     EXPECT_TRUE(isShown);
 }
@@ -214,7 +94,8 @@ TEST_F(History, EveryOfManyEventsIsReachedByScrolling)
     addEvents(manyEvents);
     open();
     EXPECT_LT(rows(), manyEvents); // not all at once
-    EXPECT_TRUE(cell(0, ui::HistoryModel::Note).contains(u"f2499.csv"_s)) << qPrintable(cell(0, 4));
+    EXPECT_TRUE(cell(0, ui::HistoryModel::Note).contains(u"f2499.csv"_s))
+        << qPrintable(cell(0, ui::HistoryModel::Note));
     ASSERT_TRUE(scrollTo(manyEvents + 3)) << rows();
     QTest::qWait(100);
     EXPECT_EQ(rows(), manyEvents + 3); // and nothing twice

@@ -189,7 +189,7 @@ void ReviewWindow::goToDetails(Place place)
 
 void ReviewWindow::goToSettings(const QString &section)
 {
-    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
     at<ui::SettingsPage>("settingsPage")
         ->openSection(section); // past the others: a section is built when somebody comes to it
 }

@@ -116,18 +116,23 @@ TEST_F(Start, PracticeIsOneKeyAway)
     EXPECT_TRUE(kept.last().welcomed);
 }
 
-TEST_F(Start, APlanIsOpenedAndASpreadsheetIsRefusedInWords)
+TEST_F(Start, PlansAndSpreadsheetsAreOpenedAndOtherFilesRefusedInWords)
 {
     open();
-    QSignalSpy wanted(page.get(), &ui::StartAssistant::planWanted);
+    QSignalSpy plan(page.get(), &ui::StartAssistant::planWanted);
+    QSignalSpy rows(page.get(), &ui::StartAssistant::fileWanted);
+    desk.dialogs.file = u"/tmp/comments.pdf"_s;
+    key(Qt::Key_4);
+    EXPECT_TRUE(note(page.get(), "startNote").contains(u"comments.pdf"_s));
+    EXPECT_EQ(plan.count() + rows.count(), 0);
     desk.dialogs.file = u"/tmp/comments.xlsx"_s;
     key(Qt::Key_4);
-    EXPECT_TRUE(note(page.get(), "startNote").contains(u"spreadsheet"_s));
-    EXPECT_EQ(wanted.count(), 0);
+    ASSERT_EQ(rows.count(), 1);
+    EXPECT_EQ(rows.first().first().toString(), u"/tmp/comments.xlsx"_s);
     desk.dialogs.file = u"/tmp/april.mfplan"_s;
     press(page.get(), "doorFile");
-    ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted.first().first().toString(), u"/tmp/april.mfplan"_s);
+    ASSERT_EQ(plan.count(), 1);
+    EXPECT_EQ(plan.first().first().toString(), u"/tmp/april.mfplan"_s);
 }
 
 TEST_F(Start, AWrongTokenIsSaidBelowItAndTheRightOneLeadsOnWithoutStartingAnything)

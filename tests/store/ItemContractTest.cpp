@@ -16,7 +16,7 @@ TEST_P(ItemContract, OpensEmptyWithAnIdThatStays)
 {
     const store::StoreInfo info = *temporary().opened();
     EXPECT_FALSE(info.storeId.isEmpty());
-    EXPECT_EQ(info.schemaVersion, 6);
+    EXPECT_EQ(info.schemaVersion, 7);
     EXPECT_EQ(info.items, 0);
     temporary().reopen();
     ASSERT_TRUE(temporary().opened());

@@ -81,7 +81,11 @@ TEST_P(OfferContract, APersonsWordsInAPendingItemStay)
     EXPECT_EQ(offerAgain(offer(u"orders"_s, u"a"_s, u"the model's"_s)).added, 1);
     EXPECT_EQ(item(id).current, u"a person's words"_s);
     upload.text = u"other words"_s;
-    EXPECT_EQ(offerAgain(upload).replaced, 1) << "another person's take their place";
+    EXPECT_EQ(offerAgain(upload).replaced, 1) << "the same person's newer words take their place";
+    upload.text = u"somebody else's"_s;
+    upload.author = u"ben@example.com"_s;
+    EXPECT_EQ(offerAgain(upload).added, 1);
+    EXPECT_EQ(item(id).current, u"other words"_s);
 }
 
 TEST_P(OfferContract, AnUntouchedItemTakesTheNewTextAndARejectedOneIsPendingAgain)

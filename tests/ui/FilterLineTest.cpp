@@ -175,6 +175,98 @@ TEST(FilterLine, AValueThatNothingHasIsExplainedAndEmptiesNothing)
     EXPECT_TRUE(unreadWords(u"check:too_l"_s, known, true).isEmpty()); // on its way
 }
 
+TEST(FilterLine, WhatAFigureCountsIsSaidInWords)
+{
+    const auto day
+        = [](int year, int month, int number) { return QDateTime(QDate(year, month, number), QTime(0, 0), Qt::UTC); };
+    ItemFilter filter;
+    filter.templateName = u"sales v2-3"_s;
+    filter.reworded = true;
+    filter.kind = ObjectKind::Column;
+    filter.withFields = true;
+    filter.decidedSince = day(2026, 11, 1);
+    filter.decidedUntil = day(2026, 12, 1);
+    filter.waitingAfter = day(2026, 10, 5).addMSecs(-1);
+    EXPECT_EQ(filterLineOf({filter, {}}),
+        u"is:columns template:\"sales v2-3\" is:reworded waiting:2026-10-05.. decided:2026-11-01..2026-11-30"_s);
+    EXPECT_EQ(parseFilterLine(filterLineOf({filter, {}})).filter, filter);
+    ItemFilter other;
+    other.unscored = true;
+    other.reworded = false;
+    other.waitingUntil = day(2026, 10, 5).addMSecs(-1);
+    other.decidedSince = day(2026, 11, 22);
+    other.decidedUntil = day(2026, 11, 23);
+    EXPECT_EQ(filterLineOf({other, {}}), u"is:proposed waiting:..2026-10-04 decided:2026-11-22 score:none"_s);
+    EXPECT_EQ(parseFilterLine(filterLineOf({other, {}})).filter, other);
+}
+
+TEST(FilterLine, NothingOfAFilterIsLostInItsLine)
+{
+    const QDateTime time(QDate(2026, 11, 22), QTime(10, 30, 5, 7), Qt::UTC);
+    const auto with = [](auto set) {
+        ItemFilter filter;
+        set(filter);
+        return filter;
+    };
+    const QString odd = u"a \"b\" c:d 'e' é"_s;
+    QVector<ItemFilter> filters{with([](ItemFilter &f) {
+                                    f.statuses = {Status::Edited, Status::Imported};
+                                }),
+        with([&](ItemFilter &f) { f.catalog = odd; }), with([&](ItemFilter &f) { f.schema = odd; }),
+        with([&](ItemFilter &f) { f.table = odd; }), with([&](ItemFilter &f) { f.column = odd; }),
+        with([&](ItemFilter &f) { f.dataType = u"STRUCT<a: INT>"_s; }), with([](ItemFilter &f) { f.needsWork = true; }),
+        with([](ItemFilter &f) { f.run = RunId(7); }), with([](ItemFilter &f) { f.check = u"too_long"_s; }),
+        with([&](ItemFilter &f) { f.search = odd; }), with([&](ItemFilter &f) { f.reviewer = odd; }),
+        with([&](ItemFilter &f) { f.assignedTo = odd; }), with([&](ItemFilter &f) { f.method = odd; }),
+        with([&](ItemFilter &f) { f.author = odd; }), with([](ItemFilter &f) { f.catalogChanged = true; }),
+        with([](ItemFilter &f) { f.conflict = true; }), with([](ItemFilter &f) { f.missing = true; }),
+        with([&](ItemFilter &f) { f.templateName = odd; }), with([](ItemFilter &f) { f.reworded = true; }),
+        with([](ItemFilter &f) { f.reworded = false; }), with([](ItemFilter &f) { f.unscored = true; }),
+        with([&](ItemFilter &f) { f.waitingAfter = time; }), with([&](ItemFilter &f) { f.waitingUntil = time; }),
+        with([&](ItemFilter &f) { f.decidedSince = time; }), with([&](ItemFilter &f) { f.decidedUntil = time; })};
+    for (const ObjectKind kind : {ObjectKind::Table, ObjectKind::Column, ObjectKind::Field}) {
+        filters << with([kind](ItemFilter &f) { f.kind = kind; });
+    }
+    for (const auto &[least, most] : {std::pair{0, 9}, std::pair{90, 99}, std::pair{100, 100}, std::pair{0, 0}}) {
+        filters << with([least = least, most = most](ItemFilter &f) {
+            f.minScore = least;
+            f.maxScore = most;
+        });
+    }
+    ItemFilter all = filters.first();
+    all.kind = ObjectKind::Column;
+    all.withFields = true;
+    all.waitingAfter = time;
+    all.waitingUntil = time.addDays(3); // a time of the day on both ends
+    all.decidedSince = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    all.decidedUntil = time; // a day and a time
+    filters << all;
+    for (const ItemFilter &filter : filters) {
+        const QString line = filterLineOf({filter, {}});
+        EXPECT_EQ(parseFilterLine(line).filter, filter) << qPrintable(line);
+        EXPECT_TRUE(unreadWords(line, {}).isEmpty()) << qPrintable(line);
+        EXPECT_EQ(filterLineOf(parseFilterLine(line)), line);
+    }
+}
+
+TEST(FilterLine, WaitingCountsWholeDaysBackFromToday)
+{
+    const QDateTime today(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);
+    const ItemFilter month = parseFilterLine(u"waiting:>=30d"_s).filter;
+    if (QDateTime::currentDateTimeUtc().date() != today.date()) {
+        GTEST_SKIP() << "midnight came in between";
+    }
+    EXPECT_EQ(month.waitingUntil, today.addDays(-29).addMSecs(-1));
+    EXPECT_FALSE(month.waitingAfter.isValid());
+    EXPECT_EQ(parseFilterLine(u"waiting:>29d"_s).filter, month);
+    EXPECT_EQ(parseFilterLine(u"waiting:<7d"_s).filter.waitingAfter, today.addDays(-6).addMSecs(-1));
+    for (const QString &line : {u"waiting:30"_s, u"waiting:soon"_s, u"waiting:.."_s, u"decided:2026-13-01"_s,
+             u"decided:2026-11-012026-11-02"_s, u"decided:yesterday"_s}) {
+        EXPECT_TRUE(parseFilterLine(line).filter.isEmpty()) << qPrintable(line);
+        EXPECT_EQ(unreadWords(line, {}).size(), 1) << qPrintable(line);
+    }
+}
+
 TEST(FilterLine, AnotherFreeTextLeavesTheWordsAlone)
 {
     EXPECT_EQ(withText(u"for:me old \"free text\" schema:\"my sales\""_s, u"new one"_s),

@@ -71,6 +71,10 @@ const QVector<RecordEvent> &written()
         event(u"role"_s, {{u"user"_s, u"rita"_s}, {u"before"_s, u"steward"_s}, {u"after"_s, u""_s}}),
         event(u"restored"_s, {{u"file"_s, u"b.sqlite"_s}, {u"position"_s, 41}, {u"hash"_s, u"aa"_s}}),
         event(u"moved"_s, {{u"from"_s, u"sqlite:/a"_s}, {u"to"_s, u"postgresql://b/c"_s}}),
+        event(u"upload"_s,
+            {{u"file"_s, u"in.csv"_s}, {u"sha256"_s, u"ab34"_s}, {u"rows"_s, 9}, {u"accepted"_s, 4},
+                {u"unchanged"_s, 3}, {u"as"_s, u"decisions"_s}, {u"valid_only"_s, true}, {u"left_out"_s, 2},
+                {u"batch"_s, u"b-1"_s}}),
     };
     return events;
 }
@@ -112,6 +116,11 @@ TEST(RecordEventWordsTest, TheSentenceHoldsTheFacts)
     EXPECT_EQ(said(21), u"“rita” has no role in this store any more; before: steward."_s);
     EXPECT_TRUE(said(22).contains(u"b.sqlite"_s) && said(22).contains(u"link 41"_s)) << qPrintable(said(22));
     EXPECT_EQ(said(23), u"The store was moved from sqlite:/a to postgresql://b/c."_s);
+    EXPECT_TRUE(said(24).contains(u"“in.csv”"_s) && said(24).contains(u"decisions"_s) && said(24).contains(u"9 row"_s)
+        && said(24).contains(u"something: 4"_s) && said(24).contains(u"already: 3"_s)
+        && said(24).contains(u"left out: 2"_s))
+        << qPrintable(said(24));
+    EXPECT_EQ(describe(written().at(24)).more, (QStringList{u"batch: b-1"_s, u"SHA-256: ab34"_s}));
 }
 
 TEST(RecordEventWordsTest, WhatTheSentenceLeavesOutIsListedBehindIt)

@@ -7,9 +7,12 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -83,6 +86,7 @@ void setObject(HistoryFilter &filter, const QString &typed)
 HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
     , m_action(new QComboBox)
+    , m_taken(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,8 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     m_run = nameLine(u"historyRun"_s, tr("Any run"));
     m_text = line(u"historyText"_s, tr("Any text"));
     buildTime();
+    buildGiven();
+    layout->addWidget(m_taken);
     layout->addWidget(m_person, 2);
     layout->addWidget(m_action, 2);
     layout->addWidget(m_object, 4);
@@ -137,6 +143,44 @@ void HistoryFilters::buildTime()
     });
 }
 
+void HistoryFilters::buildGiven()
+{
+    identify(m_taken, u"historyGiven"_s, tr("Only what the dashboard counted; press to see the rest as well"));
+    m_taken->setText(tr("As counted  ✕"));
+    m_taken->setToolTip(m_taken->accessibleName());
+    m_taken->hide();
+    connect(m_taken, &QPushButton::clicked, this, [this] {
+        setGiven({});
+        Q_EMIT changed();
+    });
+}
+
+void HistoryFilters::setGiven(const HistoryFilter &given)
+{
+    m_given = given;
+    m_taken->setVisible(given != HistoryFilter());
+}
+
+void HistoryFilters::showOnly(const HistoryFilter &wanted)
+{
+    {
+        const QSignalBlocker once(this);
+        empty();
+        HistoryFilter rest = wanted;
+        m_person->setText(std::exchange(rest.person, QString()));
+        m_text->setText(std::exchange(rest.search, QString()));
+        const RunId run = std::exchange(rest.run, RunId());
+        m_run->setText(run.isNone() ? QString() : QString::number(run.value()));
+        if (const int at = m_action->findData(rest.action); at > 0) {
+            m_action->setCurrentIndex(at);
+            rest.action.clear();
+        }
+        setGiven(rest);
+        m_typing.stop();
+    }
+    Q_EMIT changed();
+}
+
 QLineEdit *HistoryFilters::line(const QString &name, const QString &words)
 {
     auto *edit = new QLineEdit;
@@ -161,9 +205,11 @@ QLineEdit *HistoryFilters::nameLine(const QString &name, const QString &words)
 
 HistoryFilter HistoryFilters::filter() const
 {
-    HistoryFilter filter;
+    HistoryFilter filter = m_given;
     filter.person = m_person->text().trimmed();
-    filter.action = m_action->currentData().toString();
+    if (const QString action = m_action->currentData().toString(); !action.isEmpty()) {
+        filter.action = action;
+    }
     filter.search = m_text->text().trimmed();
     setObject(filter, m_object->text());
     if (const QString run = m_run->text().trimmed(); !run.isEmpty()) {
@@ -171,8 +217,15 @@ HistoryFilter HistoryFilters::filter() const
         const qint64 number = run.toLongLong(&isNumber);
         filter.run = RunId(isNumber && number > 0 ? number : -1); // what is no number fits no run
     }
+    HistoryFilter time; // both hold: what was given, and what is chosen here
     setTime(
-        filter, static_cast<TimeRange>(m_time->currentIndex()), QDate::currentDate(), m_from->date(), m_until->date());
+        time, static_cast<TimeRange>(m_time->currentIndex()), QDate::currentDate(), m_from->date(), m_until->date());
+    if (time.since.isValid() && !(filter.since.isValid() && filter.since > time.since)) {
+        filter.since = time.since;
+    }
+    if (time.until.isValid() && !(filter.until.isValid() && filter.until < time.until)) {
+        filter.until = time.until;
+    }
     return filter;
 }
 
@@ -187,7 +240,7 @@ void HistoryFilters::focusObject()
     m_object->selectAll();
 }
 
-void HistoryFilters::clear()
+void HistoryFilters::empty()
 {
     m_person->clear();
     m_object->clear();
@@ -195,6 +248,17 @@ void HistoryFilters::clear()
     m_run->clear();
     m_action->setCurrentIndex(0);
     m_time->setCurrentIndex(0);
+    setGiven({});
+    m_typing.stop();
+}
+
+void HistoryFilters::clear()
+{
+    {
+        const QSignalBlocker once(this);
+        empty();
+    }
+    Q_EMIT changed();
 }
 
 } // namespace metaflow::ui

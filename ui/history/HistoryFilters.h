@@ -8,6 +8,7 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QPushButton;
 
 namespace metaflow::ui {
 
@@ -20,17 +21,25 @@ public:
     void focusText();
     void focusObject();
     void clear();
+    /// What another page asks to see. What no field here holds (statuses, a catalog, times) stays until somebody takes
+    /// it away.
+    void showOnly(const HistoryFilter &wanted);
 
 Q_SIGNALS:
     void changed();
 
 private:
     void buildTime();
+    void buildGiven();
+    void empty();
+    void setGiven(const HistoryFilter &given);
     [[nodiscard]] QLineEdit *line(const QString &name, const QString &words);
     [[nodiscard]] QLineEdit *nameLine(const QString &name, const QString &words);
     QLineEdit *m_person, *m_object, *m_run, *m_text;
     QComboBox *m_action, *m_time;
     QDateEdit *m_from, *m_until;
+    QPushButton *m_taken; ///< takes away what was given from outside
+    HistoryFilter m_given;
     QTimer m_typing;
 };
 

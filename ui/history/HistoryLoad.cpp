@@ -1,6 +1,8 @@
 #include "ui/history/HistoryPage.h"
 
+#include "ui/history/DayList.h"
 #include "ui/history/HistoryFilters.h"
+#include "ui/history/ItemView.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/Banner.h"
 
@@ -23,8 +25,26 @@ constexpr std::chrono::milliseconds pause(100);
 
 void HistoryPage::refresh()
 {
+    if (showsItem()) {
+        m_stale = true;
+        m_item->reload();
+        return;
+    }
+    load();
+    countDays();
+}
+
+void HistoryPage::load(const QDateTime &until, qint64 wanted)
+{
     HistoryFilter filter = m_filters->filter();
     m_filtered = filter != HistoryFilter();
+    if (until.isValid() && (!filter.until.isValid() || until < filter.until)) {
+        filter.until = until;
+    }
+    m_until = until;
+    m_wanted = wanted;
+    m_wantedWithin = m_model.rowCount() + pageRows;
+    m_stale = false;
     m_merge = store::RecordMerge(filter, pageRows);
     m_fetched.clear();
     m_fresh = true;
@@ -145,7 +165,62 @@ void HistoryPage::showEntries(const QVector<HistoryEntry> &entries)
     } else if (isFresh) {
         m_table->setCurrentIndex(m_model.index(0, 0));
     }
+    goToWanted();
     Q_EMIT statusChanged(tr("%n event(s) shown", nullptr, m_model.rowCount()));
+}
+
+/// As far down as the list reached before, not through the whole record.
+void HistoryPage::goToWanted()
+{
+    const int row = m_wanted == 0 ? -1 : m_model.rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted = 0;
+        m_table->setCurrentIndex(m_model.index(row, 0));
+        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (m_wanted != 0 && !m_merge.isDone() && m_model.rowCount() < m_wantedWithin) {
+        loadOlder();
+    } else {
+        m_wanted = 0;
+    }
+}
+
+void HistoryPage::countDays()
+{
+    const auto job = m_context.review.days(m_filters->filter());
+    job.then(this, [this, turn = ++m_counting](const Result<QVector<review::DayCount>> &days) {
+        if (days && turn == m_counting) { // what is wrong with the store the list says
+            m_days->setDays(*days);
+            followDay();
+        }
+    });
+}
+
+void HistoryPage::goToDay(const QDate &day)
+{
+    const int row = m_model.firstOf(day);
+    if (row < 0) {
+        load(day.addDays(1).startOfDay());
+        return;
+    }
+    m_table->setCurrentIndex(m_model.index(row, 0));
+    m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+}
+
+void HistoryPage::goToDayBeside(int step)
+{
+    const QDate day = m_days->beside(m_model.dayAt(m_table->currentIndex().row()), step);
+    if (day.isValid()) {
+        goToDay(day);
+    }
+}
+
+/// The time line stands where the current line is, or where somebody scrolled away from it.
+void HistoryPage::followDay()
+{
+    const int current = m_table->currentIndex().row();
+    const int place = current < 0 ? -1 : m_table->rowViewportPosition(current);
+    const bool isSeen = place >= 0 && place < m_table->viewport()->height();
+    m_days->follow(m_model.dayAt(isSeen ? current : m_table->rowAt(0)));
 }
 
 } // namespace metaflow::ui

@@ -3,11 +3,23 @@
 #include "core/wording/Wording.h"
 #include "ui/widgets/Tip.h"
 
+#include <QFont>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
+
+namespace {
+
+QDateTime timeOf(const store::RecordEntry &entry)
+{
+    return std::visit([](const auto &line) { return line.time; }, entry);
+}
+
+} // namespace
 
 QVector<HistoryEntry> inWords(const QVector<store::RecordEntry> &entries)
 {
@@ -15,7 +27,8 @@ QVector<HistoryEntry> inWords(const QVector<store::RecordEntry> &entries)
     worded.reserve(entries.size());
     for (const store::RecordEntry &entry : entries) {
         const auto *event = std::get_if<RecordEvent>(&entry);
-        worded.append({entry, event ? wording::describe(*event) : wording::EventWords()});
+        worded.append(
+            {entry, event ? wording::describe(*event) : wording::EventWords(), timeOf(entry).toLocalTime().date()});
     }
     return worded;
 }
@@ -50,6 +63,35 @@ const RecordEvent *HistoryModel::eventAt(int row) const
     return row < 0 || row >= m_entries.size() ? nullptr : std::get_if<RecordEvent>(&m_entries.at(row).what);
 }
 
+int HistoryModel::firstOf(const QDate &day) const
+{
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&](const HistoryEntry &entry) { return entry.day == day; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+qint64 HistoryModel::keyAt(int row) const
+{
+    const RecordEvent *event = eventAt(row);
+    const HistoryRow *line = rowAt(row);
+    return event ? -event->id : line ? line->id : 0;
+}
+
+int HistoryModel::rowOf(qint64 key) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (keyAt(row) == key) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+bool HistoryModel::beginsDay(int row) const
+{
+    return row == 0 || m_entries.at(row).day != m_entries.at(row - 1).day;
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -63,8 +105,6 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 QString HistoryModel::textOf(const HistoryRow &row, int column) const
 {
     switch (column) {
-    case Time:
-        return QLocale().toString(row.time.toLocalTime(), QLocale::ShortFormat);
     case Person:
         return row.actor.person.name;
     case Action:
@@ -79,15 +119,9 @@ QString HistoryModel::textOf(const HistoryRow &row, int column) const
     }
 }
 
-QString HistoryModel::textOf(const HistoryEntry &entry, int column) const
+QString HistoryModel::textOf(const RecordEvent &event, const HistoryEntry &entry, int column) const
 {
-    if (const auto *row = std::get_if<HistoryRow>(&entry.what)) {
-        return textOf(*row, column);
-    }
-    const auto &event = std::get<RecordEvent>(entry.what);
     switch (column) {
-    case Time:
-        return QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
     case Person:
         return event.person.name;
     case Action:
@@ -99,21 +133,58 @@ QString HistoryModel::textOf(const HistoryEntry &entry, int column) const
     }
 }
 
+QString HistoryModel::textOf(int row, int column) const
+{
+    const HistoryEntry &entry = m_entries.at(row);
+    switch (column) {
+    case Day: {
+        const QLocale locale;
+        return beginsDay(row) ? locale.dayName(entry.day.dayOfWeek(), QLocale::ShortFormat) + u' '
+                + locale.toString(entry.day, QLocale::ShortFormat)
+                              : QString();
+    }
+    case Time:
+        return QLocale().toString(timeOf(entry.what).toLocalTime().time(), QLocale::ShortFormat);
+    default:
+        const auto *event = std::get_if<RecordEvent>(&entry.what);
+        return event ? textOf(*event, entry, column) : textOf(std::get<HistoryRow>(entry.what), column);
+    }
+}
+
+/// What begins a day says so first, so that nobody has to see the heading.
+QString HistoryModel::spoken(int row) const
+{
+    const QString line = rowAt(row)
+        ? tr("%1, %2 by %3").arg(textOf(row, Object), textOf(row, Action), textOf(row, Person))
+        : tr("%1 by %2: %3").arg(textOf(row, Action), textOf(row, Person), textOf(row, Note));
+    return beginsDay(row) ? QLocale().toString(m_entries.at(row).day, QLocale::LongFormat) + u": "_s + line : line;
+}
+
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const auto text = [&](int column) { return textOf(m_entries.at(index.row()), column); };
+    const int row = index.row();
     switch (role) {
     case Qt::AccessibleTextRole:
-        return rowAt(index.row()) ? tr("%1, %2 by %3").arg(text(Object), text(Action), text(Person))
-                                  : tr("%1 by %2: %3").arg(text(Action), text(Person), text(Note));
-    case Qt::ToolTipRole: // of people and catalogs: never markup
-        return index.column() == Time || index.column() == Action ? QVariant()
-                                                                  : QVariant(plainTip(text(index.column())));
+        return spoken(row);
+    case Qt::ToolTipRole:
+        if (index.column() == Day || index.column() == Time) {
+            return QLocale().toString(timeOf(m_entries.at(row).what).toLocalTime(), QLocale::LongFormat);
+        }
+        return index.column() == Action // of people and catalogs: never markup
+            ? QVariant()
+            : QVariant(plainTip(textOf(row, index.column())));
+    case Qt::FontRole:
+        if (index.column() == Day) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+        return {};
     case Qt::DisplayRole:
-        return text(index.column());
+        return textOf(row, index.column());
     default:
         return {};
     }
@@ -124,8 +195,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return QStringList{tr("Time"), tr("Person"), tr("Action"), tr("Object"), tr("Note"), tr("By way of")}.value(
-        section);
+    return QStringList{tr("Day"), tr("Time"), tr("Person"), tr("Action"), tr("Object"), tr("Note"), tr("By way of")}
+        .value(section);
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 #include "core/wording/RecordEventWords.h"
 
 #include <QAbstractTableModel>
+#include <QDate>
 
 namespace metaflow::ui {
 
@@ -11,15 +12,17 @@ namespace metaflow::ui {
 struct HistoryEntry {
     store::RecordEntry what;
     wording::EventWords words = {};
+    QDate day = {}; ///< of the person's own calendar
 };
 /// Off the GUI thread.
 [[nodiscard]] QVector<HistoryEntry> inWords(const QVector<store::RecordEntry> &entries);
 
-/// The record, newest first. Grows at its end: the page fetches older rows when the view asks for more.
+/// The record, newest first, in sections of a day each: what begins one names it. Grows at its end: the page fetches
+/// older rows when the view asks for more.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, Person, Action, Object, Note, Way, Columns };
+    enum Column { Day, Time, Person, Action, Object, Note, Way, Columns };
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();
@@ -30,6 +33,11 @@ public:
     [[nodiscard]] const HistoryRow *rowAt(int row) const; ///< null for an event
     [[nodiscard]] const RecordEvent *eventAt(int row) const; ///< null for a row of an item
     [[nodiscard]] const wording::EventWords &wordsAt(int row) const { return m_entries.at(row).words; } ///< of an event
+    [[nodiscard]] QDate dayAt(int row) const { return m_entries.value(row).day; } ///< invalid: no such row
+    [[nodiscard]] int firstOf(const QDate &day) const; ///< the newest of that day; -1: none is here
+    /// Says which line it is as long as there is a record: the id of a row, that of an event negative; 0: no line.
+    [[nodiscard]] qint64 keyAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 key) const; ///< -1: it is not here
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +51,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString textOf(const HistoryRow &row, int column) const;
-    [[nodiscard]] QString textOf(const HistoryEntry &entry, int column) const;
+    [[nodiscard]] QString textOf(const RecordEvent &event, const HistoryEntry &entry, int column) const;
+    [[nodiscard]] QString textOf(int row, int column) const;
+    [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] bool beginsDay(int row) const;
     QVector<HistoryEntry> m_entries;
     bool m_more = false;
 };

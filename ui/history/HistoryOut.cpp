@@ -1,6 +1,7 @@
 #include "ui/history/HistoryPage.h"
 
 #include "ui/history/HistoryFilters.h"
+#include "ui/history/ItemView.h"
 #include "ui/history/RecordExport.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Banner.h"
@@ -13,17 +14,33 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace metaflow::ui {
 
+namespace {
+
+/// What rows can be written as.
+struct Written {
+    exchange::Format format;
+    const char *name; ///< the same in every language
+    const char *ending;
+};
+constexpr std::array writtenAs = {Written{exchange::Format::Csv, "CSV", "csv"},
+    Written{exchange::Format::Excel, "Excel", "xlsx"}, Written{exchange::Format::JsonLines, "JSON Lines", "jsonl"}};
+
+} // namespace
+
 void HistoryPage::erase()
 {
     const HistoryRow *row = m_model.rowAt(m_table->currentIndex().row());
-    if (!row || !m_context.record) {
+    const ItemId item = showsItem() ? m_item->item() : row ? row->item : ItemId();
+    if (item.isNone() || !m_context.record) {
         return;
     }
-    m_context.record->previewErasure(row->item).then(this, [this](const Result<store::ErasedText> &erased) {
+    m_context.record->previewErasure(item).then(this, [this](const Result<store::ErasedText> &erased) {
         if (!erased) {
             banner()->show(erased.error());
             return;
@@ -104,7 +121,14 @@ void HistoryPage::showExports()
     menu->setObjectName(u"exportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("The whole record with its signed end (ZIP) …"), this, &HistoryPage::exportPackage);
-    menu->addAction(tr("What the filter leaves (CSV) …"), this, &HistoryPage::exportRows);
+    for (const Written &each : writtenAs) {
+        const QString format = QString::fromLatin1(each.name);
+        menu->addAction(showsItem() ? tr("The history of this item (%1) …").arg(format)
+                                    : tr("What the filter leaves (%1) …").arg(format),
+            this, [this, &each] {
+                exportRows(each.format, QString::fromLatin1(each.name), QString::fromLatin1(each.ending));
+            });
+    }
     menu->popup(m_exportButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
@@ -115,11 +139,20 @@ void HistoryPage::exportPackage()
         [this](const QString &file) { m_export->writePackage(file); });
 }
 
-void HistoryPage::exportRows()
+void HistoryPage::exportRows(exchange::Format format, const QString &name, const QString &ending)
 {
-    const QString suggested = u"metaflow-history-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-    m_context.dialogs.saveFile(this, tr("Export what the filter leaves"), suggested, tr("CSV (*.csv)"),
-        [this, filter = m_filters->filter()](const QString &file) { m_export->writeRows(file, filter); });
+    HistoryFilter filter = m_filters->filter();
+    QString what = u"history"_s;
+    if (showsItem()) {
+        filter = {};
+        filter.item = m_item->item();
+        what = u"item-%1"_s.arg(filter.item.value());
+    }
+    const QString suggested = u"metaflow-%1-%2.%3"_s.arg(what, QDate::currentDate().toString(Qt::ISODate), ending);
+    m_context.dialogs.saveFile(this,
+        showsItem() ? tr("Export the history of this item") : tr("Export what the filter leaves"), suggested,
+        u"%1 (*.%2)"_s.arg(name, ending),
+        [this, filter, format](const QString &file) { m_export->writeRows(file, filter, format); });
 }
 
 } // namespace metaflow::ui

@@ -96,13 +96,14 @@ void RecordExport::packInto(const QString &file, const store::Anchor &anchor)
     });
 }
 
-void RecordExport::writeRows(const QString &file, const HistoryFilter &filter)
+void RecordExport::writeRows(const QString &file, const HistoryFilter &filter, exchange::Format format)
 {
     if (m_running || !m_context.record) {
         return;
     }
     begin();
     exchange::ExportOptions options;
+    options.format = format;
     options.record = filter;
     step(m_context.exporting.write(file, options, m_context.connection.person()),
         [this](const exchange::ExportReport &report) {

@@ -16,8 +16,8 @@ public:
 
     /// What `export --format package` writes.
     void writePackage(const QString &file);
-    /// CSV; the SHA-256 of the file goes into the record, whose end is signed then and written to anchorFile().
-    void writeRows(const QString &file, const HistoryFilter &filter);
+    /// The SHA-256 of the file goes into the record, whose end is signed then and written to anchorFile().
+    void writeRows(const QString &file, const HistoryFilter &filter, exchange::Format format);
     [[nodiscard]] static QString anchorFile(const QString &file);
 
     [[nodiscard]] bool isRunning() const { return m_running; }

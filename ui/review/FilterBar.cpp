@@ -48,7 +48,8 @@ FilterBar::FilterBar(QWidget *parent)
 {
     identify(m_line, u"filterLine"_s, tr("Filter line"),
         tr("status:pending schema:sales column:email type:STRING score:<60 check:too_long model:gpt-6 author:ann by:me "
-           "for:me needs:work changed:catalog is:conflict is:table run:7 sort:-score \"free text\"  (Ctrl+L)"));
+           "for:me needs:work changed:catalog is:conflict is:table is:reworded template:sales-2 waiting:>30d "
+           "decided:2026-11-22 run:7 sort:-score \"free text\"  (Ctrl+L)"));
     m_line->setPlaceholderText(tr("Filter, for example: status:pending schema:sales score:<60 \"free text\""));
     m_icon->setIcon(icon(u"search"_s, palette()));
     m_line->addAction(m_icon, QLineEdit::LeadingPosition);

@@ -33,8 +33,11 @@ struct UnreadWord {
 /// value that nothing has, where all values are known: it is passed over as well. See unreadWords().
 ///
 /// Words: status: catalog: schema: table: column: type: score: (<60, >=80, 100) check: run: by: for: author: (a name
-/// or `me`) model: needs:work changed:catalog is:table is:column is:field is:conflict sort: (sortWords(), the other way
-/// round with a `-` in front).
+/// or `me`) model: template: needs:work changed:catalog is:table is:column is:columns (fields among them) is:field
+/// is:conflict is:missing is:reworded (a person's words instead of the proposal's) is:proposed, waiting: (>30d, <7d:
+/// days since it got its text; 2026-11-01..2026-11-30: the days on which it did, in UTC; 2026-11-22T10:30:00.000Z in
+/// the place of a day) decided: (days) score:none sort: (sortWord(), the other way round with a `-` in front).
+/// A value with blanks, colons or quotes stands within quotes, a quote in it twice.
 [[nodiscard]] Query parseFilterLine(const QString &line, const KnownNames &known = {}, bool typing = false);
 /// What of the line does not filter, to be explained to the person; nothing while it is half typed.
 [[nodiscard]] QVector<UnreadWord> unreadWords(const QString &line, const KnownNames &known, bool typing = false);

@@ -230,8 +230,30 @@ void ListTools::showMenu(const QPoint &place, const QVector<ItemRef> &selected)
     connect(menu->addAction(tr("Copy")), &QAction::triggered, this, [this, meant] { copy(meant); });
     connect(menu->addAction(tr("Assign to me")), &QAction::triggered, this,
         [this, meant] { assignTo(meant, m_context.connection.person().name); });
+    offerExport(menu, selected);
     offerColumns(menu->addMenu(tr("Columns")), &m_table); // the header's own menu is for a mouse
     menu->popup(m_table.viewport()->mapToGlobal(place));
+}
+
+void ListTools::offerExport(QMenu *menu, const QVector<ItemRef> &selected)
+{
+    const QLocale locale;
+    if (selected.size() > 1 && selected.size() <= exportedSingly) {
+        menu->addAction(tr("Export the %1 selected …").arg(locale.toString(selected.size())), this, [this, selected] {
+            ItemFilter filter;
+            for (const ItemRef &ref : selected) {
+                filter.ids << ref.id;
+            }
+            Q_EMIT exportWanted(filter, tr("%n selected", nullptr, static_cast<int>(selected.size())));
+        });
+    }
+    menu->addAction(
+        tr("Export all %1 listed …").arg(locale.toString(m_model.rowCount())), this, &ListTools::exportListed);
+}
+
+void ListTools::exportListed()
+{
+    Q_EMIT exportWanted(m_loader.query().filter, m_filter.saidFilter());
 }
 
 void ListTools::showSort(const ItemOrder &order)

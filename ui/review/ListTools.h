@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace metaflow::ui {
 
 class AskLine;
@@ -18,6 +20,7 @@ class ListTools : public QWidget {
     Q_OBJECT
 public:
     static constexpr int copiedAtMost = 5000;
+    static constexpr int exportedSingly = 5000; ///< more are exported as a list
 
     ListTools(const Context &context, Decider &decider, ItemModel &model, ReviewTable &table, const ListLoader &loader,
         FilterBar &filter, SavedFilters &saved, QWidget *parent = nullptr);
@@ -29,6 +32,7 @@ public:
     void assigned(const Decision &decision, const DecisionOutcome &outcome); ///< it was saved: says so
     void copy(const QVector<ItemRef> &items);
     void saveFilter();
+    void exportListed(); ///< all of the list, to a file
     void showMenu(const QPoint &place, const QVector<ItemRef> &selected); ///< of the cell there, in the viewport
     void showSort(const ItemOrder &order); ///< the arrow in the header
     void sortBy(int column); ///< the same again: the other way round
@@ -39,12 +43,14 @@ Q_SIGNALS:
     void left(); ///< the keys go back to the list
     void said(const QString &text);
     void failed(const metaflow::Error &error);
+    void exportWanted(const metaflow::ItemFilter &filter, const QString &name); ///< as ReviewPage has it
 
 private:
     void buildJump();
     void buildAssign();
     void buildSave();
     void showHit(int hit, int hits);
+    void offerExport(QMenu *menu, const QVector<ItemRef> &selected);
     void copied(const Result<QVector<Item>> &items, qsizetype wanted);
 
     const Context &m_context;

@@ -215,6 +215,8 @@ void ReviewPage::pageCommand(const QString &command)
         showReplacing();
     } else if (command == "saveFilter"_L1) {
         m_tools->saveFilter();
+    } else if (command == "export"_L1) {
+        m_tools->exportListed();
     }
 }
 
@@ -263,12 +265,23 @@ void ReviewPage::openFlagged(const QString &line)
 
 void ReviewPage::openLine(const QString &line)
 {
+    comeFromOutside();
+    m_filter->setLine(line);
+}
+
+void ReviewPage::openOnly(const QString &name, const QVector<ItemId> &items)
+{
+    comeFromOutside();
+    m_filter->showOnly(name, items);
+}
+
+void ReviewPage::comeFromOutside()
+{
     m_activated = true;
     m_left.reset();
     if (showsGroups()) {
         leaveGroups();
     }
-    m_filter->setLine(line);
 }
 
 void ReviewPage::run(const Query &query)

@@ -48,6 +48,8 @@ public:
     /// Shows this list and stops at the first row with a finding.
     void openFlagged(const QString &line);
     void openLine(const QString &line);
+    /// These alone; `name` says for people which they are.
+    void openOnly(const QString &name, const QVector<ItemId> &items);
 
 public Q_SLOTS:
     /// Items of the list by name and type, one decision for each group.
@@ -56,11 +58,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     void generateWanted();
     void importWanted();
+    /// These items are to leave as a file; `name` says for people which they are, empty: all.
+    void exportWanted(const metaflow::ItemFilter &filter, const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void comeFromOutside(); ///< another page leads here: what was to be come back to does not count
     void buildLayout();
     void buildTable();
     void connectList();

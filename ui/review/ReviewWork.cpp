@@ -38,6 +38,7 @@ void ReviewPage::connectWork()
     connect(m_tools, &ListTools::left, this, [this] { focusWork(); });
     connect(m_tools, &ListTools::said, this, [this](const QString &text) { banner()->show(Banner::Kind::Info, text); });
     connect(m_tools, &ListTools::failed, this, [this](const Error &error) { banner()->show(error); });
+    connect(m_tools, &ListTools::exportWanted, this, &ReviewPage::exportWanted);
     connect(&m_tools->way(), &Wayfinder::noneLeft, this, [this] {
         showRow(m_table->currentIndex().row());
         if (!m_saidMany) { // what became of many, and what was left out, says more

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/shell/ConnectionState.h"
+#include "core/analytics/ReportService.h"
 #include "core/catalog/CatalogService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/GlossaryFiles.h"
+#include "core/exchange/UploadService.h"
 #include "core/generation/GenerationService.h"
 #include "core/generation/GlossaryService.h"
 #include "core/generation/PatternService.h"
@@ -61,6 +63,8 @@ struct Context {
     std::function<void()> openPractice = {};
     std::function<void()> openOwn = {};
     review::RecordService *record = nullptr; ///< none in some tests: then the record is only listed and verified
+    exchange::UploadService *uploading = nullptr; ///< none in some tests: then no file comes in
+    analytics::ReportService *report = nullptr; ///< none in some tests: then there is no dashboard
     TeamServices *team = nullptr; ///< none in some tests: then there is no settings page
     MachineServices *machine = nullptr; ///< none in some tests: then nothing about this machine can be set
     /// Calls, as long as the object is there, after somebody else has changed the store. Unset in most tests.

@@ -81,6 +81,7 @@ QVector<Command> otherCommands()
         page("groups"_L1, "Ctrl+G", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Groups of the same name and type")),
         page("replace"_L1, "Ctrl+H", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Replace a word in all listed")),
         page("saveFilter"_L1, "Ctrl+S", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Save this filter under a name")),
+        page("export"_L1, "Ctrl+E", QT_TRANSLATE_NOOP("metaflow::ui::Keys", "Listed items to a file")),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/ConnectionBadge.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FileKind.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Page.h"
@@ -11,13 +12,17 @@
 #include "ui/shell/WorkIndicator.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Build.h"
 #include "ui/widgets/Stack.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -55,6 +60,8 @@ MainWindow::MainWindow(Context &context)
     setCentralWidget(m_places);
     buildStatusBar();
     addShortcuts();
+    setAcceptDrops(true);
+    qApp->installEventFilter(this);
     restoreState();
 }
 
@@ -181,6 +188,39 @@ void MainWindow::paintIcons()
         const bool current = i == m_navigation->currentRow();
         const QColor color = current ? colors.onAccent : colors.text;
         m_navigation->item(i)->setIcon(icon(m_entries.at(i).iconName, color));
+    }
+}
+
+/// A field would take a file for text, its path: only pages and the window are asked about files.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter || !watched->isWidgetType() || watched == this
+        || qobject_cast<Page *>(watched) != nullptr || static_cast<QWidget *>(watched)->window() != this
+        || draggedFile(static_cast<QDragEnterEvent *>(event)->mimeData()).isEmpty()) {
+        return QMainWindow::eventFilter(watched, event);
+    }
+    event->ignore();
+    return true;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(event->mimeData());
+    event->acceptProposedAction();
+    if (fileKindOf(file) != FileKind::Other) {
+        Q_EMIT fileDropped(file);
+    } else if (isCovered() || currentPage() < 0) {
+        m_status->setText(notOpened(file));
+        announce(m_status);
+    } else {
+        page(currentPage())->banner()->show(Banner::Kind::Error, notOpened(file));
     }
 }
 

@@ -35,7 +35,15 @@ public:
     /// Calls `then`, after a question where leaving now would lose something; not at all if the person stays.
     void leave(const QString &question, const QString &yes, std::function<void()> then);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// A plan or a file of rows was dropped anywhere on the window. What MetaFlow does not open is refused in words.
+    void fileDropped(const QString &file);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/start/StartAssistant.h"
 
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FileKind.h"
 #include "ui/shell/MachineServices.h"
 #include "ui/start/ModelForm.h"
 #include "ui/start/SignInStep.h"
@@ -245,17 +246,21 @@ void StartAssistant::practise()
 
 void StartAssistant::openFile()
 {
-    m_context.dialogs.openFile(
-        this, tr("Open a file"), tr("Plans and spreadsheets (*.mfplan *.csv *.xlsx)"), [this](const QString &file) {
-            if (file.endsWith(".mfplan"_L1, Qt::CaseInsensitive)) {
-                leave();
-                Q_EMIT planWanted(file);
+    m_context.dialogs.openFile(this, tr("Open a file"),
+        tr("Plans and spreadsheets (*.mfplan *.csv *.tsv *.txt *.xlsx)"), [this](const QString &file) {
+            const FileKind kind = fileKindOf(file);
+            if (kind == FileKind::Other) {
+                m_note->setText(notOpened(file));
+                m_note->show();
+                announce(m_note);
                 return;
             }
-            m_note->setText(tr("This version opens plans (.mfplan) alone; a spreadsheet cannot be read in yet. Ask "
-                               "whoever sent it for the plan, or join the team's store and review there."));
-            m_note->show();
-            announce(m_note);
+            leave();
+            if (kind == FileKind::Plan) {
+                Q_EMIT planWanted(file);
+            } else {
+                Q_EMIT fileWanted(file);
+            }
         });
 }
 

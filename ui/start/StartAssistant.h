@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void left(); ///< finished or skipped: on to the pages
     void planWanted(const QString &file); ///< after left()
+    void fileWanted(const QString &file); ///< of rows, CSV or Excel; after left()
     void networkWanted(); ///< to Settings, Network; after left()
 
 private:

@@ -35,7 +35,8 @@ StartDoors::StartDoors(QWidget *parent)
             tr("Review what others generated. All it takes is the address of the database.")},
         &StartDoors::teamWanted);
     add(u"doorFile"_s,
-        {u"file"_s, tr("Open a file I was sent"), tr("A plan (.mfplan): look at every change before it is applied.")},
+        {u"file"_s, tr("Open a file I was sent"),
+            tr("A plan (.mfplan), CSV or Excel: look at every change before anything is written.")},
         &StartDoors::fileWanted);
 }
 

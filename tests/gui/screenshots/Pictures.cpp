@@ -134,9 +134,21 @@ bool generatePictures(PracticeRound &round, Album &album)
     return choicePictures(round, album) && runPictures(round, album);
 }
 
-bool settingsPictures(PracticeRound &round, Album &album)
+bool dashboardPicture(PracticeRound &round, Album &album)
 {
     round.goTo(Qt::Key_5);
+    const auto isCounted = [&round] {
+        const auto *state = round.widget<QLabel>("dashboardState");
+        return state != nullptr && state->text().startsWith(u"As of"_s);
+    };
+    const bool counted = said(round.until(isCounted), "dashboard counted");
+    QTest::qWait(1000); // the cards are filled one after the other
+    return counted && album.take("dashboard");
+}
+
+bool settingsPictures(PracticeRound &round, Album &album)
+{
+    round.goTo(Qt::Key_7);
     auto *page = round.widget<ui::SettingsPage>("settingsPage");
     for (const auto *section : {"templates", "glossary", "checks", "privacy", "prices", "retention"}) {
         page->openSection(QLatin1String(section));
@@ -329,7 +341,7 @@ bool takePictures(const QString &folder, const QString &suffix)
     PracticeRound round;
     Album album(round, folder, suffix);
     const bool done = generatePictures(round, album) && reviewPictures(round, album) && importPictures(round, album)
-        && settingsPictures(round, album) && keyPicture(round, album);
+        && dashboardPicture(round, album) && settingsPictures(round, album) && keyPicture(round, album);
     if (!done) {
         (void)album.take("stopped-here");
     }
